@@ -1,0 +1,65 @@
+import type {Edtf, Span} from '../mention/index.ts';
+
+export type Polarity = '+' | '-';
+export type Tense = 'past' | 'present' | 'future';
+export type Modality = 'demanded' | 'proposed' | 'intended' | 'planned' | 'conditional' | 'hoped' | 'doubted';
+/** FactBank's scale, as the last source of the chain sees it (Saurí and Pustejovsky 2009). */
+export type Factuality = 'certain' | 'probable' | 'possible' | 'unknown';
+
+/** Somebody who takes part in an act. */
+export interface ClaimActor {
+  role: 'agent' | 'partner' | 'beneficiary' | 'head' | 'host' | 'mediator' | 'member';
+  /** As the report names the actor most fully, or the description of an unnamed one. */
+  name: string;
+  party: string | null;
+  /** Index into the reading's `cast.entities`, or null. */
+  entity: number | null;
+}
+
+/** The meeting that a claim is about, as far as its words tell it from others. */
+export interface MeetingReference {
+  /** A round of the talks, experts apart from them, a call, or a visit that is no round. */
+  kind: 'round' | 'technical' | 'call' | 'visit';
+  ordinal: number | null;
+  /** Where the words count without a number: "the next round", "the latest round", "both rounds". */
+  which: 'next' | 'last' | 'all' | null;
+  /** "indirect", "proximity", "technical", "video". */
+  format: string | null;
+}
+
+/** SOURCE says that ACT by ACTORS about ISSUE at TIME in PLACE, with a factuality: the atom of the record. */
+export interface Claim extends Span {
+  /** The words of the act with its arguments. */
+  text: string;
+  /** An act of the project's list (docs/acts.md). */
+  act: string;
+  /** A PLOVER root, with its mode after a hyphen, or null. */
+  plover: string | null;
+  cameo: string[];
+  actors: ClaimActor[];
+  /** What it is about: a noun phrase of at most eight words. */
+  issue: string | null;
+  issueSpan: Span | null;
+  /** The content of an outcome, proposal or demand, as the report words it. */
+  content: string | null;
+  contentSpan: Span | null;
+  /** The city, else the country, in English. */
+  place: string | null;
+  country: string | null;
+  site: string | null;
+  when: Edtf | null;
+  meeting: MeetingReference | null;
+  polarity: Polarity;
+  tense: Tense;
+  modality: Modality | null;
+  factuality: Factuality;
+  /** A firmness word that the text uses of it ("preliminary", "in principle"), on the ladder of the record. */
+  firmness: string | null;
+  reversible: boolean;
+  condition: string | null;
+  due: Edtf | null;
+  amount: {value: number; of: string} | null;
+  /** Outermost first, the outlet itself not among them. */
+  source: {name: string; role: string | null; party: string | null}[];
+  mode: 'direct' | 'indirect' | 'mixed' | 'narrated';
+}

@@ -1,0 +1,2 @@
+export type * from './claim.ts';
+export type * from './reading.ts';
