@@ -1,0 +1,3 @@
+export type {Hold, Phrase, Predicate, Syntax} from './syntax/syntax.ts';
+export {type Analysis, analyse} from './text/analysis.ts';
+export type {Sentence, Token} from './text/token.ts';

@@ -1,0 +1,49 @@
+import {parse} from '../syntax/parse.ts';
+import type {Syntax} from '../syntax/syntax.ts';
+import {divide} from './sentences.ts';
+import type {Sentence, Token} from './token.ts';
+import {tokenise} from './tokenise.ts';
+
+/** A text with its tokens and sentences, shared by all layers. */
+export interface Analysis {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  /** The sentence that holds the character at `offset`, or the one before it where it stands between two; null outside. */
+  sentenceAt(offset: number): Sentence | null;
+  /** The clause structure of a sentence of this analysis, parsed when first asked for. */
+  syntax(sentence: Sentence): Syntax;
+}
+
+/** Reads tokens and sentences of a text. Never throws; linear in the length of the text. */
+export function analyse(text: string): Analysis {
+  const tokens = tokenise(text);
+  const sentences = divide(text, tokens);
+  const parsed = new Array<Syntax | undefined>(sentences.length);
+  return {
+    text,
+    tokens,
+    sentences,
+    sentenceAt: (offset) => find(sentences, offset),
+    syntax(sentence) {
+      const known = parsed[sentence.index];
+      if (known !== undefined) return known;
+      const fresh = parse(sentence, tokens);
+      parsed[sentence.index] = fresh;
+      return fresh;
+    },
+  };
+}
+
+function find(sentences: readonly Sentence[], offset: number): Sentence | null {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle] as Sentence).start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const found = sentences[low - 1];
+  const last = sentences[sentences.length - 1];
+  return found === undefined || last === undefined || offset > last.end ? null : found;
+}
