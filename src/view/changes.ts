@@ -1,0 +1,148 @@
+import type {Change, Evidence, NegotiationRecord, Track} from '../record/index.ts';
+import {wrap} from './plain.ts';
+import {firstOf, lastOf, type OutletOf, proofLine, proofOf} from './proof.ts';
+import {evidenceOf, firstReported, placeOf, type Row, rowsOf, trackLabel} from './row.ts';
+import {describeDay} from './when.ts';
+import {fieldWords, moveWords} from './wording.ts';
+
+/** A change with the track and the row that changed: an element of `rapporteur changes --json`. */
+export type RowChange = Change & {track: string; row: string; title: string; label: string};
+
+/**
+ * What changed between two folds: the record as it stood on the day before the first day, and on the last day.
+ * New rows (their kind as `field`, `from` null), then fields that moved, by day, track and row.
+ */
+export function changesBetween(before: NegotiationRecord, after: NegotiationRecord): RowChange[] {
+  const changes = after.tracks.flatMap((track) => {
+    const old = before.tracks.find(({id}) => id === track.id) ?? counterpart(before.tracks, track);
+    return trackChanges(old, track, before.asOf, after.asOf);
+  });
+  return changes.sort((a, b) => compare(a.on, b.on) || compare(a.track, b.track));
+}
+
+/** What the latest day on which anything was reported changed in a track; null where nothing was reported. */
+export function latestChanges(track: Track): {day: string; changes: RowChange[]} | null {
+  const rows = rowsOf(track);
+  const day = lastOf(rows.flatMap(evidenceOf))?.reported ?? null;
+  if (day === null) return null;
+  const changes = rows.flatMap((row) => {
+    if (firstReported(row) === day) return [arrival(track, row, day)];
+    return [...movesOf(track, row).filter(({on}) => on === day), ...additions(track, null, row, day)];
+  });
+  return {day, changes};
+}
+
+/** Changes as lines for a terminal, by day: what moved from what to what, then the words that say so. */
+export function renderChanges(
+  changes: readonly RowChange[],
+  options: {width?: number; outletOf?: OutletOf} = {},
+): string {
+  const width = options.width ?? 100;
+  const lines: string[] = [];
+  let [day, track] = ['', ''];
+  for (const change of changes) {
+    if (change.on !== day) lines.push(...(day === '' ? [] : ['']), describeDay(change.on));
+    if (change.on !== day || change.track !== track) lines.push(wrap(change.title, width, '  '));
+    [day, track] = [change.on, change.track];
+    lines.push(wrap(changeWords(change), width, '    ', '      '));
+    for (const evidence of change.evidence.slice(0, 2))
+      lines.push(proofLine(proofOf(evidence, options.outletOf), width));
+  }
+  return lines.length === 0 ? 'Nothing changed.\n' : `${lines.join('\n')}\n`;
+}
+
+/** A change in one phrase, without its track: "new round: second round, expected", "third round · status: held". */
+export function changeWords(change: Pick<RowChange, 'field' | 'from' | 'to' | 'label'>): string {
+  const {field, from, to, label} = change;
+  if (from === null && to === label) return `new ${field}: ${to}`;
+  return `${label} · ${fieldWords(field)}: ${moveWords({field, from, to})}`;
+}
+
+function trackChanges(old: Track | null, track: Track, since: string, until: string): RowChange[] {
+  const known = old === null ? [] : rowsOf(old);
+  const byId = new Map(known.map((row) => [`${row.kind} ${row.id}`, row]));
+  const byPlace = new Map(
+    known.flatMap((row) => evidenceOf(row).map((e) => [`${row.kind} ${placeOf(e)}`, row] as const)),
+  );
+  const rows = rowsOf(track);
+  return rows.flatMap((row) => {
+    const was =
+      byId.get(`${row.kind} ${row.id}`) ??
+      evidenceOf(row)
+        .map((each) => byPlace.get(`${row.kind} ${placeOf(each)}`))
+        .find((each) => each !== undefined);
+    const moved = movesOf(track, row).filter(({on}) => on > since && on <= until);
+    if (was === undefined)
+      return [arrival(track, row, firstReported(row) ?? until), ...moved.filter(({from}) => from !== null)];
+    const cause = track.expectations.find(({id}) => row.kind === 'expectation' && id === row.id)?.of ?? null;
+    const fresh = newEvidence(was, row).concat(rows.filter(({id}) => id === cause).flatMap(evidenceOf));
+    const window = fresh.filter(({reported}) => reported > since && reported <= until);
+    return [...moved, ...additions(track, was, row, null), ...statusMoves(old, track, row, was, window, until)];
+  });
+}
+
+function arrival(track: Track, row: Row, day: string): RowChange {
+  const evidence = evidenceOf(row).filter(({reported}) => reported === day);
+  return {...rowPart(track, row), on: day, field: row.kind, from: null, to: row.label, evidence};
+}
+
+function movesOf(track: Track, row: Row): RowChange[] {
+  const {rounds, outcomes} = track;
+  const held = [...(row.kind === 'round' ? rounds : row.kind === 'outcome' ? outcomes : [])];
+  const history = held.find(({id}) => id === row.id)?.history ?? [];
+  return history.map((change) => ({...rowPart(track, row), ...change}));
+}
+
+/** Heads, members and positions that stand in a row now and did not before, or that one day first reported. */
+function additions(track: Track, was: Row | null, row: Row, day: string | null): RowChange[] {
+  const listed = new Set(['head', 'member', 'position']);
+  const old = new Set(was?.cells.map(({field, value}) => `${field} ${value}`));
+  return row.cells
+    .filter(({field, value}) => listed.has(field) && !old.has(`${field} ${value}`))
+    .map((cell) => ({...cell, on: earliest(cell.evidence)}))
+    .filter(({on}) => day === null || on === day)
+    .map(({on, field, value, evidence}) => ({...rowPart(track, row), on, field, from: null, to: value, evidence}));
+}
+
+/** Issues and expectations carry no history: their move shows in what both folds say of them. */
+function statusMoves(
+  old: Track | null,
+  track: Track,
+  row: Row,
+  was: Row,
+  fresh: readonly Evidence[],
+  until: string,
+): RowChange[] {
+  if (row.kind !== 'issue' && row.kind !== 'expectation') return [];
+  const statusOf = (from: Track | null, id: string) =>
+    [...(from?.issues ?? []), ...(from?.expectations ?? [])].find((each) => each.id === id)?.status;
+  const [before, after] = [statusOf(old, was.id), statusOf(track, row.id)];
+  if (before === undefined || after === undefined || before === after) return [];
+  const cause = lastOf(fresh) ?? lastOf(evidenceOf(row));
+  const on = lastOf(fresh)?.reported ?? until;
+  const evidence = cause === null ? [] : [cause];
+  return [{...rowPart(track, row), on, field: 'status', from: before, to: after, evidence}];
+}
+
+function newEvidence(was: Row, row: Row): Evidence[] {
+  const known = new Set(evidenceOf(was).map(placeOf));
+  return evidenceOf(row).filter((each) => !known.has(placeOf(each)));
+}
+
+function rowPart(track: Track, row: Row): Pick<RowChange, 'track' | 'row' | 'title' | 'label'> {
+  return {track: track.id, row: row.id, title: trackLabel(track), label: row.label};
+}
+
+/** A track whose id moved with an earlier report is known by the words that both stand on. */
+function counterpart(tracks: readonly Track[], track: Track): Track | null {
+  const places = new Set(rowsOf(track).flatMap((row) => evidenceOf(row).map(placeOf)));
+  return tracks.find((each) => rowsOf(each).some((row) => evidenceOf(row).some((e) => places.has(placeOf(e))))) ?? null;
+}
+
+function earliest(evidence: readonly Evidence[]): string {
+  return firstOf(evidence)?.reported ?? '';
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,20 @@
+export {type BriefOptions, briefMarkdown} from './brief.ts';
+export {changesBetween, changeWords, latestChanges, type RowChange, renderChanges} from './changes.ts';
+export {type DeskView, deskView} from './desk.ts';
+export {type NextRound, nextRound} from './next.ts';
+export {countryName, partyList, partyName} from './party.ts';
+export {describeChain, lastOf, type OutletOf, type Proof, proofOf, showing} from './proof.ts';
+export {
+  type CellLink,
+  type ClaimView,
+  type Layer,
+  type Mark,
+  type Paragraph,
+  type Piece,
+  type ReportView,
+  reportView,
+} from './report.ts';
+export {renderShow, type ShowOptions} from './show.ts';
+export {type IssueView, type OverdueItem, type PartyPosition, type TrackView, trackView} from './track.ts';
+export {daysOf, describeDay, describeWhen} from './when.ts';
+export * from './wording.ts';
