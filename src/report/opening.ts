@@ -1,0 +1,63 @@
+import {SLUG_WORDS} from '../language/en/dateline.ts';
+import {datelineAt, type WrittenDateline} from './dateline.ts';
+
+/** What stands above the body of a report, and its dateline. */
+export interface Opening {
+  headline: string | null;
+  byline: string | null;
+  dateline: WrittenDateline | null;
+}
+
+const MOST_LINES = 8;
+const LONGEST_HEADING = 200;
+const BYLINE = /^by:?[ \t]+(\p{Lu}.{0,98})$/iu;
+
+interface Line {
+  start: number;
+  words: string;
+}
+
+/** Reads slugs, headline, byline and dateline; of a text without them nothing. Looks at the first lines only. */
+export function readOpening(text: string): Opening {
+  const above: Line[] = [];
+  let body: Line | null = null;
+  let dateline: WrittenDateline | null = null;
+  for (const line of firstLines(text)) {
+    dateline = datelineAt(text, line.start);
+    if (dateline) break;
+    body = isBody(line.words) ? line : null;
+    if (body) break;
+    above.push(line);
+  }
+  const headings = dateline || (body && above.length > 0) ? above : [];
+  const bylineAt = headings.find((line) => BYLINE.test(line.words));
+  const headline = headings.find((line) => line !== bylineAt && !isSlug(line.words));
+  return {headline: headline?.words ?? null, byline: bylineAt ? BYLINE.exec(bylineAt.words)![1]! : null, dateline};
+}
+
+function* firstLines(text: string): Generator<Line> {
+  let at = 0;
+  for (let count = 0; count < MOST_LINES && at < text.length; ) {
+    const feed = text.indexOf('\n', at);
+    const end = feed < 0 ? text.length : feed;
+    const words = text.slice(at, Math.min(end, at + LONGEST_HEADING + 1));
+    const start = at + (words.length - words.trimStart().length);
+    if (start < at + words.length) {
+      yield {start, words: words.trim()};
+      count++;
+    }
+    at = end + 1;
+  }
+}
+
+/** A paragraph of running text: long, or several sentences' worth closed by a full stop. */
+function isBody(words: string): boolean {
+  return words.length >= LONGEST_HEADING || (/[.!?]["”’')]?$/.test(words) && words.split(/\s+/).length > 8);
+}
+
+/** "URGENT", "(Adds quotes)", "RUSSIA-US-TALKS/": for the desk, not for the reader. */
+function isSlug(words: string): boolean {
+  const [first = '', ...rest] = words.replace(/^[^\p{L}]+/u, '').split(/[\s:,.]+/u);
+  if (words.startsWith('(') || rest.filter(Boolean).length < 3) return SLUG_WORDS.has(first.toLowerCase());
+  return false;
+}

@@ -1,0 +1,10 @@
+/** Why an input is no report, and what would make it one; printed as `NAME: reason; mend`. */
+export interface Refusal {
+  name: string;
+  reason: string;
+  mend: string;
+}
+
+export function isRefusal(value: object): value is Refusal {
+  return 'reason' in value && 'mend' in value;
+}

@@ -1,0 +1,130 @@
+import {describe, expect, test} from 'vitest';
+import {isRefusal, parseReport, type Report} from '../../src/report/index.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const read = (text: string, date = '2025-06-10') => parseReport(bytes(text), {name: 'case.txt', date}) as Report;
+
+describe('datelines', () => {
+  // text | the words of the dateline | place | day | agency
+  const cases: [string, string, string | null, string | null, string | null][] = [
+    ['OSLO, June 11. /TASS/. Talks', 'OSLO, June 11. /TASS/.', 'Oslo', '2025-06-11', 'TASS'],
+    ['MUSCAT, April 12 (Desk) - Talks', 'MUSCAT, April 12 (Desk) -', 'Muscat', '2025-04-12', 'Desk'],
+    ['PARIS (Reuters) - Talks', 'PARIS (Reuters) -', 'Paris', null, 'Reuters'],
+    ['Paris (Reuters) - Talks', 'Paris (Reuters) -', 'Paris', null, 'Reuters'],
+    ['(Yonhap) -- Talks', '(Yonhap) --', null, null, 'Yonhap'],
+    ['SEOUL, March 3 (Yonhap) -- Talks', 'SEOUL, March 3 (Yonhap) --', 'Seoul', '2025-03-03', 'Yonhap'],
+    [
+      'BEIRUT/GENEVA, 4 Jan. 2025 (Agency) — Talks',
+      'BEIRUT/GENEVA, 4 Jan. 2025 (Agency) —',
+      'Beirut/Geneva',
+      '2025-01-04',
+      'Agency',
+    ],
+    ['LONDON — Talks', 'LONDON —', 'London', null, null],
+    ['LONDON—Talks', 'LONDON—', 'London', null, null],
+    ['JERUSALEM (AP)_ Talks', 'JERUSALEM (AP)_', 'Jerusalem', null, 'AP'],
+    ['KYIV, Ukraine (AP) — Talks', 'KYIV, Ukraine (AP) —', 'Kyiv', null, 'AP'],
+    [
+      'SHARM EL-SHEIKH, Egypt, May 3 (Reuters) - Talks',
+      'SHARM EL-SHEIKH, Egypt, May 3 (Reuters) -',
+      'Sharm el-Sheikh',
+      '2025-05-03',
+      'Reuters',
+    ],
+    ['THE HAGUE, Netherlands (AP) -- Talks', 'THE HAGUE, Netherlands (AP) --', 'The Hague', null, 'AP'],
+    ["N'DJAMENA, Sept. 28 (AFP) – Talks", "N'DJAMENA, Sept. 28 (AFP) –", "N'Djamena", '2025-09-28', 'AFP'],
+    ['PORT-AU-PRINCE, 3 May (EFE).- Talks', 'PORT-AU-PRINCE, 3 May (EFE).-', 'Port-au-Prince', '2025-05-03', 'EFE'],
+    ['ST. JOHN, July 4 (CP) -- Talks', 'ST. JOHN, July 4 (CP) --', 'St. John', '2025-07-04', 'CP'],
+    ['WASHINGTON D.C. — Talks', 'WASHINGTON D.C. —', 'Washington D.C.', null, null],
+    ['NEW DELHI, Mar 3 (PTI) India said', 'NEW DELHI, Mar 3 (PTI)', 'New Delhi', '2025-03-03', 'PTI'],
+    ['MOSCOW. March 3 (Interfax) - Talks', 'MOSCOW. March 3 (Interfax) -', 'Moscow', '2025-03-03', 'Interfax'],
+    ['MOSCOW, March 3 - RIA Novosti. Talks', 'MOSCOW, March 3 - RIA Novosti.', 'Moscow', '2025-03-03', 'RIA Novosti'],
+    ['Riyadh, March 3, 2024, SPA -- Talks', 'Riyadh, March 3, 2024, SPA --', 'Riyadh', '2024-03-03', 'SPA'],
+    ['Tehran, IRNA – Talks', 'Tehran, IRNA –', 'Tehran', null, 'IRNA'],
+    [
+      'ABU DHABI, 3rd March, 2025 (WAM) -- Talks',
+      'ABU DHABI, 3rd March, 2025 (WAM) --',
+      'Abu Dhabi',
+      '2025-03-03',
+      'WAM',
+    ],
+    ['GENEVA (3 March 2025) – Talks', 'GENEVA (3 March 2025) –', 'Geneva', '2025-03-03', null],
+    ['May 3 (Reuters) - Talks', 'May 3 (Reuters) -', null, '2025-05-03', 'Reuters'],
+    ['Vienna, Monday, 5 May 2025 (dpa) - Talks', 'Vienna, Monday, 5 May 2025 (dpa) -', 'Vienna', '2025-05-05', 'dpa'],
+    [
+      'Joint statement\n\nIstanbul, 10 April 2025\n\nThe sides',
+      'Istanbul, 10 April 2025',
+      'Istanbul',
+      '2025-04-10',
+      null,
+    ],
+    ['MINISTRY\nPress release\n\n10 April 2025\n\nThe sides', '10 April 2025', null, '2025-04-10', null],
+    [
+      'UPDATE 2-Sides agree to a truce\n(Adds quotes)\nBy Ann Lee\n\nDOHA, May 5 (Reuters) - The',
+      'DOHA, May 5 (Reuters) -',
+      'Doha',
+      '2025-05-05',
+      'Reuters',
+    ],
+    ['\n\n  BERN, May 5 (SDA) - The', 'BERN, May 5 (SDA) -', 'Bern', '2025-05-05', 'SDA'],
+  ];
+  test.each(cases)('%s', (text, words, place, date, agency) => {
+    const {dateline} = read(text);
+    expect(dateline && {...dateline, words: text.slice(dateline.start, dateline.end)}).toMatchObject({
+      words,
+      place,
+      date,
+      agency,
+    });
+  });
+
+  test.each([
+    'Talks between the sides - the third this year - ended.',
+    'NATO (North Atlantic Treaty Organization) ministers met.',
+    'In Geneva, April 12 was a long day.',
+    'On 10 April, the second round took place.',
+    'URGENT - Sides agree',
+    'MODERATOR: Good evening.',
+    'Q — Did they meet?',
+    'Norway, 3 May, 17 boats and a quarrel.',
+    'The Foreign Ministry (MFA) — said',
+    'Oslo and Moscow (again) - as ever',
+    '',
+  ])('none in %j', (text) => {
+    const report = read(`${text}\n\nThe two sides did meet.`);
+    expect(report.dateline).toBeNull();
+  });
+});
+
+describe('the missing year', () => {
+  test.each([
+    ['OSLO, Dec. 31 (X) - A', '2026-01-01', '2025-12-31'],
+    ['OSLO, Jan. 2 (X) - A', '2025-12-30', '2026-01-02'],
+    ['OSLO, Feb. 29 (X) - A', '2025-01-10', '2024-02-29'],
+    ['OSLO, June 11 (X) - A', '2025-06-10', '2025-06-11'],
+    ['OSLO, June 11, 2019 (X) - A', '2025-06-10', '2019-06-11'],
+  ])('%s published %s', (text, published, reported) => {
+    expect(read(text, published)).toMatchObject({published, reported, dateline: {date: reported}});
+  });
+
+  test('a day that no near year has', () => {
+    expect(isRefusal(read('OSLO, Feb. 30 (X) - A'))).toBe(true);
+    expect(isRefusal(read('OSLO, Feb. 29 (X) - A', '2026-06-01'))).toBe(true);
+  });
+});
+
+describe('headline and byline', () => {
+  test.each([
+    [
+      'UPDATE 2-Sides agree to a truce\n(Adds quotes)\nBy Ann Lee\n\nDOHA, May 5 (Reuters) - The',
+      'UPDATE 2-Sides agree to a truce',
+      'Ann Lee',
+    ],
+    ['URGENT\nSides agree\n\nDOHA, May 5 (Reuters) - The', 'Sides agree', null],
+    ['Sides agree\n\nThe two sides agreed on Monday to a truce in the north.', 'Sides agree', null],
+    ['The two sides agreed on Monday to a truce in the north.', null, null],
+    ['Sides agree', null, null],
+  ])('%j', (text, headline, byline) => {
+    expect(read(text)).toMatchObject({headline, byline});
+  });
+});
