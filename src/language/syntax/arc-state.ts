@@ -1,0 +1,92 @@
+import {CAPACITY, type Words} from './words.ts';
+
+/** The three actions of the arc-hybrid system (Kuhlmann et al. 2011). */
+export const SHIFT = 0;
+/** The top of the stack becomes a dependent of the next word. */
+export const LEFT = 1;
+/** The top of the stack becomes a dependent of the word below it. */
+export const RIGHT = 2;
+
+/** State of the parser: stack, next word, and the arcs so far. The root stands behind the last word. */
+export class ArcState {
+  readonly stack = new Int32Array(CAPACITY + 2);
+  depth = 0;
+  next = 0;
+  words!: Words;
+  readonly leftmost = new Int32Array(CAPACITY + 1);
+  readonly rightmost = new Int32Array(CAPACITY + 1);
+  readonly lefts = new Int32Array(CAPACITY + 1);
+  readonly rights = new Int32Array(CAPACITY + 1);
+  /** Kinds of the dependents on either side, as bits. */
+  readonly leftKinds = new Int32Array(CAPACITY + 1);
+  readonly rightKinds = new Int32Array(CAPACITY + 1);
+
+  start(words: Words): void {
+    const {count} = words;
+    this.words = words;
+    this.depth = 0;
+    this.next = 0;
+    this.leftmost.fill(-1, 0, count + 1);
+    this.rightmost.fill(-1, 0, count + 1);
+    this.lefts.fill(0, 0, count + 1);
+    this.rights.fill(0, 0, count + 1);
+    this.leftKinds.fill(0, 0, count + 1);
+    this.rightKinds.fill(0, 0, count + 1);
+    words.head.fill(-1, 0, count);
+  }
+
+  get done(): boolean {
+    return this.depth === 0 && this.next === this.words.count;
+  }
+
+  mayShift(): boolean {
+    return this.next < this.words.count;
+  }
+
+  mayLeft(): boolean {
+    return this.depth > 0 && (this.next < this.words.count || this.depth === 1);
+  }
+
+  mayRight(): boolean {
+    return this.depth > 1;
+  }
+
+  apply(action: number, kinds: Int32Array): void {
+    if (action === SHIFT) {
+      this.stack[this.depth++] = this.next++;
+      return;
+    }
+    const dependent = this.stack[--this.depth] as number;
+    const kind = kinds[this.words.tag[dependent] as number] as number;
+    if (action === LEFT) {
+      const head = this.next;
+      this.words.head[dependent] = head === this.words.count ? -1 : head;
+      this.leftmost[head] = dependent;
+      this.lefts[head] = (this.lefts[head] as number) + 1;
+      this.leftKinds[head] = (this.leftKinds[head] as number) | kind;
+    } else {
+      const head = this.stack[this.depth - 1] as number;
+      this.words.head[dependent] = head;
+      this.rightmost[head] = dependent;
+      this.rights[head] = (this.rights[head] as number) + 1;
+      this.rightKinds[head] = (this.rightKinds[head] as number) | kind;
+    }
+  }
+
+  /** Reads outermost dependents and their kinds off the heads of the words. */
+  restore(kinds: Int32Array): void {
+    const {count, head, tag} = this.words;
+    for (let d = 0; d < count; d++) {
+      const h = head[d] as number;
+      if (h < 0) continue;
+      const kind = kinds[tag[d] as number] as number;
+      if (d < h) {
+        if ((this.leftmost[h] as number) < 0) this.leftmost[h] = d;
+        this.leftKinds[h] = (this.leftKinds[h] as number) | kind;
+      } else {
+        this.rightmost[h] = d;
+        this.rightKinds[h] = (this.rightKinds[h] as number) | kind;
+      }
+    }
+  }
+}

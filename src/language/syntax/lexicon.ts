@@ -1,0 +1,56 @@
+import {CAPITAL, SHAPES} from './shape.ts';
+
+/** The parts of the lexicon as they lie in the weights. */
+export interface LexiconData {
+  /** Hashes of the known words. */
+  hashes: Int32Array;
+  /** For each its ambiguity class, 65535 where it is too rare to have one. */
+  classes: Uint16Array;
+  /** Ambiguity classes as lists of tags. */
+  choices: number[][];
+  /** For each class the class with the proper-noun tag added, for capitalised words. */
+  capitalised: number[];
+  /** Classes of unknown words by shape (the lowest five bits). */
+  shapes: number[];
+}
+
+/** Which tags a word may have. */
+export class Lexicon {
+  readonly #slots: Int32Array;
+  readonly #mask: number;
+  readonly #data: LexiconData;
+  readonly choices: readonly (readonly number[])[];
+
+  constructor(data: LexiconData) {
+    this.#data = data;
+    this.choices = data.choices;
+    let size = 16;
+    while (size < data.hashes.length * 2) size *= 2;
+    this.#mask = size - 1;
+    this.#slots = new Int32Array(size).fill(-1);
+    for (let entry = 0; entry < data.hashes.length; entry++) {
+      let at = (data.hashes[entry] as number) & this.#mask;
+      while (this.#slots[at] !== -1) at = (at + 1) & this.#mask;
+      this.#slots[at] = entry;
+    }
+  }
+
+  /** The entry of a word hash, -1 where the word is unknown. */
+  find(hash: number): number {
+    let at = hash & this.#mask;
+    for (;;) {
+      const entry = this.#slots[at] as number;
+      if (entry < 0 || this.#data.hashes[entry] === hash) return entry;
+      at = (at + 1) & this.#mask;
+    }
+  }
+
+  /** The ambiguity class of an entry (or of none) in the given shape. */
+  choice(entry: number, shape: number): number {
+    if (entry >= 0) {
+      const klass = this.#data.classes[entry] as number;
+      if (klass !== 65535) return shape & CAPITAL ? (this.#data.capitalised[klass] as number) : klass;
+    }
+    return this.#data.shapes[shape & SHAPES] as number;
+  }
+}

@@ -1,0 +1,67 @@
+import {ARC_FEATURES, arcFeatures} from './arc-features.ts';
+import {ArcState, LEFT, RIGHT, SHIFT} from './arc-state.ts';
+import {ArcSurroundings, LABEL_FEATURES, labelFeatures} from './label-features.ts';
+import {addActionWeights, classWeight} from './tables.ts';
+import type {Words} from './words.ts';
+
+/** Which relations an arc between two tags may have. */
+export interface RelationChoices {
+  /** By (tag of the head or `tags` for the root) * 2 + side, times tags + tag of the dependent: number of a set. */
+  readonly cells: Uint16Array;
+  readonly sets: readonly (readonly number[])[];
+  readonly tags: number;
+}
+
+/** The set of relations that the arc to word `d` may have. */
+export function relationsOf(choices: RelationChoices, words: Words, d: number): readonly number[] {
+  const h = words.head[d] as number;
+  const row = h < 0 ? choices.tags * 2 : (words.tag[h] as number) * 2 + (d < h ? 0 : 1);
+  return choices.sets[choices.cells[row * choices.tags + (words.tag[d] as number)] as number] as readonly number[];
+}
+
+const state = new ArcState();
+const around = new ArcSurroundings();
+const arcs = new Int32Array(ARC_FEATURES);
+const scores = new Int32Array(3);
+const arc = new Int32Array(LABEL_FEATURES);
+
+/** Gives each word its head, greedily (arc-hybrid, two actions a word). The words have their tags. */
+export function assignHeads(words: Words, kinds: Int32Array, table: Uint32Array): void {
+  state.start(words);
+  while (!state.done) {
+    let action: number;
+    if (state.depth === 0) action = SHIFT;
+    else if (state.next === words.count) action = state.depth > 1 ? RIGHT : LEFT;
+    else {
+      arcFeatures(state, arcs);
+      addActionWeights(table, arcs, ARC_FEATURES, scores);
+      const shift = scores[SHIFT] as number;
+      const left = scores[LEFT] as number;
+      action = shift >= left ? SHIFT : LEFT;
+      if (state.depth > 1 && (scores[RIGHT] as number) > Math.max(shift, left)) action = RIGHT;
+    }
+    state.apply(action, kinds);
+  }
+}
+
+/** Gives each arc its relation, after `assignHeads` on the same words. */
+export function assignRelations(words: Words, kinds: Int32Array, choices: RelationChoices, table: Uint16Array): void {
+  around.read(words, kinds);
+  for (let d = 0; d < words.count; d++) {
+    const set = relationsOf(choices, words, d);
+    let best = set[0] as number;
+    if (set.length > 1) {
+      labelFeatures(words, state, around, d, arc);
+      let high = -2147483648;
+      for (let k = 0; k < set.length; k++) {
+        let score = 0;
+        for (let f = 0; f < LABEL_FEATURES; f++) score += classWeight(table, arc[f] as number, set[k] as number);
+        if (score > high) {
+          high = score;
+          best = set[k] as number;
+        }
+      }
+    }
+    words.relation[d] = best;
+  }
+}

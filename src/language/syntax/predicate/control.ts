@@ -1,0 +1,36 @@
+import {lightVerbs} from '../../en/syntax-nouns.ts';
+import {objectControl} from '../../en/syntax-verbs.ts';
+import type {Hold, Phrase} from '../syntax.ts';
+import type {Clauses} from './clause.ts';
+
+/** What control asks of the predicate above. */
+export interface Controller {
+  readonly lemma: string;
+  readonly voice: 'active' | 'passive';
+  readonly subject: Phrase | null;
+  readonly object: Phrase | null;
+  readonly obliques: readonly {readonly preposition: string; readonly phrase: Phrase}[];
+}
+
+/** The subject that a clause without one takes from the predicate above it. */
+export function controlled(clauses: Clauses, at: number, how: Hold, above: Controller): Phrase | null {
+  if (how === 'conjunct') return above.subject;
+  if (clauses.tag(at) === 'NOUN' && clauses.dependent(at, 'cop') < 0) {
+    return lightVerbs.has(above.lemma) && above.voice === 'active' && clauses.relation(at) === 'obj'
+      ? above.subject
+      : null;
+  }
+  if (how === 'open-complement' || how === 'purpose') {
+    if (above.voice === 'active' && objectControl.has(above.lemma)) {
+      const asked =
+        above.object ?? above.obliques.find(({preposition}) => preposition === 'on' || preposition === 'upon')?.phrase;
+      if (asked !== undefined && asked !== null) return asked;
+    }
+    const addressed = /^(appeal|plead)$/.test(above.lemma)
+      ? above.obliques.find(({preposition}) => preposition === 'to' || preposition === 'with')
+      : undefined;
+    return addressed?.phrase ?? above.subject;
+  }
+  if (how === 'adverbial' || how === 'noun-complement') return above.subject;
+  return null;
+}

@@ -1,0 +1,87 @@
+import {existsSync, readFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {kindsOf} from './inventory.ts';
+import {Lexicon} from './lexicon.ts';
+import type {RelationChoices} from './parser.ts';
+
+/** Everything that tagging and parsing read; made by `training/syntax.ts`. */
+export interface Model {
+  readonly tags: readonly string[];
+  readonly relations: readonly string[];
+  readonly kinds: Int32Array;
+  readonly lexicon: Lexicon;
+  readonly choices: RelationChoices;
+  readonly tagWeights: Uint16Array;
+  readonly arcWeights: Uint32Array;
+  readonly labelWeights: Uint16Array;
+}
+
+/** Head of the file: names and lists, and the sections that follow in 4-byte alignment. */
+export interface Header {
+  tags: string[];
+  relations: string[];
+  choices: number[][];
+  capitalised: number[];
+  shapes: number[];
+  sets: number[][];
+  sections: {name: string; kind: 'u16' | 'u32' | 'i32'; length: number}[];
+}
+
+let loaded: Model | undefined;
+
+/** The model, read from the package when first asked for. Throws one line where its file is missing. */
+export function model(): Model {
+  loaded ??= unpack(readFileSync(join(packageRoot(), 'weights', 'english.bin')));
+  return loaded;
+}
+
+function packageRoot(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, 'package.json'))) {
+    const above = dirname(folder);
+    if (above === folder) throw new Error('weights/english.bin: no package.json above the program');
+    folder = above;
+  }
+  return folder;
+}
+
+/** Reads a model from the bytes of its file: length of the header, header in JSON, sections. */
+export function unpack(bytes: Uint8Array): Model {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const length = view.getUint32(0, true);
+  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length))) as Header;
+  const parts = new Map<string, Uint16Array | Uint32Array | Int32Array>();
+  let at = (4 + length + 3) & ~3;
+  for (const {name, kind, length} of header.sections) {
+    const part =
+      kind === 'u16' ? new Uint16Array(length) : kind === 'u32' ? new Uint32Array(length) : new Int32Array(length);
+    for (let k = 0; k < length; k++) {
+      part[k] =
+        kind === 'u16'
+          ? view.getUint16(at + k * 2, true)
+          : kind === 'u32'
+            ? view.getUint32(at + k * 4, true)
+            : view.getInt32(at + k * 4, true);
+    }
+    parts.set(name, part);
+    at = (at + length * (kind === 'u16' ? 2 : 4) + 3) & ~3;
+  }
+  const {tags, relations, choices, capitalised, shapes, sets} = header;
+  return {
+    tags,
+    relations,
+    kinds: kindsOf(tags),
+    lexicon: new Lexicon({
+      hashes: parts.get('words') as Int32Array,
+      classes: parts.get('classes') as Uint16Array,
+      choices,
+      capitalised,
+      shapes,
+    }),
+    choices: {cells: parts.get('cells') as Uint16Array, sets, tags: tags.length},
+    tagWeights: parts.get('tag') as Uint16Array,
+    arcWeights: parts.get('arc') as Uint32Array,
+    labelWeights: parts.get('label') as Uint16Array,
+  };
+}

@@ -1,0 +1,159 @@
+import {ARC_FEATURES, arcFeatures} from '../src/language/syntax/arc-features.ts';
+import {ArcState, LEFT, RIGHT, SHIFT} from '../src/language/syntax/arc-state.ts';
+import {ArcSurroundings, LABEL_FEATURES, labelFeatures} from '../src/language/syntax/label-features.ts';
+import type {Lexicon} from '../src/language/syntax/lexicon.ts';
+import {type RelationChoices, relationsOf} from '../src/language/syntax/parser.ts';
+import {TAG_FEATURES, tagFeatures} from '../src/language/syntax/tag-features.ts';
+import {Words} from '../src/language/syntax/words.ts';
+import {choose, learn} from './classes.ts';
+import {fill} from './lexicon.ts';
+import {ArcOracle} from './oracle.ts';
+import {randomFrom, SparseWeights, shuffled} from './sparse.ts';
+import type {Tree} from './treebank.ts';
+
+/** A tree with its tags and relations as numbers. */
+export interface Lesson {
+  readonly tree: Tree;
+  readonly tags: readonly number[];
+  readonly relations: readonly number[];
+  /** Tags as a tagger that did not see the sentence gives them. */
+  given: readonly number[];
+}
+
+const words = new Words();
+
+/** Learns tags. */
+export function learnTags(lessons: readonly Lesson[], lexicon: Lexicon, passes: number, least: number): SparseWeights {
+  const weights = new SparseWeights(1, least, 21);
+  const random = randomFrom(1);
+  const features = new Int32Array(TAG_FEATURES);
+  for (let pass = 0; pass < passes; pass++) {
+    for (const lesson of shuffled(lessons, random)) {
+      fill(words, lesson.tree, lexicon);
+      for (let at = 0; at < words.count; at++) {
+        const choices = lexicon.choices[words.choice[at] as number] as readonly number[];
+        let tag = choices[0] as number;
+        if (choices.length > 1) {
+          tagFeatures(words, at, features);
+          tag = learn(weights, features, choices, lesson.tags[at] as number);
+        }
+        words.tag[at] = tag;
+      }
+    }
+  }
+  return averaged(weights, 1);
+}
+
+/** Tags by learned weights. */
+export function giveTags(lesson: Lesson, lexicon: Lexicon, weights: SparseWeights): number[] {
+  const features = new Int32Array(TAG_FEATURES);
+  fill(words, lesson.tree, lexicon);
+  for (let at = 0; at < words.count; at++) {
+    const choices = lexicon.choices[words.choice[at] as number] as readonly number[];
+    tagFeatures(words, at, features);
+    words.tag[at] = choices.length > 1 ? choose(weights, features, choices) : (choices[0] as number);
+  }
+  return [...words.tag.subarray(0, words.count)];
+}
+
+/** Learns heads, with a dynamic oracle (Goldberg and Nivre 2013). */
+export function learnHeads(
+  lessons: readonly Lesson[],
+  lexicon: Lexicon,
+  kinds: Int32Array,
+  passes: number,
+  least: number,
+): SparseWeights {
+  const weights = new SparseWeights(3, least, 21);
+  const random = randomFrom(2);
+  const state = new ArcState();
+  const oracle = new ArcOracle();
+  const features = new Int32Array(ARC_FEATURES);
+  const scores = new Int32Array(3);
+  for (let pass = 0; pass < passes; pass++) {
+    let wrong = 0;
+    for (const lesson of shuffled(lessons, random)) {
+      fill(words, lesson.tree, lexicon);
+      words.tag.set(lesson.given);
+      state.start(words);
+      oracle.read(lesson.tree.heads);
+      while (!state.done) {
+        if (state.depth === 0 || state.next === words.count) {
+          state.apply(state.depth === 0 ? SHIFT : state.depth > 1 ? RIGHT : LEFT, kinds);
+          continue;
+        }
+        arcFeatures(state, features);
+        scores.fill(0);
+        for (const feature of features) weights.addTo(feature, scores);
+        weights.step++;
+        const costs = oracle.costs(state);
+        const limit = state.depth > 1 ? 3 : 2;
+        let best = 0;
+        for (let a = 1; a < limit; a++) if ((scores[a] as number) > (scores[best] as number)) best = a;
+        let cheapest = Infinity;
+        for (let a = 0; a < limit; a++) cheapest = Math.min(cheapest, costs[a] as number);
+        let right = -1;
+        for (let a = 0; a < limit; a++) {
+          if (costs[a] === cheapest && (right < 0 || (scores[a] as number) > (scores[right] as number))) right = a;
+        }
+        if (best !== right && (costs[best] as number) > cheapest) {
+          wrong++;
+          for (const feature of features) {
+            weights.update(feature, right, 1);
+            weights.update(feature, best, -1);
+          }
+        }
+        state.apply(pass > 0 && random() < 0.9 ? best : right, kinds);
+      }
+    }
+    console.error(`heads, pass ${pass + 1}: ${wrong} wrong`);
+  }
+  return averaged(weights, 3);
+}
+
+/** Learns relations, the heads being the treebank's. */
+export function learnRelations(
+  lessons: readonly Lesson[],
+  lexicon: Lexicon,
+  kinds: Int32Array,
+  choices: RelationChoices,
+  passes: number,
+  least: number,
+): SparseWeights {
+  const weights = new SparseWeights(1, least, 21);
+  const random = randomFrom(3);
+  const state = new ArcState();
+  const around = new ArcSurroundings();
+  const features = new Int32Array(LABEL_FEATURES);
+  for (let pass = 0; pass < passes; pass++) {
+    for (const lesson of shuffled(lessons, random)) {
+      fill(words, lesson.tree, lexicon);
+      words.tag.set(lesson.given);
+      state.start(words);
+      words.head.set(lesson.tree.heads);
+      state.restore(kinds);
+      around.read(words, kinds);
+      for (let d = 0; d < words.count; d++) {
+        const set = relationsOf(choices, words, d);
+        let relation = set[0] as number;
+        if (set.length > 1) {
+          labelFeatures(words, state, around, d, features);
+          relation = learn(weights, features, set, lesson.relations[d] as number);
+        }
+        words.relation[d] = relation;
+      }
+    }
+  }
+  return averaged(weights, 1);
+}
+
+/** Weights whose current values are the averages, in thousandths. */
+function averaged(weights: SparseWeights, width: number): SparseWeights {
+  const means = new SparseWeights(width, 1, 21);
+  weights.average((key, values) => {
+    values.forEach((value, column) => {
+      means.update(key, column, Math.round(value * 1000));
+    });
+  });
+  return means;
+}
