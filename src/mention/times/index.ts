@@ -1,0 +1,2 @@
+export {bounds, dayOf, shiftDay} from './edtf.ts';
+export {readTimes} from './read.ts';

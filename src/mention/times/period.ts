@@ -1,0 +1,213 @@
+import {directions, portions, stages, type TimeWord, timeWords} from '../../language/en/times.ts';
+import {civil, isoDay, isoMonth, isoWeek, mondayOf, monthCount, pad} from './calendar.ts';
+import {within} from './edtf.ts';
+import {duration, measure} from './quantity.ts';
+import {left, type Reading, right, type Scan, wordAt} from './scan.ts';
+import {tense} from './tense.ts';
+
+/** A unit without a count: "last week", "this month", "the next day", "a year earlier", "every week", "the coming weeks". */
+export function period(scan: Scan, at: number, unit: TimeWord): Reading | null {
+  if (unit.n === 1) return plural(scan, at, unit);
+  const said = left(scan, at - 1);
+  if (said === 'every' || said === 'each') return {first: at - 1, end: at + 1, type: 'SET', value: duration(1, unit)};
+  if (said === 'per') return {first: at, end: at + 1, type: 'SET', value: duration(1, unit)};
+  if (said === 'a' || said === 'an' || said === 'another')
+    return unit.code === 'TS' ? null : measure(scan, at - 1, {n: 1, next: at + 1}, unit);
+  if (unit.code.startsWith('T') && unit.code !== 'T') return null;
+  const direction = directions.get(said);
+  if (direction !== undefined) return directed(scan, at, unit, said, direction);
+  if (said === 'that' || said === 'same') {
+    const first = said === 'same' && /^(the|that)$/.test(left(scan, at - 2)) ? at - 2 : at - 1;
+    return around(scan, {first, end: at + 1, type: 'DATE', ...named(scan.previous, unit)}, unit);
+  }
+  const adjective = said === 'full' || said === 'fiscal' || said === 'latest' ? 1 : 0;
+  const article = left(scan, at - 1 - adjective);
+  if (article === 'the') return definite(scan, at, unit, at - 1 - adjective);
+  if (unit.code === 'Q' || unit.code === 'D' || unit.code === 'E' || unit.code === 'C' || unit.code === 'L')
+    return null;
+  if (unit.code === 'Y' && right(scan, at + 1) === 'end')
+    return {first: at, end: at + 2, type: 'DATE', value: pad(civil(scan.today).year, 4), mod: 'END'};
+  if (unit.code === 'Y' && right(scan, at + 1) === "'s" && right(scan, at + 2) === 'end')
+    return {first: at, end: at + 3, type: 'DATE', value: pad(civil(scan.today).year, 4), mod: 'END'};
+  return null;
+}
+
+/** Bare and vague plurals: "weeks", "recent years", "the coming days", "the weeks ahead", "these days". */
+function plural(scan: Scan, at: number, unit: TimeWord): Reading | null {
+  const said = left(scan, at - 1);
+  const direction = directions.get(said);
+  if (unit.code === 'D' && said === 'these') return {first: at - 1, end: at + 1, type: 'DATE', value: 'PRESENT_REF'};
+  const value = duration(Number.NaN, unit);
+  let first = at;
+  if (direction !== undefined || said === 'recent' || said === 'future') {
+    first--;
+    if (/^(the|these)$/.test(left(scan, first - 1))) first--;
+    if (said === 'coming' || said === 'upcoming' || said === 'future')
+      return {first, end: at + 1, type: 'DATE', value: 'FUTURE_REF', edtf: null};
+    if (said === 'past' || said === 'previous')
+      return {first, end: at + 1, type: 'DATE', value: 'PAST_REF', edtf: null};
+    return {first, end: at + 1, type: 'DURATION', value};
+  }
+  const word = right(scan, at + 1);
+  if (word === 'ahead' || (word === 'to' && right(scan, at + 2) === 'come'))
+    return {
+      first: said === 'the' ? at - 1 : at,
+      end: word === 'to' ? at + 3 : at + 2,
+      type: 'DATE',
+      value: 'FUTURE_REF',
+      edtf: null,
+    };
+  if (word === 'ago') return {first, end: at + 2, type: 'DATE', value: 'PAST_REF', edtf: null};
+  if (unit.code === 'TM' || unit.code === 'TS' || unit.code === 'L') return null;
+  return {first, end: at + 1, type: 'DURATION', value};
+}
+
+function directed(scan: Scan, at: number, unit: TimeWord, said: string, direction: number): Reading | null {
+  let first = at - 1;
+  const article = left(scan, first - 1);
+  if (article === 'the' || article === 'this') first--;
+  const relative = said === 'following' || said === 'preceding' || (said === 'previous' && article === 'the');
+  const onward = said === 'next' && article === 'the';
+  const base = relative || onward ? scan.previous : scan.today;
+  const lasting = (said === 'past' || said === 'last') && article === 'the';
+  if (lasting && unit.code !== 'WE' && unit.code !== 'Q')
+    return {first, end: at + 1, type: 'DURATION', value: duration(1, unit)};
+  if (said === 'coming' || said === 'upcoming') direction = unit.code === 'D' ? 1 : 1;
+  return around(scan, {first, end: at + 1, type: 'DATE', ...named(base, unit, direction)}, unit);
+}
+
+/** "the week", "the end of the year": the period that the text is in. */
+function definite(scan: Scan, at: number, unit: TimeWord, first: number): Reading | null {
+  if (unit.code === 'D') {
+    const next = right(scan, at + 1);
+    if (next === 'after' || next === 'before')
+      return {first, end: at + 1, type: 'DATE', value: isoDay(scan.previous), edtf: null};
+    return null;
+  }
+  if (unit.code === 'E' || unit.code === 'L' || unit.code === 'C') return null;
+  const base = unit.code === 'Q' || unit.code === 'M' ? scan.previous : scan.today;
+  return around(scan, {first, end: at + 1, type: 'DATE', ...named(base, unit)}, unit);
+}
+
+/** "the end of ...", "earlier (in) ...", "late ..." around a period that has been read. */
+export function around(scan: Scan, reading: Reading, unit: TimeWord): Reading {
+  let {first} = reading;
+  let mod: string | null = reading.mod ?? null;
+  const said = left(scan, first - 1);
+  const stage = stages.get(said) ?? (said === 'in' ? stages.get(left(scan, first - 2)) : undefined);
+  if (stage !== undefined) {
+    first -= said === 'in' ? 2 : 1;
+    mod = stage;
+    const word = said === 'in' ? left(scan, first) : said;
+    const day = scan.today;
+    if (unit.code === 'W' && reading.value === isoWeek(day)) {
+      const monday = mondayOf(day);
+      if (word === 'earlier') return {...reading, first, mod, edtf: within(monday, Math.max(monday, day))};
+      if (word === 'later') return {...reading, first, mod, edtf: within(day, monday + 6)};
+    }
+    return {...reading, first, mod};
+  }
+  return reading;
+}
+
+/** "the end of", "the beginning of" before a date of any kind. */
+export function portion(scan: Scan, reading: Reading): Reading {
+  let {first} = reading;
+  if (left(scan, first - 1) !== 'of' || (reading.mod ?? null) !== null) return reading;
+  const mod = portions.get(left(scan, first - 2));
+  if (mod === undefined) return reading;
+  first -= 2;
+  if (left(scan, first - 1) === 'the') first--;
+  return {...reading, first, mod};
+}
+
+/** The value of the unit that holds a day, so many units on. */
+export function named(base: number, unit: TimeWord, shift = 0): {value: string; edtf?: string} {
+  switch (unit.code) {
+    case 'D':
+      return {value: isoDay(base + shift)};
+    case 'W': {
+      const monday = mondayOf(base) + shift * 7;
+      return {value: isoWeek(monday), edtf: within(monday, monday + 6)};
+    }
+    case 'WE':
+      return {value: `${isoWeek(base + shift * 7)}-WE`};
+    case 'M':
+      return {value: isoMonth(monthCount(base) + shift)};
+    case 'Q': {
+      const quarter = Math.floor(monthCount(base) / 3) + shift;
+      return {value: `${pad(Math.floor(quarter / 4), 4)}-Q${(quarter % 4) + 1}`};
+    }
+    case 'Y':
+      return {value: pad(civil(base).year + shift, 4)};
+    case 'E':
+      return {value: `${Math.floor(civil(base).year / 10) + shift}X`};
+    case 'C':
+      return {value: `${Math.floor(civil(base).year / 100) + shift}XX`};
+    default:
+      return {value: isoDay(base)};
+  }
+}
+
+/** "11th century", "the nineteenth century". */
+export function century(scan: Scan, at: number): Reading | null {
+  const n = ordinal(right(scan, at));
+  if (n === 0) return null;
+  const unit = wordAt(scan, at + 1, 'unit');
+  if (unit === null || unit.code !== 'C') return null;
+  let first = at;
+  if (left(scan, first - 1) === 'the') first--;
+  return {first, end: at + 2, type: 'DATE', value: `${pad(n - 1)}XX`};
+}
+
+function ordinal(text: string): number {
+  const figure = /^(\d{1,2})(st|nd|rd|th)$/.exec(text);
+  if (figure !== null) return Number(figure[1]);
+  const word = timeWords.get(text);
+  return word?.kind === 'ordinal' ? word.n : 0;
+}
+
+/** "the third quarter", "the first half of 2025", "the 1988 third quarter", "last year's first quarter". */
+export function quarterOf(scan: Scan, at: number): Reading | null {
+  let start = at;
+  let year = 0;
+  if (/^(19|20)\d\d$/.test(right(scan, at))) {
+    year = Number(right(scan, at));
+    start++;
+    if (right(scan, start) === 'fiscal') start++;
+  }
+  const n = ordinal(right(scan, start));
+  if (n < 1 || n > 4) return null;
+  const unit = right(scan, start + 1);
+  const halves = unit === 'half' && n < 3;
+  if (unit !== 'quarter' && !halves) return null;
+  let end = start + 2;
+  let first = at;
+  const of = right(scan, end) === 'of' ? 1 : 0;
+  const direction = directions.get(right(scan, end + of));
+  if (year === 0 && /^(19|20)\d\d$/.test(right(scan, end + of))) {
+    year = Number(right(scan, end + of));
+    end += of + 1;
+  } else if (year === 0 && direction !== undefined && right(scan, end + of + 1) === 'year') {
+    year = civil(scan.today).year + direction;
+    end += of + 2;
+  } else if (year === 0 && of === 1 && right(scan, end + 1) === 'the' && right(scan, end + 2) === 'year') end += 3;
+  else if (halves && year === 0) return null;
+  if (left(scan, first - 1) === 'fiscal') first--;
+  const possessor = left(scan, first - 1) === "'s" && left(scan, first - 2) === 'year';
+  if (possessor) {
+    const which = directions.get(left(scan, first - 3));
+    if (which !== undefined) {
+      year = civil(scan.today).year + which;
+      first -= 3;
+    }
+  }
+  if (left(scan, first - 1) === 'the') first--;
+  const part = halves ? `H${n}` : `Q${n}`;
+  if (year === 0) {
+    const now = civil(scan.today);
+    const present = halves ? Math.ceil(now.month / 6) : Math.ceil(now.month / 3);
+    year = n > present && tense(scan, first, end) < 0 ? now.year - 1 : now.year;
+  }
+  return {first, end, type: 'DATE', value: `${pad(year, 4)}-${part}`};
+}

@@ -1,0 +1,72 @@
+import {ahead, arranged, governors, implicative, notPast, pastForms, speech} from '../../language/en/times.ts';
+import {form, isCapital, lower, right, type Scan} from './scan.ts';
+
+/** How far the words of a clause are looked at for its tense. */
+const REACH = 14;
+
+/** -1 where the clause around a mention tells of the past, 1 of what is to come, 0 where nothing shows. */
+export function tense(scan: Scan, first: number, end: number): -1 | 0 | 1 {
+  const from = Math.max(scan.sentence.first, first - REACH);
+  for (let at = first - 1; at >= from; at--) {
+    const clue = clueAt(scan, at, first);
+    if (clue === 0) continue;
+    // "said talks on Friday would": the verb of the clause stands after the day
+    if (clue < 0 && at < first - 2 && speech.has(lower(scan, at))) return after(scan, end, 6) || -1;
+    return clue;
+  }
+  return after(scan, end, REACH);
+}
+
+function after(scan: Scan, end: number, reach: number): -1 | 0 | 1 {
+  const to = Math.min(scan.sentence.last, end + reach);
+  for (let at = end; at < to; at++) {
+    const clue = clueAt(scan, at, to);
+    if (clue !== 0) return clue;
+  }
+  return 0;
+}
+
+function clueAt(scan: Scan, at: number, limit: number): -1 | 0 | 1 {
+  const word = lower(scan, at);
+  if (word === 'to') {
+    if (at + 1 >= limit) return 0;
+    const governor = lower(scan, at - 1);
+    if (implicative.has(governor)) return -1;
+    return governors.has(governor) ? 1 : 0;
+  }
+  if (ahead.has(word)) return word === 'may' && isCapital(form(scan, at)) ? 0 : 1;
+  if (arranged.has(word)) return standsAsVerb(scan, at) ? 1 : 0;
+  if (!isPast(word)) return 0;
+  let before = at - 1;
+  while (before >= scan.sentence.first && isAdverb(lower(scan, before))) before--;
+  const auxiliary = lower(scan, before);
+  if (auxiliary === 'be') {
+    const modal = lower(scan, before - 1);
+    return ahead.has(modal) || modal === 'to' || isAdverb(modal) ? 1 : 0;
+  }
+  if (word === 'was' || word === 'were' || word === 'been' || word === 'had') {
+    const next = right(scan, at + 1);
+    if (ahead.has(next) || next === 'to' || (next === 'been' && ahead.has(right(scan, at + 2)))) return 1;
+  }
+  return -1;
+}
+
+function isAdverb(word: string): boolean {
+  return word === 'not' || word === "n't" || word === 'also' || (word.length > 4 && word.endsWith('ly'));
+}
+
+function isPast(word: string): boolean {
+  if (pastForms.has(word)) return true;
+  return word.length > 4 && word.endsWith('ed') && !word.includes('-') && !notPast.has(word);
+}
+
+/** Whether a form that may be a noun ("the start", "a visit") stands as a verb. */
+function standsAsVerb(scan: Scan, at: number): boolean {
+  const before = lower(scan, at - 1);
+  if (before === '') return false;
+  if (subjects.has(before)) return true;
+  return isCapital(form(scan, at - 1)) || (before.endsWith('s') && !before.endsWith("'s") && !notSubjects.has(before));
+}
+
+const subjects = new Set(['they', 'we', 'i', 'he', 'she', 'it', 'who', 'which', 'and', 'then', 'you']);
+const notSubjects = new Set(['his', 'its', 'this', 'as', 'was', 'has', 'is', 'previous', 'serious', 'various', '’s']);

@@ -1,0 +1,59 @@
+import {directions, stages, type TimeWord} from '../../language/en/times.ts';
+import {isoDay, mondayOf, weekdayOf} from './calendar.ts';
+import {monthDay, ordinalDay} from './month.ts';
+import {form, isCapital, left, type Reading, right, type Scan, wordAt} from './scan.ts';
+import {tense} from './tense.ts';
+
+/** "Thursday", "last Friday", "this Sunday, June 15", "Saturday May 3rd", "Tuesday morning", "every Monday". */
+export function weekday(scan: Scan, at: number, word: TimeWord): Reading | null {
+  if (!isCapital(form(scan, at)) || (word.code === 'short' && !dated(scan, at))) return null;
+  if (word.code === 'plural') {
+    const first = left(scan, at - 1) === 'the' ? at - 1 : at;
+    return {first, end: at + 1, type: 'SET', value: `XXXX-WXX-${word.n}`};
+  }
+  let first = at;
+  let direction = directions.get(left(scan, first - 1));
+  const said = left(scan, first - 1);
+  if (said === 'every' || said === 'each')
+    return {first: first - 1, end: at + 1, type: 'SET', value: `XXXX-WXX-${word.n}`};
+  if (direction !== undefined) first--;
+  const outer = left(scan, first - 1);
+  if (direction !== undefined && (outer === 'the' || outer === 'this')) {
+    if (outer === 'this' && said === 'past') direction = -1;
+    first--;
+  }
+  const mod = stages.get(left(scan, first - 1)) ?? null;
+  if (mod !== null) first--;
+  let end = at + 1;
+  const comma = right(scan, end) === ',' ? end + 1 : end;
+  const date = monthDay(scan, comma) ?? ordinalDay(scan, comma);
+  let day: number;
+  if (date !== null) {
+    day = date.day;
+    end = date.end;
+  } else day = dayOfWeek(scan, word.n, said, direction, at);
+  const part = wordAt(scan, end, 'part');
+  if (part !== null && part.n === 0)
+    return {first, end: end + 1, type: 'TIME', value: `${isoDay(day)}T${part.code}`, mod};
+  return {first, end, type: 'DATE', value: isoDay(day), mod};
+}
+
+function dated(scan: Scan, at: number): boolean {
+  const next = right(scan, at + 1) === ',' ? at + 2 : at + 1;
+  return monthDay(scan, next) !== null;
+}
+
+function dayOfWeek(scan: Scan, n: number, said: string, direction: number | undefined, at: number): number {
+  const {today} = scan;
+  const onOrBefore = today - ((weekdayOf(today) - n + 7) % 7);
+  const onOrAfter = today + ((n - weekdayOf(today) + 7) % 7);
+  if (said === 'following') return scan.previous + (((n - weekdayOf(scan.previous) + 6) % 7) + 1);
+  if (said === 'previous' || said === 'preceding')
+    return scan.previous - (((weekdayOf(scan.previous) - n + 6) % 7) + 1);
+  if (said === 'next') return mondayOf(today) + 7 + n - 1;
+  if (direction === 1) return onOrAfter === today ? today + 7 : onOrAfter;
+  if (direction === -1) return onOrBefore === today ? today - 7 : onOrBefore;
+  const time = tense(scan, at, at + 1);
+  if (direction === 0) return time < 0 ? onOrBefore : onOrAfter;
+  return time > 0 ? onOrAfter : onOrBefore;
+}

@@ -1,0 +1,157 @@
+import {describe, expect, test} from 'vitest';
+import {analyse} from '../../src/language/index.ts';
+import {readTimes} from '../../src/mention/times/index.ts';
+
+/** The times of a text as "words = value", with the interval after ~ where it says more than the value. */
+function read(text: string, day: string): string[] {
+  return readTimes(analyse(text), {reported: day, published: day}).map(({text: words, value, edtf, mod}) => {
+    const interval = edtf === null || edtf === value ? '' : ` ~ ${edtf}`;
+    return `${words} = ${value}${mod === null ? '' : ` ${mod}`}${interval}`;
+  });
+}
+
+function table(name: string, cases: [text: string, day: string, ...expected: string[]][]): void {
+  describe(name, () => {
+    test.each(cases)('%s (%s)', (text, day, ...expected) => {
+      expect(read(text, day)).toEqual(expected.filter((one) => typeof one === 'string'));
+    });
+  });
+}
+
+// 2025-06-11 is a Wednesday
+table('weekdays', [
+  ['The ministers met in Doha on Monday.', '2025-06-11', 'Monday = 2025-06-09'],
+  ['Talks will resume in Doha on Monday.', '2025-06-11', 'Monday = 2025-06-16'],
+  ['She said on Wednesday that no date was set.', '2025-06-11', 'Wednesday = 2025-06-11'],
+  ['The meeting is scheduled for Friday.', '2025-06-11', 'Friday = 2025-06-13'],
+  ['The round, which had been due to convene in Rome on Saturday, was put off.', '2025-06-11', 'Saturday = 2025-06-14'],
+  ['He told reporters that the next meeting would take place on Thursday.', '2025-06-11', 'Thursday = 2025-06-12'],
+  ['Expert talks are to start in Oman on Friday.', '2025-06-11', 'Friday = 2025-06-13'],
+  ['The two sides agreed to meet again on Tuesday.', '2025-06-11', 'Tuesday = 2025-06-17'],
+  ['The talks will be held on Sunday.', '2025-06-11', 'Sunday = 2025-06-15'],
+  ['The talks were held on Sunday.', '2025-06-11', 'Sunday = 2025-06-08'],
+  ["Sunday's round of talks will not take place.", '2025-06-11', 'Sunday = 2025-06-15'],
+  ["Sunday's round of talks ended without result.", '2025-06-11', 'Sunday = 2025-06-08'],
+  ['The delegations managed to reach a deal on Tuesday.', '2025-06-11', 'Tuesday = 2025-06-10'],
+  ['On Thursday, negotiators will meet in Geneva.', '2025-06-11', 'Thursday = 2025-06-12'],
+  ['On Thursday, negotiators met in Geneva.', '2025-06-11', 'Thursday = 2025-06-05'],
+  ['They meet on Saturday in Muscat.', '2025-06-11', 'Saturday = 2025-06-14'],
+  ['Envoys met last Friday.', '2025-06-11', 'last Friday = 2025-06-06'],
+  ['Envoys will meet next Tuesday.', '2025-06-11', 'next Tuesday = 2025-06-17'],
+  ['Envoys will meet this coming Sunday.', '2025-06-11', 'this coming Sunday = 2025-06-15'],
+  ['The round will be held in Muscat this Sunday, June 15.', '2025-06-11', 'this Sunday, June 15 = 2025-06-15'],
+  ['The meeting provisionally planned for Saturday May 3rd is off.', '2025-05-01', 'Saturday May 3rd = 2025-05-03'],
+  ['It ended late on Friday, 13 June 2025.', '2025-06-16', 'Friday, 13 June 2025 = 2025-06-13'],
+  ['He arrived on Tuesday morning.', '2025-06-11', 'Tuesday morning = 2025-06-10TMO ~ 2025-06-10'],
+  ['The panel meets every Monday.', '2025-06-11', 'every Monday = XXXX-WXX-1'],
+  ['"There will be no meeting Sunday," an official said.', '2025-06-11', 'Sunday = 2025-06-15'],
+  ['The envoy said Monday the talks would continue.', '2025-06-11', 'Monday = 2025-06-09'],
+]);
+
+table('dates', [
+  ['It was signed on April 12.', '2025-06-11', 'April 12 = 2025-04-12'],
+  ['It was signed on April 12, 2024.', '2025-06-11', 'April 12, 2024 = 2024-04-12'],
+  ['It was signed on 12 April 2025.', '2025-06-11', '12 April 2025 = 2025-04-12'],
+  ['It was signed on the 12th of April.', '2025-06-11', 'the 12th of April = 2025-04-12'],
+  ['It was signed on 2025-04-12.', '2025-06-11', '2025-04-12 = 2025-04-12'],
+  ['It was signed on 12.04.2025 in Minsk.', '2025-06-11', '12.04.2025 = 2025-04-12'],
+  ['The first round was held on Feb. 27.', '2025-06-11', 'Feb. 27 = 2025-02-27'],
+  ['They were held on February 27 and April 10.', '2025-06-11', 'February 27 = 2025-02-27', 'April 10 = 2025-04-10'],
+  ['They were held on July 28 and 29.', '2025-07-30', 'July 28 = 2025-07-28', '29 = 2025-07-29'],
+  ['The talks of 27-28 July ended well.', '2025-07-30', '27-28 July = 2025-07-27/2025-07-28'],
+  ['The talks lasted from 14 to 16 March.', '2025-03-20', '14 to 16 March = 2025-03-14/2025-03-16'],
+  ['The talks of March 14–16 ended well.', '2025-03-20', 'March 14–16 = 2025-03-14/2025-03-16'],
+  ['The ministers met on December 28.', '2026-01-05', 'December 28 = 2025-12-28'],
+  ['The ministers will meet on January 8.', '2025-12-30', 'January 8 = 2026-01-08'],
+  ['They will meet on the 27th.', '2025-06-11', 'the 27th = 2025-06-27'],
+  ['He took office in May.', '2025-06-11', 'May = 2025-05'],
+  ['He may take office in March 2026.', '2025-06-11', 'March 2026 = 2026-03'],
+  ['Elections will be held in September.', '2025-06-11', 'September = 2025-09'],
+  ['The treaty lapsed last December.', '2025-06-11', 'last December = 2024-12'],
+  ['Six properties were seized between 2016 and 2018.', '2025-02-28', '2016 = 2016', '2018 = 2018'],
+  ['The 2016-2018 seizures rankle.', '2025-02-28', '2016 = 2016', '2018 = 2018'],
+  ['Some 2000 people fled.', '2025-02-28'],
+  ['The truce of the late 1990s held.', '2025-02-28', 'the late 1990s = 199X END'],
+  ['The fifth round is set for early July.', '2025-06-11', 'early July = 2025-07 START'],
+  ['The pact expires on February 30.', '2025-01-11', 'February = 2025-02'],
+]);
+
+table('periods', [
+  ['The two sides agreed to meet again next week.', '2025-04-12', 'next week = 2025-W16 ~ [2025-04-14..2025-04-20]'],
+  [
+    'He had said last week that they would meet soon.',
+    '2025-06-16',
+    'last week = 2025-W24 ~ [2025-06-09..2025-06-15]',
+    'soon = FUTURE_REF',
+  ],
+  [
+    'Earlier in the week he told reporters so.',
+    '2025-06-12',
+    'Earlier in the week = 2025-W24 START ~ [2025-06-09..2025-06-12]',
+  ],
+  ['They spoke earlier this week.', '2025-06-12', 'earlier this week = 2025-W24 START ~ [2025-06-09..2025-06-12]'],
+  ['They will speak later this week.', '2025-06-12', 'later this week = 2025-W24 END ~ [2025-06-12..2025-06-15]'],
+  ['Last month the sides agreed.', '2025-01-12', 'Last month = 2024-12'],
+  ['A deal is due by the end of June.', '2025-06-12', 'the end of June = 2025-06 END'],
+  ['A deal is due by the end of the year.', '2025-06-12', 'the end of the year = 2025 END'],
+  ['A deal is expected this summer.', '2025-06-12', 'this summer = 2025-SU ~ [2025-06-01..2025-08-31]'],
+  [
+    'Exports fell in the third quarter of 2024.',
+    '2025-06-12',
+    'the third quarter of 2024 = 2024-Q3 ~ [2024-07-01..2024-09-30]',
+  ],
+  ['They meet at the weekend.', '2025-06-11', 'the weekend = 2025-W24-WE ~ [2025-06-14..2025-06-15]'],
+  ['The talks are to end next year.', '2025-06-11', 'next year = 2026'],
+]);
+
+table('counted', [
+  ['The envoys will reconvene in two days.', '2025-06-11', 'two days = 2025-06-13'],
+  [
+    'The talks began on June 2. Three days later they ended.',
+    '2025-06-11',
+    'June 2 = 2025-06-02',
+    'Three days later = 2025-06-05',
+  ],
+  ['They met on Sunday, a week later than first planned.', '2025-05-11', 'Sunday = 2025-05-11', 'a week = P1W'],
+  ['He spoke on Saturday, a day after the strikes.', '2025-06-14', 'Saturday = 2025-06-14', 'a day = P1D'],
+  [
+    'They spent more than six hours on Thursday.',
+    '2025-02-28',
+    'more than six hours = PT6H MORE_THAN',
+    'Thursday = 2025-02-27',
+  ],
+  ['It ended after some five and a half hours.', '2025-02-28', 'some five and a half hours = PT5H30M APPROX'],
+  ['The truce lasts 90 days.', '2025-02-28', '90 days = P90D'],
+  ['A two-day round ended.', '2025-02-28', 'two-day = P2D'],
+  ['A 90-day truce began.', '2025-02-28', '90-day = P90D'],
+  ['They met two weeks ago.', '2025-06-11', 'two weeks ago = 2025-W22 ~ [2025-05-26..2025-06-01]'],
+  ['They met three days ago.', '2025-06-11', 'three days ago = 2025-06-08'],
+  ['The talks lasted about an hour and a half.', '2025-06-11', 'about an hour and a half = PT1H30M APPROX'],
+  ['They have talked for several months.', '2025-06-11', 'several months = PXM'],
+  ['The pause is to last two to three weeks.', '2025-06-11', 'two to three weeks = P2W APPROX'],
+]);
+
+table('named days, clocks, sets and references', [
+  ['The White House said today that talks go on.', '2025-06-11', 'today = 2025-06-11'],
+  ['They met yesterday.', '2025-06-11', 'yesterday = 2025-06-10'],
+  ['They meet tomorrow morning.', '2025-06-11', 'tomorrow morning = 2025-06-12TMO ~ 2025-06-12'],
+  ['They spoke this morning.', '2025-06-11', 'this morning = 2025-06-11TMO ~ 2025-06-11'],
+  ['They spoke last night.', '2025-06-11', 'last night = 2025-06-10TNI ~ 2025-06-10'],
+  ['They will dine tonight.', '2025-06-11', 'tonight = 2025-06-11TNI ~ 2025-06-11'],
+  ['It starts at 10 a.m. local time.', '2025-06-11', '10 a.m. local time = 2025-06-11T10:00 ~ 2025-06-11'],
+  ['It starts at 14:00 GMT on Friday.', '2025-06-11', '14:00 GMT on Friday = 2025-06-13T14:00 ~ 2025-06-13'],
+  ['They consult weekly.', '2025-06-11', 'weekly = P1W'],
+  ['They consult every week.', '2025-06-11', 'every week = P1W'],
+  ['The talks will be held "in the near future".', '2025-06-11', 'the near future = FUTURE_REF'],
+  ['A date will be named in the coming days.', '2025-06-11', 'the coming days = FUTURE_REF'],
+  ['A date will be named in the coming weeks.', '2025-06-11', 'the coming weeks = FUTURE_REF'],
+  ['A date will be named in the near term.', '2025-06-11', 'the near term = FUTURE_REF'],
+  ['The envoy recently resigned.', '2025-06-11', 'recently = PAST_REF'],
+  ['He is currently in Rome.', '2025-06-11', 'currently = PRESENT_REF'],
+]);
+
+test('the dateline is left out', () => {
+  const text = 'MUSCAT, June 12 (Desk) - They met on Tuesday.';
+  const times = readTimes(analyse(text), {reported: '2025-06-12', published: '2025-06-12'}, {start: 0, end: 25});
+  expect(times.map(({text: words}) => words)).toEqual(['Tuesday']);
+});
