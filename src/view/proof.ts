@@ -42,7 +42,7 @@ export function proofOf(evidence: Evidence, outletOf: OutletOf = () => null): Pr
 export function proofLine({outlet, day, name, quote}: Proof, width: number, more = 0): string {
   const others = more > 0 ? ` +${more}` : '';
   const head = [outlet, describeDay(day), name].filter((part) => part !== null).join(', ');
-  const shown = shorten(head, Math.floor(width * 0.45));
+  const shown = shorten(head, Math.floor(width * 0.52));
   const room = width - shown.length - others.length - 12;
   return `      ‹${shown}: “${shorten(quote, Math.max(20, room))}”${others}›`;
 }

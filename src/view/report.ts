@@ -3,12 +3,16 @@ import type {Span} from '../mention/index.ts';
 import type {Evidence, NegotiationRecord} from '../record/index.ts';
 import {describeChain} from './proof.ts';
 import {type Row, rowsOf} from './row.ts';
+import {describeDay} from './when.ts';
 
 /** A cell of the record that a report proves: where it stands, and the words. */
 export interface CellLink {
   track: string;
+  /** The row's id; of a statement its number in the track, from 1. */
   row: string;
-  kind: Row['kind'];
+  kind: Row['kind'] | 'statement';
+  /** The row in a phrase. */
+  label: string;
   field: string;
   value: string;
   start: number;
@@ -44,6 +48,8 @@ export type Piece = string | {mark: Mark; first: boolean; last: boolean; pieces:
 export interface Paragraph extends Span {
   pieces: Piece[];
   claims: ClaimView[];
+  /** Cells whose words begin here and belong to none of its claims. */
+  cells: CellLink[];
 }
 
 /** A report as a page shows it. */
@@ -56,10 +62,17 @@ export interface ReportView {
 
 const LAYERS: readonly Layer[] = ['evidence', 'claim', 'attribution', 'place', 'time', 'actor'];
 
-/** The view of a report: its text with all marks nested, and for each claim the cells that it went into. */
-export function reportView(reading: Reading, record: NegotiationRecord): ReportView {
+/** UTF-16 units of a paragraph at most. */
+const PARAGRAPH = 4000;
+
+/**
+ * The view of a report: its text with all marks nested, and for each claim the cells that it went into. With a window
+ * only the paragraphs that it touches, and the claims that begin in them.
+ */
+export function reportView(reading: Reading, record: NegotiationRecord, window?: Span): ReportView {
   const {text} = reading.report;
-  const spans = paragraphsOf(text);
+  const shown = window ?? {start: 0, end: text.length};
+  const spans = paragraphsOf(text).filter(({start, end}) => start < shown.end && shown.start < end);
   const cells = cellsOf(record, reading.report.id);
   const cellsBy = allot(cells, spans);
   const claims = reading.claims.map((claim, index): ClaimView => {
@@ -72,25 +85,38 @@ export function reportView(reading: Reading, record: NegotiationRecord): ReportV
     spans,
   );
   const claimsBy: ClaimView[][] = spans.map(() => []);
-  for (const view of claims) claimsBy[paragraphAt(spans, view.claim.start)]?.push(view);
+  for (const view of claims) {
+    const index = paragraphAt(spans, view.claim.start);
+    if (view.claim.start < (spans[index]?.end ?? 0)) claimsBy[index]?.push(view);
+  }
   const paragraphs = spans.map(({start, end}, index): Paragraph => {
     const pieces = nest(text, start, end, marksBy[index] ?? []);
-    return {start, end, pieces, claims: claimsBy[index] ?? []};
+    const own = claimsBy[index] ?? [];
+    const told = new Set(own.flatMap((view) => view.cells));
+    const loose = (cellsBy[index] ?? []).filter((cell) => cell.start >= start && !told.has(cell));
+    return {start, end, pieces, claims: own, cells: loose};
   });
   return {reading, paragraphs, claims, cells};
 }
 
 /** Every cell of the record that rests on a report, by place in its text. */
 export function cellsOf(record: NegotiationRecord, document: string): CellLink[] {
-  const cells = record.tracks.flatMap((track) =>
-    rowsOf(track).flatMap((row) =>
+  const cells = record.tracks.flatMap((track) => [
+    ...rowsOf(track).flatMap((row) =>
       row.cells.flatMap(({field, value, evidence}) =>
         evidence
           .filter((each: Evidence) => each.document === document)
-          .map(({start, end}) => ({track: track.id, row: row.id, kind: row.kind, field, value, start, end})),
+          .map(({start, end}): CellLink => {
+            return {track: track.id, row: row.id, kind: row.kind, label: row.label, field, value, start, end};
+          }),
       ),
     ),
-  );
+    ...track.statements.flatMap(({speaker, on, quote, report, start, end}, index): CellLink[] => {
+      if (report !== document) return [];
+      const head = {track: track.id, row: String(index + 1), kind: 'statement', field: 'statement'} as const;
+      return [{...head, label: `${speaker}, ${describeDay(on)}`, value: quote, start, end}];
+    }),
+  ]);
   return cells.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
@@ -163,14 +189,25 @@ function marksOf(reading: Reading, claims: readonly ClaimView[], cells: readonly
   ];
 }
 
+/** Paragraphs between blank lines; a longer one than a page can carry is broken after a space. */
 function paragraphsOf(text: string): Span[] {
   const spans: Span[] = [];
+  const add = (from: number, to: number) => {
+    let start = from;
+    while (to - start > PARAGRAPH) {
+      const space = text.lastIndexOf(' ', start + PARAGRAPH);
+      const end = space > start + PARAGRAPH / 2 ? space + 1 : start + PARAGRAPH;
+      spans.push({start, end});
+      start = end;
+    }
+    if (to > start) spans.push({start, end: to});
+  };
   let start = 0;
   for (const found of text.matchAll(/\n[ \t]*\n\s*/g)) {
-    if (found.index > start) spans.push({start, end: found.index});
+    add(start, found.index);
     start = found.index + found[0].length;
   }
-  if (start < text.length) spans.push({start, end: text.length});
+  add(start, text.length);
   return spans;
 }
 

@@ -1,0 +1,132 @@
+import {
+  changeWords,
+  type DeskView,
+  describeDay,
+  describeWhen,
+  partyList,
+  roundFate,
+  roundName,
+  type TrackView,
+  venueName,
+} from '../../view/index.ts';
+import {Layout} from './layout.tsx';
+import {anchor} from './links.ts';
+import {Cell, NoteList, type Notes} from './notes.tsx';
+import {RoundBadge} from './status.tsx';
+
+const CHANGES_SHOWN = 6;
+
+/** The desk: every process with its next round and how sure it is, what changed last, and what is overdue. */
+export function DeskPage({view, notes}: {view: DeskView; notes: Notes}) {
+  const {links} = notes;
+  const count = view.tracks.length === 1 ? '1 process' : `${view.tracks.length} processes`;
+  const reports = view.reports === 1 ? '1 report' : `${view.reports} reports`;
+  return (
+    <Layout title="Desk – Rapporteur" links={links} asOf={{day: view.asOf, action: '/'}}>
+      <header class="page">
+        <h1>Desk</h1>
+        <p class="lead">
+          {count} from {reports}, as of {describeDay(view.asOf)}.{' '}
+          {view.overdue === 0 ? 'Nothing is overdue.' : <strong>{view.overdue} overdue.</strong>}
+        </p>
+      </header>
+      {view.tracks.length === 0 ? <p>No process is recorded yet. Read reports into the record to begin.</p> : null}
+      {view.tracks.map((track) => (
+        <DeskTrack view={track} notes={notes} />
+      ))}
+      <NoteList notes={notes} />
+    </Layout>
+  );
+}
+
+function DeskTrack({view, notes}: {view: TrackView; notes: Notes}) {
+  const {track, latest, overdue} = view;
+  const {links} = notes;
+  const heading = anchor('round', `of-${track.id}`);
+  const changes = latest?.changes ?? [];
+  return (
+    <article class="desk" aria-labelledby={heading}>
+      <h2 id={heading}>
+        <a href={links.track(track.id)}>{view.title}</a>
+      </h2>
+      <p class="parties">
+        {partyList(track.parties)}
+        {track.mediators.length === 0 ? null : <span>; mediated by {partyList(track.mediators)}</span>}
+      </p>
+      <dl>
+        <div>
+          <dt>Next round</dt>
+          <dd>
+            <NextRoundWords view={view} notes={notes} />
+          </dd>
+        </div>
+        <div>
+          <dt>Changed last{latest === null ? '' : `, ${describeDay(latest.day)}`}</dt>
+          <dd>
+            <ul>
+              {changes.slice(0, CHANGES_SHOWN).map((change) => (
+                <li>
+                  <Cell notes={notes} evidence={change.evidence}>
+                    {changeWords(change)}
+                  </Cell>
+                </li>
+              ))}
+            </ul>
+            {changes.length > CHANGES_SHOWN ? <p>and {changes.length - CHANGES_SHOWN} more</p> : null}
+          </dd>
+        </div>
+        <div>
+          <dt>Overdue</dt>
+          <dd>
+            {overdue.length === 0 ? 'nothing' : null}
+            <ul>
+              {overdue.map(({text, due, evidence}) => (
+                <li>
+                  <Cell notes={notes} evidence={evidence}>
+                    {text}
+                  </Cell>
+                  , {due === null ? 'no time was given' : `due by ${describeDay(due)}`}
+                </li>
+              ))}
+            </ul>
+          </dd>
+        </div>
+      </dl>
+    </article>
+  );
+}
+
+/** The next round, how it stands and who said so; or that none is known, and whether the last was called off. */
+export function NextRoundWords({view, notes}: {view: TrackView; notes: Notes}) {
+  const {next, calledOff} = view;
+  if (next === null)
+    return calledOff === null ? (
+      <p>none known</p>
+    ) : (
+      <p>
+        none known:{' '}
+        <Cell notes={notes} evidence={calledOff.evidence}>
+          {roundFate(calledOff)}
+        </Cell>
+      </p>
+    );
+  const {round, overdue, said} = next;
+  return (
+    <>
+      <p class="next">
+        <Cell notes={notes} evidence={said === null ? [] : [said]}>
+          {roundName(round)}
+        </Cell>{' '}
+        <RoundBadge round={round} overdue={overdue} />
+      </p>
+      <p>
+        {describeWhen(round.when)}; {venueName(round.venue)}
+      </p>
+      {said === null ? null : (
+        <p class="said">
+          said by {said.source.at(-1)?.name ?? 'the report itself'}, {describeDay(said.reported)}
+        </p>
+      )}
+    </>
+  );
+}

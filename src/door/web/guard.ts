@@ -1,0 +1,26 @@
+import type {MiddlewareHandler} from 'hono';
+
+const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d{1,5})?$/i;
+
+const HEADERS: Record<string, string> = {
+  'Content-Security-Policy':
+    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Cache-Control': 'no-cache',
+};
+
+/**
+ * Lets only reading through, and only under a name of this machine: a page elsewhere whose name was rebound to
+ * 127.0.0.1 still sends its own name as Host. Every answer carries the headers that keep report text from being markup.
+ */
+export const guard: MiddlewareHandler = async (context, next) => {
+  const host = context.req.header('host') ?? new URL(context.req.url).host;
+  if (!LOOPBACK.test(host)) context.res = context.text('These pages answer only to the name of this machine.\n', 421);
+  else if (context.req.method !== 'GET' && context.req.method !== 'HEAD')
+    context.res = context.text('These pages can only be read.\n', 405, {Allow: 'GET, HEAD'});
+  else await next();
+  for (const [name, value] of Object.entries(HEADERS)) context.res.headers.set(name, value);
+};

@@ -1,0 +1,88 @@
+import type {Child} from 'hono/jsx';
+import type {Evidence} from '../../record/index.ts';
+import {describeDay, lastOf, type OutletOf, proofOf} from '../../view/index.ts';
+import type {Links} from './links.ts';
+
+/** The footnotes of one page: the same words have one number, in the order in which the page first uses them. */
+export class Notes {
+  private readonly numbers = new Map<string, number>();
+  readonly all: Evidence[] = [];
+
+  constructor(
+    readonly links: Links,
+    readonly outletOf: OutletOf,
+  ) {}
+
+  number(evidence: Evidence): number {
+    const place = `${evidence.document}:${evidence.start}-${evidence.end}`;
+    const known = this.numbers.get(place);
+    if (known !== undefined) return known;
+    this.numbers.set(place, this.all.push(evidence));
+    return this.all.length;
+  }
+}
+
+interface CellProps {
+  notes: Notes;
+  evidence: readonly Evidence[];
+  /** The evidence that the cell itself leads to; the latest unless given. */
+  to?: Evidence | null;
+  children?: Child;
+}
+
+/** A cell of the record: its value leads to the words in their report, the figures after it to the notes of the page. */
+export function Cell({notes, evidence, to, children}: CellProps) {
+  const target = to ?? lastOf(evidence);
+  return (
+    <>
+      {target === null ? (
+        <span>{children}</span>
+      ) : (
+        <a class="cell" href={notes.links.words(target)}>
+          {children}
+        </a>
+      )}
+      <Marks notes={notes} evidence={evidence} />
+    </>
+  );
+}
+
+/** At most three note figures: of more pieces of evidence the first two and the last. */
+export function Marks({notes, evidence}: {notes: Notes; evidence: readonly Evidence[]}) {
+  if (evidence.length === 0) return null;
+  const shown = evidence.length <= 3 ? evidence : [...evidence.slice(0, 2), evidence.at(-1)!];
+  const numbers = [...new Set(shown.map((each) => notes.number(each)))];
+  return (
+    <sup class="marks">
+      {numbers.map((number) => (
+        <a href={`#n${number}`} aria-label={`Note ${number}`}>
+          {number}
+        </a>
+      ))}
+    </sup>
+  );
+}
+
+/** The notes at the foot of a page: outlet, day, speaker and the words, each leading to its place in the report. */
+export function NoteList({notes}: {notes: Notes}) {
+  if (notes.all.length === 0) return null;
+  return (
+    <section class="notes" aria-labelledby="notes">
+      <h2 id="notes">Notes</h2>
+      <ol>
+        {notes.all.map((evidence, index) => {
+          const {outlet, day, speaker, quote} = proofOf(evidence, notes.outletOf);
+          return (
+            <li id={`n${index + 1}`}>
+              <cite>{outlet}</cite>, {describeDay(day)}
+              {speaker === null ? '' : `, ${speaker}`}:{' '}
+              <a href={notes.links.words(evidence)}>
+                <q>{quote}</q>
+              </a>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,214 @@
+import type {Delegate, Round} from '../../record/index.ts';
+import {
+  describeDay,
+  describeWhen,
+  fieldWords,
+  moveWords,
+  ordinalWord,
+  partyName,
+  showing,
+  type TrackView,
+  valueWords,
+  venueName,
+} from '../../view/index.ts';
+import {anchor} from './links.ts';
+import {Cell, type Notes} from './notes.tsx';
+import {Badge, RoundBadge} from './status.tsx';
+
+interface SectionProps {
+  view: TrackView;
+  notes: Notes;
+}
+
+/** The rounds by time, with venue, heads of delegation and every move. */
+export function Rounds({view, notes}: SectionProps) {
+  const {track, others, next} = view;
+  const late = new Set(others.filter(({overdue}) => overdue).map(({round}) => round));
+  if (next?.overdue) late.add(next.round);
+  if (track.rounds.length === 0) return null;
+  return (
+    <section aria-labelledby="rounds">
+      <h2 id="rounds">Rounds</h2>
+      <table class="stack">
+        <thead>
+          <tr>
+            <th scope="col">Round</th>
+            <th scope="col">When</th>
+            <th scope="col">Where</th>
+            <th scope="col">Heads of delegation</th>
+            <th scope="col">Standing</th>
+          </tr>
+        </thead>
+        <tbody>
+          {track.rounds.map((round) => (
+            <RoundRow round={round} overdue={late.has(round)} notes={notes} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function RoundRow({round, overdue, notes}: {round: Round; overdue: boolean; notes: Notes}) {
+  const {ordinal, format, when, venue, mediator, host, evidence, history} = round;
+  const moved = (field: string) => history.findLast((change) => change.field === field)?.evidence ?? [];
+  const name = ordinal === null ? 'not numbered' : ordinalWord(ordinal);
+  const kind = [format, mediator === null ? null : `mediated by ${partyName(mediator)}`].filter(
+    (part) => part !== null,
+  );
+  return (
+    <tr id={anchor('round', round.id)}>
+      <th scope="row">
+        <Cell notes={notes} evidence={evidence}>
+          {name}
+        </Cell>
+        {kind.length === 0 ? null : <span class="aside">{kind.join(', ')}</span>}
+      </th>
+      <td data-label="When">
+        {when === null ? (
+          describeWhen(when)
+        ) : (
+          <Cell notes={notes} evidence={moved('when')} to={moved('when')[0] ?? showing(evidence, ...dayWords(when))}>
+            {describeWhen(when)}
+          </Cell>
+        )}
+      </td>
+      <td data-label="Where">
+        {venue === null ? (
+          venueName(venue)
+        ) : (
+          <Cell
+            notes={notes}
+            evidence={moved('venue')}
+            to={moved('venue')[0] ?? showing(evidence, venue.site, venue.place)}
+          >
+            {venueName(venue)}
+          </Cell>
+        )}
+        {host === null ? null : <span class="aside">host: {partyName(host)}</span>}
+      </td>
+      <td data-label="Heads of delegation">
+        {round.heads.length === 0 ? 'not named' : <Delegates delegates={round.heads} notes={notes} />}
+        {round.members.length === 0 ? null : (
+          <>
+            <span class="aside">with</span>
+            <Delegates delegates={round.members} notes={notes} />
+          </>
+        )}
+      </td>
+      <td data-label="Standing">
+        <RoundBadge round={round} overdue={overdue} />
+        <Moves history={history} notes={notes} />
+      </td>
+    </tr>
+  );
+}
+
+function Delegates({delegates, notes}: {delegates: readonly Delegate[]; notes: Notes}) {
+  return (
+    <ul class="plain">
+      {delegates.map(({party, person, role, evidence}) => (
+        <li>
+          <span class="party">{partyName(party)}</span>{' '}
+          <Cell notes={notes} evidence={evidence}>
+            {person}
+          </Cell>
+          {role === null ? '' : `, ${role}`}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The moves of a row, oldest first: day, field, from what to what, with the words. */
+export function Moves({history, notes}: {history: Round['history']; notes: Notes}) {
+  const moves = history.filter(({from}) => from !== null);
+  if (moves.length === 0) return null;
+  return (
+    <ul class="moves">
+      {moves.map(({on, field, from, to, evidence}) => (
+        <li>
+          {describeDay(on)}: {fieldWords(field)}{' '}
+          <Cell notes={notes} evidence={evidence}>
+            {moveWords({field, from, to})}
+          </Cell>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What was said to come, and what became of it. */
+export function Expectations({view, notes}: SectionProps) {
+  const {expectations} = view.track;
+  if (expectations.length === 0) return null;
+  return (
+    <section aria-labelledby="expectations">
+      <h2 id="expectations">Expectations</h2>
+      <table class="stack">
+        <thead>
+          <tr>
+            <th scope="col">What was said to come</th>
+            <th scope="col">By</th>
+            <th scope="col">Standing</th>
+          </tr>
+        </thead>
+        <tbody>
+          {expectations.map(({id, text, by, status, evidence}) => (
+            <tr id={anchor('expectation', id)}>
+              <th scope="row">
+                <Cell notes={notes} evidence={evidence}>
+                  {text}
+                </Cell>
+              </th>
+              <td data-label="By">{by === null ? 'no time given' : describeWhen(by)}</td>
+              <td data-label="Standing">
+                <Badge status={status} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** Where sides or sources differ, the accounts side by side. */
+export function Divergences({view, notes}: SectionProps) {
+  if (view.divergences.length === 0) return null;
+  return (
+    <section aria-labelledby="divergences">
+      <h2 id="divergences">Where accounts differ</h2>
+      {view.divergences.map(({divergence, about, field}) => (
+        <div class="divergence" id={anchor('divergence', `${divergence.about} ${divergence.field}`)}>
+          <h3>
+            {about}: {field}
+          </h3>
+          <dl class="accounts">
+            {divergence.accounts.map(({party, source, value, evidence}) => (
+              <div>
+                <dt>
+                  {source}
+                  {party === null ? null : <span class="party">{partyName(party)}</span>}
+                </dt>
+                <dd>
+                  <Cell notes={notes} evidence={evidence}>
+                    {value === null ? 'silent on it' : valueWords(divergence.field, value)}
+                  </Cell>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+/** The ways in which a report may write the first day of a time: what evidence of the day is looked for by. */
+function dayWords(when: string): string[] {
+  const full = describeDay(/\d{4}(?:-\d{2}){0,2}/.exec(when)?.[0] ?? when);
+  const [day, month] = full.split(' ');
+  if (day === undefined || month === undefined) return [full];
+  return [`${month} ${day}`, `${day} ${month}`, `${month.slice(0, 3)}. ${day}`];
+}

@@ -1,0 +1,95 @@
+import {changeWords, describeDay, partyList, type TrackView} from '../../view/index.ts';
+import {NextRoundWords} from './desk-page.tsx';
+import {IssueBoard, Outcomes} from './issue-board.tsx';
+import {Layout} from './layout.tsx';
+import {Cell, NoteList, type Notes} from './notes.tsx';
+import {People, Statements} from './people.tsx';
+import {Divergences, Expectations, Rounds} from './rounds.tsx';
+
+interface TrackPageProps {
+  view: TrackView;
+  notes: Notes;
+  /** Which page of the statements, from 1. */
+  statements: number;
+}
+
+/** One process as a page that reads, and prints, like an entry of a reference work. */
+export function TrackPage({view, notes, statements}: TrackPageProps) {
+  const {track, latest, overdue} = view;
+  const action = `/track/${encodeURIComponent(track.id)}`;
+  const sections = [
+    ['rounds', 'Rounds', track.rounds.length],
+    ['issues', 'Issues', track.issues.length],
+    ['outcomes', 'Outcomes', track.outcomes.length],
+    ['expectations', 'Expectations', track.expectations.length],
+    ['divergences', 'Where accounts differ', track.divergences.length],
+    ['people', 'People', track.people.length],
+    ['statements', 'Statements', track.statements.length],
+  ] as const;
+  return (
+    <Layout title={`${view.title} – Rapporteur`} links={notes.links} asOf={{day: view.asOf, action}}>
+      <header class="page">
+        <h1>{view.title}</h1>
+        <p class="lead">
+          {partyList(track.parties)}
+          {track.mediators.length === 0 ? '' : `; mediated by ${partyList(track.mediators)}`}. As of{' '}
+          {describeDay(view.asOf)}.
+        </p>
+        <nav class="contents" aria-label="On this page">
+          <ul>
+            {sections
+              .filter(([, , count]) => count > 0)
+              .map(([id, name, count]) => (
+                <li>
+                  <a href={`#${id}`}>{name}</a> <span class="count">{count}</span>
+                </li>
+              ))}
+          </ul>
+        </nav>
+      </header>
+      <section class="standing" aria-labelledby="standing">
+        <h2 id="standing">Where it stands</h2>
+        <div class="columns">
+          <div>
+            <h3>Next round</h3>
+            <NextRoundWords view={view} notes={notes} />
+          </div>
+          <div>
+            <h3>Changed last{latest === null ? '' : `, ${describeDay(latest.day)}`}</h3>
+            <ul>
+              {(latest?.changes ?? []).slice(0, 12).map((change) => (
+                <li>
+                  <Cell notes={notes} evidence={change.evidence}>
+                    {changeWords(change)}
+                  </Cell>
+                </li>
+              ))}
+            </ul>
+          </div>
+          <div>
+            <h3>Overdue</h3>
+            {overdue.length === 0 ? <p>nothing</p> : null}
+            <ul>
+              {overdue.map(({text, due, evidence}) => (
+                <li>
+                  <Cell notes={notes} evidence={evidence}>
+                    {text}
+                  </Cell>
+                  , {due === null ? 'no time was given' : `due by ${describeDay(due)}`}
+                </li>
+              ))}
+            </ul>
+          </div>
+        </div>
+      </section>
+      <Rounds view={view} notes={notes} />
+      <IssueBoard view={view} notes={notes} />
+      <Outcomes view={view} notes={notes} />
+      <Expectations view={view} notes={notes} />
+      <Divergences view={view} notes={notes} />
+      <People view={view} notes={notes} />
+      <Statements view={view} notes={notes} page={statements} />
+      <NoteList notes={notes} />
+    </Layout>
+  );
+}
