@@ -71,7 +71,7 @@ table('dates', [
   ['Six properties were seized between 2016 and 2018.', '2025-02-28', '2016 = 2016', '2018 = 2018'],
   ['The 2016-2018 seizures rankle.', '2025-02-28', '2016 = 2016', '2018 = 2018'],
   ['Some 2000 people fled.', '2025-02-28'],
-  ['The truce of the late 1990s held.', '2025-02-28', 'the late 1990s = 199X END'],
+  ['The truce of the late 1990s held.', '2025-02-28', 'the late 1990s = 199 END ~ 199X'],
   ['The fifth round is set for early July.', '2025-06-11', 'early July = 2025-07 START'],
   ['The pact expires on February 30.', '2025-01-11', 'February = 2025-02'],
 ]);

@@ -124,7 +124,7 @@ const units = [
   ),
 ];
 
-const clock = coded('clock', {'T12:00': 'noon', 'T24:00': 'midnight', TMI: 'midday'});
+const clock = coded('clock', {'T12:00': 'noon midday', 'T24:00': 'midnight'});
 
 /** Days counted from the day of the report; `NI` for its night. */
 const days: Entry[] = [
@@ -174,7 +174,5 @@ export const calendar: readonly Entry[] = [
   ['past', {kind: 'future', n: -1, code: 'PAST_REF'}],
   ['term', {kind: 'future', n: 0, code: 'FUTURE_REF'}],
   ['moment', {kind: 'future', n: 0, code: 'PRESENT_REF'}],
-  ['recent', {kind: 'future', n: -2, code: 'PAST_REF'}],
-  ['current', {kind: 'future', n: 2, code: 'PRESENT_REF'}],
   ['period', {kind: 'fiscal', n: 0, code: 'period'}],
 ];

@@ -20,7 +20,7 @@ export const directions: ReadonlyMap<string, number> = new Map([
 
 /** Auxiliaries and participles after which what is told lies ahead. */
 export const ahead =
-  words(`will 'll ’ll wo shall would may might could should can must due scheduled expected planned slated set
+  words(`will 'll ’ll wo shall would may might could should can must due scheduled expected planned slated
   going supposed likely poised plan plans hope hopes intend intends aim aims expects vow vows`);
 
 /** Verbs of arrangement: their present tense with a date tells what is to come ("talks resume on Monday"). */
@@ -110,4 +110,9 @@ export const governors =
 /** Verbs of speech, whose content may have a tense of its own. */
 export const speech = words(
   'said told announced added confirmed reported stated noted warned stressed wrote reiterated',
+);
+
+/** Past forms after which "to" or "for" a day names the new day, not when it was said. */
+export const moved = words(
+  'postponed moved delayed extended rescheduled adjourned advanced shifted deferred pushed put called',
 );

@@ -77,7 +77,7 @@ function years(scan: Scan, at: number, text: string): Reading | Reading[] | null
     const quote = decade[1] === undefined && !apart(scan, at) && /^['’‘`]/.test(left(scan, at - 1));
     if (decade[1] === undefined && !quote) return null;
     const first = quote ? at - 1 : at;
-    return staged(scan, {first, end: at + 1, type: 'DATE', value: `${century}${decade[2]}X`});
+    return staged(scan, {first, end: at + 1, type: 'DATE', value: `${century}${decade[2]}`});
   }
   const pair = /^([12]\d{3})([-–/])(\d{4}|\d{2})$/.exec(text);
   if (pair !== null) return yearPair(scan, at, pair);
@@ -98,6 +98,8 @@ function years(scan: Scan, at: number, text: string): Reading | Reading[] | null
   ) {
     return null;
   } else if (isPlural(next) && before === 'for') return null;
+  if (next === 'period' || next === 'quarter')
+    return {first: left(scan, at - 1) === 'the' ? at - 1 : at, end: at + 2, type: 'DATE', value: text};
   return quarterOf(scan, at) ?? staged(scan, {first: at, end: at + 1, type: 'DATE', value: text});
 }
 
@@ -126,7 +128,7 @@ export function staged(scan: Scan, reading: Reading): Reading {
   let {first} = reading;
   if (mod !== null) first--;
   if (before === 'fiscal' || before === 'year') first--;
-  const decade = reading.value.endsWith('X');
+  const decade = reading.value.length === 3;
   if (left(scan, first - 1) === 'the' && (mod !== null || before === 'year' || decade)) first--;
   return {...reading, first, mod: mod ?? reading.mod ?? null};
 }

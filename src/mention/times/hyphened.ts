@@ -1,5 +1,6 @@
 import {modifiers, type TimeWord, timeWords} from '../../language/en/times.ts';
 import {civil, pad} from './calendar.ts';
+import {quarterOf} from './period.ts';
 import {duration} from './quantity.ts';
 import {left, type Reading, right, type Scan} from './scan.ts';
 
@@ -44,6 +45,13 @@ function fiscal(scan: Scan, at: number, head: string, tail: string, unit: TimeWo
   if (head === 'year' && (tail === 'earlier' || tail === 'ago')) {
     let first = at;
     let end = at + 1;
+    const quarter = quarterOf(scan, end);
+    if (quarter !== null)
+      return {
+        ...quarter,
+        first: left(scan, at - 1) === 'the' ? at - 1 : at,
+        value: `${pad(year - 1, 4)}${quarter.value.slice(4)}`,
+      };
     if (/^(quarter|period)$/.test(right(scan, end))) {
       end++;
       if (left(scan, at - 1) === 'the') first--;
@@ -57,7 +65,7 @@ function staged(scan: Scan, at: number, tail: string, mod: string): Reading | nu
   const first = left(scan, at - 1) === 'the' ? at - 1 : at;
   const {year, month} = civil(scan.today);
   if (/^(19|20)\d\d$/.test(tail)) return {first, end: at + 1, type: 'DATE', value: tail, mod};
-  if (/^(19|20)\d0s$/.test(tail)) return {first, end: at + 1, type: 'DATE', value: `${tail.slice(0, 3)}X`, mod};
+  if (/^(19|20)\d0s$/.test(tail)) return {first, end: at + 1, type: 'DATE', value: tail.slice(0, 3), mod};
   const word = timeWords.get(tail);
   if (word?.kind === 'month') {
     const next = right(scan, at + 1);

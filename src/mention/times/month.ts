@@ -102,7 +102,7 @@ function nearestYear(scan: Scan, month: number, day: number, time: number): numb
     if (!isDate(candidate, month, day)) continue;
     const away = dayNumber(candidate, month, day) - scan.today;
     const wrong = (time < 0 && away > 7) || (time > 0 && away < -60);
-    const cost = Math.abs(away) + (wrong ? 250 : 0);
+    const cost = Math.abs(away) + (wrong ? 150 : 0);
     if (cost < distance) [best, distance] = [candidate, cost];
   }
   return best;
@@ -136,7 +136,7 @@ export function dateAt(scan: Scan, at: number): Reading | null {
   if (left(scan, at - 1) === 'around') {
     mod = 'APPROX';
     first--;
-  } else if (left(scan, at - 1) === 'the' && /[a-z]/.test(right(scan, at))) first--;
+  } else if (left(scan, at - 1) === 'the' && /^\d+[a-z]/.test(right(scan, at))) first--;
   return dated(date, first, mod);
 }
 

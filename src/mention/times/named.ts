@@ -54,7 +54,7 @@ export function reference(scan: Scan, at: number, word: TimeWord): Reading | nul
   return {first, end: at + 1, type: 'DATE', value: word.code};
 }
 
-/** "the near future", "the past", "the short term", "the moment", "current", "recent". */
+/** "the near future", "the past", "the short term", "the moment". */
 export function vague(scan: Scan, at: number, word: TimeWord): Reading | null {
   const before = left(scan, at - 1);
   const reading = {end: at + 1, type: 'DATE' as const, value: word.code, edtf: null};
@@ -62,22 +62,22 @@ export function vague(scan: Scan, at: number, word: TimeWord): Reading | null {
     case 1: {
       const near = /^(near|nearest|foreseeable|immediate|not-too-distant|distant)$/.test(before) ? 1 : 0;
       const article = left(scan, at - 1 - near) === 'the' ? 1 : 0;
-      if (article === 1) return {...reading, first: at - 1 - near};
-      return before === 'in' ? {...reading, first: at} : null;
+      const preposition = left(scan, at - 1 - near - article);
+      if (article === 1 && (near === 1 || /^(in|into|for)$/.test(preposition)))
+        return {...reading, first: at - 1 - near};
+      return article === 0 && preposition === 'in' ? {...reading, first: at - near} : null;
     }
     case -1:
       return before === 'the' && /^(in|of|from|to)$/.test(left(scan, at - 2)) && !/^\w/.test(right(scan, at + 1))
         ? {...reading, first: at - 1}
         : null;
-    case 0: {
+    default: {
       const term = /^(near|short|long|medium|nearest)$/.test(before);
       if (word.code === 'FUTURE_REF') return term && left(scan, at - 2) === 'the' ? {...reading, first: at - 2} : null;
       return before === 'the' && left(scan, at - 2) === 'at' && right(scan, at + 1) !== 'of'
         ? {...reading, first: at - 1}
         : null;
     }
-    default:
-      return {...reading, first: at};
   }
 }
 
@@ -143,7 +143,7 @@ export function decade(scan: Scan, at: number, word: TimeWord): Reading | null {
   const mod = before === 'early' ? 'START' : before === 'late' ? 'END' : null;
   if (mod !== null) first--;
   if (left(scan, first - 1) !== 'the') return null;
-  return {first: first - 1, end: at + 1, type: 'DATE', value: `19${word.n / 10}X`, mod};
+  return {first: first - 1, end: at + 1, type: 'DATE', value: `19${word.n / 10}`, mod};
 }
 
 /** "nineteen ninety-six", "two thousand five" after a preposition is left to counts. */

@@ -1,18 +1,18 @@
 import {directions, portions, stages, type TimeWord, timeWords} from '../../language/en/times.ts';
-import {civil, isoDay, isoMonth, isoWeek, mondayOf, monthCount, pad} from './calendar.ts';
+import {civil, isoDay, isoMonth, isoWeek, mondayOf, monthCount, pad, weekdayOf} from './calendar.ts';
 import {within} from './edtf.ts';
 import {duration, measure} from './quantity.ts';
-import {left, type Reading, right, type Scan, wordAt} from './scan.ts';
+import {form, isCapital, left, type Reading, right, type Scan, wordAt} from './scan.ts';
 import {tense} from './tense.ts';
 
 /** A unit without a count: "last week", "this month", "the next day", "a year earlier", "every week", "the coming weeks". */
 export function period(scan: Scan, at: number, unit: TimeWord): Reading | null {
+  if (isTitle(scan, at)) return null;
   if (unit.n === 1) return plural(scan, at, unit);
   const said = left(scan, at - 1);
   if (said === 'every' || said === 'each') return {first: at - 1, end: at + 1, type: 'SET', value: duration(1, unit)};
   if (said === 'per') return {first: at, end: at + 1, type: 'SET', value: duration(1, unit)};
-  if (said === 'a' || said === 'an' || said === 'another')
-    return unit.code === 'TS' ? null : measure(scan, at - 1, {n: 1, next: at + 1}, unit);
+  if (said === 'a' || said === 'an' || said === 'another') return single(scan, at, unit);
   if (unit.code.startsWith('T') && unit.code !== 'T') return null;
   const direction = directions.get(said);
   if (direction !== undefined) return directed(scan, at, unit, said, direction);
@@ -30,6 +30,26 @@ export function period(scan: Scan, at: number, unit: TimeWord): Reading | null {
   if (unit.code === 'Y' && right(scan, at + 1) === "'s" && right(scan, at + 2) === 'end')
     return {first: at, end: at + 3, type: 'DATE', value: pad(civil(scan.today).year, 4), mod: 'END'};
   return null;
+}
+
+/** "a week": so long, or, after a count of something, so often ("four flights a week"). */
+function single(scan: Scan, at: number, unit: TimeWord): Reading | null {
+  if (unit.code === 'TS' || unit.code === 'WE') return null;
+  const counted = left(scan, at - 2);
+  const word = right(scan, at + 1);
+  const often =
+    left(scan, at - 1) === 'a' &&
+    /(^\d.*|[a-z]{3}s|percent|%|million|billion|times|once|twice)$/.test(counted) &&
+    !/(ss|us|is|as)$/.test(counted) &&
+    !/^(ago|earlier|later|after|before|from|and|or)$/.test(word);
+  if (often && /\d|^(one|two|three|four|five|six|seven|eight|nine|ten)$|^\$/.test(`${left(scan, at - 3)}${counted}`))
+    return {first: at - 1, end: at + 1, type: 'SET', value: duration(1, unit)};
+  return measure(scan, at - 1, {n: 1, next: at + 1}, unit);
+}
+
+/** "This Week", "60 Minutes": the name of a programme or paper. */
+function isTitle(scan: Scan, at: number): boolean {
+  return isCapital(form(scan, at)) && at > scan.sentence.first + 1 && isCapital(form(scan, at - 1));
 }
 
 /** Bare and vague plurals: "weeks", "recent years", "the coming days", "the weeks ahead", "these days". */
@@ -58,7 +78,10 @@ function plural(scan: Scan, at: number, unit: TimeWord): Reading | null {
       edtf: null,
     };
   if (word === 'ago') return {first, end: at + 2, type: 'DATE', value: 'PAST_REF', edtf: null};
-  if (unit.code === 'TM' || unit.code === 'TS' || unit.code === 'L') return null;
+  if (unit.code === 'TM' || unit.code === 'TS' || unit.code === 'L' || unit.code === 'Q') return null;
+  if (word === 'old' || (said === 'of' && /^(hundreds|thousands|tens|millions)$/.test(left(scan, at - 2)))) return null;
+  const or = word === 'or' || word === 'and' ? wordAt(scan, at + 2, 'unit') : null;
+  if (or?.n === 1) return {first, end: at + 3, type: 'DURATION', value, mod: word === 'or' ? 'APPROX' : null};
   return {first, end: at + 1, type: 'DURATION', value};
 }
 
@@ -66,13 +89,17 @@ function directed(scan: Scan, at: number, unit: TimeWord, said: string, directio
   let first = at - 1;
   const article = left(scan, first - 1);
   if (article === 'the' || article === 'this') first--;
+  if (unit.code === 'Y') {
+    const quarter = right(scan, at + 1) === "'s" ? quarterOf(scan, at + 2) : null;
+    if (quarter !== null) return quarter;
+  }
+  if (unit.code === 'W' && said === 'last' && article !== 'the' && weekdayOf(scan.today) === 7) direction = 0;
   const relative = said === 'following' || said === 'preceding' || (said === 'previous' && article === 'the');
   const onward = said === 'next' && article === 'the';
   const base = relative || onward ? scan.previous : scan.today;
   const lasting = (said === 'past' || said === 'last') && article === 'the';
   if (lasting && unit.code !== 'WE' && unit.code !== 'Q')
     return {first, end: at + 1, type: 'DURATION', value: duration(1, unit)};
-  if (said === 'coming' || said === 'upcoming') direction = unit.code === 'D' ? 1 : 1;
   return around(scan, {first, end: at + 1, type: 'DATE', ...named(base, unit, direction)}, unit);
 }
 
@@ -85,6 +112,10 @@ function definite(scan: Scan, at: number, unit: TimeWord, first: number): Readin
     return null;
   }
   if (unit.code === 'E' || unit.code === 'L' || unit.code === 'C') return null;
+  if (unit.code === 'WE') {
+    const over = weekdayOf(scan.today) < 4 && tense(scan, first, at + 1) < 1;
+    return {first, end: at + 1, type: 'DATE', ...named(scan.today, unit, over ? -1 : 0)};
+  }
   const base = unit.code === 'Q' || unit.code === 'M' ? scan.previous : scan.today;
   return around(scan, {first, end: at + 1, type: 'DATE', ...named(base, unit)}, unit);
 }
@@ -141,9 +172,9 @@ export function named(base: number, unit: TimeWord, shift = 0): {value: string; 
     case 'Y':
       return {value: pad(civil(base).year + shift, 4)};
     case 'E':
-      return {value: `${Math.floor(civil(base).year / 10) + shift}X`};
+      return {value: `${Math.floor(civil(base).year / 10) + shift}`};
     case 'C':
-      return {value: `${Math.floor(civil(base).year / 100) + shift}XX`};
+      return {value: `${Math.floor(civil(base).year / 100) + shift}`};
     default:
       return {value: isoDay(base)};
   }
@@ -157,7 +188,7 @@ export function century(scan: Scan, at: number): Reading | null {
   if (unit === null || unit.code !== 'C') return null;
   let first = at;
   if (left(scan, first - 1) === 'the') first--;
-  return {first, end: at + 2, type: 'DATE', value: `${pad(n - 1)}XX`};
+  return {first, end: at + 2, type: 'DATE', value: pad(n - 1)};
 }
 
 function ordinal(text: string): number {

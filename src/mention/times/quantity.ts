@@ -36,6 +36,7 @@ export function measure(scan: Scan, at: number, counted: Count, unit: TimeWord):
     n += 0.5;
     end += 3;
   }
+  if (unit.code === 'Q' && isFraction(scan, at, n, end)) return null;
   if (right(scan, end) === 'old' || (right(scan, end) === 'of' && right(scan, end + 1) === 'age')) return null;
   if (right(scan, end) === 'or' && right(scan, end + 1) === 'so') {
     end += 2;
@@ -50,7 +51,11 @@ export function measure(scan: Scan, at: number, counted: Count, unit: TimeWord):
     first--;
   if (before === 'another') first--;
   else if (['the', 'these', 'those', 'this'].includes(left(scan, first - 1))) first--;
-  const bound = modifierBefore(scan, first);
+  if (n > 1 && unit.n === 0 && unit.code !== 'FN') first = at;
+  const bound =
+    first < at && left(scan, first) !== 'a'
+      ? modifierBefore(scan, first, true)
+      : modifierBefore(scan, first, n > 1 && unit.n === 1);
   if (bound !== null) {
     first = bound.first;
     mod = bound.mod;
@@ -73,7 +78,7 @@ export function measure(scan: Scan, at: number, counted: Count, unit: TimeWord):
 /** After these, "last" is a verb. */
 const modals = /^(to|will|would|could|should|may|might|can|not|n't|must|'ll|did|does|do)$/;
 
-function modifierBefore(scan: Scan, first: number): {first: number; mod: string} | null {
+function modifierBefore(scan: Scan, first: number, lasting: boolean): {first: number; mod: string} | null {
   const one = left(scan, first - 1);
   if (one === '') return null;
   const two = modifiers.get(`${left(scan, first - 2)} ${one}`);
@@ -83,6 +88,8 @@ function modifierBefore(scan: Scan, first: number): {first: number; mod: string}
       return {first: first - 3, mod: two === 'MORE_THAN' ? 'EQUAL_OR_LESS' : 'EQUAL_OR_MORE'};
     return {first: first - 2, mod: two};
   }
+  // "over the past two years" and "over three years" say how long, not how much more
+  if (one === 'over' && lasting && !/^(for|just|well|of|in|after|lasted)$/.test(left(scan, first - 2))) return null;
   const mod = modifiers.get(one);
   return mod === undefined ? null : {first: first - 1, mod};
 }
@@ -120,6 +127,8 @@ export function relative(
 ): Reading {
   const reading = {...place, type: 'DATE' as const};
   if (Number.isNaN(n) || unit.code === 'L') {
+    if (base !== scan.today || /^(later|earlier)$/.test(right(scan, place.end - 1)))
+      return {...place, end: place.end - 1, type: 'DURATION', value: duration(n, unit)};
     const back = right(scan, place.end - 1) === 'ago' || right(scan, place.end - 1) === 'earlier';
     return {...reading, value: back ? 'PAST_REF' : 'FUTURE_REF', edtf: null};
   }
@@ -153,6 +162,14 @@ export function relative(
       return {...reading, value: isoDay(base + days)};
     }
   }
+}
+
+/** "three quarters of", "a quarter of the": a part, no time. */
+function isFraction(scan: Scan, at: number, n: number, end: number): boolean {
+  const next = right(scan, end);
+  if (next === 'of')
+    return !/^(the|this|last|next|19\d\d|20\d\d)$/.test(right(scan, end + 1)) || n === 3 || right(scan, at) === 'a';
+  return right(scan, at) === 'a' && next !== 'earlier' && next !== 'ago' && next !== 'later';
 }
 
 /** The most units that are counted to a date; beyond them lie geology and the far future. */

@@ -1,4 +1,4 @@
-import {ahead, arranged, governors, implicative, notPast, pastForms, speech} from '../../language/en/times.ts';
+import {ahead, arranged, governors, implicative, moved, notPast, pastForms, speech} from '../../language/en/times.ts';
 import {form, isCapital, lower, right, type Scan} from './scan.ts';
 
 /** How far the words of a clause are looked at for its tense. */
@@ -6,15 +6,25 @@ const REACH = 14;
 
 /** -1 where the clause around a mention tells of the past, 1 of what is to come, 0 where nothing shows. */
 export function tense(scan: Scan, first: number, end: number): -1 | 0 | 1 {
+  const preposition = lower(scan, first - 1);
+  if (preposition === 'until' || preposition === 'till') return 1;
   const from = Math.max(scan.sentence.first, first - REACH);
   for (let at = first - 1; at >= from; at--) {
     const clue = clueAt(scan, at, first);
     if (clue === 0) continue;
     // "said talks on Friday would": the verb of the clause stands after the day
     if (clue < 0 && at < first - 2 && speech.has(lower(scan, at))) return after(scan, end, 6) || -1;
+    if (clue < 0 && moved.has(lower(scan, at)) && /^(to|for|from)$/.test(preposition)) return 1;
     return clue;
   }
   return after(scan, end, REACH);
+}
+
+/** The tense of a possessive day ("Sunday's round will"), which is that of what it owns, not of what comes before. */
+export function ownTense(scan: Scan, at: number): -1 | 0 | 1 {
+  const before = lower(scan, at - 1);
+  if (before === 'for' || before === 'until' || lower(scan, at - 2) === 'ahead') return 1;
+  return after(scan, at + 1, 9);
 }
 
 function after(scan: Scan, end: number, reach: number): -1 | 0 | 1 {
@@ -34,7 +44,9 @@ function clueAt(scan: Scan, at: number, limit: number): -1 | 0 | 1 {
     if (implicative.has(governor)) return -1;
     return governors.has(governor) ? 1 : 0;
   }
-  if (ahead.has(word)) return word === 'may' && isCapital(form(scan, at)) ? 0 : 1;
+  if (word === 'set') return /^(to|for)$/.test(right(scan, at + 1)) ? 1 : 0;
+  if (word === 'could' && /^(not|n't|be)$/.test(right(scan, at + 1)) && isDenied(scan, at)) return -1;
+  if (ahead.has(word)) return isNoun(scan, at, word) ? 0 : 1;
   if (arranged.has(word)) return standsAsVerb(scan, at) ? 1 : 0;
   if (!isPast(word)) return 0;
   let before = at - 1;
@@ -49,6 +61,21 @@ function clueAt(scan: Scan, at: number, limit: number): -1 | 0 | 1 {
     if (ahead.has(next) || next === 'to' || (next === 'been' && ahead.has(right(scan, at + 2)))) return 1;
   }
   return -1;
+}
+
+/** "could not be reached", "neither could": an ability that was not there, no plan. */
+function isDenied(scan: Scan, at: number): boolean {
+  if (right(scan, at + 1) !== 'be') return true;
+  for (let i = at - 1; i >= scan.sentence.first && i > at - 8; i--)
+    if (/^(neither|nor|none|no)$/.test(lower(scan, i))) return true;
+  return false;
+}
+
+/** "May" the month, "the plan", "his hopes". */
+function isNoun(scan: Scan, at: number, word: string): boolean {
+  if (word === 'may') return isCapital(form(scan, at));
+  if (!/^(plans?|hopes?|aims?|vows?|must|will)$/.test(word)) return false;
+  return /^(the|a|an|his|her|its|their|our|this|that|any|no|of|political)$|['’]s$/.test(lower(scan, at - 1));
 }
 
 function isAdverb(word: string): boolean {

@@ -2,7 +2,7 @@ import {directions, stages, type TimeWord} from '../../language/en/times.ts';
 import {isoDay, mondayOf, weekdayOf} from './calendar.ts';
 import {monthDay, ordinalDay} from './month.ts';
 import {form, isCapital, left, type Reading, right, type Scan, wordAt} from './scan.ts';
-import {tense} from './tense.ts';
+import {ownTense, tense} from './tense.ts';
 
 /** "Thursday", "last Friday", "this Sunday, June 15", "Saturday May 3rd", "Tuesday morning", "every Monday". */
 export function weekday(scan: Scan, at: number, word: TimeWord): Reading | null {
@@ -53,7 +53,8 @@ function dayOfWeek(scan: Scan, n: number, said: string, direction: number | unde
   if (said === 'next') return mondayOf(today) + 7 + n - 1;
   if (direction === 1) return onOrAfter === today ? today + 7 : onOrAfter;
   if (direction === -1) return onOrBefore === today ? today - 7 : onOrBefore;
-  const time = tense(scan, at, at + 1);
+  const owns = /^['’]s$/.test(right(scan, at + 1));
+  const time = owns ? ownTense(scan, at) : tense(scan, at, at + 1);
   if (direction === 0) return time < 0 ? onOrBefore : onOrAfter;
   return time > 0 ? onOrAfter : onOrBefore;
 }
