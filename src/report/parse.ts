@@ -83,7 +83,7 @@ function assemble(text: string, published: string, opening: Opening, item: Parti
     uri: item.uri ?? null,
     headline: item.headline ?? opening.headline,
     byline: item.byline ?? opening.byline,
-    source: item.source ?? dateline?.agency ?? item.byline ?? null,
+    source: item.source ?? dateline?.agency ?? null,
     language: item.language ?? 'en',
     published,
     reported: date ?? published,

@@ -1,0 +1,46 @@
+import {existsSync, mkdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {syncDirectory, writeDurably} from './durable.ts';
+import {sha256} from './entry.ts';
+
+/** The texts of the reports, each in a file that is named for its SHA-256. */
+export class Bodies {
+  readonly #directory: string;
+
+  constructor(directory: string) {
+    this.#directory = join(directory, 'bodies');
+  }
+
+  /** Stores a text, unless it is there unharmed, and gives its hash; when this returns, it is on the disk. */
+  put(text: string): string {
+    const hash = sha256(text);
+    if (this.state(hash) === 'whole') return hash;
+    if (!existsSync(this.#directory)) {
+      mkdirSync(this.#directory);
+      syncDirectory(join(this.#directory, '..'));
+    }
+    writeDurably(join(this.#directory, hash), text);
+    return hash;
+  }
+
+  /** The text, or null where it is gone or altered. */
+  get(hash: string): string | null {
+    const bytes = this.#bytes(hash);
+    return bytes !== null && sha256(bytes) === hash ? bytes.toString('utf8') : null;
+  }
+
+  state(hash: string): 'whole' | 'gone' | 'altered' {
+    const bytes = this.#bytes(hash);
+    if (bytes === null) return 'gone';
+    return sha256(bytes) === hash ? 'whole' : 'altered';
+  }
+
+  #bytes(hash: string): Buffer | null {
+    try {
+      return readFileSync(join(this.#directory, hash));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+      throw error;
+    }
+  }
+}

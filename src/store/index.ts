@@ -1,0 +1,3 @@
+export {StoreError} from './failure.ts';
+export type {Problem} from './problem.ts';
+export {type Engine, openStore, type Store, type StoredReport, type StoreOptions, type Until} from './store.ts';

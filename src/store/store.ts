@@ -1,0 +1,230 @@
+import type {Reading} from '../claim/index.ts';
+import {documentId, type Report} from '../report/index.ts';
+import {Bodies} from './bodies.ts';
+import {Cache} from './cache.ts';
+import {type Entry, stamp} from './entry.ts';
+import {onDisk, StoreError} from './failure.ts';
+import {holdsRecord, markRecord, prepare} from './format.ts';
+import {Journal} from './journal.ts';
+import {Lock} from './lock.ts';
+import type {Problem} from './problem.ts';
+
+/** What reads reports: a pure function of the report; another `version` where it reads anything otherwise. */
+export interface Engine {
+  version: string;
+  read(report: Report): Reading;
+}
+
+/** A stored report without its text. */
+export interface StoredReport extends Omit<Report, 'text'> {
+  /** Its place in the journal, from 1. */
+  seq: number;
+  /** When it was stored: ISO 8601, at the machine's clock and offset. */
+  at: string;
+}
+
+/** Which readings: of reports reported on or before `asOf`, and stored on or before `known` (ISO days, both taken in). */
+export interface Until {
+  asOf?: string;
+  known?: string;
+}
+
+/** A record on disk. Every method may throw a StoreError whose message is one clear line. */
+export interface Store {
+  /** In the order of the day reported, then of the ID, so that the order of reading shows nowhere. */
+  reports(): readonly StoredReport[];
+  /** Stores a report; when this returns, it is on the disk. */
+  add(report: Report): 'new' | 'known';
+  /** What the engine reads from a stored report. Throws where there is none, or its body is gone or altered. */
+  reading(id: string): Reading;
+  /** As `reports()`; reports whose body is gone or altered are warned of and left out. */
+  readings(until?: Until): Reading[];
+  /** All that is not as it was written; empty when the record is whole. */
+  verify(): Problem[];
+  close(): void;
+}
+
+export interface StoreOptions {
+  /** Whether reports will be added: takes the lock, and makes the record if there is none. */
+  write?: boolean;
+  /** Takes lines on what the user should know, but need not act on. */
+  warn?: (line: string) => void;
+}
+
+/** Opens the record in a directory. To read one, no lock is needed; where there is none, it reads as empty. */
+export function openStore(directory: string, engine: Engine, options: StoreOptions = {}): Store {
+  const warn = options.warn ?? (() => {});
+  return onDisk(directory, () => {
+    if (!options.write) {
+      holdsRecord(directory);
+      return new DirectoryStore(directory, engine, null, warn);
+    }
+    prepare(directory);
+    const lock = new Lock(directory, warn);
+    try {
+      markRecord(directory);
+      return new DirectoryStore(directory, engine, lock, warn);
+    } catch (error) {
+      lock.release();
+      throw error;
+    }
+  });
+}
+
+class DirectoryStore implements Store {
+  readonly #directory: string;
+  readonly #engine: Engine;
+  readonly #lock: Lock | null;
+  readonly #warn: (line: string) => void;
+  readonly #journal: Journal;
+  readonly #bodies: Bodies;
+  readonly #cache: Cache;
+  readonly #readings = new Map<string, Reading>();
+  readonly #warned = new Set<string>();
+  #byId = new Map<string, Entry>();
+  #sorted: StoredReport[] | null = null;
+
+  constructor(directory: string, engine: Engine, lock: Lock | null, warn: (line: string) => void) {
+    this.#directory = directory;
+    this.#engine = engine;
+    this.#lock = lock;
+    this.#warn = warn;
+    this.#journal = new Journal(directory);
+    this.#bodies = new Bodies(directory);
+    this.#cache = new Cache(directory, engine.version);
+    for (const problem of this.#journal.problems) warn(`${problem.where} ${problem.what}: ${problem.mend}`);
+    if (lock) this.#makeReady();
+    this.#index();
+  }
+
+  reports(): readonly StoredReport[] {
+    this.#catchUp();
+    this.#sorted ??= [...this.#byId.values()]
+      .map(({report, seq, at}) => ({...report, seq, at}))
+      .sort((a, b) => (a.reported === b.reported ? compare(a.id, b.id) : compare(a.reported, b.reported)));
+    return this.#sorted;
+  }
+
+  add(report: Report): 'new' | 'known' {
+    return onDisk(this.#directory, () => {
+      if (!this.#lock) throw new StoreError(`${this.#directory} was opened to be read only`);
+      if (!this.#lock.held) throw new StoreError(`another process has taken over ${this.#directory}: try again`);
+      // also for a known report, whose body may have been lost
+      const body = this.#bodies.put(report.text);
+      if (this.#byId.has(report.id)) return 'known';
+      const {text: _, ...header} = report;
+      const entry = this.#journal.append({type: 'report', at: stamp(new Date()), report: header, body});
+      this.#byId.set(report.id, entry);
+      this.#sorted = null;
+      return 'new';
+    });
+  }
+
+  reading(id: string): Reading {
+    return onDisk(this.#directory, () => {
+      this.#catchUp();
+      const entry = this.#byId.get(id);
+      if (!entry) throw new StoreError(`no report ${id} in ${this.#directory}`);
+      const reading = this.#readingOf(entry);
+      if (reading) return reading;
+      throw new StoreError(`the body of report ${id} is ${this.#bodies.state(entry.body)}: read the report again`);
+    });
+  }
+
+  readings(until: Until = {}): Reading[] {
+    const {asOf, known} = until;
+    return onDisk(this.#directory, () =>
+      this.reports()
+        .filter((report) => (!asOf || report.reported <= asOf) && (!known || report.at.slice(0, 10) <= known))
+        .map(({id}) => this.#readingOf(this.#byId.get(id)!) ?? this.#leaveOut(id))
+        .filter((reading) => reading !== null),
+    );
+  }
+
+  verify(): Problem[] {
+    return onDisk(this.#directory, () => {
+      this.#catchUp();
+      const torn = this.#journal.torn.length;
+      return [
+        ...this.#journal.problems,
+        ...(torn > 0
+          ? [
+              {
+                where: 'journal.jsonl',
+                what: `ends in ${torn} bytes of a write that was cut off`,
+                mend: 'the next read sets them aside',
+              },
+            ]
+          : []),
+        ...this.#journal.entries.flatMap((entry) => this.#problemOf(entry)),
+      ];
+    });
+  }
+
+  close(): void {
+    this.#lock?.release();
+  }
+
+  #makeReady(): void {
+    if (this.#journal.problems.length > 0) {
+      throw new StoreError(
+        `nothing is added to ${this.#directory} while its journal is not as it was written: see "rapporteur verify"`,
+      );
+    }
+    if (this.#journal.torn.length > 0) {
+      this.#warn(
+        `the last write to the journal had been cut off; its bytes are set aside in ${this.#journal.setTornAside()}`,
+      );
+    }
+    this.#cache.prune();
+  }
+
+  #catchUp(): void {
+    if (!this.#lock && this.#journal.refresh()) this.#index();
+  }
+
+  #index(): void {
+    this.#byId = new Map();
+    for (const entry of this.#journal.entries) {
+      if (!this.#byId.has(entry.report.id)) this.#byId.set(entry.report.id, entry);
+    }
+    this.#sorted = null;
+  }
+
+  #readingOf(entry: Entry): Reading | null {
+    const {id} = entry.report;
+    const ready = this.#readings.get(id);
+    if (ready) return ready;
+    const text = this.#bodies.get(entry.body);
+    if (text === null) return null;
+    const report: Report = {...entry.report, text};
+    const cached = this.#cache.get(id);
+    const reading = cached ? {report, ...cached} : this.#engine.read(report);
+    if (!cached) this.#keep(reading);
+    this.#readings.set(id, reading);
+    return reading;
+  }
+
+  #keep({report, ...layers}: Reading): void {
+    this.#cache.put(report.id, layers);
+  }
+
+  #leaveOut(id: string): null {
+    if (!this.#warned.has(id))
+      this.#warn(`report ${id} is left out, its body is gone or altered: see "rapporteur verify"`);
+    this.#warned.add(id);
+    return null;
+  }
+
+  #problemOf({seq, report, body}: Entry): Problem[] {
+    const where = `report ${report.id} (${report.published}, ${report.headline ?? report.source ?? `entry ${seq}`})`;
+    const mend = 'read the report again';
+    const state = this.#bodies.state(body);
+    if (state !== 'whole')
+      return [{where, what: state === 'gone' ? 'has lost its body' : 'has a body that was altered', mend}];
+    const same = documentId(report.published, this.#bodies.get(body)!) === report.id;
+    return same ? [] : [{where, what: 'does not go with its body', mend: 'put the journal back from a copy'}];
+  }
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
