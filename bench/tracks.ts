@@ -1,0 +1,58 @@
+import {scoreTrack} from '../test/tracks/engine.ts';
+import {type GoldTrack, goldTracks} from '../test/tracks/load.ts';
+import type {Score, Tally} from '../test/tracks/score.ts';
+
+/**
+ * Records against gold: points got, rows invented, and recall and precision by kind of row.
+ * `tsx bench/tracks.ts [--missed] [--cells] [NAME...]`; `--missed` prints what was missed and invented, save of the
+ * blind tracks, which give their figures alone; `--cells` the points by cell.
+ */
+const args = process.argv.slice(2);
+const flags = new Set(args.filter((arg) => arg.startsWith('--')));
+const names = args.filter((arg) => !arg.startsWith('--'));
+const chosen = goldTracks().filter(
+  ({name, origin}) => names.length === 0 || names.includes(name) || names.includes(origin),
+);
+const scored = chosen.map((track) => ({track, result: scoreTrack(track)}));
+
+for (const {track, result} of scored) {
+  if (flags.has('--missed') && track.origin !== 'blind') {
+    for (const what of result.missed) console.log(`missed    ${what}`);
+    for (const what of result.invented) console.log(`invented  ${what}`);
+  }
+  console.log(line(track, result));
+}
+console.log(`\n${columns('', 'gold', 'found', 'recall', 'rows', 'invented', 'precision')}`);
+for (const [kind, tally] of Object.entries(sum(scored.map(({result}) => result.byKind)))) {
+  const {gold, found, rows, invented} = tally;
+  const precision = rows ? percent(Math.max(0, rows - invented) / rows) : '-';
+  console.log(columns(kind, gold, found, gold ? percent(found / gold) : '-', rows, invented, precision));
+}
+if (flags.has('--cells')) {
+  console.log(`\n${columns('', 'asked', 'got', 'share')}`);
+  const cells = sum(scored.map(({result}) => result.byCell));
+  for (const [cell, {asked, got}] of Object.entries(cells))
+    console.log(columns(cell, asked, got, percent(got / asked)));
+}
+
+function line({name, origin}: GoldTrack, {got, asked, invented, share}: Score): string {
+  return `${`${origin}/${name}`.padEnd(24)} ${`${got}/${asked}`.padStart(8)} got ${String(invented.length).padStart(4)} invented ${percent(share).padStart(6)}`;
+}
+
+function sum<T extends Tally | {asked: number; got: number}>(all: Record<string, T>[]): Record<string, T> {
+  const total: Record<string, Record<string, number>> = {};
+  for (const [kind, figures] of all.flatMap((one) => Object.entries(one))) {
+    total[kind] ??= {};
+    const row = total[kind];
+    for (const [name, figure] of Object.entries(figures)) row[name] = (row[name] ?? 0) + figure;
+  }
+  return total as Record<string, T>;
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(1)}%`;
+}
+
+function columns(first: string, ...rest: (string | number)[]): string {
+  return first.padEnd(22) + rest.map((cell) => String(cell).padStart(10)).join('');
+}
