@@ -1,0 +1,130 @@
+import {pronouns} from '../../language/en/cues.ts';
+import type {Analysis, Sentence, Syntax} from '../../language/index.ts';
+
+/** Tokens `first` to `last - 1`, counted over the whole analysis. */
+export interface Extent {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** One sentence with its tree, in token numbers of the whole analysis. */
+export class Clause {
+  readonly analysis: Analysis;
+  readonly sentence: Sentence;
+  readonly #syntax: Syntax;
+  #children: number[][] | undefined;
+
+  constructor(analysis: Analysis, sentence: Sentence) {
+    this.analysis = analysis;
+    this.sentence = sentence;
+    this.#syntax = analysis.syntax(sentence);
+  }
+
+  get first(): number {
+    return this.sentence.first;
+  }
+
+  get last(): number {
+    return this.sentence.last;
+  }
+
+  holds(at: number): boolean {
+    return at >= this.sentence.first && at < this.sentence.last;
+  }
+
+  lower(at: number): string {
+    return this.holds(at) ? this.analysis.tokens[at]!.lower : '';
+  }
+
+  tag(at: number): string {
+    return this.holds(at) ? this.#syntax.xpos[at - this.first]! : '';
+  }
+
+  relation(at: number): string {
+    return this.holds(at) ? this.#syntax.relations[at - this.first]! : '';
+  }
+
+  /** The head of a token, or -1. */
+  head(at: number): number {
+    const head = this.holds(at) ? this.#syntax.heads[at - this.first]! : -1;
+    return head < 0 ? -1 : head + this.first;
+  }
+
+  span(at: number): Extent {
+    const [first, last] = this.#syntax.span(at - this.first);
+    return {first: first + this.first, last: last + this.first};
+  }
+
+  children(at: number): readonly number[] {
+    if (this.#children === undefined) {
+      const all: number[][] = Array.from({length: this.last - this.first}, () => []);
+      for (let child = this.first; child < this.last; child++) {
+        const head = this.head(child);
+        if (head >= 0) all[head - this.first]!.push(child);
+      }
+      this.#children = all;
+    }
+    return this.#children[at - this.first] ?? [];
+  }
+
+  isWord(at: number): boolean {
+    return this.holds(at) && /[\p{L}\p{N}]/u.test(this.analysis.tokens[at]!.text);
+  }
+
+  isFinite(at: number): boolean {
+    return /^(VBD|VBZ|VBP|MD)$/.test(this.tag(at));
+  }
+
+  /** Whether a finite verb stands in the extent. */
+  hasFinite(first: number, last: number): boolean {
+    for (let at = first; at < last; at++) if (this.isFinite(at)) return true;
+    return false;
+  }
+
+  isNominal(at: number): boolean {
+    return /^(NN|PRP$|CD|DT$|WP$|EX$)/.test(this.tag(at)) || pronouns.has(this.lower(at));
+  }
+
+  /** Whether a token may stand inside a plain noun phrase. */
+  isChunk(at: number): boolean {
+    return /^(NN|JJ|CD|DT|PRP|POS|PDT|VBN|VBG|FW|HYPH|SYM|RBS|RBR)/.test(this.tag(at)) || this.lower(at) === '&';
+  }
+
+  /** The plain noun phrase that ends before `last`, its "of ..." before it included. */
+  chunkBefore(last: number, from: number): Extent | null {
+    let first = last;
+    while (first > from) {
+      const at = first - 1;
+      if (this.tag(at) === 'PRP') {
+        if (first === last) first = at;
+        break;
+      }
+      if (this.isChunk(at)) first = at;
+      else if (this.isJoint(at) && first < last && at > from && this.isChunk(at - 1)) first = at;
+      else break;
+    }
+    while (first < last && /^(VBG|POS|RB)/.test(this.tag(first))) first++;
+    return first < last && this.isNominal(last - 1) ? {first, last} : null;
+  }
+
+  /** "of", "for", "and" and the like, which hold a noun phrase together. */
+  isJoint(at: number): boolean {
+    return /^(of|for|and|to|in|at|from|with|on)$/.test(this.lower(at));
+  }
+
+  /** The end of the plain noun phrase that begins at `first`. */
+  chunkEnd(first: number, last: number): number {
+    let at = first;
+    let noun = false;
+    while (at < last) {
+      const tag = this.tag(at);
+      if (tag === 'PRP') return noun || at > first ? at : at + 1;
+      if (/^(DT|PRP\$|PDT)/.test(tag) && noun) break;
+      if (/^VB/.test(tag) && noun) break;
+      if (!this.isChunk(at)) break;
+      if (/^(NN|CD)/.test(tag) || (tag === 'DT' && at === first)) noun = /^(NN|CD)/.test(tag) || noun;
+      at++;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,1 @@
+export {readAttributions} from './read.ts';

@@ -1,0 +1,39 @@
+import type {Analysis} from '../../language/index.ts';
+import type {Reading} from './reading.ts';
+
+/** A reading and the index of the one that its cue stands in, or null. */
+export interface Nested {
+  readonly reading: Reading;
+  readonly within: number | null;
+}
+
+/** Orders readings by their content and finds, for each, the smallest other whose content holds its cue. */
+export function nest(analysis: Analysis, readings: readonly Reading[]): Nested[] {
+  const ordered = readings
+    .filter((reading) => reading.content.length > 0)
+    .map((reading) => ({
+      reading,
+      start: reading.content[0]!.start,
+      end: reading.content[reading.content.length - 1]!.end,
+      cue: reading.cue === null ? reading.content[0]!.start : analysis.tokens[reading.cue.first]!.start,
+    }))
+    .sort((a, b) => a.start - b.start || b.end - a.end || a.cue - b.cue);
+  const open: number[] = [];
+  return ordered.map((item, index) => {
+    while (open.length > 0 && ordered[open[open.length - 1]!]!.end <= item.start) open.pop();
+    let within: number | null = null;
+    for (let depth = open.length - 1; depth >= 0 && depth >= open.length - 6; depth--) {
+      const outer = ordered[open[depth]!]!;
+      if (holds(outer.reading, item.cue) && item.end <= outer.end) {
+        within = open[depth]!;
+        break;
+      }
+    }
+    open.push(index);
+    return {reading: item.reading, within};
+  });
+}
+
+function holds(reading: Reading, at: number): boolean {
+  return reading.content.some((span) => at >= span.start && at < span.end);
+}

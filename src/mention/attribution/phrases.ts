@@ -1,0 +1,63 @@
+import type {Clause, Extent} from './clause.ts';
+import {contentBefore} from './content.ts';
+import type {Marks} from './marks.ts';
+import type {Reading} from './reading.ts';
+
+/** Reads `according to X` at the token `at`: the clause before it, or the one after it at the head of a sentence. */
+export function readAccording(clause: Clause, marks: Marks, at: number): Reading | null {
+  if (clause.lower(at) !== 'according' || clause.lower(at + 1) !== 'to') return null;
+  const source = sourceAt(clause, marks, at + 2);
+  if (source === null) return null;
+  const tokens = clause.analysis.tokens;
+  const reading = {
+    source,
+    cue: {first: at, last: at + 2},
+    class: 'speech' as const,
+    negated: false,
+    paragraph: clause.sentence.paragraph,
+    antecedent: null,
+    awaits: false,
+    label: false,
+  };
+  if (
+    at === clause.first ||
+    (at === clause.first + 1 && !clause.isWord(clause.first)) ||
+    /^(but|and)$/.test(clause.lower(at - 1))
+  ) {
+    let first = source.last;
+    while (first < clause.last && !clause.isWord(first) && marks.inside(first) < 0) first++;
+    let last = clause.last;
+    while (last > first && !clause.isWord(last - 1) && marks.inside(last - 1) < 0) last--;
+    if (first >= last) return null;
+    const inside = marks.inside(last - 1);
+    const end = inside >= 0 ? Math.max(tokens[last - 1]!.end, marks.quotations[inside]!.end) : tokens[last - 1]!.end;
+    return {...reading, content: [{start: tokens[first]!.start, end}]};
+  }
+  const content = contentBefore(clause, marks, at) ?? plainBefore(clause, marks, at);
+  return content === null ? null : {...reading, content};
+}
+
+/** Without a comma: "A seventh round will open according to the ministry". */
+function plainBefore(clause: Clause, marks: Marks, at: number): Reading['content'] | null {
+  const {tokens} = clause.analysis;
+  let last = at;
+  while (last > clause.first && !clause.isWord(last - 1) && marks.inside(last - 1) < 0) last--;
+  let first = clause.first;
+  while (first < last && !clause.isWord(first) && marks.inside(first) < 0) first++;
+  if (!clause.hasFinite(first, last)) return null;
+  return [{start: tokens[first]!.start, end: tokens[last - 1]!.end}];
+}
+
+function sourceAt(clause: Clause, marks: Marks, first: number): Extent | null {
+  let last = clause.chunkEnd(first, clause.last);
+  for (let guard = 0; guard < 8; guard++) {
+    const lower = clause.lower(last);
+    if (/^(of|for|and|from|in|at|to|by|with|on)$/.test(lower) && clause.isChunk(last + 1)) {
+      const next = clause.chunkEnd(last + 1, clause.last);
+      if (clause.isFinite(next) && lower === 'and') break;
+      last = next;
+    } else if (/^(familiar|briefed)$/.test(lower) || clause.tag(last) === 'VBN' || clause.tag(last) === 'VBG') last++;
+    else break;
+  }
+  return last > first && marks.inside(first) < 0 ? {first, last} : null;
+}

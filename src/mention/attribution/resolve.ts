@@ -1,0 +1,141 @@
+import {pronouns} from '../../language/en/cues.ts';
+import type {Analysis} from '../../language/index.ts';
+import type {ActorMention, Attribution, Cast, Span} from '../mention.ts';
+import type {Extent} from './clause.ts';
+import type {Marks} from './marks.ts';
+import type {Nested} from './nest.ts';
+
+/** Turns readings into attributions: spans, mode, polarity, and the source's name and entity. */
+export function resolve(analysis: Analysis, marks: Marks, cast: Cast, nested: readonly Nested[]): Attribution[] {
+  return nested.map(({reading, within}) => {
+    const {source, cue, content} = reading;
+    const {name, entity} =
+      source === null
+        ? {name: '', entity: null}
+        : identify(analysis, cast, reading.antecedent ?? source, reading.label);
+    return {
+      source: source === null ? null : {...spanOf(analysis, source), name},
+      entity,
+      cue: cue === null ? null : spanOf(analysis, cue),
+      content,
+      mode: reading.label ? 'direct' : modeOf(analysis, marks, content),
+      polarity: reading.negated ? '-' : '+',
+      within,
+    };
+  });
+}
+
+export function spanOf(analysis: Analysis, extent: Extent): Span {
+  return {start: analysis.tokens[extent.first]!.start, end: analysis.tokens[extent.last - 1]!.end};
+}
+
+function modeOf(analysis: Analysis, marks: Marks, content: readonly Span[]): Attribution['mode'] {
+  let quoted = 0;
+  let all = 0;
+  for (const span of content) {
+    const count = marks.count(tokenAt(analysis, span.start), tokenAt(analysis, span.end));
+    quoted += count.quoted;
+    all += count.all;
+  }
+  return quoted === 0 ? 'indirect' : quoted >= 0.9 * all ? 'direct' : 'mixed';
+}
+
+/** The first token that starts at or after `offset`. */
+export function tokenAt(analysis: Analysis, offset: number): number {
+  let low = 0;
+  let high = analysis.tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (analysis.tokens[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function identify(
+  analysis: Analysis,
+  cast: Cast,
+  source: Extent,
+  label: boolean,
+): {name: string; entity: number | null} {
+  const span = spanOf(analysis, source);
+  const mention = choose(analysis, cast, source, span) ?? (label ? labelled(analysis, cast, source) : null);
+  const words = describe(analysis, source);
+  if (mention === null) return {name: label ? titled(words) : words, entity: null};
+  const entity = cast.entities[mention.entity];
+  return {
+    name: entity?.name ?? (mention.form === 'description' && mention.text.length > words.length ? mention.text : words),
+    entity: mention.entity,
+  };
+}
+
+/** The mention that the source's head word stands in; else a person named in it. */
+function choose(analysis: Analysis, cast: Cast, source: Extent, span: Span): ActorMention | null {
+  const head = headOf(analysis, source);
+  const {start} = analysis.tokens[head]!;
+  let person: ActorMention | null = null;
+  for (let at = firstMention(cast, span.start); at < cast.mentions.length; at++) {
+    const mention = cast.mentions[at]!;
+    if (mention.start >= span.end) break;
+    if (mention.end <= span.start) continue;
+    if (mention.start <= start && mention.end > start) return mention;
+    if (person === null && mention.kind === 'person' && mention.form === 'name') person = mention;
+  }
+  return person;
+}
+
+function firstMention(cast: Cast, start: number): number {
+  let low = 0;
+  let high = cast.mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (cast.mentions[middle]!.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The last word before what is added to a noun phrase ("of ...", "who ...", an apposition). */
+function headOf(analysis: Analysis, source: Extent): number {
+  let at = source.first;
+  while (
+    at + 1 < source.last &&
+    !/^(of|for|from|in|at|to|with|on|by|who|which|that|and|familiar|briefed|close|,|\(|-)$/.test(
+      analysis.tokens[at + 1]!.lower,
+    )
+  )
+    at++;
+  return at;
+}
+
+const longest = 10;
+
+/** The source's own words, without relative clauses and appositions. */
+function describe(analysis: Analysis, source: Extent): string {
+  let last = source.first + 1;
+  while (
+    last < source.last &&
+    last - source.first < longest &&
+    !/^(who|which|,|\()$/.test(analysis.tokens[last]!.lower)
+  )
+    last++;
+  const {start, end} = spanOf(analysis, {first: source.first, last});
+  return analysis.text.slice(start, end);
+}
+
+/** A speaker's label in capitals, by the surname that it ends with. */
+function labelled(analysis: Analysis, cast: Cast, source: Extent): ActorMention | null {
+  const surname = analysis.tokens[source.last - 1]!.lower;
+  return (
+    cast.mentions.find((mention) => mention.kind === 'person' && mention.text.toLowerCase().endsWith(surname)) ?? null
+  );
+}
+
+function titled(label: string): string {
+  return label.replace(/\p{Lu}[\p{L}'’]*/gu, (word) => word[0]! + word.slice(1).toLowerCase());
+}
+
+/** Whether a source says nothing of who it is. */
+export function isPronoun(name: string): boolean {
+  return pronouns.has(name.toLowerCase());
+}

@@ -1,0 +1,97 @@
+import type {Analysis} from '../../language/index.ts';
+import type {Reading} from './reading.ts';
+
+/** The speakers' turns of a transcript. */
+export interface Turns {
+  readonly readings: readonly Reading[];
+  /** Whether the offset stands in a question, which is nobody's statement. */
+  covers(offset: number): boolean;
+}
+
+const label = /^(?:\p{Lu}[\p{Lu}.'’-]*\.?)(?: \p{Lu}[\p{Lu}.'’-]*\.?){0,5}(?: \([^)\n]{1,60}\))?:/u;
+const question = /^(Q|QUESTION|REPORTER|JOURNALIST|MODERATOR|OPERATOR|PRESS|MEDIA)\b/;
+const longestPiece = 120;
+
+/** Reads labelled turns ("MR. PRICE: ..."); a text with fewer than two labels is no transcript. */
+export function readTranscript(analysis: Analysis): Turns {
+  const {text, sentences, tokens} = analysis;
+  const readings: Reading[] = [];
+  const asked: {start: number; end: number}[] = [];
+  const heads = findLabels(analysis);
+  if (heads.length < 2) return {readings, covers: () => false};
+  for (const [index, head] of heads.entries()) {
+    const until = heads[index + 1]?.sentence ?? sentences.length;
+    const from = sentences[head.sentence]!;
+    if (question.test(text.slice(from.start, from.start + 20))) {
+      asked.push({start: from.start, end: sentences[until - 1]!.end});
+      continue;
+    }
+    const content = piecesOf(analysis, head.sentence, until, head.colon + 1);
+    if (content.length === 0) continue;
+    let last = from.first;
+    while (last < from.last && tokens[last]!.start < head.end && tokens[last]!.text !== '(') last++;
+    readings.push({
+      source: {first: from.first, last},
+      cue: {first: head.colon, last: head.colon + 1},
+      class: 'speech',
+      negated: false,
+      content,
+      paragraph: from.paragraph,
+      antecedent: null,
+      awaits: false,
+      label: true,
+    });
+  }
+  let at = 0;
+  return {
+    readings,
+    covers(offset) {
+      while (at < asked.length && asked[at]!.end <= offset) at++;
+      return at < asked.length && asked[at]!.start <= offset;
+    },
+  };
+}
+
+interface Head {
+  readonly sentence: number;
+  readonly colon: number;
+  readonly end: number;
+}
+
+function findLabels(analysis: Analysis): Head[] {
+  const {text, sentences, tokens} = analysis;
+  const heads: Head[] = [];
+  let paragraph = -1;
+  for (const sentence of sentences) {
+    if (sentence.paragraph === paragraph) continue;
+    paragraph = sentence.paragraph;
+    const line = text.slice(sentence.start, sentence.start + 120);
+    const found = label.exec(line) ?? /^Q(?= )/.exec(line);
+    if (found === null) continue;
+    const end = sentence.start + found[0].length - (found[0].endsWith(':') ? 1 : 0);
+    let colon = sentence.first;
+    while (colon < tokens.length - 1 && tokens[colon]!.start < end) colon++;
+    heads.push({sentence: sentence.index, colon, end});
+  }
+  return heads;
+}
+
+/** What is said after a label: a piece a paragraph, in sentences where that is long. */
+function piecesOf(analysis: Analysis, from: number, until: number, first: number): {start: number; end: number}[] {
+  const {text, sentences, tokens} = analysis;
+  const pieces: {start: number; end: number}[] = [];
+  for (let at = from; at < until; ) {
+    let next = at;
+    while (next < until && sentences[next]!.paragraph === sentences[at]!.paragraph) next++;
+    const start = Math.max(sentences[at]!.first, first);
+    const long = sentences[next - 1]!.last - start > longestPiece;
+    for (let piece = at; piece < next; piece = long ? piece + 1 : next) {
+      const open = Math.max(sentences[piece]!.first, first);
+      let last = sentences[long ? piece : next - 1]!.last;
+      if (last > open && text[tokens[last - 1]!.start] === '.') last--;
+      if (last > open) pieces.push({start: tokens[open]!.start, end: tokens[last - 1]!.end});
+    }
+    at = next;
+  }
+  return pieces;
+}

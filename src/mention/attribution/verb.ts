@@ -1,0 +1,124 @@
+import type {Cue} from '../../language/en/cues.ts';
+import type {Span} from '../mention.ts';
+import type {Clause, Extent} from './clause.ts';
+import {afterCue, contentAfter, contentBefore} from './content.ts';
+import type {Marks} from './marks.ts';
+import type {Reading} from './reading.ts';
+import {findSource, skipBack} from './source.ts';
+
+const negators = /^(not|n't|n’t|never|neither|nor|no|none|nobody|nothing)$/;
+
+/** Reads the attribution that a cue verb makes, if it makes one. */
+export function readVerb(clause: Clause, marks: Marks, verb: number, cue: Cue): Reading | null {
+  if (!isUsed(clause, verb)) return null;
+  const source = findSource(clause, marks, verb);
+  if (source === null && clause.tag(verb) !== 'VBG') return null;
+  if (source !== null && isForeign(clause, marks, source, verb)) return null;
+  const content = contentOf(clause, marks, cue, verb, source);
+  if (content === null) return null;
+  return {
+    source,
+    cue: {first: verb, last: verb + 1},
+    class: cue.class,
+    negated: cue.class === 'denial' || cue.class === 'refusal' || isNegated(clause, verb, source),
+    content,
+    paragraph: clause.sentence.paragraph,
+    antecedent: source === null ? null : antecedentOf(clause, verb, source),
+    awaits: content.length === 0,
+    label: false,
+  };
+}
+
+/** A verb in the active voice that is neither an adjective nor what somebody declined to do. */
+function isUsed(clause: Clause, verb: number): boolean {
+  const tag = clause.tag(verb);
+  if (!tag.startsWith('VB')) return false;
+  const relation = clause.relation(verb);
+  if (relation === 'amod' || relation === 'compound') return false;
+  for (const child of clause.children(verb)) if (/^(aux:pass|nsubj:pass)$/.test(clause.relation(child))) return false;
+  if (tag === 'VBN')
+    return (
+      /^(has|have|had|'ve|'d|’ve|’d)$/.test(clause.lower(skipBack(clause, verb))) ||
+      hasAuxiliary(clause, verb) ||
+      marks(clause, verb)
+    );
+  if (tag === 'VB') return hasAuxiliary(clause, verb);
+  return true;
+}
+
+function marks(clause: Clause, verb: number): boolean {
+  return clause.lower(verb - 1) === ',' && clause.lower(verb) === 'said';
+}
+
+function hasAuxiliary(clause: Clause, verb: number): boolean {
+  for (const child of clause.children(verb))
+    if (clause.relation(child) === 'aux' && clause.tag(child) !== 'TO') return true;
+  return false;
+}
+
+/** "I", "we" and "you" inside what is quoted anyway, and reporters who ask. */
+function isForeign(clause: Clause, quotes: Marks, source: Extent, verb: number): boolean {
+  const head = clause.lower(source.last - 1);
+  if (
+    quotes.inside(verb) >= 0 &&
+    source.last - source.first === 1 &&
+    /^(i|we|you|they|it|he|she|that|which|this|who)$/.test(head)
+  )
+    return true;
+  return /^(reporters?|journalists?)$/.test(head) && clause.lower(verb) === 'asked';
+}
+
+function isNegated(clause: Clause, verb: number, source: Extent | null): boolean {
+  for (const child of clause.children(verb)) if (negators.test(clause.lower(child)) && child < verb) return true;
+  return source !== null && /^(neither|nobody|none|no)$/.test(clause.lower(source.first));
+}
+
+function contentOf(clause: Clause, quotes: Marks, cue: Cue, verb: number, source: Extent | null): Span[] | null {
+  const inverted = source !== null && source.first > verb;
+  const from = inverted ? source.last : verb + 1;
+  const start = afterCue(clause, quotes, cue, from);
+  const edge = source === null || inverted ? verb : source.first;
+  const before =
+    (/^(speech|denial|belief|refusal)$/.test(cue.class) && cue.frames.includes('clause')) ||
+    cue.frames.includes('addressee')
+      ? contentBefore(clause, quotes, edge)
+      : null;
+  const after = contentAfter(clause, quotes, cue, verb, start);
+  if (before === null) {
+    if (after !== null) return [after];
+    return clause.lower(start) === ':' && start >= clause.last - 1 ? [] : null;
+  }
+  const quoted = quotes.closes(lastBefore(clause, edge));
+  if (after === null) return [...before, ...goesOn(clause, quotes, start, quoted)];
+  if (quotes.inside(start) >= 0 || (quotes.inside(start + 1) >= 0 && clause.lower(start) !== 'that'))
+    return quoted ? [...before, after] : [after];
+  return quoted || inverted ? before : [after];
+}
+
+function lastBefore(clause: Clause, edge: number): number {
+  return clause.lower(edge - 1) === ',' ? edge - 2 : edge - 1;
+}
+
+/** `A, X said, provided that B`: what was said goes on after the source. */
+function goesOn(clause: Clause, quotes: Marks, comma: number, quoted: boolean): Span[] {
+  if (clause.lower(comma) !== ',' || quoted) return [];
+  const next = clause.lower(comma + 1);
+  const bound =
+    /^(because|if|unless|provided|since|until|once)$/.test(next) ||
+    (/^(and|but)$/.test(next) && clause.lower(comma + 2) === 'that');
+  if (!bound) return [];
+  const tokens = clause.analysis.tokens;
+  let last = clause.last;
+  for (let at = comma + 1; at < last; at++) if (clause.lower(at) === ';') last = at;
+  while (last > comma + 1 && !clause.isWord(last - 1) && quotes.inside(last - 1) < 0) last--;
+  return last > comma + 1 ? [{start: tokens[comma + 1]!.start, end: tokens[last - 1]!.end}] : [];
+}
+
+/** Who "who" stands for: the noun phrase before the relative clause. */
+function antecedentOf(clause: Clause, verb: number, source: Extent): Extent | null {
+  if (source.last - source.first !== 1 || !/^(who|which|that)$/.test(clause.lower(source.first))) return null;
+  const noun = clause.head(verb);
+  if (noun < 0 || noun >= source.first) return null;
+  const {first} = clause.span(noun);
+  return {first, last: noun + 1};
+}
