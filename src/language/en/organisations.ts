@@ -1,0 +1,169 @@
+/** International bodies: the party under which the record keeps them (their acronym), and their names. */
+export const bodies: readonly (readonly [party: string, name: string, others: string])[] = [
+  [
+    'EU',
+    'European Union',
+    'EU,E.U.,European Commission,European Council,Council of the European Union,European External Action Service,EEAS',
+  ],
+  [
+    'UN',
+    'United Nations',
+    'UN,U.N.,UN Security Council,U.N. Security Council,United Nations Security Council,Security Council,UN General Assembly,General Assembly,UN Secretariat',
+  ],
+  [
+    'NATO',
+    'NATO',
+    'Nato,North Atlantic Treaty Organization,North Atlantic Treaty Organisation,North Atlantic Alliance,North Atlantic Council',
+  ],
+  ['AU', 'African Union', 'AU,African Union Commission,AU Commission'],
+  ['IGAD', 'IGAD', 'Intergovernmental Authority on Development'],
+  ['ECOWAS', 'ECOWAS', 'Economic Community of West African States'],
+  ['SADC', 'SADC', 'Southern African Development Community'],
+  ['EAC', 'East African Community', 'EAC'],
+  ['ECCAS', 'ECCAS', 'Economic Community of Central African States'],
+  [
+    'OSCE',
+    'OSCE',
+    'Organization for Security and Co-operation in Europe,Organization for Security and Cooperation in Europe,Organisation for Security and Cooperation in Europe',
+  ],
+  ['ICRC', 'International Committee of the Red Cross', 'ICRC,Red Cross'],
+  ['IAEA', 'International Atomic Energy Agency', 'IAEA'],
+  ['ASEAN', 'ASEAN', 'Association of Southeast Asian Nations'],
+  ['OAS', 'Organization of American States', 'OAS'],
+  ['CARICOM', 'CARICOM', 'Caricom,Caribbean Community'],
+  ['CELAC', 'CELAC', 'Community of Latin American and Caribbean States'],
+  ['MERCOSUR', 'Mercosur', 'MERCOSUR'],
+  ['GCC', 'Gulf Cooperation Council', 'GCC'],
+  ['LAS', 'Arab League', 'League of Arab States'],
+  ['OIC', 'Organisation of Islamic Cooperation', 'OIC,Organization of Islamic Cooperation'],
+  ['OPEC', 'OPEC', 'Opec'],
+  ['CIS', 'Commonwealth of Independent States', 'CIS'],
+  ['CSTO', 'CSTO', 'Collective Security Treaty Organization,Collective Security Treaty Organisation'],
+  ['SCO', 'Shanghai Cooperation Organization', 'SCO,Shanghai Cooperation Organisation'],
+  ['BRICS', 'BRICS', 'Brics'],
+  ['G7', 'Group of Seven', 'G7,G-7'],
+  ['G20', 'Group of 20', 'G20,G-20,Group of Twenty'],
+  ['WTO', 'World Trade Organization', 'WTO,World Trade Organisation'],
+  ['WHO', 'World Health Organization', 'WHO,World Health Organisation'],
+  ['IMF', 'International Monetary Fund', 'IMF'],
+  ['WB', 'World Bank', ''],
+  ['WFP', 'World Food Programme', 'WFP,World Food Program'],
+  ['UNHCR', 'UNHCR', 'UN Refugee Agency,U.N. Refugee Agency'],
+  ['UNICEF', 'UNICEF', 'Unicef'],
+  ['UNRWA', 'UNRWA', ''],
+  ['UNIFIL', 'UNIFIL', ''],
+  ['MONUSCO', 'MONUSCO', 'Monusco'],
+  [
+    'OPCW',
+    'OPCW',
+    'Organisation for the Prohibition of Chemical Weapons,Organization for the Prohibition of Chemical Weapons',
+  ],
+  ['OHCHR', 'OHCHR', ''],
+  ['ICC', 'International Criminal Court', 'ICC'],
+  ['ICJ', 'International Court of Justice', 'ICJ'],
+  ['COE', 'Council of Europe', ''],
+  ['CEN-SAD', 'CEN-SAD', ''],
+];
+
+/** Armed groups and movements: slug of the common name, or the acronym as written; the name; other names. */
+export const movements: readonly (readonly [party: string, name: string, others: string])[] = [
+  ['hamas', 'Hamas', 'Islamic Resistance Movement'],
+  ['hezbollah', 'Hezbollah', 'Hizbollah,Hizbullah,Hezbullah,Hizballah'],
+  ['houthis', 'Houthis', 'Houthi,Houthi movement,Houthi rebels,Huthis,Huthi,Ansar Allah,Ansarullah'],
+  ['taliban', 'Taliban', 'Afghan Taliban,Taleban'],
+  ['fatah', 'Fatah', ''],
+  ['islamic-jihad', 'Islamic Jihad', 'Palestinian Islamic Jihad,PIJ'],
+  ['islamic-state', 'Islamic State', 'ISIS,ISIL,Daesh'],
+  ['al-qaeda', 'Al-Qaeda', 'al-Qaeda,Al Qaeda,al Qaeda'],
+  ['al-shabaab', 'Al-Shabaab', 'al-Shabaab,Al Shabaab,al Shabaab,Al-Shabab'],
+  ['boko-haram', 'Boko Haram', ''],
+  ['RSF', 'Rapid Support Forces', 'RSF'],
+  ['SAF', 'Sudanese Armed Forces', 'SAF'],
+  ['SPLM-N', 'SPLM-N', "Sudan People's Liberation Movement-North,SPLM–N"],
+  ['SPLM-IO', 'SPLM-IO', 'SPLA-IO'],
+  ['M23', 'M23', 'March 23 Movement,March 23 movement'],
+  ['AFC', 'Congo River Alliance', 'AFC,AFC/M23'],
+  ['FDLR', 'FDLR', 'Democratic Forces for the Liberation of Rwanda'],
+  ['FARC', 'FARC', 'Revolutionary Armed Forces of Colombia'],
+  ['ELN', 'National Liberation Army', 'ELN'],
+  ['TPLF', "Tigray People's Liberation Front", 'TPLF'],
+  ['OLA', 'Oromo Liberation Army', 'OLA'],
+  ['OLF', 'Oromo Liberation Front', 'OLF'],
+  ['ONLF', 'Ogaden National Liberation Front', 'ONLF'],
+  ['PKK', 'PKK', "Kurdistan Workers' Party,Kurdistan Workers Party"],
+  ['SDF', 'Syrian Democratic Forces', 'SDF'],
+  ['PLO', 'Palestine Liberation Organization', 'PLO'],
+  ['MILF', 'Moro Islamic Liberation Front', 'MILF'],
+  ['NPA', "New People's Army", 'NPA'],
+  ['NDFP', 'National Democratic Front', 'NDFP,NDF,National Democratic Front of the Philippines'],
+  ['GAM', 'Free Aceh Movement', 'GAM'],
+  ['LTTE', 'LTTE', 'Tamil Tigers,Liberation Tigers of Tamil Eelam'],
+  ['ETA', 'ETA', ''],
+  ['IRA', 'IRA', 'Irish Republican Army'],
+  ['UNITA', 'UNITA', 'Unita'],
+  ['RENAMO', 'Renamo', 'RENAMO'],
+  ['LRA', "Lord's Resistance Army", 'LRA'],
+  ['Polisario', 'Polisario Front', 'Polisario'],
+  ['LNA', 'Libyan National Army', 'LNA'],
+  ['GNA', 'Government of National Accord', 'GNA'],
+  ['GNU', 'Government of National Unity', 'GNU'],
+  ['STC', 'Southern Transitional Council', 'STC'],
+  ['IRGC', 'Islamic Revolutionary Guard Corps', 'IRGC,Revolutionary Guards,Revolutionary Guard'],
+  ['KNU', 'Karen National Union', 'KNU'],
+  ['KIA', 'Kachin Independence Army', 'KIA'],
+  ['NUG', 'National Unity Government', 'NUG'],
+  ['wagner', 'Wagner Group', 'Wagner'],
+];
+
+/** Nouns that head the name or description of a state's institution: "Foreign Ministry", "the Oil Ministry". */
+export const institutionHeads: ReadonlySet<string> = new Set(
+  'ministry department presidency government embassy consulate parliament senate cabinet chancellery administration army military court bank agency authority police navy'.split(
+    ' ',
+  ),
+);
+
+/** Institutions of one state only. */
+export const institutions: readonly (readonly [party: string, names: string])[] = [
+  [
+    'USA',
+    'State Department,Treasury Department,Defense Department,Department of State,Department of Defense,Justice Department,Commerce Department,National Security Council,Congress,House of Representatives,CIA,FBI',
+  ],
+  ['GBR', 'Foreign Office,Home Office,Cabinet Office,House of Commons,FCDO'],
+  ['RUS', 'State Duma,Duma,Federation Council'],
+  ['DEU', 'Bundestag'],
+  ['UKR', 'Verkhovna Rada'],
+  ['ISR', 'Knesset,Israel Defense Forces,IDF'],
+  ['IRN', 'Majlis'],
+  ['CHN', 'State Council,Politburo'],
+  ['IND', 'Ministry of External Affairs,External Affairs Ministry,Lok Sabha'],
+];
+
+/** Last words of an organisation's name that negotiates or fights for itself. */
+export const movementHeads: ReadonlySet<string> = new Set(
+  'movement front army forces force party union alliance coalition brigade brigades militia council guard guards group congress league command resistance opposition rebels organisation organization federation authority'.split(
+    ' ',
+  ),
+);
+
+/** Last words of the name of a body that is no party by itself. */
+export const bodyHeads: ReadonlySet<string> = new Set(
+  'committee commission council assembly agency office bank court institute centre center foundation fund association company university mission secretariat board bureau ministry department service corporation group television radio agency news tribunal parliament senate forum'.split(
+    ' ',
+  ),
+);
+
+/** Last words of capitalised names for what is no actor at all. */
+export const thingHeads: ReadonlySet<string> = new Set(
+  `agreement accord accords treaty protocol declaration charter pact plan convention act law resolution memorandum sea ocean river
+  strait gulf lake canal bay island islands mountains desert valley war day week month year conference summit talks process round
+  initiative programme program project deal line zone street square avenue road airport hotel palace bridge dam
+  prize award cup games article annex chapter statement communique document fleet crossing corridor highway pipeline stream
+  letter roadmap framework dialogue formula affairs relations region province state city district county`.split(/\s+/),
+);
+
+/** Common nouns that refer back to an armed group or organisation named before. */
+export const groupNouns: ReadonlySet<string> = new Set(
+  'group movement militia rebels insurgents militants guerrillas organisation organization bloc alliance faction'.split(
+    ' ',
+  ),
+);

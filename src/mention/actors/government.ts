@@ -1,0 +1,143 @@
+import {actingVerbs, givingWords, motionWords, townNouns} from '../../language/en/names.ts';
+import type {Sentence, Token} from '../../language/index.ts';
+import {type Found, partyOf} from './lexicon.ts';
+import {DELEGATION, type Draft, HEAD, isPossessive, PEOPLE, type Scene, wordBits} from './scene.ts';
+
+const placing = new Set(
+  'in at near outside inside around across through via within throughout leaving left visiting visited reached entered toward towards'.split(
+    ' ',
+  ),
+);
+const neverSubject = new Set('hosted hosts held is was will has'.split(' '));
+
+/**
+ * The party that a country or capital stands for where it is used of a government; null where it is but a place. A
+ * country is a government unless a word of place governs it; a capital only where something shows that it acts.
+ */
+export function governs(scene: Scene, found: Found, sentence: Sentence, drafts: readonly Draft[]): string | null {
+  const {sense, first, last} = found;
+  const {tokens} = scene;
+  const lower = (k: number): string => (k >= sentence.first && k < sentence.last ? (tokens[k] as Token).lower : '');
+  const party = partyOf(sense) as string;
+  const capital = sense.state === undefined;
+  let before = lower(first - 1) === 'the' ? first - 2 : first - 1;
+  // "between Tehran and Washington": what governs the first of a pair governs both
+  const paired = pairedWith(scene, before, sentence);
+  if (paired !== null) {
+    const earlier = drafts.findLast(
+      (draft) => draft.sentence === sentence.index && draft.last === paired.last && draft.first <= paired.first,
+    );
+    const place = scene.names[paired.first];
+    if (place && !earlier && partyOf(place.sense) !== null && !(capital && !place.sense.capital)) return null;
+    if (earlier) return party;
+    before = -1;
+  }
+  const preposition = lower(before);
+  const next = lower(last);
+  if (placing.has(preposition)) return null;
+  if (preposition === 'from')
+    return wordBits(lower(before - 1)) & (PEOPLE | DELEGATION | HEAD) ||
+      /^(?:response|reply|message|approval|letter|word|support|pressure|demand|request|proposal|answer|guarantees|aid|calls)$/.test(
+        lower(before - 1),
+      )
+      ? party
+      : null;
+  if (preposition === 'to') return toParty(lower, before, capital) ? party : null;
+  if (
+    preposition === 'of' &&
+    /^(?:city|town|village|port|capital|streets|outskirts|suburbs|north|south|east|west|centre|center|part|parts|residents|east|province|region|airport)$/.test(
+      lower(before - 1),
+    )
+  )
+    return null;
+  if (next === ',' && scene.names[last + 1]?.sense.state !== undefined && capital) return null;
+  if (lower(before) === ',' && !capital) {
+    // "Koh Kong, Cambodia": the country that a town lies in
+    const town = tokens[before - 1] as Token | undefined;
+    const known = scene.names[before - 1];
+    const preceding = lower(before - 2);
+    if (
+      town &&
+      /^\p{Lu}/u.test(town.text) &&
+      (placing.has(preceding) || placing.has(lower(before - 3)) || /^(?:to|from)$/.test(preceding)) &&
+      !known?.sense.state
+    )
+      return null;
+  }
+  if (!capital) return party;
+  if (isPossessive(tokens[last])) return last + 1 < sentence.last && townNouns.has(lower(last + 1)) ? null : party;
+  if (
+    /^(?:with|by|between|against|urged|told|asked|accused|upon|blamed|urging|toward|pressed|warned|informed|thanked|than)$/.test(
+      preposition,
+    )
+  )
+    return preposition === 'by' && /^(?:way)$/.test(lower(before - 1)) ? null : party;
+  if (preposition === 'on')
+    return /^(?:called|calls|call|calling|urged|pressure|imposed|depends|depend|demands)$/.test(lower(before - 1))
+      ? party
+      : null;
+  if (preposition === 'for')
+    return /^(?:spoke|spokesman|spokeswoman|signed|act|acting|unacceptable|important|ball|question|matter|condition|proposal)$/.test(
+      lower(before - 1),
+    )
+      ? party
+      : null;
+  if (
+    preposition === 'that' ||
+    preposition === '' ||
+    !/^\p{L}/u.test(preposition) ||
+    /^(?:and|while|but|as|whether|if|because|after|before|since|when|although|though|said|says|where|which|until|so|what)$/.test(
+      preposition,
+    )
+  ) {
+    let k = last;
+    for (
+      let n = 0;
+      n < 3 &&
+      /ly$|^(?:also|again|then|later|earlier|still|both|now|has|had|have|will|would|never|not)$/.test(lower(k));
+      n++
+    )
+      k++;
+    if (
+      neverSubject.has(next) &&
+      k === last &&
+      /^(?:in|on|at|the|a|by|under)$/.test(lower(last + 1)) &&
+      (next === 'is' || next === 'was')
+    )
+      return null;
+    if (actingVerbs.has(lower(k)) || (k > last && /(?:ed|en)$/.test(lower(k)))) return party;
+    if (next === 'and' && scene.names[last + 1]) {
+      const other = scene.names[last + 1]!;
+      if (partyOf(other.sense) !== null && actingVerbs.has(lower(other.last))) return party;
+    }
+    if (next === ',' && (sense.seat !== undefined || /^(?:which|whose)$/.test(lower(last + 1)))) return party;
+    return null;
+  }
+  if (preposition === 'of')
+    return /^(?:position|demand|behalf|request|proposal|demands|part|government|initiative|side)$/.test(
+      lower(before - 1),
+    )
+      ? party
+      : null;
+  return null;
+}
+
+/** The name joined to this one by "and", a comma or a dash before it, if a party of the same kind. */
+function pairedWith(scene: Scene, before: number, sentence: Sentence): Found | null {
+  const joint = scene.tokens[before];
+  if (joint === undefined || before <= sentence.first || !/^(?:and|-|–|—|or)$/.test(joint.lower)) return null;
+  for (let k = before - 1; k >= sentence.first && k >= before - 6; k--) {
+    const found = scene.names[k];
+    if (found) return found.last === before && (found.sense.state ?? found.sense.capital) !== undefined ? found : null;
+  }
+  return null;
+}
+
+function toParty(lower: (k: number) => string, before: number, capital: boolean): boolean {
+  for (let k = before - 1; k >= before - 4; k--) {
+    const word = lower(k);
+    if (givingWords.has(word)) return true;
+    if (motionWords.has(word)) return false;
+  }
+  return !capital;
+}

@@ -1,0 +1,49 @@
+import {countries} from '../../language/en/countries.ts';
+import type {Analysis} from '../../language/index.ts';
+import type {Cast, PlaceMention, Span, TimeMention} from '../mention.ts';
+import {readPlaces} from '../places/index.ts';
+import {castOf} from './cast.ts';
+import {readSentence} from './reader.ts';
+import {type Draft, scene} from './scene.ts';
+import {talksOf} from './talks.ts';
+
+export {countryOf, partyName} from './parties.ts';
+
+const capitals = new Map(
+  countries
+    .filter((country) => country.capitals.length > 0)
+    .map((country) => [country.code, country.capitals[0] as string]),
+);
+
+/**
+ * Reads who acts in a report and where: people by the grammar of titles and names, states also through capitals and
+ * seats of government, organisations, armed groups, collectives ("the sides"), and whom descriptions and pronouns mean.
+ * Mentions do not overlap; a doubtful reference stays unresolved. Linear in the length of the text; never throws.
+ */
+export function readActors(
+  analysis: Analysis,
+  times: readonly TimeMention[],
+  dateline: Span | null,
+): {cast: Cast; places: PlaceMention[]} {
+  const stage = scene(analysis, times, dateline);
+  const drafts: Draft[] = [];
+  for (const sentence of analysis.sentences) readSentence(stage, sentence, drafts);
+  const cast = castOf(stage, drafts, talksOf(stage, drafts), home(stage, dateline, drafts));
+  let next = 0;
+  const {mentions} = cast;
+  const taken = (span: Span): boolean => {
+    while (next > 0 && (mentions[next - 1]?.end ?? 0) > span.start) next--;
+    while (next < mentions.length && mentions[next]!.end <= span.start) next++;
+    return next < mentions.length && mentions[next]!.start < span.end;
+  };
+  return {cast, places: readPlaces(analysis, stage.names, stage.skipped, taken, capitals)};
+}
+
+/** The country whose capital the dateline names, where it also acts in the report: its ministers go without nationality. */
+function home(stage: ReturnType<typeof scene>, dateline: Span | null, drafts: readonly Draft[]): string | null {
+  if (dateline === null) return null;
+  const heading = stage.text.slice(dateline.start, dateline.end).toLowerCase();
+  const country = countries.find((one) => one.capitals.some((capital) => heading.startsWith(capital.toLowerCase())));
+  if (country === undefined || country.code === 'USA') return null;
+  return drafts.some((draft) => draft.party === country.code && draft.kind !== 'office') ? country.code : null;
+}

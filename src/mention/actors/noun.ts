@@ -1,0 +1,422 @@
+import {actingVerbs, notNames} from '../../language/en/names.ts';
+import {officeHeads, portfolioEnds, shortened} from '../../language/en/offices.ts';
+import {bodyHeads, thingHeads} from '../../language/en/organisations.ts';
+import type {Token} from '../../language/index.ts';
+import {partyOf} from './lexicon.ts';
+import {
+  DELEGATION,
+  DETERMINER,
+  HEAD,
+  INSTITUTION,
+  isCapital,
+  isPossessive,
+  MODIFIER,
+  PEOPLE,
+  PREFIX,
+  type Scene,
+  wordBits,
+} from './scene.ts';
+
+/** A noun phrase that names an office, a delegation, people or an institution. */
+export interface NounPhrase {
+  readonly first: number;
+  /** The token after its noun. */
+  readonly last: number;
+  readonly noun: string;
+  readonly type: 'office' | 'delegation' | 'people' | 'institution';
+  readonly parties: readonly string[];
+  /** The office in lower case without country and institution. */
+  readonly role: string;
+  readonly determiner: string | null;
+  readonly capital: boolean;
+  /** First token of the institution's name within ("Foreign Ministry" in "Russian Foreign Ministry spokeswoman"), or null. */
+  readonly name: string | null;
+}
+
+const LONGEST = 14;
+const ranks = new Set(
+  'general admiral colonel marshal commodore brigadier lieutenant captain commander major'.split(' '),
+);
+const rankOnly = new Set('major justice chair general captain lieutenant brigadier judge'.split(' '));
+const beforeGeneral = new Set(
+  'secretary director consul attorney prosecutor governor secretaries inspector deputy'.split(' '),
+);
+const plainWord = /^[a-z][a-z-]*$/;
+const verbal = /(?:ed|ing|ly)$/;
+
+/** The noun phrase that begins at `at`, or null. `owner` holds the parties of a possessor read before it. */
+export function readNoun(scene: Scene, at: number, end: number, owner: readonly string[]): NounPhrase | null {
+  const {tokens, names, skipped} = scene;
+  const limit = Math.min(end, at + LONGEST);
+  const parties = [...owner];
+  let k = at;
+  let determiner: string | null = null;
+  const opening = tokens[at] as Token;
+  if (owner.length === 0 && wordBits(opening.lower) & DETERMINER) {
+    determiner = opening.lower;
+    k++;
+  }
+  let wordsFrom = k;
+  let head = -1;
+  let unknown = 0;
+  let institution = '';
+  const owned = (): boolean => owner.length > 0 || parties.length > 0 || determiner !== null;
+  for (; k < limit && skipped[k] === 0; ) {
+    const token = tokens[k] as Token;
+    const found = names[k];
+    if (found) {
+      if (head >= 0 && wordBits((tokens[head] as Token).lower) & (PEOPLE | DELEGATION)) break;
+      const {sense, last} = found;
+      const party = partyOf(sense);
+      const next = tokens[last];
+      if (isPossessive(next)) {
+        if (party === null || head >= 0) break;
+        parties.push(party);
+        k = last + 1;
+        wordsFrom = k;
+        if (sense.institution ?? sense.body) institution = sense.name;
+        continue;
+      }
+      if (party !== null) {
+        if (head >= 0) break;
+        if (!parties.includes(party)) parties.push(party);
+        if (sense.institution !== undefined || sense.seat !== undefined) institution = sense.name;
+        k = last;
+        wordsFrom = k;
+        if (next && (next.lower === 'and' || next.text === ',' || next.text === '&') && attributive(scene, last + 1))
+          k++;
+        continue;
+      }
+      if (head >= 0 || sense.state) break;
+      k = last;
+      continue;
+    }
+    const bits = wordBits(token.lower);
+    const upper = isCapital(token);
+    if (bits & (HEAD | PEOPLE | DELEGATION | INSTITUTION)) {
+      if (head >= 0 && !continues(tokens, head, k)) break;
+      if (!(rankOnly.has(token.lower) && !upper && !(head === k - 1 && beforeGeneral.has(tokens[head]!.lower))))
+        head = k;
+      k++;
+      if (bits & (PEOPLE | DELEGATION) && !(bits & (HEAD | MODIFIER | INSTITUTION))) break;
+      continue;
+    }
+    if (bits & PREFIX && head < 0) {
+      k++;
+      if (wordsFrom === k - 1) wordsFrom = k;
+      continue;
+    }
+    if (bits & MODIFIER) {
+      if (head >= 0 && !leadsToHead(scene, k, limit, isCapital(tokens[head]))) break;
+      k++;
+      continue;
+    }
+    if (token.lower === 'and' || token.text === '&' || token.text === ',') {
+      const next = tokens[k + 1];
+      if (k === wordsFrom || next === undefined || k + 1 >= limit || names[k + 1]) break;
+      const nextBits = wordBits(next.lower);
+      const alike = isCapital(next) === isCapital(tokens[k - 1]);
+      if (!alike || !(nextBits & (HEAD | MODIFIER)) || (head >= 0 && (!isCapital(next) || token.text === ','))) break;
+      if (!leadsToHead(scene, k + 1, limit, isCapital(next))) break;
+      k++;
+      continue;
+    }
+    if (head >= 0) break;
+    if (
+      upper
+        ? capitalHead(scene, k, limit)
+        : owned() && unknown < 2 && mayQualify(token) && leadsToHead(scene, k + 1, limit, false)
+    ) {
+      unknown++;
+      k++;
+      continue;
+    }
+    break;
+  }
+  if (head < 0) return null;
+  return build(scene, at, wordsFrom, head, parties, determiner, institution);
+}
+
+/** Whether a second head goes on from the first: "Foreign Ministry spokesman", "director general", not "minister officials". */
+function continues(tokens: readonly Token[], head: number, k: number): boolean {
+  const before = tokens[head] as Token;
+  const token = tokens[k] as Token;
+  if (token.lower === 'general') return beforeGeneral.has(before.lower) || ranks.has(before.lower);
+  if (wordBits(before.lower) & (INSTITUTION | MODIFIER)) return true;
+  return isCapital(token) && (isCapital(before) || ranks.has(token.lower));
+}
+
+function attributive(scene: Scene, at: number): boolean {
+  const sense = scene.names[at]?.sense;
+  return sense !== undefined && (sense.adjective ?? sense.body ?? sense.movement) !== undefined;
+}
+
+/** Whether modifiers from `k` lead to a head within a few words of the same case. */
+function leadsToHead(scene: Scene, k: number, limit: number, upper: boolean): boolean {
+  for (let i = k; i < limit && i < k + 5; i++) {
+    const token = scene.tokens[i] as Token;
+    if (scene.skipped[i]) return false;
+    const bits = wordBits(token.lower);
+    if (bits & (HEAD | PEOPLE | DELEGATION | INSTITUTION)) return true;
+    if (!(bits & MODIFIER) && !(token.lower === 'and' && i > k) && !scene.names[i] && !(upper && isCapital(token)))
+      return false;
+  }
+  return false;
+}
+
+/** Whether a capitalised word that no lexicon knows stands before a capitalised head: "Water Resources Minister". */
+function capitalHead(scene: Scene, k: number, limit: number): boolean {
+  for (let i = k + 1; i < limit && i < k + 4; i++) {
+    const token = scene.tokens[i] as Token;
+    const bits = wordBits(token.lower);
+    if (bits & (HEAD | INSTITUTION))
+      return !(bits & INSTITUTION) || isCapital(token) ? isCapital(token) && !ranks.has(token.lower) : false;
+    if (!isCapital(token) && token.lower !== 'and' && token.text !== '&') return false;
+  }
+  return false;
+}
+
+function mayQualify(token: Token): boolean {
+  return (
+    plainWord.test(token.lower) &&
+    !notNames.has(token.lower) &&
+    !actingVerbs.has(token.lower) &&
+    !verbal.test(token.lower)
+  );
+}
+
+function build(
+  scene: Scene,
+  first: number,
+  wordsFrom: number,
+  head: number,
+  parties: string[],
+  determiner: string | null,
+  institution: string,
+): NounPhrase | null {
+  const {tokens} = scene;
+  const token = tokens[head] as Token;
+  const noun = token.lower;
+  const bits = wordBits(noun);
+  const upper = isCapital(token);
+  if (upper && bits & HEAD && !(bits & INSTITUTION)) {
+    // "General Border Committee" and "President's Council" are no offices
+    for (let k = head + 1; k < head + 5 && isCapital(tokens[k]) && !scene.skipped[k]; k++) {
+      const lower = (tokens[k] as Token).lower;
+      if (bodyHeads.has(lower) || thingHeads.has(lower)) return null;
+    }
+  }
+  let from = wordsFrom;
+  let body = institution;
+  for (let k = wordsFrom; k < head; k++) {
+    if (wordBits((tokens[k] as Token).lower) & INSTITUTION) {
+      body = scene.text.slice((tokens[wordsFrom] as Token).start, (tokens[k] as Token).end);
+      from = k + 1;
+    }
+  }
+  // a rank before the name says less than the office before the rank
+  let last = head;
+  while (last > from && ranks.has((tokens[last] as Token).lower) && hasOffice(tokens, from, last)) last--;
+  const words: string[] = [];
+  for (let k = from; k <= last; k++) {
+    const {lower} = tokens[k] as Token;
+    if (lower !== ',') words.push(shortened.get(lower) ?? lower);
+  }
+  const type =
+    bits & INSTITUTION && !(bits & HEAD)
+      ? 'institution'
+      : bits & HEAD
+        ? 'office'
+        : bits & DELEGATION
+          ? 'delegation'
+          : 'people';
+  const kind = officeHeads.get(noun);
+  const bare = parties.length === 0 && determiner === null && institution === '';
+  if (type === 'office' && !upper) {
+    if (rankOnly.has(noun) && !beforeGeneral.has(tokens[head - 1]?.lower ?? '')) return null;
+    if (ranks.has(noun) && bare) return null;
+    if (bare && kind !== 'head' && head === first) return null;
+  }
+  if (type === 'institution' && bare && !(upper && head > first)) return null;
+  const name =
+    type === 'institution'
+      ? scene.text.slice((tokens[wordsFrom] as Token).start, token.end)
+      : body === ''
+        ? null
+        : body;
+  return {first, last: head + 1, noun, type, parties, role: words.join(' '), determiner, capital: upper, name};
+}
+
+function hasOffice(tokens: readonly Token[], from: number, before: number): boolean {
+  for (let k = from; k < before; k++) {
+    const {lower} = tokens[k] as Token;
+    if (wordBits(lower) & HEAD && !ranks.has(lower)) return true;
+  }
+  return false;
+}
+
+/** What an office is over or for, after its preposition: the token after it, its parties, and its words for the role. */
+export interface Complement {
+  readonly last: number;
+  readonly parties: readonly string[];
+  /** Empty where the complement is but a state or body. */
+  readonly words: string;
+}
+
+const toward = new Set('ambassador envoy representative consul adviser advisor delegate emissary'.split(' '));
+const leading = new Set(
+  'head director chief leader member director-general chairman chairwoman chair commander coordinator founder president secretary deputy manager'.split(
+    ' ',
+  ),
+);
+
+/** The complement of an office ("of State for European Affairs", "to Washington"), or null. */
+export function readComplement(scene: Scene, at: number, end: number, noun: string): Complement | null {
+  const {tokens, names} = scene;
+  const parties: string[] = [];
+  const words: string[] = [];
+  let k = at;
+  let last = at;
+  let substance = false;
+  while (k < end && k < at + 16) {
+    const preposition = (tokens[k] as Token).lower;
+    if (
+      !(
+        preposition === 'of' ||
+        preposition === 'for' ||
+        (preposition === 'to' && toward.has(noun)) ||
+        preposition === 'at'
+      )
+    )
+      break;
+    const target = readTarget(scene, k + 1, end, leading.has(noun));
+    if (target === null) break;
+    if (preposition === 'at' && target.parties.length === 0) break;
+    const onlyParty = target.bare && preposition !== 'to';
+    if (preposition !== 'to') parties.push(...target.parties);
+    if (!onlyParty && preposition !== 'at') {
+      words.push(preposition, target.words);
+      substance = true;
+    }
+    k = target.last;
+    last = k;
+    if (names[k] && !isPossessive(tokens[k])) break;
+  }
+  return last === at ? null : {last, parties, words: substance ? words.join(' ') : ''};
+}
+
+function readTarget(
+  scene: Scene,
+  at: number,
+  end: number,
+  loose: boolean,
+): {last: number; parties: string[]; words: string; bare: boolean} | null {
+  const {tokens, names, skipped} = scene;
+  const parties: string[] = [];
+  const words: string[] = [];
+  let bare = true;
+  let last = at;
+  let closed = false;
+  let lowerRun = 0;
+  for (let k = at; k < end && k < at + 12 && skipped[k] === 0; ) {
+    const token = tokens[k] as Token;
+    const found = names[k];
+    const {lower} = token;
+    if (found) {
+      if (closed && !joins(tokens[k - 1])) break;
+      const {sense} = found;
+      const party =
+        sense.state ?? sense.body ?? sense.movement ?? sense.capital ?? sense.institution ?? sense.adjective;
+      if (party !== undefined) parties.push(party);
+      if (sense.adjective !== undefined && sense.state === undefined) bare = bare && false;
+      else if (party === undefined) bare = false;
+      words.push(scene.text.slice(token.start, (tokens[found.last - 1] as Token).end));
+      k = found.last;
+      last = k;
+      closed = sense.adjective === undefined || sense.state !== undefined;
+      if (sense.region === true) closed = false;
+      continue;
+    }
+    if (isPossessive(token) && k > at) {
+      words[words.length - 1] += token.text;
+      closed = false;
+      bare = false;
+      k++;
+      continue;
+    }
+    if (lower === 'the' || lower === 'a' || lower === 'its' || lower === 'his' || lower === 'their') {
+      if (k > at && !['of', 'and', 'for'].includes((tokens[k - 1] as Token).lower)) break;
+      words.push(lower);
+      k++;
+      continue;
+    }
+    if (
+      lower === 'and' ||
+      lower === '&' ||
+      (lower === ',' && isCapital(tokens[k + 1]) && portfolio(tokens[k + 1]!.lower))
+    ) {
+      const next = tokens[k + 1];
+      if (k === at || next === undefined || k + 1 >= end) break;
+      const nextBits = wordBits(next.lower);
+      if (nextBits & HEAD && !(nextBits & MODIFIER)) break;
+      if (!names[k + 1] && !portfolio(next.lower)) break;
+      if (lower !== ',') words.push('and');
+      closed = false;
+      k++;
+      continue;
+    }
+    if (lower === 'of' && k > at && !names[k - 1] && names[k + 1]) {
+      words.push('of');
+      k++;
+      closed = false;
+      continue;
+    }
+    const upper = isCapital(token);
+    if (portfolio(lower)) {
+      if (closed && !upper) break;
+      if (upper && closed && !portfolioEnds.has(lower)) break;
+      words.push(lower);
+      bare = false;
+      k++;
+      last = k;
+      closed = portfolioEnds.has(lower);
+      continue;
+    }
+    if (
+      upper
+        ? !closed && !personAhead(scene, k, end)
+        : (loose || words.length > 0) && lowerRun < 4 && !closed && mayQualify(token)
+    ) {
+      words.push(upper ? token.text : lower);
+      if (!upper) lowerRun++;
+      bare = false;
+      k++;
+      last = k;
+      continue;
+    }
+    break;
+  }
+  if (last === at || parties.length + words.length === 0) return null;
+  while (words.length > 0 && ['and', 'the', 'of', 'a'].includes(words[words.length - 1]!)) words.pop();
+  return {last, parties, words: words.filter((word) => word !== 'the' || !bare).join(' '), bare};
+}
+
+function joins(token: Token | undefined): boolean {
+  return token !== undefined && ['and', '&', ',', 'of', 'the'].includes(token.lower);
+}
+
+function portfolio(lower: string): boolean {
+  return portfolioEnds.has(lower) || (wordBits(lower) & (MODIFIER | INSTITUTION)) !== 0;
+}
+
+/** Two capitalised words that no lexicon knows, after a complement has begun, are the name of its holder. */
+function personAhead(scene: Scene, k: number, end: number): boolean {
+  const next = scene.tokens[k + 1];
+  return (
+    k + 1 < end &&
+    isCapital(next) &&
+    !scene.names[k + 1] &&
+    !portfolio(next!.lower) &&
+    !portfolio(scene.tokens[k + 2]?.lower ?? '')
+  );
+}

@@ -1,0 +1,172 @@
+import {particles} from '../../language/en/names.ts';
+import type {Entity} from '../mention.ts';
+import {sexOf} from './names.ts';
+import {partyName} from './parties.ts';
+import type {Draft} from './scene.ts';
+
+/** What is known of an entity while the report is read. */
+export interface Standing extends Entity {
+  index: number;
+  sex: 'm' | 'f' | null;
+  /** The sentence that last mentioned it. */
+  seen: number;
+  /** Noun of a description for those without a name. */
+  noun: string;
+  definite: boolean;
+}
+
+/** The entities of a report, found by name, party or office. */
+export class Roster {
+  readonly entities: Standing[] = [];
+  private readonly byNamePart = new Map<string, Standing[]>();
+  private readonly byKey = new Map<string, Standing>();
+
+  add(
+    entity: Partial<Entity> & Pick<Entity, 'kind'>,
+    more: {sex?: 'm' | 'f' | null; seen: number; noun?: string; definite?: boolean},
+  ): Standing {
+    const made: Standing = {
+      name: null,
+      aliases: [],
+      party: null,
+      role: null,
+      members: [],
+      ...entity,
+      index: this.entities.length,
+      sex: more.sex ?? null,
+      seen: more.seen,
+      noun: more.noun ?? '',
+      definite: more.definite ?? false,
+    };
+    this.entities.push(made);
+    return made;
+  }
+
+  /** The entity kept under a key, made by `make` when it is first asked for. */
+  keyed(key: string, make: () => Standing): Standing {
+    const known = this.byKey.get(key);
+    if (known !== undefined) return known;
+    const made = make();
+    this.byKey.set(key, made);
+    return made;
+  }
+
+  has(key: string): Standing | null {
+    return this.byKey.get(key) ?? null;
+  }
+
+  /** The named person that a draft speaks of: known by the same name or a part of it, else new. */
+  person(draft: Draft): Standing {
+    const name = draft.name as string;
+    const found = this.namesake(name, draft.party);
+    if (found !== null) {
+      this.learn(found, draft);
+      return found;
+    }
+    const made = this.add(
+      {kind: 'person', name, aliases: [name], party: draft.party, role: draft.role},
+      {sex: draft.sex ?? sexOf(name), seen: draft.sentence},
+    );
+    for (const part of nameParts(name)) this.enter(part, made);
+    return made;
+  }
+
+  /** The person who bears this name or part of a name, the one last mentioned where several do. */
+  namesake(name: string, party: string | null): Standing | null {
+    const parts = nameParts(name);
+    const last = parts[parts.length - 1];
+    if (last === undefined) return null;
+    let best: Standing | null = null;
+    let rank = -1;
+    for (const candidate of this.byNamePart.get(last) ?? []) {
+      const score = agreement(parts, nameParts(candidate.name as string));
+      if (
+        score < 0 ||
+        (parts.length > 1 && party !== null && candidate.party !== null && party !== candidate.party && score < 3)
+      )
+        continue;
+      if (score * 1e6 + candidate.seen > rank) {
+        rank = score * 1e6 + candidate.seen;
+        best = candidate;
+      }
+    }
+    return best;
+  }
+
+  learn(standing: Standing, draft: Draft): void {
+    standing.party = standing.party ?? draft.party;
+    if (draft.role !== null)
+      standing.role = standing.role === null || draft.role.endsWith(standing.role) ? draft.role : standing.role;
+    standing.sex = draft.sex ?? standing.sex;
+    standing.seen = draft.sentence;
+    if (standing.kind === 'office' && draft.kind === 'person') standing.kind = 'person';
+    const {name} = draft;
+    if (name === null) return;
+    if (!standing.aliases.includes(name) && standing.aliases.length < 12) standing.aliases.push(name);
+    if (standing.name === null || nameParts(name).length > nameParts(standing.name).length) {
+      standing.name = name;
+      for (const part of nameParts(name)) this.enter(part, standing);
+      standing.sex = standing.sex ?? sexOf(name);
+    }
+  }
+
+  private enter(part: string, standing: Standing): void {
+    const list = this.byNamePart.get(part);
+    if (list === undefined) this.byNamePart.set(part, [standing]);
+    else if (!list.includes(standing) && list.length < 24) list.push(standing);
+  }
+
+  state(party: string, seen: number): Standing {
+    const standing = this.keyed(`state ${party}`, () =>
+      this.add({kind: 'state', name: partyName(party), party, aliases: [partyName(party)]}, {seen}),
+    );
+    standing.seen = seen;
+    return standing;
+  }
+}
+
+/** The parts by which a person may be called: lower case, without accents, articles and particles. */
+export function nameParts(name: string): string[] {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .split(/\s+/)
+    .map((part) => part.replace(/^(?:al|el|ad|as|an|ar)-(?=\p{L}{3})/u, '').replace(/[.,]/g, ''))
+    .filter((part) => part !== '' && !particles.has(part) && part !== 'jr' && part !== 'sr');
+}
+
+/** How well a name fits a fuller one: 3 the same, 2 its last part, 1 its first part or within, -1 not at all. */
+function agreement(parts: readonly string[], known: readonly string[]): number {
+  const short = parts.length <= known.length ? parts : known;
+  const long = short === parts ? known : parts;
+  if (short.length === 1) {
+    const at = long.lastIndexOf(short[0] as string);
+    return at < 0
+      ? -1
+      : long.length === 1
+        ? 3
+        : at === long.length - 1
+          ? 2
+          : at === 0
+            ? 1
+            : short[0]!.length > 3
+              ? 1
+              : -1;
+  }
+  let at = 0;
+  for (const part of short) {
+    const next = long.indexOf(part, at);
+    if (next < 0) {
+      // an initial stands for a name
+      if (part.length === 1 && long[at]?.startsWith(part)) {
+        at++;
+        continue;
+      }
+      return -1;
+    }
+    at = next + 1;
+  }
+  return 3;
+}

@@ -1,0 +1,138 @@
+import {
+  complementPrepositions,
+  courtesies,
+  delegationNouns,
+  officeHeads,
+  officeModifiers,
+  officePrefixes,
+  peopleNouns,
+  shortened,
+  sideNouns,
+} from '../../language/en/offices.ts';
+import {institutionHeads} from '../../language/en/organisations.ts';
+import type {Analysis, Token} from '../../language/index.ts';
+import type {ActorKind, Span, TimeMention} from '../mention.ts';
+import {type Found, known} from './lexicon.ts';
+
+/** Bits of a word's place in the grammar of titles; one look-up per token. */
+export const HEAD = 1;
+export const MODIFIER = 2;
+export const PREFIX = 4;
+export const PEOPLE = 8;
+export const DELEGATION = 16;
+export const INSTITUTION = 32;
+export const DETERMINER = 64;
+export const PRONOUN = 128;
+export const SIDE = 256;
+export const COURTESY = 512;
+export const PREPOSITION = 1024;
+
+const bits = new Map<string, number>();
+
+function mark(words: Iterable<string>, bit: number): void {
+  for (const word of words) bits.set(word, (bits.get(word) ?? 0) | bit);
+}
+
+mark(officeHeads.keys(), HEAD);
+mark(shortened.keys(), HEAD);
+mark(officeModifiers, MODIFIER);
+mark(officePrefixes, PREFIX);
+mark(peopleNouns, PEOPLE);
+mark(delegationNouns, DELEGATION);
+mark(institutionHeads, INSTITUTION);
+mark(
+  ['the', 'a', 'an', 'its', 'his', 'her', 'their', 'this', 'that', 'another', 'one', 'some', 'both', 'neither'],
+  DETERMINER,
+);
+mark(['he', 'she', 'they', 'it', 'him', 'his', 'her', 'them', 'their'], PRONOUN);
+mark(sideNouns, SIDE);
+mark(courtesies.keys(), COURTESY);
+mark(complementPrepositions, PREPOSITION);
+
+/** The bits of a word in lower case. */
+export function wordBits(lower: string): number {
+  return bits.get(lower) ?? 0;
+}
+
+/** What the grammar reads from: tokens, the lexicons' names, and the tokens that belong to times or the dateline. */
+export interface Scene {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** The lexicon's name that begins at a token. */
+  readonly names: readonly (Found | null)[];
+  /** 1 where a token is part of a time or of the dateline. */
+  readonly skipped: Uint8Array;
+}
+
+/** A mention before it is known to whom it refers. */
+export interface Draft {
+  /** Tokens, `last` exclusive. */
+  readonly first: number;
+  last: number;
+  start: number;
+  end: number;
+  kind: ActorKind;
+  form: 'name' | 'description' | 'pronoun';
+  /** As written; null for descriptions. */
+  name: string | null;
+  party: string | null;
+  /** Of joint noun phrases ("the Russian and US delegations"). */
+  parties: readonly string[];
+  role: string | null;
+  sex: 'm' | 'f' | null;
+  definite: boolean;
+  plural: boolean;
+  /** The noun of a description, or the pronoun, in lower case. */
+  noun: string;
+  /** The mention that this one stands in apposition to. */
+  same: Draft | null;
+  /** Kept only where another mention confirms that somebody bears this name. */
+  weak: boolean;
+  /** Whether it is (or may be) the subject of a verb. */
+  subject: boolean;
+  sentence: number;
+}
+
+const capital = /^\p{Lu}/u;
+
+export function isCapital(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  const code = token.text.charCodeAt(0);
+  if (code < 128) return code >= 65 && code <= 90;
+  return code !== 0x2019 && code !== 0x2018 && code !== 0x201c && code !== 0x201d && capital.test(token.text);
+}
+
+export function isPossessive(token: Token | undefined): boolean {
+  return (
+    token !== undefined && (token.lower === "'s" || token.lower === '’s' || token.lower === "'" || token.lower === '’')
+  );
+}
+
+/** Finds the lexicon's names and the tokens of times. */
+export function scene(analysis: Analysis, times: readonly TimeMention[], dateline: Span | null): Scene {
+  const {text, tokens, sentences} = analysis;
+  const names = new Array<Found | null>(tokens.length).fill(null);
+  const skipped = new Uint8Array(tokens.length);
+  let time = 0;
+  for (const sentence of sentences) {
+    for (let at = sentence.first; at < sentence.last; at++) {
+      const token = tokens[at] as Token;
+      if (dateline !== null && token.start >= dateline.start && token.end <= dateline.end) {
+        skipped[at] = 1;
+        continue;
+      }
+      if (isCapital(token) || token.lower.startsWith('al-')) {
+        const found = known(tokens, at, sentence.last);
+        if (found !== null) {
+          names[at] = found;
+          at = found.last - 1;
+          continue;
+        }
+      }
+      while (time < times.length && (times[time] as TimeMention).end <= token.start) time++;
+      const next = times[time];
+      if (next !== undefined && token.start >= next.start && token.end <= next.end) skipped[at] = 1;
+    }
+  }
+  return {text, tokens, names, skipped};
+}

@@ -1,0 +1,112 @@
+import type {Draft, Scene} from './scene.ts';
+
+const mediation = /^(?:mediat|facilitat|broker|host|sponsor|convene|chaired$)/;
+const meeting =
+  /^(?:talks?|negotiat|consultations?|round|delegations?|ceasefire|truce|agree|signed|met|meeting|dispute|war|conflict|sides)/;
+
+/** The parties of a report's talks and those who mediate, as its words pair them. */
+export interface Talks {
+  /** Two or three, sorted; empty where the report does not tell. */
+  readonly parties: readonly string[];
+  readonly mediators: readonly string[];
+}
+
+/** Counts which parties are named together ("A and B", "A-B talks", "between A and B", two delegations). */
+export function talksOf(scene: Scene, drafts: readonly Draft[]): Talks {
+  const {tokens} = scene;
+  const pairs = new Map<string, number>();
+  const mediators = new Map<string, number>();
+  const weight = new Map<string, number>();
+  const add = (map: Map<string, number>, key: string, by: number): void => void map.set(key, (map.get(key) ?? 0) + by);
+  let delegations: string[] = [];
+  let sentence = -1;
+  for (let i = 0; i < drafts.length; i++) {
+    const draft = drafts[i] as Draft;
+    if (draft.sentence !== sentence) {
+      sentence = draft.sentence;
+      delegations = [];
+    }
+    const {party} = draft;
+    const real = draft.parties.filter((member) => !/^[@=]/.test(member));
+    if (real.length > 1) add(pairs, key(real), 2);
+    if (party === null) continue;
+    add(weight, party, 1);
+    if (draft.noun === 'mediator' || draft.noun === 'facilitator' || mediates(scene, draft)) add(mediators, party, 1);
+    if (/^(?:delegation|team|side|one|negotiators|delegations)$/.test(draft.noun)) {
+      for (const other of delegations) if (other !== party) add(pairs, key([other, party]), 3);
+      delegations.push(party);
+    }
+    const next = drafts[i + 1];
+    if (next === undefined || next.party === null || next.party === party || next.sentence !== draft.sentence) continue;
+    const joint = between(scene, draft, next);
+    if (joint === null) continue;
+    const third = drafts[i + 2];
+    const list =
+      third !== undefined &&
+      third.party !== null &&
+      third.sentence === draft.sentence &&
+      joint === ',' &&
+      between(scene, next, third) !== null
+        ? [party, next.party, third.party]
+        : [party, next.party];
+    if (new Set(list).size < list.length) continue;
+    const last = (list.length === 3 ? third : next) as Draft;
+    let by =
+      joint === '-'
+        ? 3
+        : tokens[draft.first - 1]?.lower === 'between' || tokens[draft.first - 2]?.lower === 'between'
+          ? 3
+          : 1;
+    for (let k = last.last; k < last.last + 4; k++) if (meeting.test(tokens[k]?.lower ?? '')) by++;
+    for (let k = Math.max(0, draft.first - 6); k < draft.first; k++) if (meeting.test(tokens[k]?.lower ?? '')) by++;
+    if (mediates(scene, last)) {
+      for (const member of list) add(mediators, member, 1);
+      continue;
+    }
+    add(pairs, key(list), by);
+    if (list.length === 3) i++;
+  }
+  const acted = [...mediators.keys()];
+  let best: string | null = null;
+  let most = 0;
+  for (const [pair, count] of [...pairs].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
+    const members = pair.split(' ');
+    const score = count - members.reduce((sum, member) => sum + 2 * (mediators.get(member) ?? 0), 0);
+    if (score > most) {
+      most = score;
+      best = pair;
+    }
+  }
+  const parties = best === null ? [] : best.split(' ');
+  return {parties, mediators: acted.filter((party) => !parties.includes(party)).sort()};
+}
+
+function key(parties: readonly string[]): string {
+  return [...new Set(parties)].sort().join(' ');
+}
+
+/** Whether words of mediation stand right beside a mention. */
+function mediates(scene: Scene, draft: Draft): boolean {
+  const {tokens} = scene;
+  const suffix = scene.text.slice(draft.end, draft.end + 13);
+  if (/^-(?:mediated|brokered|facilitated|sponsored|hosted)/.test(suffix)) return true;
+  for (let k = draft.last; k < draft.last + 3; k++)
+    if (mediation.test(tokens[k]?.lower ?? '') || tokens[k]?.lower === 'mediator') return true;
+  const before = tokens[draft.first - 1]?.lower === 'the' ? draft.first - 2 : draft.first - 1;
+  if (tokens[before]?.lower === 'by' && mediation.test(tokens[before - 1]?.lower ?? '')) return true;
+  return (
+    tokens[draft.last]?.lower === 'as' &&
+    /^(?:mediator|mediators|facilitator)$/.test(tokens[draft.last + 2]?.lower ?? tokens[draft.last + 1]?.lower ?? '')
+  );
+}
+
+/** "-", "and", "with" or "," where nothing else stands between two mentions; else null. */
+function between(scene: Scene, draft: Draft, next: Draft): string | null {
+  if (draft.first === next.first) return '-';
+  const gap = scene.text.slice(draft.end, next.start);
+  if (gap.length > 24) return null;
+  const words = gap.trim().replace(/\s+the$/, '');
+  if (words === '-' || words === '–' || words === '—' || words === '/') return '-';
+  if (words === 'and' || words === 'with' || words === ', and' || words === 'and that of') return 'and';
+  return words === ',' ? ',' : null;
+}
