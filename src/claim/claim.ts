@@ -16,15 +16,26 @@ export interface ClaimActor {
   entity: number | null;
 }
 
+/** Where a meeting stands as one claim sees it; the ladder of the record's rounds. */
+export type MeetingStatus = 'proposed' | 'expected' | 'scheduled' | 'under-way' | 'held' | 'postponed' | 'cancelled';
+
 /** The meeting that a claim is about, as far as its words tell it from others. */
 export interface MeetingReference {
-  /** A round of the talks, experts apart from them, a call, or a visit that is no round. */
-  kind: 'round' | 'technical' | 'call' | 'visit';
+  /** A round of the talks, or experts apart from them. */
+  kind: 'round' | 'technical';
   ordinal: number | null;
   /** Where the words count without a number: "the next round", "the latest round", "both rounds". */
   which: 'next' | 'last' | 'all' | null;
   /** "indirect", "proximity", "technical", "video". */
   format: string | null;
+  /** What the claim says of it; null where the words only refer to it ("at the second round"). */
+  status: MeetingStatus | null;
+  /** Where the words only refer to it: whether the act fell in it, after it or before it. */
+  relation: 'at' | 'after' | 'before' | null;
+  /** The party that put it off or called it off. */
+  by: string | null;
+  /** The day that it was to be held on before it was moved. */
+  formerly: Edtf | null;
 }
 
 /** SOURCE says that ACT by ACTORS about ISSUE at TIME in PLACE, with a factuality: the atom of the record. */
@@ -59,6 +70,8 @@ export interface Claim extends Span {
   condition: string | null;
   due: Edtf | null;
   amount: {value: number; of: string} | null;
+  /** Whether the source is reported to have said it on an earlier day than the news itself ("had said last week"). */
+  earlier: boolean;
   /** Outermost first, the outlet itself not among them. */
   source: {name: string; role: string | null; party: string | null}[];
   mode: 'direct' | 'indirect' | 'mixed' | 'narrated';

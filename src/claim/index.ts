@@ -1,2 +1,4 @@
 export type * from './claim.ts';
+export {ENGINE_VERSION, read} from './read.ts';
 export type * from './reading.ts';
+export {chainOf} from './source.ts';

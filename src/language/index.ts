@@ -1,3 +1,4 @@
+export * from './en/index.ts';
 export type {Hold, Phrase, Predicate, Syntax} from './syntax/syntax.ts';
 export {type Analysis, analyse} from './text/analysis.ts';
 export type {Sentence, Token} from './text/token.ts';

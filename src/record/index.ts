@@ -1,1 +1,2 @@
+export {type FoldOptions, fold} from './fold.ts';
 export type * from './record.ts';

@@ -32,7 +32,7 @@ export const officeModifiers: ReadonlySet<string> = new Set(
   joint policy affairs relations executive managing honorary consul minister party delegation ceasefire truce hostage prisoner prisoners
   co-chief co-lead european international un religious tribal mining infrastructure investment tourism social local public works
   ministry department commission council agency authority bureau cabinet embassy mission group movement front guerrilla
-  hydrocarbons electricity food maritime territorial veterans reintegration unification reconciliation rehabilitation`.split(
+  hydrocarbons european eurasian african asian american pacific arab balkan caucasian nordic baltic hemispheric near eastern central southern northern western southeast hemisphere electricity food maritime territorial veterans reintegration unification reconciliation rehabilitation`.split(
     /\s+/,
   ),
 );

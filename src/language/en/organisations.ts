@@ -78,7 +78,7 @@ export const movements: readonly (readonly [party: string, name: string, others:
   ['al-shabaab', 'Al-Shabaab', 'al-Shabaab,Al Shabaab,al Shabaab,Al-Shabab'],
   ['boko-haram', 'Boko Haram', ''],
   ['RSF', 'Rapid Support Forces', 'RSF'],
-  ['SAF', 'Sudanese Armed Forces', 'SAF'],
+  ['SAF', 'Sudanese Armed Forces', "SAF,Sudanese army,Sudanese Army,Sudan's army,Sudanese military,Sudan's military"],
   ['SPLM-N', 'SPLM-N', "Sudan People's Liberation Movement-North,SPLM–N"],
   ['SPLM-IO', 'SPLM-IO', 'SPLA-IO'],
   ['M23', 'M23', 'March 23 Movement,March 23 movement'],

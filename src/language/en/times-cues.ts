@@ -114,5 +114,8 @@ export const speech = words(
 
 /** Past forms after which "to" or "for" a day names the new day, not when it was said. */
 export const moved = words(
-  'postponed moved delayed extended rescheduled adjourned advanced shifted deferred pushed put called',
+  'postponed moved delayed extended rescheduled adjourned advanced shifted deferred pushed put',
 );
+
+/** Past forms after which "for" a day names the day that they fix. */
+export const fixed = words('agreed set called announced proposed arranged booked named fixed suggested requested');

@@ -1,0 +1,315 @@
+import type {Phrase, Predicate} from '../../language/index.ts';
+import {MEETING_NOUNS} from '../../language/index.ts';
+import type {Claim, ClaimActor, MeetingReference} from '../claim.ts';
+import {amountIn, claimOf, timesOf} from '../clause.ts';
+import {isMeeting, readMeeting} from '../meeting.ts';
+import {actorsIn, partiesOf, unique} from '../participants.ts';
+import {complementsOf, partsOf, themesOf, themesOfPredicate} from '../phrase.ts';
+import {coreOf, type Scene, spanOf, textOf} from '../scene.ts';
+import {verbOf} from './meetings.ts';
+
+const AGREES = new Set(['agree', 'undertake', 'commit', 'consent']);
+const REACHES = new Set([
+  'reach',
+  'come_to',
+  'come',
+  'strike',
+  'conclude',
+  'make',
+  'take',
+  'clinch',
+  'achieve',
+  'seal',
+  'arrive_at',
+]);
+const ACCORDS = new Set([
+  'agreement',
+  'understanding',
+  'deal',
+  'accord',
+  'consensus',
+  'compromise',
+  'decision',
+  'pact',
+  'truce',
+  'ceasefire',
+]);
+const TEXTS = new Set(
+  'agreement accord protocol declaration memorandum treaty text document pact truce ceasefire deal convention plan roadmap minute minutes contract statement communique communiqué understanding framework agenda charter mechanism commitment commitments letter principle'.split(
+    ' ',
+  ),
+);
+const NOTES = new Set(['note', 'notes', 'letter', 'letters']);
+const CONSENTS = new Set(['approval', 'consent', 'agrément', 'agrement', 'agreement']);
+
+/** What an agreement is about: the words of it, and the points that they name. */
+interface Content {
+  text: string;
+  first: number;
+  last: number;
+  theme: {label: string; span: {start: number; end: number}} | null;
+}
+
+/** Claims that something was agreed, decided, signed, exchanged or consented to, one for each point of it. */
+export function readAgreements(scene: Scene): Claim[] {
+  return scene.syntax.predicates.flatMap((predicate) => {
+    if (predicate.kind === 'noun') return byNoun(scene, predicate);
+    const verb = verbOf(scene, predicate);
+    const object = predicate.voice === 'passive' ? predicate.subject : predicate.object;
+    const head = object ? scene.syntax.lemmas[object.head]! : '';
+    if (AGREES.has(verb)) return agreed(scene, predicate);
+    if (verb === 'exchange' && NOTES.has(head))
+      return told(scene, predicate, 'exchange-notes', withVerb(scene, predicate, object!));
+    if ((verb === 'give' || verb === 'grant') && CONSENTS.has(head) && isAppointment(scene, predicate))
+      return consented(scene, predicate);
+    if (verb === 'approve' && object && /\b(?:appointment|ambassador)\b/iu.test(phraseText(scene, object)))
+      return consented(scene, predicate);
+    if (REACHES.has(verb) && ACCORDS.has(head)) return reached(scene, predicate, object!, head);
+    if (
+      (verb === 'issue' || verb === 'adopt' || verb === 'release') &&
+      head === 'statement' &&
+      /\bjoint\b/iu.test(phraseText(scene, object!))
+    ) {
+      return told(scene, predicate, 'joint-statement', withVerb(scene, predicate, object!));
+    }
+    if (['sign', 'initial', 'ratify', 'ink', 'conclude'].includes(verb) && object && TEXTS.has(head)) {
+      return told(
+        scene,
+        predicate,
+        verb === 'ink' || verb === 'conclude' ? 'sign' : verb,
+        partsOf(object).map((part) => ofPhrase(scene, part)),
+      );
+    }
+    return inForce(scene, predicate);
+  });
+}
+
+function agreed(scene: Scene, predicate: Predicate): Claim[] {
+  const principle = /\bin principle\b/iu.test(textOf(scene, spanOf(scene, predicate.first, predicate.last)));
+  const act = principle ? 'agree-in-principle' : 'agree';
+  const complements = complementsOf(scene, predicate).filter((complement) => complement.kind !== 'noun');
+  const contents = complements.flatMap((complement) => ofPredicate(scene, complement));
+  if (complements.length > 0) return told(scene, predicate, act, contents);
+  const object = predicate.voice === 'passive' ? predicate.subject : predicate.object;
+  const named =
+    object ?? predicate.obliques.find(({preposition}) => ['on', 'to', 'upon'].includes(preposition))?.phrase;
+  if (!named || isMeeting(scene, named)) return [];
+  return told(
+    scene,
+    predicate,
+    act,
+    partsOf(named).map((part) => ofPhrase(scene, part)),
+  );
+}
+
+/** "reached an understanding on X", "made a decision to do Y". */
+function reached(scene: Scene, predicate: Predicate, object: Phrase, head: string): Claim[] {
+  const noun = scene.syntax.predicates.find((other) => other.kind === 'noun' && other.head === object.head);
+  const contents = noun ? ofNoun(scene, noun, object) : [ofPhrase(scene, object)];
+  return told(scene, predicate, head === 'decision' ? 'decide' : 'agree', contents);
+}
+
+/** "ended with an understanding that experts will begin drafting", "the decision, made in the last round, to move the talks". */
+function byNoun(scene: Scene, noun: Predicate): Claim[] {
+  if (!ACCORDS.has(noun.lemma) || noun.lemma === 'truce' || noun.lemma === 'ceasefire') return [];
+  const above = noun.governor && scene.syntax.predicates[noun.governor.predicate];
+  if (above && REACHES.has(verbOf(scene, above)) && above.object?.head === noun.head) return [];
+  const made = scene.syntax.predicates.find(
+    (other) =>
+      other.voice === 'passive' &&
+      REACHES.has(other.lemma) &&
+      other.subject?.head === noun.head &&
+      other.negation === null,
+  );
+  const ended =
+    above && ['end', 'conclude', 'close', 'finish', 'result', 'produce', 'yield', 'bring'].includes(above.lemma);
+  if (!made && !ended) return [];
+  const phrase = {head: noun.head, first: noun.first, last: noun.last, conjuncts: []};
+  const contents = ofNoun(scene, noun, phrase);
+  const complements = complementsOf(scene, noun);
+  if (complements.length === 0 && ended) return [];
+  const when = made ? (timesOf(scene, made)[0]?.edtf ?? null) : null;
+  const meeting = made ? referenceOf(scene, made) : null;
+  return told(scene, made ?? above ?? noun, noun.lemma === 'decision' ? 'decide' : 'agree', contents).map((claim) => ({
+    ...claim,
+    when: when ?? (made ? claim.when : null),
+    meeting: meeting ?? claim.meeting,
+    firmness: /\b(?:preliminary|provisional|tentative)\b/iu.test(textOf(scene, spanOf(scene, noun.first, noun.last)))
+      ? 'preliminary'
+      : claim.firmness,
+  }));
+}
+
+function ofNoun(scene: Scene, noun: Predicate, phrase: Phrase): Content[] {
+  const complements = complementsOf(scene, noun).filter((complement) => complement.kind !== 'noun');
+  const contents = complements.flatMap((complement) => ofPredicate(scene, complement));
+  if (complements.length > 0) return contents;
+  const on = noun.obliques.find(({preposition}) => ['on', 'about', 'over', 'for'].includes(preposition))?.phrase;
+  return on ? partsOf(on).map((part) => ofPhrase(scene, part)) : [ofPhrase(scene, phrase)];
+}
+
+/** The agrément for an ambassador. */
+function consented(scene: Scene, predicate: Predicate): Claim[] {
+  const object = predicate.voice === 'passive' ? predicate.subject! : predicate.object!;
+  return told(scene, predicate, 'agrement', withVerb(scene, predicate, object));
+}
+
+function isAppointment(scene: Scene, predicate: Predicate): boolean {
+  return /\b(?:appointment|ambassador|nomination|envoy)\b/iu.test(
+    textOf(scene, spanOf(scene, predicate.head, predicate.last)),
+  );
+}
+
+/** "The truce took effect", "entered into force". */
+function inForce(scene: Scene, predicate: Predicate): Claim[] {
+  const {subject, object, obliques, lemma} = predicate;
+  if (!subject || !TEXTS.has(scene.syntax.lemmas[subject.head]!)) return [];
+  const effect = lemma === 'take' && object && scene.syntax.lemmas[object.head] === 'effect';
+  const force =
+    (lemma === 'enter' || lemma === 'come') &&
+    obliques.some(({phrase}) => ['force', 'effect'].includes(scene.syntax.lemmas[phrase.head]!));
+  return effect || force ? told(scene, predicate, 'take-effect', [ofPhrase(scene, subject)]) : [];
+}
+
+function told(scene: Scene, predicate: Predicate, act: string, contents: readonly Content[]): Claim[] {
+  const doer = predicate.voice === 'passive' ? predicate.agent : predicate.subject;
+  const actors = unique([...actorsIn(scene, doer, 'agent'), ...partners(scene, predicate)]);
+  const meeting = referenceOf(scene, predicate);
+  return contents.map((content) => {
+    const claim = claimOf(scene, predicate, act, actors, {
+      meeting,
+      amount: amountIn(scene, content.first, content.last),
+    });
+    const start = Math.min(claim.start, content.theme?.span.start ?? claim.start);
+    const end = Math.max(claim.end, spanOf(scene, content.first, content.last).end);
+    const {text} = scene.mentions.report;
+    return {
+      ...claim,
+      start,
+      end,
+      text: text.slice(start, end),
+      content: content.text,
+      contentSpan: spanOf(scene, content.first, content.last),
+      issue: content.theme?.label ?? null,
+      issueSpan: content.theme?.span ?? null,
+    };
+  });
+}
+
+function partners(scene: Scene, {obliques}: Predicate): ClaimActor[] {
+  return obliques
+    .filter(({preposition}) => preposition === 'with')
+    .flatMap(({phrase}) => actorsIn(scene, phrase, 'partner'));
+}
+
+const RELATIONS: ReadonlyMap<string, MeetingReference['relation']> = new Map([
+  ['at', 'at'],
+  ['in', 'at'],
+  ['during', 'at'],
+  ['after', 'after'],
+  ['following', 'after'],
+  ['since', 'after'],
+  ['before', 'before'],
+]);
+
+/** The round that a predicate's time is told by: "at the second round", "after the first round of talks". */
+export function referenceOf(scene: Scene, predicate: Predicate): MeetingReference | null {
+  const shared = predicate.fellows.flatMap((index) => scene.syntax.predicates[index]?.obliques ?? []);
+  for (const {preposition, phrase} of [...predicate.obliques, ...shared]) {
+    const relation = RELATIONS.get(preposition);
+    if (!relation || !isMeeting(scene, phrase)) continue;
+    const meeting = readMeeting(scene, phrase);
+    return {...meeting, relation};
+  }
+  return null;
+}
+
+/** The points of a complement: its verb with each of its coordinated objects, or of the purpose behind an empty object. */
+function ofPredicate(scene: Scene, predicate: Predicate): Content[] {
+  const {object, voice} = predicate;
+  const purpose = scene.syntax.predicates.filter(
+    ({governor, kind}) =>
+      kind !== 'noun' &&
+      governor?.predicate === predicate.index &&
+      (governor.how === 'purpose' || governor.how === 'noun-complement'),
+  );
+  if (isOfMeeting(scene, predicate)) return [];
+  if (
+    object &&
+    ['measure', 'step', 'action', 'effort', 'work', 'move'].includes(scene.syntax.lemmas[object.head]!) &&
+    purpose.length > 0
+  ) {
+    return purpose.flatMap((inner) => ofPredicate(scene, inner));
+  }
+  if (object && voice === 'active' && object.conjuncts.length > 1) return withVerb(scene, predicate, object);
+  const themes = themesOfPredicate(scene, predicate);
+  const first = predicate.subject && predicate.finite ? predicate.subject.first : predicate.head;
+  const last = Math.max(predicate.head + 1, clauseEnd(scene, predicate));
+  return [{...content(scene, Math.min(first, predicate.head), last), theme: themes[0] ?? null}];
+}
+
+/** Meeting again is the next round, no outcome. */
+function isOfMeeting(scene: Scene, predicate: Predicate): boolean {
+  const {lemma, object, subject, voice} = predicate;
+  if (['meet', 'reconvene', 'convene', 'talk'].includes(lemma)) return true;
+  const what = voice === 'passive' || !object ? subject : object;
+  const isTalks = what !== null && MEETING_NOUNS.has(scene.syntax.lemmas[what.head]!);
+  return (
+    isTalks &&
+    ['hold', 'resume', 'continue', 'have', 'start', 'begin', 'open', 'launch', 'host', 'take', 'schedule'].includes(
+      lemma,
+    )
+  );
+}
+
+/** The end of a clause before clauses that only hang on it loosely. */
+function clauseEnd({syntax}: Scene, predicate: Predicate): number {
+  let last = predicate.last;
+  for (const other of syntax.predicates) {
+    if (other.governor?.predicate !== predicate.index || other.first <= predicate.head) continue;
+    if (other.governor.how === 'conjunct' || other.governor.how === 'parataxis' || other.governor.how === 'adverbial')
+      last = Math.min(last, other.first);
+  }
+  return last;
+}
+
+/** The verb with each coordinated object: "ease A", "ease B". */
+function withVerb(scene: Scene, predicate: Predicate, object: Phrase): Content[] {
+  const verb = scene.tokens[predicate.head]!.text;
+  return partsOf(object).map((part, index) => {
+    const own = ofPhrase(scene, part);
+    const first = index === 0 && predicate.head < own.first ? predicate.head : own.first;
+    const {text} = content(scene, first, own.last);
+    return {...own, first, text: index === 0 ? text : `${verb} ${own.text}`};
+  });
+}
+
+function ofPhrase(scene: Scene, phrase: Phrase): Content {
+  const next = phrase.conjuncts.filter((other) => other.head > phrase.head).map((other) => other.first - 1);
+  const [first, end] = phrase.conjuncts.length > 1 ? coreOf(scene, phrase) : [phrase.first, phrase.last];
+  return {
+    ...content(scene, first, Math.min(end, ...next)),
+    theme: themesOf(scene, {...phrase, conjuncts: []})[0] ?? null,
+  };
+}
+
+/** The most words of an outcome's text. */
+const LONGEST_CONTENT = 40;
+
+function content(scene: Scene, from: number, to: number): Omit<Content, 'theme'> {
+  let first = from;
+  let last = Math.min(to, from + LONGEST_CONTENT);
+  const {tags} = scene.syntax;
+  while (first < last - 1 && ['PUNCT', 'CCONJ', 'SCONJ', 'PART'].includes(tags[first]!)) first++;
+  while (last > first + 1 && ['PUNCT', 'CCONJ', 'ADP', 'DET', 'PART'].includes(tags[last - 1]!)) last--;
+  return {first, last, text: textOf(scene, spanOf(scene, first, last)).replace(/\s+/gu, ' ')};
+}
+
+function phraseText(scene: Scene, {first, last}: Phrase): string {
+  return textOf(scene, spanOf(scene, first, last));
+}
+
+/** Whether at least two parties are among the actors. */
+export function isMutual(actors: readonly ClaimActor[]): boolean {
+  return partiesOf(actors).length >= 2;
+}

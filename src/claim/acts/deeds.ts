@@ -1,0 +1,62 @@
+import {ACT_VERBS, type Predicate} from '../../language/index.ts';
+import type {Claim} from '../claim.ts';
+import {amountIn, claimOf} from '../clause.ts';
+import {isMeeting} from '../meeting.ts';
+import {actorsIn, unique} from '../participants.ts';
+import {themesOfPredicate} from '../phrase.ts';
+import {type Scene, spanOf, textOf} from '../scene.ts';
+import {referenceOf} from './agreements.ts';
+import {verbOf} from './meetings.ts';
+
+/** Acts that the other readers answer for. */
+const ELSEWHERE = new Set(
+  'meet schedule host mediate lead agree decide sign initial ratify demand propose offer concern raise reject accept'.split(
+    ' ',
+  ),
+);
+
+/** Acts that a side can do by itself, or that befall an agreement: released, lifted, suspended, extended, expired. */
+export function readDeeds(scene: Scene): Claim[] {
+  return scene.syntax.predicates.flatMap((predicate) => {
+    if (predicate.kind === 'noun') return [];
+    const entry = (ACT_VERBS.get(verbOf(scene, predicate)) ?? ACT_VERBS.get(predicate.lemma))?.find(
+      ({act}) => !ELSEWHERE.has(act),
+    );
+    return entry ? deed(scene, predicate, entry.act) : [];
+  });
+}
+
+function deed(scene: Scene, predicate: Predicate, act: string): Claim[] {
+  const passive = predicate.voice === 'passive';
+  const object = passive ? predicate.subject : predicate.object;
+  const lapses = act === 'lapse' && !passive ? predicate.subject : object;
+  if ((act === 'postpone' || act === 'cancel' || act === 'resume' || act === 'walk-out') && isMeeting(scene, lapses))
+    return [];
+  const doer = passive ? predicate.agent : act === 'lapse' ? null : predicate.subject;
+  const actors = unique([...actorsIn(scene, doer, 'agent'), ...(object ? actorsIn(scene, object, 'beneficiary') : [])]);
+  const [theme] = themesOfPredicate(scene, predicate);
+  const content = contentOf(scene, predicate, lapses);
+  return [
+    claimOf(scene, predicate, act, actors, {
+      issue: theme?.label ?? null,
+      issueSpan: theme?.span ?? null,
+      content: content?.text ?? null,
+      contentSpan: content?.span ?? null,
+      amount: amountIn(scene, predicate.head, predicate.last),
+      meeting: referenceOf(scene, predicate),
+    }),
+  ];
+}
+
+/** The words of the deed: the verb with its object, or the thing with what befell it. */
+function contentOf(
+  scene: Scene,
+  predicate: Predicate,
+  object: Predicate['object'],
+): {text: string; span: {start: number; end: number}} | null {
+  if (!object) return null;
+  const first = Math.min(predicate.head, object.first);
+  const last = Math.min(Math.max(predicate.head + 1, object.last), first + 40);
+  const span = spanOf(scene, first, last);
+  return {span, text: textOf(scene, span).replace(/\s+/gu, ' ')};
+}

@@ -1,0 +1,234 @@
+import {
+  MEETING_BEGINS,
+  MEETING_ENDS,
+  MEETING_RUNS,
+  MEETING_SETS,
+  type Phrase,
+  type Predicate,
+} from '../../language/index.ts';
+import {dayOf} from '../../mention/index.ts';
+import type {Claim, ClaimActor, MeetingReference, MeetingStatus} from '../claim.ts';
+import {claimOf, ownerOf, timesOf} from '../clause.ts';
+import {isMeeting, isNone, readMeeting, unnamedMeeting} from '../meeting.ts';
+import {actorsBetween, actorsIn, partiesOf, unique} from '../participants.ts';
+import type {Scene} from '../scene.ts';
+import {type Standing, standingOf} from '../standing.ts';
+
+const POSTPONES = new Set([
+  'postpone',
+  'put_off',
+  'put_back',
+  'push_back',
+  'delay',
+  'defer',
+  'reschedule',
+  'move_back',
+]);
+const CANCELS = new Set(['cancel', 'call_off', 'scrap', 'abandon', 'scupper', 'boycott']);
+const ASKS = new Set([
+  'propose',
+  'suggest',
+  'demand',
+  'request',
+  'seek',
+  'want',
+  'urge',
+  'offer',
+  'invite',
+  'recommend',
+  'call_for',
+]);
+const MEETS = new Set(['meet', 'reconvene', 'convene', 'negotiate', 'gather', 'sit_down', 'confer']);
+
+/** Claims of meetings of the sides: held, announced, put off, called off, asked for. */
+export function readMeetings(scene: Scene): Claim[] {
+  return scene.syntax.predicates.flatMap((predicate) => {
+    if (predicate.kind === 'noun') return [];
+    return byNoun(scene, predicate) ?? byVerb(scene, predicate) ?? [];
+  });
+}
+
+/** The verb with its particle, or with the object that makes one verb with it: "take place", "put off". */
+export function verbOf({syntax}: Scene, {lemma, particle, object}: Predicate): string {
+  if (lemma === 'take' && object && syntax.lemmas[object.head] === 'place') return 'take_place';
+  return particle ? `${lemma}_${particle}` : lemma;
+}
+
+/** A meeting named by a noun, as what is held or what takes place. */
+function byNoun(scene: Scene, predicate: Predicate): Claim[] | null {
+  const {subject, object, voice} = predicate;
+  const verb = verbOf(scene, predicate);
+  const named = voice === 'active' && isMeeting(scene, object) ? object : isMeeting(scene, subject) ? subject : null;
+  if (!named) return null;
+  const doer = named === object ? subject : predicate.agent;
+  const standing = standingOf(scene.syntax, predicate);
+  const status = statusOf(scene, predicate, verb, named, standing);
+  if (status === undefined) return null;
+  const meeting = readMeeting(scene, named);
+  const agents = verb === 'host' ? [] : actorsIn(scene, doer, 'agent');
+  const parties = [...actorsBetween(scene, named.first, named.last, 'partner'), ...obliqueActors(scene, predicate)];
+  const hosts = verb === 'host' ? actorsIn(scene, doer, 'host') : [];
+  const off = status === 'postponed' || status === 'cancelled';
+  const by = off ? initiator(scene, predicate, doer) : null;
+  return perDay(scene, predicate, {...meeting, status, by}, [...agents, ...parties, ...hosts]);
+}
+
+/** A meeting that only the verb names: "the delegations met". */
+function byVerb(scene: Scene, predicate: Predicate): Claim[] | null {
+  const verb = verbOf(scene, predicate);
+  const spends =
+    predicate.lemma === 'spend' &&
+    /^(?:hour|day|minute)s?$/u.test(scene.syntax.lemmas[predicate.object?.head ?? -1] ?? '');
+  if (!(MEETS.has(verb) || spends) || predicate.voice === 'passive') return null;
+  const agents = actorsIn(scene, predicate.subject, 'agent');
+  const partners = [
+    ...(spends || !predicate.object ? [] : actorsIn(scene, predicate.object, 'partner')),
+    ...obliqueActors(scene, predicate),
+  ];
+  if (partiesOf([...agents, ...partners]).length < 2) return null;
+  const standing = standingOf(scene.syntax, predicate);
+  const status = heldOrComing(scene, predicate, standing);
+  const subject = predicate.subject ? scene.tokens.slice(predicate.subject.first, predicate.subject.last) : [];
+  const experts = subject.some(({lower}) => lower === 'experts' || lower === 'technical');
+  const round = predicate.obliques.find(({phrase}) => isMeeting(scene, phrase))?.phrase;
+  const meeting = round ? readMeeting(scene, round) : unnamedMeeting(experts ? 'technical' : 'round');
+  return perDay(scene, predicate, {...meeting, status}, [...agents, ...partners]);
+}
+
+const WITH = new Set(['with', 'between', 'among']);
+
+function obliqueActors(scene: Scene, {obliques}: Predicate): ClaimActor[] {
+  return obliques
+    .filter(({preposition}) => WITH.has(preposition))
+    .flatMap(({phrase}) => actorsIn(scene, phrase, 'partner'));
+}
+
+/** Where the meeting stands after this verb; null where it is only referred to, undefined where it is no claim of it. */
+function statusOf(
+  scene: Scene,
+  predicate: Predicate,
+  verb: string,
+  named: Phrase,
+  standing: Standing,
+): MeetingStatus | null | undefined {
+  const none = isNone(scene, named);
+  if (POSTPONES.has(verb) || CANCELS.has(verb)) {
+    const done = standing.polarity === '+' && standing.factuality === 'certain' && standing.modality === null;
+    return done ? (POSTPONES.has(verb) ? 'postponed' : 'cancelled') : null;
+  }
+  if (ASKS.has(verb)) return standing.polarity === '+' && !none ? 'proposed' : null;
+  const happens = MEETING_RUNS.has(verb) || MEETING_ENDS.has(verb) || MEETING_BEGINS.has(verb);
+  if (happens || MEETS.has(verb)) {
+    const status = heldOrComing(
+      scene,
+      predicate,
+      none ? {...standing, polarity: standing.polarity === '+' ? '-' : '+'} : standing,
+    );
+    return status === 'held' && MEETING_BEGINS.has(verb) && isFresh(scene, predicate) ? 'under-way' : status;
+  }
+  if (MEETING_SETS.has(predicate.lemma) || predicate.lemma === 'due') {
+    if (standing.polarity === '-' || none) return null;
+    if (hasComplement(scene, predicate)) return null;
+    if (formerly(scene, predicate)) return null;
+    return dayOf(timesOf(scene, predicate)[0]?.edtf ?? null) ? 'scheduled' : 'expected';
+  }
+  if (predicate.lemma === 'be' && none && standing.tense === 'future') return 'cancelled';
+  if (predicate.kind !== 'verb') return undefined;
+  return predicate.lemma === 'be' ? undefined : null;
+}
+
+/** Whether a meeting that somebody says takes place was held, is to come, is off, or is only spoken of (null). */
+function heldOrComing(scene: Scene, predicate: Predicate, standing: Standing): MeetingStatus | null {
+  const {polarity, tense, modality, factuality} = standing;
+  if (modality === 'conditional' || modality === 'doubted') return null;
+  if (polarity === '-') return factuality === 'certain' && modality === null && tense === 'future' ? 'cancelled' : null;
+  if (modality === 'proposed' || modality === 'demanded' || modality === 'hoped') return 'proposed';
+  if (factuality === 'possible' || factuality === 'unknown') return null;
+  if (tense === 'future' || modality !== null) {
+    if (formerly(scene, predicate)) return null;
+    return dayOf(timesOf(scene, predicate)[0]?.edtf ?? null) ? 'scheduled' : 'expected';
+  }
+  return 'held';
+}
+
+/** Begun on the day of the report or the day before it, or on no day that is told. */
+function isFresh(scene: Scene, predicate: Predicate): boolean {
+  const day = dayOf(timesOf(scene, predicate)[0]?.edtf ?? null);
+  const {reported} = scene.mentions.report;
+  return day === null || day >= reported;
+}
+
+/** "which had been due to convene in Rome": a plan that the sentence itself says has been overtaken. */
+function formerly({syntax}: Scene, predicate: Predicate): boolean {
+  let at: Predicate | undefined = predicate;
+  for (let step = 0; at && step < 6; step++) {
+    if (at.governor?.how === 'relative') return at.perfect || predicate.lemma === 'due' || planned(at);
+    at = at.governor && at.governor.how !== 'complement' ? syntax.predicates[at.governor.predicate] : undefined;
+  }
+  return false;
+}
+
+function planned({lemma, voice, tense}: Predicate): boolean {
+  return (voice === 'passive' && MEETING_SETS.has(lemma)) || (lemma === 'due' && tense === 'past');
+}
+
+function hasComplement({syntax}: Scene, {index}: Predicate): boolean {
+  return syntax.predicates.some(
+    ({governor, kind}) => kind !== 'noun' && governor?.predicate === index && governor.how === 'open-complement',
+  );
+}
+
+/** The party that put the meeting off or called it off, where it is said. */
+function initiator(scene: Scene, predicate: Predicate, doer: Phrase | null): string | null {
+  const active = predicate.voice === 'active' ? partiesOf(actorsIn(scene, doer, 'agent')) : [];
+  if (active.length === 1) return active[0]!;
+  const by = partiesOf(actorsIn(scene, predicate.agent, 'agent'));
+  if (by.length === 1) return by[0]!;
+  const at = scene.tokens.findIndex(({lower}) => ['initiative', 'request', 'behest', 'insistence'].includes(lower));
+  if (at < 0) return null;
+  const around = partiesOf(actorsBetween(scene, Math.max(0, at - 3), Math.min(scene.tokens.length, at + 7), 'agent'));
+  return around.length === 1 ? around[0]! : null;
+}
+
+/** One claim for each day that is named in coordination ("on February 27 and April 10"), with the days it was due on. */
+function perDay(scene: Scene, predicate: Predicate, meeting: MeetingReference, actors: ClaimActor[]): Claim[] {
+  const act =
+    meeting.status === 'postponed'
+      ? 'postpone'
+      : meeting.status === 'cancelled'
+        ? 'cancel'
+        : meeting.status === 'proposed'
+          ? 'propose'
+          : 'meet';
+  const withHeads = meeting.kind === 'round' ? [...actors, ...headsAmong(scene, actors)] : actors;
+  const off = meeting.status === 'postponed' || meeting.status === 'cancelled';
+  const before = off ? dueBefore(scene, predicate) : null;
+  const claim = claimOf(scene, predicate, act, unique(withHeads), {meeting: {...meeting, formerly: before}});
+  const moved =
+    off && before !== null && before === claim.when
+      ? {...claim, when: meeting.status === 'postponed' ? null : claim.when}
+      : claim;
+  const days = [...new Set(timesOf(scene, predicate).flatMap((time) => dayOf(time.edtf) ?? []))];
+  if (days.length < 2 || off) return [moved];
+  return days.map((when) => ({...claim, when}));
+}
+
+/** The day on which the meeting was to be: of the clause that says so, or of the words that name it. */
+function dueBefore(scene: Scene, predicate: Predicate): string | null {
+  const owner = ownerOf(scene, predicate.head);
+  const planning = scene.syntax.predicates.find(
+    (other) => other !== predicate && formerly(scene, other) && timesOf(scene, other).length > 0,
+  );
+  if (planning && ownerOf(scene, planning.head) !== owner) return timesOf(scene, planning)[0]!.edtf;
+  return timesOf(scene, predicate)[0]?.edtf ?? null;
+}
+
+/** "Araghchi and Witkoff met": people of two sides whose meeting it is called head their sides. */
+function headsAmong({mentions}: Scene, actors: readonly ClaimActor[]): ClaimActor[] {
+  const people = actors.filter(
+    ({role, entity}) =>
+      (role === 'agent' || role === 'partner') && entity !== null && mentions.cast.entities[entity]?.kind === 'person',
+  );
+  const sides = new Set(people.map((actor) => actor.party));
+  return sides.size >= 2 && !sides.has(null) ? people.map((actor) => ({...actor, role: 'head' as const})) : [];
+}

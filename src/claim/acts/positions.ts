@@ -1,0 +1,141 @@
+import type {Predicate} from '../../language/index.ts';
+import type {Claim, ClaimActor} from '../claim.ts';
+import {claimOf} from '../clause.ts';
+import {actorsIn, partiesOf} from '../participants.ts';
+import {type Theme, themesOf, themesOfPredicate} from '../phrase.ts';
+import type {Scene} from '../scene.ts';
+import {voiceAt} from '../source.ts';
+import {verbOf} from './meetings.ts';
+
+/** Verbs of a stance, by lemma and particle. */
+const STANCES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    demand:
+      'demand insist want seek require press call_for ask_for urge ask request call press_for push_for push insist_on',
+    propose: 'propose suggest put_forward recommend float table',
+    offer: 'offer',
+    concern: 'complain criticise criticize protest deplore lament',
+    raise: 'raise bring_up',
+    reject: 'reject refuse rule_out dismiss oppose decline turn_down rebuff',
+    accept: 'accept welcome endorse',
+  }).flatMap(([stance, verbs]) => verbs.split(' ').map((verb) => [verb, stance] as const)),
+);
+
+/** Nouns of a stance that a light verb carries: "voiced concern about", "repeated its demand for". */
+const NOUNS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    demand: 'demand request call insistence priority importance need necessity',
+    propose: 'proposal suggestion initiative',
+    offer: 'offer',
+    concern: 'concern complaint objection protest dissatisfaction alarm worry',
+    reject: 'rejection refusal opposition',
+  }).flatMap(([stance, nouns]) => nouns.split(' ').map((noun) => [noun, stance] as const)),
+);
+const CARRIES = new Set(
+  'reiterate repeat express voice emphasize emphasise stress underline underscore make raise renew restate press present submit have highlight lodge convey'.split(
+    ' ',
+  ),
+);
+const OPEN = new Set(['unresolved', 'open', 'outstanding', 'unsettled', 'unanswered', 'disputed', 'contentious']);
+
+/** What one side wants, proposes, complains of or refuses, a claim for each point that it names. */
+export function readPositions(scene: Scene): Claim[] {
+  return scene.syntax.predicates.flatMap((predicate) => {
+    if (predicate.kind === 'noun') return [];
+    return (
+      nonNegotiable(scene, predicate) ??
+      unresolved(scene, predicate) ??
+      continuing(scene, predicate) ??
+      stance(scene, predicate) ??
+      []
+    );
+  });
+}
+
+function stance(scene: Scene, predicate: Predicate): Claim[] | null {
+  const verb = verbOf(scene, predicate);
+  const carried =
+    CARRIES.has(predicate.lemma) && predicate.object
+      ? NOUNS.get(scene.syntax.lemmas[predicate.object.head]!)
+      : undefined;
+  const act = carried ?? STANCES.get(verb) ?? STANCES.get(predicate.lemma);
+  if (!act || predicate.voice === 'passive') return null;
+  const agents = holders(scene, predicate);
+  if (agents.length === 0) return null;
+  const themes = carried ? ofCarried(scene, predicate) : themesOfPredicate(scene, predicate);
+  return pointsOf(scene, predicate, act, agents, themes);
+}
+
+/** Who holds the position: the subject's party, or, where somebody speaks of his own side, the source's. */
+function holders(scene: Scene, predicate: Predicate): ClaimActor[] {
+  const actors = actorsIn(scene, predicate.subject, 'agent');
+  const parties = partiesOf(actors);
+  if (parties.length > 0) return parties.map((party) => actors.find((actor) => actor.party === party)!);
+  return [];
+}
+
+/** "reiterated its concern about X": X, by the noun's own phrase or by the verb's. */
+function ofCarried(scene: Scene, predicate: Predicate): Theme[] {
+  const inner = themesOf(scene, predicate.object!);
+  const shell = inner.length === 1 && inner[0]!.head === predicate.object!.head;
+  if (!shell && inner.length > 0) return inner;
+  const noun = scene.syntax.predicates.find(({kind, head}) => kind === 'noun' && head === predicate.object!.head);
+  const oblique = [...(noun?.obliques ?? []), ...predicate.obliques].find(({preposition}) =>
+    ['about', 'over', 'for', 'of', 'on', 'to', 'at', 'that'].includes(preposition),
+  );
+  return oblique ? themesOf(scene, oblique.phrase) : [];
+}
+
+/** "X is not negotiable", said by a side. */
+function nonNegotiable(scene: Scene, predicate: Predicate): Claim[] | null {
+  const negotiable = predicate.lemma === 'negotiable' && predicate.negation !== null;
+  if (!negotiable && predicate.lemma !== 'non-negotiable') return null;
+  const source = voiceAt(scene.mentions, scene.tokens[predicate.head]!.start).source.at(-1);
+  if (!source?.party || !predicate.subject) return null;
+  const agent: ClaimActor = {role: 'agent', name: source.name, party: source.party, entity: null};
+  return pointsOf(scene, predicate, 'reject', [agent], themesOf(scene, predicate.subject)).map((claim) => ({
+    ...claim,
+    polarity: '+' as const,
+  }));
+}
+
+/** "the question of X remains unresolved". */
+function unresolved(scene: Scene, predicate: Predicate): Claim[] | null {
+  const words = scene.tokens.slice(predicate.head, predicate.last).map(({lower}) => lower);
+  const open = OPEN.has(predicate.lemma) || (predicate.lemma === 'remain' && words.some((word) => OPEN.has(word)));
+  if (!open || !predicate.subject) return null;
+  return pointsOf(scene, predicate, 'open', [], themesOf(scene, predicate.subject));
+}
+
+/** "work on X is to continue". */
+function continuing(scene: Scene, predicate: Predicate): Claim[] | null {
+  const {subject, lemma} = predicate;
+  if (
+    !['continue', 'go', 'proceed', 'resume'].includes(lemma) ||
+    !subject ||
+    scene.syntax.lemmas[subject.head] !== 'work'
+  )
+    return null;
+  const inner = scene.syntax.predicates.find(
+    ({kind, head, first, last}) =>
+      kind !== 'noun' && first >= subject.first && last <= subject.last && head > subject.head,
+  );
+  const themes = inner ? themesOfPredicate(scene, inner) : themesOf(scene, subject);
+  return pointsOf(scene, predicate, 'work', [], themes);
+}
+
+function pointsOf(
+  scene: Scene,
+  predicate: Predicate,
+  act: string,
+  actors: ClaimActor[],
+  themes: readonly Theme[],
+): Claim[] {
+  const {text} = scene.mentions.report;
+  return themes.map((theme) => {
+    const claim = claimOf(scene, predicate, act, actors, {issue: theme.label, issueSpan: theme.span});
+    const start = Math.min(claim.start, theme.span.start);
+    const end = Math.max(claim.end, theme.span.end);
+    return {...claim, start, end, text: text.slice(start, end)};
+  });
+}

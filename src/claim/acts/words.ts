@@ -1,0 +1,33 @@
+import {ACT_NOUNS, ACT_VERBS, MEETING_NOUNS} from '../../language/index.ts';
+
+const STEMS: ReadonlySet<string> = new Set(
+  [...ACT_VERBS.keys(), ...ACT_NOUNS.keys(), ...MEETING_NOUNS].map((word) => word.split('_')[0]!.slice(0, 4)),
+);
+
+/** Whether one of the words may name an act of talks: by its first four letters, so that inflected forms count. */
+export function hasActWord(words: readonly string[]): boolean {
+  return words.some((word) => STEMS.has(word.slice(0, 4))) || IRREGULAR.some((form) => words.includes(form));
+}
+
+const IRREGULAR = [
+  'met',
+  'held',
+  'led',
+  'put',
+  'gave',
+  'given',
+  'took',
+  'taken',
+  'made',
+  'sought',
+  'came',
+  'broke',
+  'not',
+  'no',
+  'remain',
+  'remains',
+  'continue',
+  'hold',
+  'take',
+  'takes',
+];

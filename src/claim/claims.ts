@@ -1,0 +1,41 @@
+import type {Sentence} from '../language/index.ts';
+import {
+  hasActWord,
+  readAgreements,
+  readDeeds,
+  readLeads,
+  readMediation,
+  readMeetings,
+  readPositions,
+} from './acts/index.ts';
+import type {Claim} from './claim.ts';
+import {type Mentions, type Scene, sceneOf} from './scene.ts';
+
+/** Each reader looks at one sentence and gives the claims of its kind. */
+const READERS: readonly ((scene: Scene) => Claim[])[] = [
+  readMeetings,
+  readLeads,
+  readMediation,
+  readAgreements,
+  readPositions,
+  readDeeds,
+];
+
+/** The claims of a report, in the order of the text; only sentences with a word for an act are parsed. */
+export function readClaims(mentions: Mentions): Claim[] {
+  const {analysis, report} = mentions;
+  const body = report.dateline?.end ?? 0;
+  return analysis.sentences
+    .filter((sentence) => sentence.end > body && hasActWord(wordsOf(mentions, sentence)))
+    .flatMap((sentence) => {
+      const scene = sceneOf(mentions, sentence);
+      return READERS.flatMap((read) => read(scene));
+    })
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function wordsOf({analysis}: Mentions, {first, last}: Sentence): string[] {
+  const words: string[] = [];
+  for (let token = first; token < last; token++) words.push(analysis.tokens[token]!.lower);
+  return words;
+}

@@ -1,0 +1,176 @@
+import type {Predicate} from '../language/index.ts';
+import {ACT_BY_NAME, NUMBER_VALUES, PRELIMINARY} from '../language/index.ts';
+import type {PlaceMention, Span, TimeMention} from '../mention/index.ts';
+import type {Claim, ClaimActor} from './claim.ts';
+import {rangeOf, type Scene, spanOf, textOf} from './scene.ts';
+import {voiceAt} from './source.ts';
+import {standingOf} from './standing.ts';
+
+/** The most words that a claim's span holds. */
+const LONGEST = 70;
+
+/** What every claim of a predicate has, before the reader of its act fills in the rest. */
+export function claimOf(
+  scene: Scene,
+  predicate: Predicate,
+  act: string,
+  actors: ClaimActor[],
+  rest: Partial<Claim> = {},
+): Claim {
+  const entry = ACT_BY_NAME.get(act);
+  const voice = voiceAt(scene.mentions, scene.tokens[predicate.head]!.start);
+  const span = extentOf(scene, predicate, voice.piece);
+  const standing = standingOf(scene.syntax, predicate);
+  const place = placeOf(scene, predicate);
+  const text = textOf(scene, span);
+  const polarity = voice.denied === 'denied' ? (standing.polarity === '+' ? '-' : '+') : standing.polarity;
+  return {
+    ...span,
+    text,
+    act,
+    plover: entry?.plover ?? null,
+    cameo: entry?.cameo.split(', ').filter(Boolean) ?? [],
+    actors,
+    issue: null,
+    issueSpan: null,
+    content: null,
+    contentSpan: null,
+    place: place?.place ?? null,
+    country: place?.country ?? null,
+    site: place?.site ?? null,
+    when: timesOf(scene, predicate)[0]?.edtf ?? null,
+    meeting: null,
+    ...standing,
+    polarity,
+    factuality: voice.denied === 'withheld' ? 'unknown' : standing.factuality,
+    firmness: PRELIMINARY.test(text) ? 'preliminary' : null,
+    reversible: /\breversible\b/iu.test(textOf(scene, scene.sentence)) && !/\bnot reversible\b/iu.test(text),
+    condition: conditionOf(scene, predicate),
+    due: dueOf(scene, predicate),
+    amount: null,
+    earlier: voice.earlier,
+    source: voice.source,
+    mode: voice.mode,
+    ...rest,
+  };
+}
+
+/** The words of an act with its arguments: its clause with its subject, cut to the piece of content that it stands in. */
+function extentOf(scene: Scene, predicate: Predicate, piece: Span | null): Span {
+  let first = Math.min(predicate.first, predicate.subject?.first ?? predicate.first);
+  let last = Math.max(predicate.last, predicate.object?.last ?? 0, predicate.subject?.last ?? 0);
+  if (piece) {
+    const range = rangeOf(scene, piece);
+    if (range) {
+      first = Math.max(first, range[0]);
+      last = Math.min(last, range[1]);
+    }
+  } else {
+    [first, last] = withoutSaying(scene, predicate, first, last);
+  }
+  const blank = (token: number) => scene.syntax.tags[token] === 'PUNCT' && !/["“”«»]/u.test(scene.tokens[token]!.text);
+  while (first < predicate.head && (blank(first) || scene.syntax.tags[first] === 'CCONJ')) first++;
+  while (last > predicate.head + 1 && blank(last - 1)) last--;
+  if (last - first > LONGEST) last = Math.max(predicate.head + 1, first + LONGEST);
+  return spanOf(scene, Math.min(first, predicate.head), Math.max(last, predicate.head + 1));
+}
+
+/** Attributions that stand in the clause, but not around it, are not its words. */
+function withoutSaying(scene: Scene, predicate: Predicate, first: number, last: number): [number, number] {
+  const head = scene.tokens[predicate.head]!.start;
+  for (const {cue, content} of scene.mentions.attributions) {
+    if (!cue || content.some((piece) => piece.start <= head && head < piece.end)) continue;
+    const range = rangeOf(scene, cue);
+    if (!range || cue.start < scene.sentence.start || cue.end > scene.sentence.end) continue;
+    if (range[0] > predicate.head && range[0] < last) last = range[0];
+  }
+  return [first, last];
+}
+
+/** The dates that say when the predicate is, best first: its own before those of the nouns around it, days before spans. */
+export function timesOf(scene: Scene, predicate: Predicate): TimeMention[] {
+  const mine = scene.times.filter((time) => {
+    if (time.edtf === null || (time.type !== 'DATE' && time.type !== 'TIME')) return false;
+    const range = rangeOf(scene, time);
+    return range !== null && ownerOf(scene, range[0]) === ownerOf(scene, predicate.head);
+  });
+  return mine.filter((time) => !isDue(scene, time));
+}
+
+/** The place where the predicate is, a city before a country. */
+function placeOf(scene: Scene, predicate: Predicate): PlaceMention | null {
+  const mine = scene.places.filter((place) => {
+    const range = rangeOf(scene, place);
+    return range !== null && ownerOf(scene, range[0]) === ownerOf(scene, predicate.head) && isVenue(scene, range[0]);
+  });
+  const city = mine.find((place) => place.place !== null);
+  const site = mine.find((place) => place.site !== null)?.site ?? null;
+  if (!city) return mine[0] ?? null;
+  return {...city, site: city.site ?? site};
+}
+
+const AT = new Set(['in', 'at', 'on', 'near', 'outside', 'to', 'of', 'from']);
+
+/** A place that is named as one where things happen, not whence somebody comes. */
+function isVenue({tokens}: Scene, first: number): boolean {
+  for (let token = first - 1; token >= Math.max(0, first - 6); token--) {
+    if (AT.has(tokens[token]!.lower)) return tokens[token]!.lower !== 'from' && tokens[token]!.lower !== 'to';
+  }
+  return false;
+}
+
+/**
+ * The finite verb, or the clause of its own, that a token belongs to: nouns and verbs without a clause of their own
+ * ("expected to meet") belong to the verb above them.
+ */
+export function ownerOf({syntax}: Scene, token: number): number {
+  let at = token;
+  for (let step = 0; step < syntax.heads.length; step++) {
+    const relation = syntax.relations[at]!;
+    if (isClause(relation) || syntax.heads[at]! < 0) return at;
+    at = syntax.heads[at]!;
+  }
+  return at;
+}
+
+function isClause(relation: string): boolean {
+  return relation === 'ccomp' || relation === 'advcl' || relation === 'parataxis' || relation.startsWith('acl');
+}
+
+const BY = new Set(['by', 'until', 'till', 'before', 'within']);
+
+function isDue(scene: Scene, time: TimeMention): boolean {
+  const range = rangeOf(scene, time);
+  return range !== null && range[0] > 0 && BY.has(scene.tokens[range[0] - 1]!.lower);
+}
+
+/** The day by which it is to be done: "by 15 May", "until August 3". */
+function dueOf(scene: Scene, predicate: Predicate): string | null {
+  const {start, end} = spanOf(scene, predicate.first, predicate.last);
+  return (
+    scene.times.find((time) => time.edtf !== null && time.start >= start && time.end <= end && isDue(scene, time))
+      ?.edtf ?? null
+  );
+}
+
+/** The condition under which it is told, in the words of the text. */
+function conditionOf(scene: Scene, predicate: Predicate): string | null {
+  const {predicates} = scene.syntax;
+  const clause = predicates.find(
+    ({governor}) => governor?.how === 'condition' && governor.predicate === predicate.index,
+  );
+  return clause ? textOf(scene, spanOf(scene, clause.first, clause.last)).replace(/^[,\s]+|[,\s.]+$/gu, '') : null;
+}
+
+/** The first amount in a range of tokens, with what is counted: "18 soldiers", "five days". */
+export function amountIn(scene: Scene, first: number, last: number): Claim['amount'] {
+  for (let token = first; token < last - 1; token++) {
+    const word = scene.tokens[token]!.lower.replace(/(?<=\d),(?=\d)/gu, '');
+    const value = /^\d+(?:\.\d+)?$/u.test(word) ? Number(word) : NUMBER_VALUES.get(word);
+    if (value === undefined) continue;
+    let noun = token + 1;
+    while (noun < last && noun < token + 4 && scene.syntax.tags[noun] === 'ADJ') noun++;
+    if (noun < last && scene.syntax.tags[noun] === 'NOUN') return {value, of: scene.tokens[noun]!.lower};
+  }
+  return null;
+}

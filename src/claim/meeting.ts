@@ -1,0 +1,75 @@
+import {MEETING_NOUNS, ORDINAL_VALUES, type Phrase} from '../language/index.ts';
+import type {MeetingReference} from './claim.ts';
+import type {Scene} from './scene.ts';
+
+const NEXT = new Set([
+  'next',
+  'upcoming',
+  'new',
+  'another',
+  'further',
+  'follow-up',
+  'coming',
+  'following',
+  'future',
+  'more',
+  'fresh',
+]);
+const LAST = new Set(['last', 'latest', 'previous', 'recent', 'earlier', 'past']);
+const ALL = new Set(['both', 'all']);
+const EXPERTS = new Set(['technical', 'expert', 'experts', 'working-level', 'expert-level', 'technical-level']);
+const FORMATS: readonly [string, string][] = [
+  ['indirect', 'indirect'],
+  ['proximity', 'proximity'],
+  ['video', 'video'],
+  ['virtual', 'video'],
+  ['videoconference', 'video'],
+  ['online', 'video'],
+];
+
+/** Whether the phrase names a meeting of sides: "a second round of talks", "the next meeting", "technical talks". */
+export function isMeeting({syntax}: Scene, phrase: Phrase | null): phrase is Phrase {
+  return phrase !== null && MEETING_NOUNS.has(syntax.lemmas[phrase.head]!.toLowerCase());
+}
+
+/** What the words of a meeting's noun phrase tell of it, apart from where it stands. */
+export function readMeeting(scene: Scene, phrase: Phrase): MeetingReference {
+  const words = scene.tokens.slice(phrase.first, phrase.last).map((token) => token.lower);
+  const before = scene.tokens.slice(phrase.first, phrase.head).map((token) => token.lower);
+  return {
+    kind: words.some((word) => EXPERTS.has(word)) ? 'technical' : 'round',
+    ordinal: ordinalIn(before),
+    which:
+      before.some((word) => ALL.has(word)) || (before.includes('two') && scene.syntax.lemmas[phrase.head] === 'round')
+        ? 'all'
+        : before.some((word) => NEXT.has(word))
+          ? 'next'
+          : before.some((word) => LAST.has(word))
+            ? 'last'
+            : null,
+    format: FORMATS.find(([word]) => words.includes(word))?.[1] ?? null,
+    status: null,
+    relation: null,
+    by: null,
+    formerly: null,
+  };
+}
+
+/** A meeting that no noun names: "the delegations will meet again". */
+export function unnamedMeeting(kind: MeetingReference['kind']): MeetingReference {
+  return {kind, ordinal: null, which: null, format: null, status: null, relation: null, by: null, formerly: null};
+}
+
+/** The number of a round: "third", "61st", "second-ever"; null where none is said. */
+export function ordinalIn(words: readonly string[]): number | null {
+  for (const word of words) {
+    const value = ORDINAL_VALUES.get(word) ?? /^(\d{1,3})(?:st|nd|rd|th)$/u.exec(word)?.[1];
+    if (value !== undefined) return Number(value);
+  }
+  return null;
+}
+
+/** Whether the phrase denies what it names: "no meeting", "no further talks". */
+export function isNone({syntax}: Scene, phrase: Phrase): boolean {
+  return ['no', 'neither'].includes(syntax.lemmas[phrase.first]!);
+}

@@ -1,0 +1,145 @@
+import type {Phrase, Predicate} from '../language/index.ts';
+import {ISSUE_SHELLS} from '../language/index.ts';
+import type {Span} from '../mention/index.ts';
+import {coreOf, type Scene, spanOf, textOf} from './scene.ts';
+
+/** The most words that a label has. */
+const LONGEST_LABEL = 8;
+
+const LEADING = new Set(['DET', 'PUNCT', 'CCONJ', 'SCONJ', 'ADP', 'PART']);
+
+/** What a claim is about, as a noun phrase of at most eight words. */
+export interface Theme {
+  label: string;
+  span: Span;
+  /** The token of the phrase's head. */
+  head: number;
+}
+
+/** The phrase's own coordinated parts, or itself where it has none. */
+export function partsOf(phrase: Phrase): readonly Phrase[] {
+  return phrase.conjuncts.length > 1 ? phrase.conjuncts : [phrase];
+}
+
+/**
+ * The points that a phrase names, one for each coordinated part. A head that only wraps the point ("the question of
+ * X", "its demand for X") is taken off.
+ */
+export function themesOf(scene: Scene, phrase: Phrase, depth = 0): Theme[] {
+  return partsOf(phrase).flatMap((part) => {
+    const inner = depth < 3 && ISSUE_SHELLS.has(scene.syntax.lemmas[part.head]!) ? insideOf(scene, part) : null;
+    if (inner) return themesOf(scene, inner, depth + 1);
+    const theme = themeOf(scene, part);
+    return theme ? [theme] : [];
+  });
+}
+
+function themeOf(scene: Scene, phrase: Phrase): Theme | null {
+  const {tags, lemmas} = scene.syntax;
+  if (tags[phrase.head] === 'PRON') return null;
+  let [first, last] = coreOf(scene, phrase);
+  const next = nextConjunct(phrase);
+  if (next !== null) last = Math.min(last, next);
+  while (first < phrase.head && (LEADING.has(tags[first]!) || POSSESSIVE.has(lemmas[first]!))) first++;
+  last = Math.min(last, first + LONGEST_LABEL);
+  while (last > phrase.head + 1 && !CLOSING.has(tags[last - 1]!)) last--;
+  if (last <= first) return null;
+  const span = spanOf(scene, first, last);
+  return {label: textOf(scene, span).replace(/\s+/gu, ' '), span, head: phrase.head};
+}
+
+const CLOSING = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ', 'VERB', 'ADV']);
+const POSSESSIVE = new Set(['its', 'their', 'his', 'her', 'our', 'my', 'your', 'it', 'they', 'he', 'she', 'we']);
+
+/** Where the next coordinated part begins within the extent of this one. */
+function nextConjunct(phrase: Phrase): number | null {
+  const after = phrase.conjuncts.filter((other) => other.head > phrase.head).map((other) => other.first);
+  return after.length > 0 ? Math.min(...after) - 1 : null;
+}
+
+/** The phrase that hangs on a noun by a preposition: "the question OF X". */
+function insideOf({syntax}: Scene, phrase: Phrase): Phrase | null {
+  for (let token = phrase.head + 1; token < phrase.last; token++) {
+    if (syntax.heads[token] !== phrase.head || !syntax.relations[token]!.startsWith('nmod')) continue;
+    const [first, last] = syntax.span(token);
+    return {head: token, first, last, conjuncts: conjunctsOf(syntax, token)};
+  }
+  return null;
+}
+
+function conjunctsOf(syntax: Scene['syntax'], head: number): Phrase[] {
+  const heads = [head];
+  for (let token = head + 1; token < syntax.heads.length; token++) {
+    if (syntax.heads[token] === head && syntax.relations[token] === 'conj') heads.push(token);
+  }
+  if (heads.length === 1) return [];
+  return heads.map((token, index) => {
+    const [first, last] = syntax.span(token);
+    const next = heads[index + 1];
+    const own = index === 0 && next !== undefined ? syntax.span(next)[0] : last;
+    return {head: token, first, last: Math.max(token + 1, own), conjuncts: []};
+  });
+}
+
+/**
+ * What a predicate is about: its object, the subject of a passive or of a state, else what it says "on" or "about",
+ * else what its complement is about.
+ */
+export function themesOfPredicate(scene: Scene, predicate: Predicate, depth = 0): Theme[] {
+  const {syntax} = scene;
+  const complements = complementsOf(scene, predicate);
+  const object = predicate.voice === 'passive' ? predicate.subject : predicate.object;
+  if (object && !complements.some((c) => c.subject?.head === object.head && c.object)) {
+    const themes = themesOf(scene, object);
+    if (themes.length > 0) return themes;
+  }
+  if (depth < 3) {
+    for (const complement of complements) {
+      const themes = themesOfPredicate(scene, complement, depth + 1);
+      if (themes.length > 0) return themes;
+    }
+  }
+  const oblique = predicate.obliques.find(({preposition}) => ABOUT.has(preposition));
+  if (oblique) return themesOf(scene, oblique.phrase);
+  if (predicate.subject && (predicate.kind === 'adjective' || (depth > 0 && !isActor(scene, predicate.subject)))) {
+    return themesOf(scene, predicate.subject);
+  }
+  return [];
+}
+
+const ABOUT = new Set([
+  'on',
+  'about',
+  'for',
+  'of',
+  'over',
+  'to',
+  'from',
+  'with',
+  'against',
+  'regarding',
+  'concerning',
+  'upon',
+]);
+
+function isActor(scene: Scene, phrase: Phrase): boolean {
+  const {start, end} = spanOf(scene, phrase.head, phrase.head + 1);
+  return scene.actors.some((actor) => actor.start < end && actor.end > start);
+}
+
+/** The predicates that complete this one ("agreed TO EASE", "said THAT IT WOULD", "a decision TO MOVE"), and their fellows. */
+export function complementsOf({syntax}: Scene, {index}: Predicate): Predicate[] {
+  return syntax.predicates.filter((predicate) => {
+    const above = headOfFellows(syntax.predicates, predicate).governor;
+    return above?.predicate === index && COMPLEMENT.has(above.how);
+  });
+}
+
+const COMPLEMENT = new Set(['complement', 'open-complement', 'noun-complement']);
+
+/** The first of coordinated predicates, on which the others hang. */
+function headOfFellows(predicates: readonly Predicate[], predicate: Predicate): Predicate {
+  let head = predicate;
+  for (let step = 0; step < 8 && head.governor?.how === 'conjunct'; step++) head = predicates[head.governor.predicate]!;
+  return head;
+}

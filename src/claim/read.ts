@@ -1,0 +1,19 @@
+import {analyse} from '../language/index.ts';
+import {readActors, readAttributions, readTimes} from '../mention/index.ts';
+import type {Report} from '../report/index.ts';
+import {readClaims} from './claims.ts';
+import type {Reading} from './reading.ts';
+
+/** The engine's version: readings kept under another are read anew. */
+export const ENGINE_VERSION = '1';
+
+/** Reads a report through all layers, in order: times, actors and places, attributions, claims. Pure, and never throws. */
+export function read(report: Report): Reading {
+  const analysis = analyse(report.text);
+  const {dateline} = report;
+  const times = readTimes(analysis, {reported: report.reported, published: report.published}, dateline);
+  const {cast, places} = readActors(analysis, times, dateline);
+  const attributions = readAttributions(analysis, cast);
+  const claims = readClaims({report, analysis, times, places, cast, attributions});
+  return {report, times, places, cast, attributions, claims};
+}

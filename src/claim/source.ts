@@ -1,0 +1,84 @@
+import type {Attribution, Cast} from '../mention/index.ts';
+import type {Claim} from './claim.ts';
+import type {Mentions} from './scene.ts';
+
+type Source = Claim['source'][number];
+
+/** The sources of the attribution with this index, outermost first; sources that nobody can name are left out. */
+export function chainOf(
+  {attributions, cast}: {attributions: readonly Attribution[]; cast: Cast},
+  index: number,
+): Source[] {
+  const chain: Source[] = [];
+  const seen = new Set<number>();
+  for (let at: number | null = index; at !== null && !seen.has(at); at = attributions[at]?.within ?? null) {
+    seen.add(at);
+    const attribution = attributions[at];
+    if (!attribution?.source) continue;
+    const entity = attribution.entity === null ? undefined : cast.entities[attribution.entity];
+    chain.unshift({name: attribution.source.name, role: entity?.role ?? null, party: entity?.party ?? null});
+  }
+  return chain;
+}
+
+/** By whose word, and how, something at this place of the text is told. */
+export interface Voice {
+  source: Source[];
+  mode: Claim['mode'];
+  /** Said on an earlier day than the news itself. */
+  earlier: boolean;
+  /** What the source denies, or declines to say. */
+  denied: 'denied' | 'withheld' | null;
+  /** The piece of content that holds the place, to which a claim's words are cut. */
+  piece: {start: number; end: number} | null;
+}
+
+const NARRATED: Voice = {source: [], mode: 'narrated', earlier: false, denied: null, piece: null};
+
+/** The innermost attribution whose content holds the offset, as a voice; the outlet's own where there is none. */
+export function voiceAt(mentions: Mentions, offset: number): Voice {
+  let found = -1;
+  let size = Number.POSITIVE_INFINITY;
+  mentions.attributions.forEach(({content}, index) => {
+    for (const {start, end} of content) {
+      if (start <= offset && offset < end && end - start < size) {
+        found = index;
+        size = end - start;
+      }
+    }
+  });
+  if (found < 0) return NARRATED;
+  const attribution = mentions.attributions[found]!;
+  const source = chainOf(mentions, found);
+  return {
+    source,
+    mode: source.length === 0 ? 'narrated' : attribution.mode,
+    earlier: saidEarlier(mentions, attribution),
+    denied: attribution.polarity === '+' ? null : denial(mentions, attribution),
+    piece: attribution.content.find(({start, end}) => start <= offset && offset < end) ?? null,
+  };
+}
+
+function denial({report}: Mentions, {cue}: Attribution): Voice['denied'] {
+  return cue && /\bden(?:y|ies|ied|ying)\b/iu.test(report.text.slice(cue.start, cue.end)) ? 'denied' : 'withheld';
+}
+
+/** "had said", or a cue with a day of its own that lies before the news. */
+function saidEarlier({report, times}: Mentions, {cue, content}: Attribution): boolean {
+  if (!cue) return false;
+  const before = report.text.slice(Math.max(0, cue.start - 16), cue.end);
+  if (/\bhad\s+(?:\p{L}+\s+)?\p{L}+$/iu.test(before)) return true;
+  return times.some(
+    ({start, end, edtf, type}) =>
+      type === 'DATE' &&
+      edtf !== null &&
+      start >= cue.end &&
+      start - cue.end < 24 &&
+      !content.some((piece) => piece.start <= start && end <= piece.end) &&
+      (/(\d{4}-\d\d-\d\d)\]?$/u.exec(edtf)?.[1] ?? report.reported) < dayBefore(report.reported),
+  );
+}
+
+function dayBefore(day: string): string {
+  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,4 @@
+export * from './acts.ts';
+export * from './ordinals.ts';
+export * from './stems.ts';
+export * from './veridicality.ts';

@@ -1,0 +1,63 @@
+import {stemmer} from 'stemmer';
+
+/** Words that say nothing of what a phrase is about: they stand in the labels of any issue. */
+const EMPTY = new Set(
+  `a an the this that these those its their his her our of on in for to from by with at as into over under about between
+  and or but not no nor any all some both each other such own new further more most less several many few same full
+  be is are was were been being has have had do does did will would can could may might shall should must
+  who whom whose which what when where how why there here it they them he she we us you i
+  issue issues question questions matter matters point points topic topics problem problems subject area areas
+  talk talks negotiation negotiations consultation consultations discussion discussions round rounds meeting meetings session
+  side sides party parties delegation delegations country countries nation nations government governments
+  measure measures step steps work progress way ways part number set range series
+  possible possibility mutual joint common current present recent prompt early immediate urgent
+  one two three four five six seven eight nine ten hundred thousand million billion`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/**
+ * The stems of the words that say what a phrase is about (Porter 1980), in order, each once; words that stand in the
+ * label of any issue are left out, as are numbers.
+ */
+export function contentStems(phrase: string): string[] {
+  const found = new Set<string>();
+  for (const [word] of phrase.toLowerCase().matchAll(/\p{L}+/gu)) {
+    if (word.length > 1 && !EMPTY.has(word)) found.add(stemmer(word));
+  }
+  return [...found];
+}
+
+/** Head nouns that only say what is to be done with the thing that follows: "the return OF seized property". */
+const GENERIC_HEADS = new Set(
+  `access return ban lifting easing removal resumption release extension stability guarantee guarantees exchange
+  implementation end ending halt halting delivery use status future creation establishment opening reopening closure supply
+  list lists protection provision withdrawal restoration suspension cessation issuance expansion reduction increase
+  renewal continuation normalisation normalization settlement resolution discussion concern concerns demand demands
+  proposal proposals request requests call calls need priority ways means terms details mechanism plan plans draft
+  text conditions condition violation violations monitoring verification transfer sharing allocation hiring payment
+  introduction limitation limits limit freeze freezing unfreezing demarcation delimitation construction filling operation`
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((word) => stemmer(word)),
+);
+
+const PREPOSITION =
+  /\s+(?:of|on|for|to|from|over|about|in|at|by|with|between|under|against|into|within|during|seized|held|taken|that|which|who)\s+/iu;
+
+/**
+ * The stems by which a noun phrase is told from others: those before its first preposition, or, where its head only
+ * says what is to be done with a thing, those of the thing. Possessors ("Russia's") do not count.
+ */
+export function coreStems(phrase: string): string[] {
+  const pieces = phrase.replace(/[\p{L}.]+(?:'s|’s|s'|s’)\s+/gu, '').split(PREPOSITION);
+  let last: string[] = [];
+  for (const piece of pieces) {
+    const stems = contentStems(piece);
+    if (stems.length === 0) continue;
+    last = stems;
+    if (stems.every((stem) => GENERIC_HEADS.has(stem))) continue;
+    return stems.filter((stem) => !GENERIC_HEADS.has(stem) || stems.length === 1);
+  }
+  return last;
+}

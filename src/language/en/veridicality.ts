@@ -1,0 +1,96 @@
+/**
+ * What a governing word says of what hangs on it, after the classes of implicative, factive and intensional verbs
+ * (Karttunen 1971; Nairn, Condoravdi and Karttunen 2006).
+ */
+export interface Veridicality {
+  /** Flips the polarity of what hangs on it: "failed to agree". */
+  flips?: true;
+  modality?: 'demanded' | 'proposed' | 'intended' | 'planned' | 'conditional' | 'hoped' | 'doubted';
+  /** How sure what hangs on it is, seen from the word. */
+  factuality?: 'certain' | 'probable' | 'possible' | 'unknown';
+  /** Whether what hangs on it lies ahead. */
+  ahead?: true;
+}
+
+const GROUPS: readonly [string, Veridicality][] = [
+  [
+    'fail refuse decline forget avoid neglect cease stop refrain prevent block abstain',
+    {flips: true, factuality: 'certain'},
+  ],
+  ['deny dispute rebut refute', {flips: true, factuality: 'certain'}],
+  ['manage begin start continue proceed help go keep remain come happen resume', {}],
+  [
+    'plan intend schedule set arrange prepare due slate prepare mean aim seek plan_to ready',
+    {modality: 'planned', factuality: 'probable', ahead: true},
+  ],
+  ['expect anticipate likely foresee predict forecast', {modality: 'planned', factuality: 'probable', ahead: true}],
+  [
+    'agree decide promise pledge vow undertake commit consent resolve opt',
+    {modality: 'intended', factuality: 'probable', ahead: true},
+  ],
+  [
+    'hope wish want like prefer long desire eager willing open able',
+    {modality: 'hoped', factuality: 'possible', ahead: true},
+  ],
+  ['try attempt work strive struggle', {modality: 'intended', factuality: 'possible', ahead: true}],
+  [
+    'demand insist require urge call ask request press order instruct oblige seek need warn',
+    {modality: 'demanded', factuality: 'possible', ahead: true},
+  ],
+  [
+    'propose suggest recommend invite offer advise consider discuss favour favor mull weigh float',
+    {modality: 'proposed', factuality: 'possible', ahead: true},
+  ],
+  ['threaten fear risk', {modality: 'conditional', factuality: 'possible', ahead: true}],
+  ['doubt unlikely', {modality: 'doubted', factuality: 'possible', ahead: true}],
+  ['allow permit enable authorise authorize let', {modality: 'proposed', factuality: 'possible', ahead: true}],
+];
+
+const NOUNS: readonly [string, Veridicality][] = [
+  [
+    'plan intention intent decision commitment agreement promise pledge readiness willingness preparation',
+    {modality: 'planned', factuality: 'probable', ahead: true},
+  ],
+  [
+    'proposal suggestion offer invitation idea recommendation',
+    {modality: 'proposed', factuality: 'possible', ahead: true},
+  ],
+  [
+    'demand request call need requirement appeal insistence',
+    {modality: 'demanded', factuality: 'possible', ahead: true},
+  ],
+  [
+    'hope wish desire possibility chance prospect opportunity',
+    {modality: 'hoped', factuality: 'possible', ahead: true},
+  ],
+  ['failure refusal inability', {flips: true, factuality: 'certain'}],
+  ['threat warning', {modality: 'conditional', factuality: 'possible', ahead: true}],
+  [
+    'effort attempt bid measure step work way talk negotiation discussion',
+    {modality: 'intended', factuality: 'possible', ahead: true},
+  ],
+];
+
+function index(groups: readonly [string, Veridicality][]): ReadonlyMap<string, Veridicality> {
+  return new Map(groups.flatMap(([lemmas, sense]) => lemmas.split(' ').map((lemma) => [lemma, sense] as const)));
+}
+
+/** By lemma of a verb or predicative adjective that takes a complement. */
+export const VERB_VERIDICALITY = index(GROUPS);
+/** By lemma of a noun that takes a complement. */
+export const NOUN_VERIDICALITY = index(NOUNS);
+
+/** What a modal verb says of its verb; "will" and "would" only look ahead. */
+export const MODALS: ReadonlyMap<string, Veridicality> = new Map([
+  ['will', {ahead: true, factuality: 'certain'}],
+  ["'ll", {ahead: true, factuality: 'certain'}],
+  ['shall', {ahead: true, factuality: 'certain'}],
+  ['would', {ahead: true, factuality: 'certain'}],
+  ['may', {factuality: 'possible', ahead: true}],
+  ['might', {factuality: 'possible', ahead: true}],
+  ['could', {factuality: 'possible', ahead: true}],
+  ['can', {factuality: 'possible', ahead: true}],
+  ['should', {modality: 'demanded', factuality: 'possible', ahead: true}],
+  ['must', {modality: 'demanded', factuality: 'possible', ahead: true}],
+  ['ought', {modality: 'demanded', factuality: 'possible', ahead: true}],
+]);

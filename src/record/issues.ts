@@ -1,0 +1,116 @@
+import {coreStems} from '../language/index.ts';
+import {byPlace, evidencesOf, type Fact, rowId} from './fact.ts';
+import type {OutcomeDraft} from './outcomes/index.ts';
+import {agentsOf} from './parties.ts';
+import type {Issue, IssueStatus, Position, Stance} from './record.ts';
+
+/** An issue while its claims are being folded. */
+export interface IssueDraft {
+  label: string;
+  stems: Set<string>;
+  facts: Fact[];
+}
+
+const STANCES: ReadonlySet<string> = new Set(['raise', 'concern', 'demand', 'propose', 'offer', 'accept', 'reject']);
+
+/**
+ * Gathers the claims that are about one point of the agenda, under whatever words: claims whose noun phrases share the
+ * stems that tell them from others.
+ */
+export function foldIssues(facts: readonly Fact[]): {drafts: IssueDraft[]; issueOf(fact: Fact): IssueDraft | null} {
+  const drafts: IssueDraft[] = [];
+  const found = new Map<Fact, IssueDraft>();
+  for (const fact of facts) {
+    const label = fact.claim.issue;
+    if (label === null) continue;
+    const stems = coreStems(label);
+    if (stems.length === 0) continue;
+    let draft = best(drafts, stems);
+    if (draft) {
+      for (const stem of stems) draft.stems.add(stem);
+      draft.facts.push(fact);
+    } else {
+      draft = {label, stems: new Set(stems), facts: [fact]};
+      drafts.push(draft);
+    }
+    found.set(fact, draft);
+  }
+  return {drafts, issueOf: (fact) => found.get(fact) ?? null};
+}
+
+/** The draft that shares most of the stems, at least half of the fewer; the earlier one where two share as many. */
+export function best<T extends {stems: Set<string>}>(drafts: readonly T[], stems: readonly string[]): T | null {
+  let found: T | null = null;
+  let most = 0;
+  for (const draft of drafts) {
+    const shared = stems.filter((stem) => draft.stems.has(stem)).length;
+    if (shared > most && shared * 2 >= Math.min(stems.length, draft.stems.size)) {
+      found = draft;
+      most = shared;
+    }
+  }
+  return found;
+}
+
+/** The id of an issue's row. */
+export function issueId(draft: IssueDraft): string {
+  return rowId('issue', draft.facts[0]?.evidence, draft.label);
+}
+
+/** @param outcomes the outcomes on this issue @param parties who may hold a position on it */
+export function issueRow(draft: IssueDraft, outcomes: readonly OutcomeDraft[], parties: ReadonlySet<string>): Issue {
+  const positions = positionsOf(draft, parties);
+  return {
+    id: issueId(draft),
+    label: draft.label,
+    status: statusOf(draft, positions, outcomes),
+    positions,
+    evidence: evidencesOf(draft.facts),
+  };
+}
+
+/** What the parties want on an issue, one row for each party and stance. */
+function positionsOf(draft: IssueDraft, parties: ReadonlySet<string>): Position[] {
+  const found = new Map<string, Fact[]>();
+  for (const fact of draft.facts) {
+    const {claim} = fact;
+    if (!STANCES.has(claim.act) || claim.polarity === '-') continue;
+    for (const party of agentsOf(claim)) {
+      if (!parties.has(party)) continue;
+      const key = `${party} ${claim.act}`;
+      found.set(key, [...(found.get(key) ?? []), fact]);
+    }
+  }
+  return [...found].map(([key, facts]) => {
+    const [party, stance] = key.split(' ') as [string, Stance];
+    return {party, stance, on: facts[0]!.evidence.reported, evidence: evidencesOf(facts).sort(byPlace)};
+  });
+}
+
+function statusOf(draft: IssueDraft, positions: readonly Position[], outcomes: readonly OutcomeDraft[]): IssueStatus {
+  const firmness = new Set(outcomes.map((outcome) => outcome.firmness));
+  if (firmness.has('formalised') || firmness.has('in-force')) {
+    const since = outcomes
+      .flatMap((outcome) => outcome.facts)
+      .map((fact) => fact.evidence.reported)
+      .sort()
+      .at(-1)!;
+    const more = positions.some(
+      ({stance, evidence}) => stance === 'demand' && evidence.some((e) => e.reported > since),
+    );
+    return more ? 'agreed' : 'settled';
+  }
+  if (firmness.has('agreed')) return 'agreed';
+  if (firmness.has('preliminary') || firmness.has('floated')) return 'moving';
+  if (refused(positions)) return 'refused';
+  return draft.facts.some((fact) => fact.claim.act === 'work' && fact.claim.polarity === '+') ? 'moving' : 'open';
+}
+
+/** One side rejects what another asks for. */
+function refused(positions: readonly Position[]): boolean {
+  return positions.some(
+    ({party, stance}) =>
+      stance === 'reject' &&
+      positions.some((other) => other.party !== party && ['demand', 'propose', 'offer'].includes(other.stance)),
+  );
+}

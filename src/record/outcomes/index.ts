@@ -1,0 +1,2 @@
+export {foldOutcomes, type OutcomeDraft} from './fold.ts';
+export {outcomeId, outcomeRow} from './row.ts';

@@ -1,0 +1,81 @@
+import type {Claim} from '../../claim/index.ts';
+import {agentsOf} from '../parties.ts';
+import type {Firmness, OutcomeKind} from '../record.ts';
+
+interface Kind {
+  kind: OutcomeKind;
+  firmness: Firmness;
+  /** Whether it takes both sides, or one can do it alone. */
+  takes: 'both' | 'one';
+}
+
+/** What an act that was done leaves behind, and on which rung of the ladder it stands by itself. */
+const KINDS: Record<string, Kind> = {
+  agree: {kind: 'agreement', firmness: 'agreed', takes: 'both'},
+  'agree-in-principle': {kind: 'agreement', firmness: 'preliminary', takes: 'both'},
+  decide: {kind: 'decision', firmness: 'agreed', takes: 'both'},
+  'exchange-notes': {kind: 'exchange-of-notes', firmness: 'formalised', takes: 'both'},
+  'joint-statement': {kind: 'joint-statement', firmness: 'agreed', takes: 'both'},
+  sign: {kind: 'signature', firmness: 'formalised', takes: 'both'},
+  initial: {kind: 'signature', firmness: 'formalised', takes: 'both'},
+  ratify: {kind: 'signature', firmness: 'formalised', takes: 'one'},
+  extend: {kind: 'extension', firmness: 'agreed', takes: 'both'},
+  agrement: {kind: 'agrement', firmness: 'formalised', takes: 'one'},
+  release: {kind: 'measure', firmness: 'in-force', takes: 'one'},
+  return: {kind: 'measure', firmness: 'in-force', takes: 'one'},
+  lift: {kind: 'measure', firmness: 'in-force', takes: 'one'},
+  ease: {kind: 'measure', firmness: 'in-force', takes: 'one'},
+  impose: {kind: 'measure', firmness: 'in-force', takes: 'one'},
+  expel: {kind: 'measure', firmness: 'in-force', takes: 'one'},
+  recall: {kind: 'measure', firmness: 'in-force', takes: 'one'},
+  seize: {kind: 'measure', firmness: 'in-force', takes: 'one'},
+  'take-effect': {kind: 'agreement', firmness: 'in-force', takes: 'both'},
+};
+
+const ENDS: Record<string, Firmness> = {
+  suspend: 'suspended',
+  reverse: 'reversed',
+  lapse: 'lapsed',
+  cancel: 'reversed',
+};
+
+const RUNGS: readonly Firmness[] = ['floated', 'preliminary', 'agreed', 'formalised', 'in-force'];
+
+/** What the claim leaves behind where it tells of something done by those who can do it, else null. */
+export function outcomeKind(claim: Claim, parties: ReadonlySet<string>): Kind | null {
+  const kind = KINDS[claim.act];
+  if (!kind || !isDone(claim) || claim.content === null) return null;
+  const by = agentsOf(claim).filter((party) => parties.has(party));
+  if (kind.takes === 'both') {
+    const named = claim.actors.some((actor) => actor.role === 'agent' && actor.party !== null);
+    if (by.length < 2 && (named || claim.act === 'decide')) return null;
+    return {...kind, firmness: asWorded(claim, kind.firmness)};
+  }
+  return by.length > 0 ? {...kind, firmness: asWorded(claim, kind.firmness)} : null;
+}
+
+/** Where a claim ends what stood before, the rung that it puts it on. */
+export function endingOf(claim: Claim): Firmness | null {
+  return claim.meeting?.status ? null : isDone(claim) ? (ENDS[claim.act] ?? null) : null;
+}
+
+function isDone(claim: Claim): boolean {
+  return (
+    claim.polarity === '+' &&
+    claim.modality === null &&
+    claim.tense !== 'future' &&
+    (claim.factuality === 'certain' || claim.factuality === 'probable')
+  );
+}
+
+function asWorded(claim: Claim, firmness: Firmness): Firmness {
+  return (claim.firmness as Firmness | null) ?? firmness;
+}
+
+/** Whether a later claim moves an outcome from one rung to another: up the ladder by any claim of fact. */
+export function movesFirmness(from: Firmness, to: Firmness): boolean {
+  const up = RUNGS.indexOf(to);
+  const at = RUNGS.indexOf(from);
+  if (up < 0) return from !== to;
+  return at >= 0 ? up > at : up >= RUNGS.indexOf('agreed');
+}

@@ -1,0 +1,42 @@
+import type {Edtf} from '../../mention/index.ts';
+import {evidencesOf, rowId} from '../fact.ts';
+import {issueId} from '../issues.ts';
+import type {Outcome} from '../record.ts';
+import {firstDay} from '../rounds/index.ts';
+import type {OutcomeDraft} from './fold.ts';
+
+/** @param roundId the id of the outcome's round, or null @param after the round after which it came, where that is all that is said */
+export function outcomeRow(draft: OutcomeDraft, roundId: string | null, after: Edtf | null): Outcome {
+  const claims = draft.facts.map((fact) => fact.claim);
+  const first = draft.facts[0]!;
+  return {
+    id: outcomeId(draft),
+    kind: draft.kind,
+    text: draft.text,
+    issue: draft.issue ? issueId(draft.issue) : null,
+    round: roundId,
+    by: [...draft.by].sort(),
+    owes: draft.kind === 'measure' && draft.by.size === 1 ? [...draft.by][0]! : null,
+    due: claims.find((claim) => claim.due)?.due ?? null,
+    condition: claims.find((claim) => claim.condition)?.condition ?? null,
+    when: whenOf(draft, first.evidence.reported, after),
+    amount: claims.find((claim) => claim.amount)?.amount ?? null,
+    firmness: draft.firmness,
+    reversible: draft.reversible,
+    corroboration: new Set(draft.facts.map(({reading}) => reading.report.source ?? reading.report.id)).size,
+    history: draft.history,
+    evidence: evidencesOf(draft.facts),
+  };
+}
+
+export function outcomeId(draft: OutcomeDraft): string {
+  return rowId('outcome', draft.facts[0]!.evidence, draft.text);
+}
+
+function whenOf(draft: OutcomeDraft, reported: string, after: Edtf | null): Edtf | null {
+  const said = draft.facts.find((fact) => fact.claim.when !== null)?.claim.when;
+  if (said) return said;
+  if (draft.round) return draft.round.when;
+  const day = firstDay(after);
+  return day && day < reported ? `[${day}..${reported}]` : null;
+}

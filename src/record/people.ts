@@ -1,0 +1,78 @@
+import type {Reading} from '../claim/index.ts';
+import {byPlace} from './fact.ts';
+import type {Evidence, Person} from './record.ts';
+import {surname} from './rounds/index.ts';
+
+interface Draft {
+  name: string;
+  names: Set<string>;
+  party: string | null;
+  roles: string[];
+  evidence: Evidence[];
+}
+
+/** The people whom the readings name for one of the parties, one row each across spellings and reports. */
+export function foldPeople(readings: readonly Reading[], parties: ReadonlySet<string>): Person[] {
+  const drafts: Draft[] = [];
+  for (const reading of readings) {
+    reading.cast.entities.forEach((entity, index) => {
+      if (entity.kind !== 'person' || entity.name === null || (entity.party !== null && !parties.has(entity.party)))
+        return;
+      const evidence = evidenceOf(reading, index);
+      const known = drafts.find((draft) => samePerson(draft, entity.name!, entity.party));
+      if (evidence.length === 0 || (entity.party === null && !known)) return;
+      const draft = known ?? {
+        name: entity.name,
+        names: new Set<string>(),
+        party: entity.party,
+        roles: [],
+        evidence: [],
+      };
+      if (!known) drafts.push(draft);
+      for (const name of [entity.name, ...entity.aliases]) draft.names.add(name);
+      if (words(entity.name) > words(draft.name)) draft.name = entity.name;
+      draft.party ??= entity.party;
+      if (entity.role !== null && entity.role !== draft.roles.at(-1)) draft.roles.push(entity.role);
+      draft.evidence.push(...evidence);
+    });
+  }
+  return drafts.map(rowOf);
+}
+
+/** One surname, one side, and given names that do not speak against it. */
+function samePerson(draft: Draft, name: string, party: string | null): boolean {
+  if (surname(draft.name) !== surname(name)) return false;
+  if (draft.party !== null && party !== null && draft.party !== party) return false;
+  const [given] = fold(name).split(/\s+/);
+  const [known] = fold(draft.name).split(/\s+/);
+  return words(name) === 1 || words(draft.name) === 1 || given![0] === known![0];
+}
+
+/** The first words of each report that name the person, with the title where it stands beside. */
+function evidenceOf({report, cast}: Reading, entity: number): Evidence[] {
+  const mention = cast.mentions.find((m) => m.entity === entity && m.form === 'name');
+  if (!mention) return [];
+  const {start, end} = mention;
+  const quote = report.text.slice(start, end);
+  return [{document: report.id, start, end, quote, reported: report.reported, source: [], mode: 'narrated'}];
+}
+
+function rowOf({name, names, party, roles, evidence}: Draft): Person {
+  return {
+    name,
+    aliases: [...names].filter((other) => other !== name).sort(),
+    party,
+    role: roles.at(-1) ?? null,
+    since: null,
+    roles: [...new Set(roles)].map((role) => ({role, from: null, to: null})),
+    evidence: evidence.sort(byPlace),
+  };
+}
+
+function words(name: string): number {
+  return name.trim().split(/\s+/).length;
+}
+
+function fold(name: string): string {
+  return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}

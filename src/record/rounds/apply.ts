@@ -1,0 +1,126 @@
+import {dayOf, type Edtf} from '../../mention/index.ts';
+import type {Fact} from '../fact.ts';
+import type {RoundStatus} from '../record.ts';
+import {firstDay, isCountry, otherDay, type RoundDraft, sameTime} from './draft.ts';
+import {movesStatus} from './status.ts';
+
+/** A round that no earlier claim spoke of. */
+export function openRound(fact: Fact, placed: (fact: Fact) => boolean): RoundDraft {
+  const meeting = fact.claim.meeting!;
+  const draft: RoundDraft = {
+    kind: meeting.kind,
+    ordinal: meeting.ordinal,
+    status: meeting.status!,
+    statusFact: fact,
+    when: null,
+    whenFact: null,
+    venue: null,
+    venueFact: null,
+    format: null,
+    host: null,
+    mediator: null,
+    by: meeting.by,
+    history: [],
+    facts: [],
+    references: [],
+    announced: fact.evidence.reported,
+  };
+  change(draft, 'status', null, meeting.status!, fact);
+  describe(draft, fact, placed);
+  return draft;
+}
+
+/** Folds one more claim into its round. */
+export function applyFact(draft: RoundDraft, fact: Fact, placed: (fact: Fact) => boolean): void {
+  const {claim} = fact;
+  const status = claim.meeting!.status;
+  const better = placed(fact) || !placed(draft.statusFact);
+  if (status !== null && !claim.earlier && better && movesStatus(draft.status, status, dayOf(claim.when) !== null)) {
+    moveStatus(draft, status, fact);
+  } else if (status === draft.status && claim.meeting!.by !== null && draft.by === null) {
+    draft.by = claim.meeting!.by;
+  }
+  describe(draft, fact, placed);
+}
+
+function moveStatus(draft: RoundDraft, status: RoundStatus, fact: Fact): void {
+  change(draft, 'status', draft.status, status, fact);
+  const off = status === 'postponed' || status === 'cancelled';
+  draft.status = status;
+  draft.statusFact = fact;
+  draft.by = off ? fact.claim.meeting!.by : null;
+  if (status === 'postponed' && !sameTime(draft.when, fact.claim.when)) draft.when = null;
+  if (status === 'postponed') {
+    draft.when = null;
+    draft.whenFact = null;
+  }
+}
+
+function describe(draft: RoundDraft, fact: Fact, placed: (fact: Fact) => boolean): void {
+  const {claim} = fact;
+  const meeting = claim.meeting!;
+  (meeting.status === null ? draft.references : draft.facts).push(fact);
+  draft.ordinal ??= meeting.ordinal;
+  draft.format ??= meeting.format;
+  draft.host ??= claim.actors.find((actor) => actor.role === 'host')?.party ?? null;
+  draft.mediator ??= claim.actors.find((actor) => actor.role === 'mediator')?.party ?? null;
+  if (meeting.status === null) return;
+  setWhen(draft, fact, placed);
+  setVenue(draft, fact, placed);
+}
+
+function setWhen(draft: RoundDraft, fact: Fact, placed: (fact: Fact) => boolean): void {
+  const {claim} = fact;
+  const status = claim.meeting!.status;
+  if (claim.when === null || (status === 'postponed' && sameTime(claim.when, claim.meeting!.formerly))) return;
+  if (!takes(draft.when, draft.whenFact, fact, placed)) return;
+  if (draft.when !== null) change(draft, 'when', draft.when, claim.when, fact);
+  draft.when = claim.when;
+  draft.whenFact = fact;
+}
+
+/** Whether the claim's time stands in the cell from now on. */
+function takes(when: Edtf | null, standing: Fact | null, fact: Fact, placed: (fact: Fact) => boolean): boolean {
+  const {claim} = fact;
+  if (when === null || standing === null) return true;
+  if (when === claim.when || claim.earlier) return false;
+  const was = standing.claim.meeting!.status;
+  const is = claim.meeting!.status;
+  const happened = (status: RoundStatus | null) => status === 'held' || status === 'under-way';
+  if (happened(was))
+    return happened(is) && sameTime(when, claim.when) && dayOf(when) === null && dayOf(claim.when) !== null;
+  if (happened(is)) return true;
+  if (sameTime(when, claim.when)) return dayOf(when) === null && dayOf(claim.when) !== null;
+  return (placed(fact) || !placed(standing)) && (otherDay(when, claim.when) || firstDay(claim.when)! > firstDay(when)!);
+}
+
+function setVenue(draft: RoundDraft, fact: Fact, placed: (fact: Fact) => boolean): void {
+  const {claim} = fact;
+  if (claim.place === null) {
+    if (draft.venue && claim.site !== null) draft.venue = {...draft.venue, site: draft.venue.site ?? claim.site};
+    return;
+  }
+  const venue = {place: claim.place, country: claim.country, site: claim.site};
+  if (draft.venue === null) {
+    draft.venue = venue;
+    draft.venueFact = fact;
+    return;
+  }
+  if (draft.venue.place === venue.place) {
+    draft.venue = {...draft.venue, site: draft.venue.site ?? venue.site, country: draft.venue.country ?? venue.country};
+    return;
+  }
+  const standing = draft.venueFact!;
+  const sharper = isCountry(draft.venue.place, draft.venue.country) && draft.venue.country === venue.country;
+  const vaguer = isCountry(venue.place, venue.country) && draft.venue.country === venue.country;
+  const settled = standing.claim.meeting!.status === 'held';
+  const moved = !settled && !claim.earlier && (placed(fact) || !placed(standing));
+  if (vaguer || !(sharper || moved)) return;
+  if (!sharper) change(draft, 'venue', draft.venue.place, venue.place, fact);
+  draft.venue = venue;
+  draft.venueFact = fact;
+}
+
+function change(draft: RoundDraft, field: string, from: string | null, to: string, fact: Fact): void {
+  draft.history.push({on: fact.evidence.reported, field, from, to, evidence: [fact.evidence]});
+}

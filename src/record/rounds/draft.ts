@@ -1,0 +1,71 @@
+import {bounds, dayOf, type Edtf, partyName} from '../../mention/index.ts';
+import type {Fact} from '../fact.ts';
+import type {Change, RoundStatus, Venue} from '../record.ts';
+
+/** A round while its claims are being folded. */
+export interface RoundDraft {
+  kind: 'round' | 'technical';
+  ordinal: number | null;
+  status: RoundStatus;
+  /** The fact that the status stands on. */
+  statusFact: Fact;
+  when: Edtf | null;
+  /** The fact that `when` stands on. */
+  whenFact: Fact | null;
+  venue: Venue | null;
+  venueFact: Fact | null;
+  format: string | null;
+  host: string | null;
+  mediator: string | null;
+  by: string | null;
+  history: Change[];
+  /** The claims that say something of the round. */
+  facts: Fact[];
+  /** The claims that only refer to it. */
+  references: Fact[];
+  /** The day of the report that first spoke of it. */
+  announced: string;
+}
+
+const COMING: ReadonlySet<RoundStatus> = new Set(['proposed', 'expected', 'scheduled', 'postponed']);
+
+/** Whether the round is still ahead, or off its day, as far as the claims folded so far tell. */
+export function isComing(draft: RoundDraft): boolean {
+  return COMING.has(draft.status);
+}
+
+/** Whether the two expressions can stand for one time. */
+export function sameTime(a: Edtf | null, b: Edtf | null): boolean {
+  const one = a && bounds(a);
+  const other = b && bounds(b);
+  return !!one && !!other && one.first <= other.last && other.first <= one.last;
+}
+
+/** Whether both are exactly one day, and not the same. */
+export function otherDay(a: Edtf | null, b: Edtf | null): boolean {
+  const one = dayOf(a);
+  const other = dayOf(b);
+  return one !== null && other !== null && one !== other;
+}
+
+/** The earliest day that an expression can stand for, or null. */
+export function firstDay(when: Edtf | null): string | null {
+  return (when && bounds(when)?.first) ?? null;
+}
+
+/** The latest day that an expression can stand for, or null. */
+export function lastDay(when: Edtf | null): string | null {
+  return (when && bounds(when)?.last) ?? null;
+}
+
+/** Whether the claim's place can be the round's: unknown on one side, the same, or one the country of the other. */
+export function samePlace({venue}: RoundDraft, {claim}: Fact): boolean {
+  if (!venue || claim.place === null || venue.place === claim.place) return true;
+  const oneIsCountry = isCountry(venue.place, venue.country) || isCountry(claim.place, claim.country);
+  return oneIsCountry && venue.country === claim.country;
+}
+
+/** Whether the place is a whole country and no city in it. */
+export function isCountry(place: string, country: string | null): boolean {
+  return country !== null && partyName(country) === place;
+}

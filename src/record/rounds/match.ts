@@ -1,0 +1,106 @@
+import {dayOf, shiftDay} from '../../mention/index.ts';
+import type {Fact} from '../fact.ts';
+import {firstDay, isComing, lastDay, otherDay, type RoundDraft, samePlace, sameTime} from './draft.ts';
+
+/**
+ * The round among `drafts` that the claim speaks of, or null where it speaks of none of them. A number tells rounds
+ * apart before a day does, a day before a place, and words alone ("the next round") mean the one that is open.
+ */
+export function matchRound(drafts: readonly RoundDraft[], fact: Fact): RoundDraft | null {
+  const meeting = fact.claim.meeting!;
+  const pool = drafts.filter(
+    (draft) =>
+      draft.kind === meeting.kind &&
+      (draft.ordinal === null || meeting.ordinal === null || draft.ordinal === meeting.ordinal),
+  );
+  const numbered = meeting.ordinal === null ? undefined : pool.find((draft) => draft.ordinal === meeting.ordinal);
+  if (numbered) return numbered;
+  const moved = meeting.formerly && pool.find((draft) => isComing(draft) && sameTime(draft.when, meeting.formerly));
+  if (moved) return moved;
+  if (meeting.status === 'held' || meeting.status === 'under-way') return matchHeld(pool, fact);
+  if (meeting.status === null) return matchReference(pool, fact);
+  return matchComing(pool, fact);
+}
+
+function matchHeld(pool: readonly RoundDraft[], fact: Fact): RoundDraft | null {
+  const {claim, evidence} = fact;
+  const day = firstDay(claim.when);
+  const happened = pool.filter((draft) => !isComing(draft));
+  const same = happened.findLast(
+    (draft) => (sameTime(draft.when, claim.when) || isNextDay(draft, fact)) && samePlace(draft, fact),
+  );
+  if (same) return same;
+  const awaited = pool.findLast(
+    (draft) =>
+      isComing(draft) &&
+      draft.announced <= (lastDay(claim.when) ?? evidence.reported) &&
+      draft.announced < evidence.reported &&
+      couldBeNow(draft, fact),
+  );
+  if (awaited) return awaited;
+  if (day !== null) return null;
+  const latest = happened.filter((draft) => draft.status !== 'cancelled').at(-1);
+  return latest && samePlace(latest, fact) ? latest : null;
+}
+
+/** Whether a round that is still ahead can be the one that the claim says was held. */
+function couldBeNow(draft: RoundDraft, {claim, evidence}: Fact): boolean {
+  if (draft.status === 'postponed' || draft.when === null) return true;
+  if (sameTime(draft.when, claim.when)) return true;
+  if (claim.when === null) return (firstDay(draft.when) ?? '') <= evidence.reported;
+  return (
+    (lastDay(draft.when) ?? '') < evidence.reported && (firstDay(claim.when) ?? '') >= shiftDay(draft.announced, 0)
+  );
+}
+
+/** A sitting on the day after, in the same city, told as one meeting. */
+function isNextDay(draft: RoundDraft, {claim}: Fact): boolean {
+  const last = lastDay(draft.when);
+  const day = dayOf(claim.when);
+  return (
+    last !== null &&
+    day !== null &&
+    claim.meeting!.ordinal === null &&
+    claim.place !== null &&
+    draft.venue?.place === claim.place &&
+    day === shiftDay(last, 1)
+  );
+}
+
+function matchComing(pool: readonly RoundDraft[], fact: Fact): RoundDraft | null {
+  const {claim} = fact;
+  const open = pool.filter(isComing);
+  const sameDay = open.findLast((draft) => draft.when !== null && sameTime(draft.when, claim.when));
+  if (sameDay) return sameDay;
+  if (claim.meeting!.status === 'cancelled' || claim.meeting!.status === 'postponed') {
+    const off = pool.findLast(
+      (draft) => draft.status === 'cancelled' && (claim.when === null || sameTime(draft.when, claim.when)),
+    );
+    return open.at(-1) ?? off ?? null;
+  }
+  const told = open.findLast((draft) => !toldApart(draft, fact));
+  if (told) return told;
+  if (claim.earlier) {
+    return pool.findLast((draft) => draft.status === 'cancelled' && samePlace(draft, fact)) ?? null;
+  }
+  return null;
+}
+
+/** Two days named in one breath are two meetings. */
+function toldApart(draft: RoundDraft, {claim, evidence}: Fact): boolean {
+  return (
+    otherDay(draft.when, claim.when) &&
+    draft.facts.some((fact) => fact.evidence.document === evidence.document && fact.claim.start === claim.start)
+  );
+}
+
+function matchReference(pool: readonly RoundDraft[], fact: Fact): RoundDraft | null {
+  const {claim, evidence} = fact;
+  if (claim.when !== null) {
+    const same = pool.findLast((draft) => sameTime(draft.when, claim.when) && samePlace(draft, fact));
+    if (same) return same;
+  }
+  if (claim.meeting!.which === 'next') return pool.findLast(isComing) ?? null;
+  const held = pool.filter((draft) => draft.status === 'held' && (firstDay(draft.when) ?? '') <= evidence.reported);
+  return held.findLast((draft) => samePlace(draft, fact)) ?? null;
+}

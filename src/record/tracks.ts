@@ -1,0 +1,163 @@
+import {compare, type Fact} from './fact.ts';
+import {partiesIn} from './parties.ts';
+
+/** A process between given parties, with the claims that belong to it. */
+export interface TrackDraft {
+  parties: string[];
+  mediators: string[];
+  facts: Fact[];
+  /** Ids of the documents whose statements and people belong to it. */
+  documents: Set<string>;
+}
+
+interface Cluster {
+  parties: Set<string>;
+  count: number;
+  facts: Fact[];
+}
+
+/** More parties than this do not negotiate a track of their own: a conference, not talks between sides. */
+const MOST_PARTIES = 4;
+
+/**
+ * Parts the claims by the process that they belong to. A track is opened by a claim of talks between parties; claims
+ * that name only some of them, or none, belong to the track that their report is about.
+ * @param facts in the order (reported, document, start)
+ */
+export function partTracks(facts: readonly Fact[]): TrackDraft[] {
+  const mediating = mediatorsOf(facts);
+  const clusters = clustersOf(facts, mediating).filter(opensTrack);
+  const tracks = clusters.map((cluster) => ({
+    parties: [...cluster.parties].sort(compare),
+    mediators: [] as string[],
+    facts: [] as Fact[],
+    documents: new Set<string>(),
+  }));
+  for (const report of byDocument(facts)) {
+    const main = mainTrack(report, tracks);
+    if (!main) continue;
+    for (const fact of report) {
+      const track = trackOf(fact, tracks) ?? main;
+      track.facts.push(fact);
+      track.documents.add(fact.evidence.document);
+    }
+  }
+  for (const track of tracks) {
+    const found = new Set(track.facts.flatMap(({claim}) => partiesIn(claim, ['mediator'])));
+    track.mediators = [...found].filter((party) => !track.parties.includes(party)).sort(compare);
+  }
+  return tracks.filter((track) => track.facts.length > 0);
+}
+
+/** For each document, who mediates in it. */
+function mediatorsOf(facts: readonly Fact[]): ReadonlySet<string> {
+  return new Set(facts.flatMap(({claim}) => partiesIn(claim, ['mediator'])));
+}
+
+function clustersOf(facts: readonly Fact[], mediating: ReadonlySet<string>): Cluster[] {
+  const sets = new Map<string, Cluster>();
+  for (const fact of facts) {
+    if (!speaksOfTalks(fact)) continue;
+    const named = partiesIn(fact.claim, ['agent', 'partner', 'head']);
+    const sides = named.filter((party) => !mediating.has(party));
+    const parties = (sides.length >= 2 ? sides : named).sort(compare);
+    if (parties.length < 2 || parties.length > MOST_PARTIES) continue;
+    const key = parties.join(' ');
+    const set = sets.get(key) ?? {parties: new Set(parties), count: 0, facts: []};
+    set.count++;
+    set.facts.push(fact);
+    sets.set(key, set);
+  }
+  const clusters: Cluster[] = [];
+  const byCount = [...sets.values()].sort(
+    (a, b) => b.count - a.count || compare([...a.parties].join(), [...b.parties].join()),
+  );
+  for (const set of byCount) {
+    const home = clusters.find(
+      (cluster) => within(set.parties, cluster.parties) || within(cluster.parties, set.parties),
+    );
+    if (!home) {
+      clusters.push(set);
+      continue;
+    }
+    if (set.parties.size > home.parties.size && set.count * 3 >= home.count) home.parties = set.parties;
+    home.count += set.count;
+    home.facts.push(...set.facts);
+  }
+  return clusters.filter((cluster) => !isMediation(cluster, clusters, mediating));
+}
+
+/** A mediator's talks with one side belong to the sides' own track. */
+function isMediation(cluster: Cluster, all: readonly Cluster[], mediating: ReadonlySet<string>): boolean {
+  const sides = [...cluster.parties].filter((party) => !mediating.has(party));
+  return (
+    sides.length < cluster.parties.size &&
+    all.some(
+      (other) => other !== cluster && other.count >= cluster.count && sides.some((party) => other.parties.has(party)),
+    )
+  );
+}
+
+function opensTrack(cluster: Cluster): boolean {
+  return cluster.facts.some(({claim}) => claim.meeting?.status && claim.polarity === '+');
+}
+
+const AGREEMENTS: ReadonlySet<string> = new Set([
+  'agree',
+  'sign',
+  'exchange-notes',
+  'extend',
+  'decide',
+  'agree-in-principle',
+]);
+
+function speaksOfTalks({claim}: Fact): boolean {
+  return claim.meeting !== null || AGREEMENTS.has(claim.act);
+}
+
+function trackOf({claim}: Fact, tracks: readonly TrackDraft[]): TrackDraft | null {
+  const named = partiesIn(claim, ['agent', 'partner', 'head']);
+  if (named.length < 2) return null;
+  const fitting = tracks.filter((track) => named.filter((party) => track.parties.includes(party)).length >= 2);
+  return fitting.length === 1 ? fitting[0]! : null;
+}
+
+/** The track that most of the report's claims of talks are about, else the only one whose parties it names. */
+function mainTrack(report: readonly Fact[], tracks: readonly TrackDraft[]): TrackDraft | null {
+  let main: TrackDraft | null = null;
+  let most = 0;
+  for (const track of tracks) {
+    const count = report.filter((fact) => speaksOfTalks(fact) && trackOf(fact, tracks) === track).length;
+    if (count > most) {
+      main = track;
+      most = count;
+    }
+  }
+  if (main) return main;
+  const named = new Set(
+    report.flatMap(({claim}) => [
+      ...claim.actors.map((actor) => actor.party),
+      ...claim.source.map((source) => source.party),
+    ]),
+  );
+  const share = (track: TrackDraft) => track.parties.filter((party) => named.has(party)).length;
+  const speaks = report.some(({claim}) => claim.meeting !== null);
+  const fitting = tracks.filter((track) => share(track) >= 2 || (speaks && share(track) === 1));
+  const best = Math.max(0, ...fitting.map(share));
+  const top = fitting.filter((track) => share(track) === best);
+  return top.length === 1 ? top[0]! : null;
+}
+
+function byDocument(facts: readonly Fact[]): Fact[][] {
+  const documents = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    const list = documents.get(fact.evidence.document);
+    if (list) list.push(fact);
+    else documents.set(fact.evidence.document, [fact]);
+  }
+  return [...documents.values()];
+}
+
+function within(inner: ReadonlySet<string>, outer: ReadonlySet<string>): boolean {
+  return [...inner].every((party) => outer.has(party));
+}
