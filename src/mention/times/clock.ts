@@ -64,10 +64,9 @@ function timed(scan: Scan, at: number, end: number, time: string): Reading {
   if (date !== null && date.type === 'DATE' && date.first === end + link)
     return {first, end: date.end, type: 'TIME', value: `${date.value.slice(0, 10)}${time}`, mod};
   const {last} = scan;
-  const ahead = dayAhead(scan, end);
-  if (ahead !== null) return {first, end, type: 'TIME', value: `${ahead}${time}`, mod};
-  const near = last !== null && last.first >= scan.sentence.first && /^\d{4}-\d\d-\d\d/.test(last.value);
-  const day = near ? (last as Reading).value.slice(0, 10) : isoDay(scan.today);
+  const beside = last !== null && last.end > first - 4 && /^\d{4}-\d\d-\d\d/.test(last.value);
+  const known = isoDay(scan.paragraph === scan.sentence.paragraph ? scan.previousDay : scan.today);
+  const day = beside ? last.value.slice(0, 10) : (dayAhead(scan, end) ?? known);
   return {first, end, type: 'TIME', value: `${day}${time}`, mod};
 }
 
@@ -75,6 +74,7 @@ function timed(scan: Scan, at: number, end: number, time: string): Reading {
 function dayAhead(scan: Scan, end: number): string | null {
   for (let at = end; at < end + 8 && at < scan.sentence.last; at++) {
     const word = timeWords.get(right(scan, at));
+    if (/^[,;:."“”]$|^(said|says)$/.test(right(scan, at))) return null;
     if (word?.kind !== 'weekday' && word?.kind !== 'month') continue;
     const date = word.kind === 'weekday' ? weekday(scan, at, word) : (dateAt(scan, at - 1) ?? dateAt(scan, at));
     return date?.type === 'DATE' ? date.value.slice(0, 10) : null;

@@ -15,7 +15,7 @@ export function hyphened(scan: Scan, at: number): Reading | null {
   const dashed = tail.indexOf('-');
   const unit = timeWords.get(dashed > 0 ? tail.slice(0, dashed) : tail);
   if (count !== null && unit?.kind === 'unit') {
-    if (dashed > 0 && tail.slice(dashed + 1) === 'old') return null;
+    if ((dashed > 0 && tail.slice(dashed + 1) === 'old') || right(scan, at + 1) === 'old') return null;
     const bound = modifiers.get(left(scan, at - 1));
     const mod = bound ?? null;
     return {first: mod === null ? at : at - 1, end: at + 1, type: 'DURATION', value: duration(count, unit), mod};

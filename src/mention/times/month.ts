@@ -1,7 +1,7 @@
 import {directions, stages, type TimeWord, timeWords} from '../../language/en/times.ts';
 import {civil, dayNumber, daysIn, isDate, isoDay, monthCount, pad} from './calendar.ts';
 import {apart, form, isCapital, left, type Reading, right, type Scan, wordAt} from './scan.ts';
-import {tense} from './tense.ts';
+import {ownTense, tense} from './tense.ts';
 
 const DAY = /^(\d{1,2})(st|nd|rd|th)?$/;
 const SPAN = /^(\d{1,2})[-–](\d{1,2})$/;
@@ -74,10 +74,11 @@ function settle(scan: Scan, at: number, month: number, found: {from: number; to:
     year = Number(right(scan, end + comma));
     end += comma + 1;
   } else {
-    const named = yearBeside(scan, end + comma);
+    const of = comma === 0 && right(scan, end) === 'of' ? 1 : 0;
+    const named = yearBeside(scan, end + comma + of);
     if (named !== 0) {
       year = named;
-      end += comma + 2;
+      end += comma + of + 2;
     }
   }
   if (found.from > daysIn(2024, month) || found.to > daysIn(2024, month)) return null;
@@ -88,8 +89,10 @@ function settle(scan: Scan, at: number, month: number, found: {from: number; to:
 
 /** "this year", "last year" after a month or a date. */
 function yearBeside(scan: Scan, at: number): number {
+  if (right(scan, at + 1) !== 'year') return 0;
+  if (right(scan, at) === 'that') return civil(scan.previous).year;
   const direction = directions.get(right(scan, at));
-  if (direction === undefined || right(scan, at + 1) !== 'year') return 0;
+  if (direction === undefined) return 0;
   return civil(scan.today).year + direction;
 }
 
@@ -101,7 +104,7 @@ function nearestYear(scan: Scan, month: number, day: number, time: number): numb
   for (const candidate of [year - 1, year, year + 1]) {
     if (!isDate(candidate, month, day)) continue;
     const away = dayNumber(candidate, month, day) - scan.today;
-    const wrong = (time < 0 && away > 7) || (time > 0 && away < -60);
+    const wrong = (time < 0 && away > 7) || (time === 1 && away < -60);
     const cost = Math.abs(away) + (wrong ? 150 : 0);
     if (cost < distance) [best, distance] = [candidate, cost];
   }
@@ -188,8 +191,8 @@ function yearOfMonth(scan: Scan, n: number, direction: number | undefined, first
   if (direction === -1) return n < now.month ? now.year : now.year - 1;
   if (direction === 1) return n > now.month ? now.year : now.year + 1;
   if (direction === 0) return now.year;
-  const time = tense(scan, first, end);
-  if (time > 0) return n >= now.month ? now.year : now.year + 1;
+  const time = /^['’]s$/.test(right(scan, end)) ? ownTense(scan, end - 1) : tense(scan, first, end);
+  if (time === 1) return n >= now.month ? now.year : now.year + 1;
   if (time < 0) return n <= now.month ? now.year : now.year - 1;
   const away = n - now.month;
   if (away > 6) return now.year - 1;

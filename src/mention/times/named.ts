@@ -25,12 +25,12 @@ export function part(scan: Scan, at: number, word: TimeWord): Reading | null {
   if (direction === undefined) {
     const bare = said === 'the' && /^(in|during)$/.test(left(scan, at - 2)) && right(scan, at + 1) !== 'of';
     if (!bare) return null;
-    return {first: at - 1, end: at + 1, type: 'TIME', value: `${isoDay(scan.previous)}T${word.code}`};
+    return {first: at - 1, end: at + 1, type: 'TIME', value: `${isoDay(scan.previousDay)}T${word.code}`};
   }
   let first = at - 1;
   const article = left(scan, first - 1) === 'the';
   if (article) first--;
-  const base = article && said !== 'last' ? scan.previous : scan.today;
+  const base = article && said !== 'last' ? scan.previousDay : scan.today;
   const mod = stages.get(left(scan, first - 1)) ?? null;
   if (mod !== null) first--;
   return {first, end: at + 1, type: 'TIME', value: `${isoDay(base + direction)}T${word.code}`, mod};

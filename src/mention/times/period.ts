@@ -2,7 +2,7 @@ import {directions, portions, stages, type TimeWord, timeWords} from '../../lang
 import {civil, isoDay, isoMonth, isoWeek, mondayOf, monthCount, pad, weekdayOf} from './calendar.ts';
 import {within} from './edtf.ts';
 import {duration, measure} from './quantity.ts';
-import {form, isCapital, left, type Reading, right, type Scan, wordAt} from './scan.ts';
+import {isTitle, left, type Reading, right, type Scan, wordAt} from './scan.ts';
 import {tense} from './tense.ts';
 
 /** A unit without a count: "last week", "this month", "the next day", "a year earlier", "every week", "the coming weeks". */
@@ -47,11 +47,6 @@ function single(scan: Scan, at: number, unit: TimeWord): Reading | null {
   return measure(scan, at - 1, {n: 1, next: at + 1}, unit);
 }
 
-/** "This Week", "60 Minutes": the name of a programme or paper. */
-function isTitle(scan: Scan, at: number): boolean {
-  return isCapital(form(scan, at)) && at > scan.sentence.first + 1 && isCapital(form(scan, at - 1));
-}
-
 /** Bare and vague plurals: "weeks", "recent years", "the coming days", "the weeks ahead", "these days". */
 function plural(scan: Scan, at: number, unit: TimeWord): Reading | null {
   const said = left(scan, at - 1);
@@ -78,6 +73,8 @@ function plural(scan: Scan, at: number, unit: TimeWord): Reading | null {
       edtf: null,
     };
   if (word === 'ago') return {first, end: at + 2, type: 'DATE', value: 'PAST_REF', edtf: null};
+  if (unit.code === 'TH' && !/^(for|in|within|of|after|the|by|took|take|takes|lasted|spent|hundreds)$/.test(said))
+    return null;
   if (unit.code === 'TM' || unit.code === 'TS' || unit.code === 'L' || unit.code === 'Q') return null;
   if (word === 'old' || (said === 'of' && /^(hundreds|thousands|tens|millions)$/.test(left(scan, at - 2)))) return null;
   const or = word === 'or' || word === 'and' ? wordAt(scan, at + 2, 'unit') : null;

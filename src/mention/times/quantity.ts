@@ -45,7 +45,7 @@ export function measure(scan: Scan, at: number, counted: Count, unit: TimeWord):
   let first = at;
   if (left(scan, first - 1) === 'a') first--;
   const before = left(scan, first - 1);
-  const lasts = before === 'last' && modals.test(left(scan, first - 2));
+  const lasts = before === 'last' && n > 1 && !lastly.test(left(scan, first - 2));
   const direction = lasts ? undefined : directions.get(before);
   if (direction !== undefined || before === 'first' || before === 'recent' || before === 'final' || before === 'latest')
     first--;
@@ -75,8 +75,8 @@ export function measure(scan: Scan, at: number, counted: Count, unit: TimeWord):
   return {first, end, type: 'DURATION', value: duration(n, unit), mod};
 }
 
-/** After these, "last" is a verb. */
-const modals = /^(to|will|would|could|should|may|might|can|not|n't|must|'ll|did|does|do)$/;
+/** Before "last" and a count these show that it is no verb ("and last 180 days"). */
+const lastly = /^(the|these|those|its|his|her|their|our|in|over|during|for|of|within|past|since)$/;
 
 function modifierBefore(scan: Scan, first: number, lasting: boolean): {first: number; mod: string} | null {
   const one = left(scan, first - 1);

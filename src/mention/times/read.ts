@@ -10,7 +10,7 @@ import {month} from './month.ts';
 import {day, decade, feast, part, reference, season, spokenYear, vague} from './named.ts';
 import {century, period, portion, quarterOf} from './period.ts';
 import {quantity} from './quantity.ts';
-import type {Reading, Scan} from './scan.ts';
+import {isTitle, type Reading, type Scan} from './scan.ts';
 import {weekday} from './weekday.ts';
 
 /**
@@ -26,7 +26,17 @@ export function readTimes(
   const today = parseDay(anchor.reported) ?? parseDay(anchor.published);
   const {tokens, sentences, text} = analysis;
   if (today === null || sentences.length === 0) return mentions;
-  const scan: Scan = {tokens, text, today, sentence: sentences[0]!, floor: 0, previous: today, last: null};
+  const scan: Scan = {
+    tokens,
+    text,
+    today,
+    sentence: sentences[0]!,
+    floor: 0,
+    previous: today,
+    previousDay: today,
+    paragraph: -1,
+    last: null,
+  };
   let sentence = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
@@ -64,7 +74,7 @@ function named(scan: Scan, at: number, word: TimeWord): Reading | null {
     case 'clock':
       return noon(scan, at, word.code);
     case 'day':
-      return day(scan, at, word);
+      return isTitle(scan, at) ? null : day(scan, at, word);
     case 'feast':
       return feast(scan, at, word);
     case 'number':
@@ -76,7 +86,7 @@ function named(scan: Scan, at: number, word: TimeWord): Reading | null {
     case 'decade':
       return decade(scan, at, word);
     case 'set':
-      return {first: at, end: at + 1, type: 'SET', value: word.code};
+      return isTitle(scan, at) ? null : {first: at, end: at + 1, type: 'SET', value: word.code};
     case 'reference':
       return reference(scan, at, word);
     case 'future':
@@ -92,7 +102,13 @@ function accept(scan: Scan, reading: Reading): TimeMention {
   const dated = reading.type === 'DATE' || reading.type === 'TIME';
   const edtf = reading.edtf !== undefined ? reading.edtf : dated ? edtfOf(reading.value) : null;
   const span = edtf === null ? null : bounds(edtf);
-  if (span !== null) scan.previous = parseDay(span.first) ?? scan.previous;
+  if (span !== null) {
+    scan.previous = parseDay(span.first) ?? scan.previous;
+    if (span.first === span.last) {
+      scan.previousDay = scan.previous;
+      scan.paragraph = scan.sentence.paragraph;
+    }
+  }
   const start = reading.start ?? scan.tokens[reading.first]!.start;
   const end = reading.stop ?? scan.tokens[Math.max(reading.first, reading.end - 1)]!.end;
   return {

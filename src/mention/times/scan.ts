@@ -13,7 +13,11 @@ export interface Scan {
   floor: number;
   /** The day (or first day) of the date mentioned last, for "three days later" and "the next day". */
   previous: number;
-  /** The reading made last, and the month and year of its day where it named one. */
+  /** The last that was exactly a day, for "the next morning". */
+  previousDay: number;
+  /** The paragraph that named `previousDay`; -1 before any did. */
+  paragraph: number;
+  /** The reading made last. */
   last: Reading | null;
 }
 
@@ -67,3 +71,12 @@ export function apart(scan: Scan, at: number): boolean {
   const token = scan.tokens[at];
   return before === undefined || token === undefined || token.start > before.end;
 }
+
+/** A capital where none is due: the word is part of a name ("USA Today", "This Week", "the Daily Mail"). */
+export function isTitle(scan: Scan, at: number): boolean {
+  if (!isCapital(form(scan, at))) return false;
+  if (at === scan.sentence.first) return isCapital(form(scan, at + 1)) && wordy.test(form(scan, at));
+  return /^[\p{L}\p{N}'’]/u.test(form(scan, at - 1)) && (at > scan.sentence.first + 1 || isCapital(form(scan, at - 1)));
+}
+
+const wordy = /^(Daily|Weekly|Monthly)$/;

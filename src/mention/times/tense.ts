@@ -1,33 +1,53 @@
-import {ahead, arranged, governors, implicative, moved, notPast, pastForms, speech} from '../../language/en/times.ts';
+import {
+  ahead,
+  arranged,
+  fixed,
+  governors,
+  implicative,
+  moved,
+  notPast,
+  pastForms,
+  speech,
+} from '../../language/en/times.ts';
 import {form, isCapital, lower, right, type Scan} from './scan.ts';
 
 /** How far the words of a clause are looked at for its tense. */
 const REACH = 14;
 
-/** -1 where the clause around a mention tells of the past, 1 of what is to come, 0 where nothing shows. */
-export function tense(scan: Scan, first: number, end: number): -1 | 0 | 1 {
+/** -1 the past, 1 what is to come, 0.5 what was to come ("had been due on"), 0 where nothing shows. */
+export type Tense = -1 | 0 | 0.5 | 1;
+
+/** The time that the clause around a mention tells of. */
+export function tense(scan: Scan, first: number, end: number): Tense {
   const preposition = lower(scan, first - 1);
-  if (preposition === 'until' || preposition === 'till') return 1;
+  const until = preposition === 'until' || preposition === 'till';
   const from = Math.max(scan.sentence.first, first - REACH);
   for (let at = first - 1; at >= from; at--) {
     const clue = clueAt(scan, at, first);
     if (clue === 0) continue;
     // "said talks on Friday would": the verb of the clause stands after the day
-    if (clue < 0 && at < first - 2 && speech.has(lower(scan, at))) return after(scan, end, 6) || -1;
-    if (clue < 0 && moved.has(lower(scan, at)) && /^(to|for|from)$/.test(preposition)) return 1;
+    if (clue < 0 && at < first - 2 && speech.has(lower(scan, at)))
+      return /^(that|,|:|\.)$/.test(right(scan, end)) ? -1 : after(scan, end, 6) || -1;
+    if (clue < 0 && preposition === 'for' && fixed.has(lower(scan, at))) return 1;
+    if (clue < 0 && moved.has(lower(scan, at)) && (until || /^(to|for|from)$/.test(preposition))) return 1;
+    if (clue < 0 && until && isPerfect(scan, at)) return 1;
     return clue;
   }
-  return after(scan, end, REACH);
+  return until ? 1 : after(scan, end, REACH);
+}
+
+function isPerfect(scan: Scan, at: number): boolean {
+  return /^(has|have|'ve|’ve)$/.test(lower(scan, at - 1)) || /^(has|have)$/.test(lower(scan, at - 2));
 }
 
 /** The tense of a possessive day ("Sunday's round will"), which is that of what it owns, not of what comes before. */
-export function ownTense(scan: Scan, at: number): -1 | 0 | 1 {
+export function ownTense(scan: Scan, at: number): Tense {
   const before = lower(scan, at - 1);
   if (before === 'for' || before === 'until' || lower(scan, at - 2) === 'ahead') return 1;
   return after(scan, at + 1, 9);
 }
 
-function after(scan: Scan, end: number, reach: number): -1 | 0 | 1 {
+function after(scan: Scan, end: number, reach: number): Tense {
   const to = Math.min(scan.sentence.last, end + reach);
   for (let at = end; at < to; at++) {
     const clue = clueAt(scan, at, to);
@@ -36,17 +56,19 @@ function after(scan: Scan, end: number, reach: number): -1 | 0 | 1 {
   return 0;
 }
 
-function clueAt(scan: Scan, at: number, limit: number): -1 | 0 | 1 {
+function clueAt(scan: Scan, at: number, limit: number): Tense {
   const word = lower(scan, at);
   if (word === 'to') {
     if (at + 1 >= limit) return 0;
     const governor = lower(scan, at - 1);
     if (implicative.has(governor)) return -1;
-    return governors.has(governor) ? 1 : 0;
+    if (!governors.has(governor)) return 0;
+    const past = wasBefore(scan, at - 1);
+    return !past ? 1 : /^(ready|willing|eager|prepared|determined)$/.test(governor) ? -1 : 0.5;
   }
   if (word === 'set') return /^(to|for)$/.test(right(scan, at + 1)) ? 1 : 0;
   if (word === 'could' && /^(not|n't|be)$/.test(right(scan, at + 1)) && isDenied(scan, at)) return -1;
-  if (ahead.has(word)) return isNoun(scan, at, word) ? 0 : 1;
+  if (ahead.has(word)) return isNoun(scan, at, word) ? 0 : wasBefore(scan, at) ? 0.5 : 1;
   if (arranged.has(word)) return standsAsVerb(scan, at) ? 1 : 0;
   if (!isPast(word)) return 0;
   let before = at - 1;
@@ -58,9 +80,16 @@ function clueAt(scan: Scan, at: number, limit: number): -1 | 0 | 1 {
   }
   if (word === 'was' || word === 'were' || word === 'been' || word === 'had') {
     const next = right(scan, at + 1);
-    if (ahead.has(next) || next === 'to' || (next === 'been' && ahead.has(right(scan, at + 2)))) return 1;
+    if (ahead.has(next) || next === 'to' || (next === 'been' && ahead.has(right(scan, at + 2)))) return 0.5;
   }
   return -1;
+}
+
+/** Whether a form of "be" in the past stands before, adverbs apart: "had been", "was originally". */
+function wasBefore(scan: Scan, at: number): boolean {
+  let before = at - 1;
+  while (before >= scan.sentence.first && isAdverb(lower(scan, before))) before--;
+  return /^(was|were|been)$/.test(lower(scan, before));
 }
 
 /** "could not be reached", "neither could": an ability that was not there, no plan. */

@@ -16,6 +16,8 @@ export function weekday(scan: Scan, at: number, word: TimeWord): Reading | null 
   const said = left(scan, first - 1);
   if (said === 'every' || said === 'each')
     return {first: first - 1, end: at + 1, type: 'SET', value: `XXXX-WXX-${word.n}`};
+  if ((said === 'a' || said === 'any') && !/^\p{L}/u.test(right(scan, at + 1)))
+    return {first: at, end: at + 1, type: 'DATE', value: `XXXX-WXX-${word.n}`, edtf: null};
   if (direction !== undefined) first--;
   const outer = left(scan, first - 1);
   if (direction !== undefined && (outer === 'the' || outer === 'this')) {
@@ -32,6 +34,8 @@ export function weekday(scan: Scan, at: number, word: TimeWord): Reading | null 
     day = date.day;
     end = date.end;
   } else day = dayOfWeek(scan, word.n, said, direction, at);
+  const hour = wordAt(scan, end, 'clock');
+  if (hour !== null) return {first, end: end + 1, type: 'TIME', value: `${isoDay(day)}${hour.code}`, mod};
   const part = wordAt(scan, end, 'part');
   if (part !== null && part.n === 0)
     return {first, end: end + 1, type: 'TIME', value: `${isoDay(day)}T${part.code}`, mod};
