@@ -6,7 +6,7 @@ import {describeDay} from './when.ts';
 import {fieldWords, moveWords} from './wording.ts';
 
 /** A change with the track and the row that changed: an element of `rapporteur changes --json`. */
-export type RowChange = Change & {track: string; row: string; title: string; label: string};
+export type RowChange = Change & {track: string; row: string; title: string; label: string; name: string};
 
 /**
  * What changed between two folds: the record as it stood on the day before the first day, and on the last day.
@@ -52,10 +52,10 @@ export function renderChanges(
 }
 
 /** A change in one phrase, without its track: "new round: second round, expected", "third round · status: held". */
-export function changeWords(change: Pick<RowChange, 'field' | 'from' | 'to' | 'label'>): string {
-  const {field, from, to, label} = change;
+export function changeWords(change: Pick<RowChange, 'field' | 'from' | 'to' | 'label' | 'name'>): string {
+  const {field, from, to, label, name} = change;
   if (from === null && to === label) return `new ${field}: ${to}`;
-  return `${label} · ${fieldWords(field)}: ${moveWords({field, from, to})}`;
+  return `${name} · ${fieldWords(field)}: ${moveWords({field, from, to})}`;
 }
 
 function trackChanges(old: Track | null, track: Track, since: string, until: string): RowChange[] {
@@ -129,8 +129,8 @@ function newEvidence(was: Row, row: Row): Evidence[] {
   return evidenceOf(row).filter((each) => !known.has(placeOf(each)));
 }
 
-function rowPart(track: Track, row: Row): Pick<RowChange, 'track' | 'row' | 'title' | 'label'> {
-  return {track: track.id, row: row.id, title: trackLabel(track), label: row.label};
+function rowPart(track: Track, row: Row): Pick<RowChange, 'track' | 'row' | 'title' | 'label' | 'name'> {
+  return {track: track.id, row: row.id, title: trackLabel(track), label: row.label, name: row.name};
 }
 
 /** A track whose id moved with an earlier report is known by the words that both stand on. */

@@ -44,7 +44,7 @@ export function proofLine({outlet, day, name, quote}: Proof, width: number, more
   const head = [outlet, describeDay(day), name].filter((part) => part !== null).join(', ');
   const shown = shorten(head, Math.floor(width * 0.52));
   const room = width - shown.length - others.length - 12;
-  return `      ‹${shown}: “${shorten(quote, Math.max(20, room))}”${others}›`;
+  return `      ‹${shown}: “${shorten(quote, Math.max(12, room))}”${others}›`;
 }
 
 /** "Alexander Darchiev (ambassador), as told by Izvestia", or null for an empty chain. */

@@ -8,6 +8,7 @@ import {
   moveWords,
   outcomeLabel,
   roundLabel,
+  roundName,
   STANCE_WORDS,
   valueWords,
 } from './wording.ts';
@@ -20,6 +21,8 @@ export interface Row {
   /** The row's id; of a person the name, of a divergence the row and field that it is about. */
   id: string;
   label: string;
+  /** The row in as few words as tell it from others: "third round". */
+  name: string;
   cells: Cell[];
 }
 
@@ -37,18 +40,19 @@ export function rowsOf(track: Track): Row[] {
     for (const [field, people] of [['head', round.heads] as const, ['member', round.members] as const])
       for (const {party, person, evidence} of people)
         cells.push({field, value: `${person}, for ${partyName(party)}`, evidence});
-    return {kind: 'round', id: round.id, label: roundLabel(round), cells: [...cells, ...moves(round.history)]};
+    const label = roundLabel(round);
+    return {kind: 'round', id: round.id, label, name: roundName(round), cells: [...cells, ...moves(round.history)]};
   });
   const issues = track.issues.map((issue): Row => {
     const cells = [{field: 'issue', value: issue.label, evidence: issue.evidence}];
     for (const {party, stance, evidence} of issue.positions)
       cells.push({field: 'position', value: `${partyName(party)} ${STANCE_WORDS[stance]}`, evidence});
-    return {kind: 'issue', id: issue.id, label: issueLabel(issue), cells};
+    return {kind: 'issue', id: issue.id, label: issueLabel(issue), name: issue.label, cells};
   });
   const outcomes = track.outcomes.map((outcome): Row => {
     const label = outcomeLabel(outcome);
     const cells = [{field: 'outcome', value: label, evidence: outcome.evidence}, ...moves(outcome.history)];
-    return {kind: 'outcome', id: outcome.id, label, cells};
+    return {kind: 'outcome', id: outcome.id, label, name: outcome.text, cells};
   });
   const people = track.people.map((person): Row => {
     const label = [person.name, person.role, person.party === null ? null : partyName(person.party)];
@@ -56,6 +60,7 @@ export function rowsOf(track: Track): Row[] {
     return {
       kind: 'person',
       id: person.name,
+      name: person.name,
       label: value,
       cells: [{field: 'person', value, evidence: person.evidence}],
     };
@@ -63,7 +68,7 @@ export function rowsOf(track: Track): Row[] {
   const expectations = track.expectations.map((expectation): Row => {
     const label = expectationLabel(expectation);
     const cells = [{field: 'expectation', value: label, evidence: expectation.evidence}];
-    return {kind: 'expectation', id: expectation.id, label, cells};
+    return {kind: 'expectation', id: expectation.id, label, name: expectation.text, cells};
   });
   const labels = new Map([...rounds, ...issues, ...outcomes].map(({id, label}) => [id, label]));
   const divergences = track.divergences.map(({about, field, accounts}): Row => {
@@ -71,7 +76,7 @@ export function rowsOf(track: Track): Row[] {
     const cells = accounts.map(({source, value, evidence}) => {
       return {field, value: `${source}: ${value === null ? 'silent' : valueWords(field, value)}`, evidence};
     });
-    return {kind: 'divergence', id: `${about} ${field}`, label, cells};
+    return {kind: 'divergence', id: `${about} ${field}`, label, name: label, cells};
   });
   return [...rounds, ...issues, ...outcomes, ...people, ...expectations, ...divergences];
 }

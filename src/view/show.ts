@@ -1,7 +1,7 @@
 import type {Delegate, Evidence, NegotiationRecord, Outcome, Round} from '../record/index.ts';
 import {changeWords} from './changes.ts';
 import {partyList, partyName} from './party.ts';
-import {plain, wrap} from './plain.ts';
+import {plain, shorten, wrap} from './plain.ts';
 import {lastOf, type OutletOf, proofLine, proofOf} from './proof.ts';
 import {type TrackView, trackView} from './track.ts';
 import {describeDay, describeWhen} from './when.ts';
@@ -20,13 +20,16 @@ import {
   venueName,
 } from './wording.ts';
 
+/** No item runs over more lines than these: a cell is a phrase, whatever a report holds. */
+const LINES = 6;
+
 /** How the record is printed. */
 export interface ShowOptions {
   /** The id of the only track to print. */
   track?: string;
   /** Bold and dim by ANSI codes; false unless told. */
   color?: boolean;
-  /** Columns of the page, at least 40; 100 unless told. */
+  /** Columns of the page, at least 60; 100 unless told. */
   width?: number;
   /** Names the outlet of a report in the proofs; without it they carry the report's id. */
   outletOf?: OutletOf;
@@ -160,7 +163,7 @@ class Page {
   private readonly outletOf: OutletOf;
 
   constructor({width = 100, color = false, outletOf = () => null}: ShowOptions) {
-    this.width = Math.max(40, width);
+    this.width = Math.max(60, width);
     this.color = color;
     this.outletOf = outletOf;
   }
@@ -186,12 +189,12 @@ class Page {
   }
 
   item(text: string, strong = false): void {
-    const lines = wrap(text, this.width, '  ', '    ');
+    const lines = wrap(shorten(text, this.width * LINES), this.width, '  ', '    ');
     this.lines.push(strong ? this.styled(lines, 1) : lines);
   }
 
   detail(text: string): void {
-    this.lines.push(wrap(text, this.width, '    ', '      '));
+    this.lines.push(wrap(shorten(text, this.width * LINES), this.width, '    ', '      '));
   }
 
   /** One dim line: outlet, day, speaker, the words; `more` counts the evidence that is not shown. */

@@ -17,6 +17,7 @@ export function describeWhen(when: Edtf | null): string {
   if (/^[[{].*[\]}]$/.test(when)) return describeChoice(when.slice(1, -1));
   const [from, to] = halves(when, '/');
   if (to === null) return describePart(from);
+  if (![from, to].every((half) => half === '' || half === '..' || parsePart(half) !== null)) return when;
   if (from === '' || from === '..') return `until ${describePart(to)}`;
   if (to === '' || to === '..') return `from ${describePart(from)}`;
   return join(from, to, '–', ' to ');

@@ -116,7 +116,8 @@ export function fieldWords(field: string): string {
 
 /** A value of a field in words: days as people write them, parties by name, "in-force" as "in force". */
 export function valueWords(field: string, value: string): string {
-  if (['status', 'firmness', 'kind', 'stance', 'format'].includes(field)) return spaced(value);
+  if (field === 'position' || field === 'stance') return STANCE_WORDS[value as Stance] ?? spaced(value);
+  if (['status', 'firmness', 'kind', 'format'].includes(field)) return spaced(value);
   if (/^[[{]?(?:\.\.)?\d{4}/.test(value))
     return ['when', 'by', 'due', 'since'].includes(field) ? describeWhen(value) : value;
   return ['by', 'host', 'mediator', 'owes', 'party'].includes(field) ? partyName(value) : value;

@@ -11,12 +11,12 @@ export class Links {
 
   track(id: string, more: {statements?: number; at?: string} = {}): string {
     const page = more.statements !== undefined && more.statements > 1 ? {statements: String(more.statements)} : {};
-    return `/track/${encodeURIComponent(id)}${this.query(page)}${more.at === undefined ? '' : `#${more.at}`}`;
+    return `/track/${segment(id)}${this.query(page)}${more.at === undefined ? '' : `#${more.at}`}`;
   }
 
   /** A report; a long one comes in parts, numbered from 1. */
   report(id: string, part = 1): string {
-    return `/report/${encodeURIComponent(id)}${this.query(part > 1 ? {part: String(part)} : {})}`;
+    return `/report/${segment(id)}${this.query(part > 1 ? {part: String(part)} : {})}`;
   }
 
   /** The words of a piece of evidence in their report. */
@@ -34,6 +34,11 @@ export class Links {
     const asked = new URLSearchParams({...(this.asOf === null ? {} : {'as-of': this.asOf}), ...more}).toString();
     return asked === '' ? '' : `?${asked}`;
   }
+}
+
+/** An id as one segment of an address; half a surrogate pair, which no address can carry, becomes U+FFFD. */
+export function segment(id: string): string {
+  return encodeURIComponent(id.replace(/\p{Surrogate}/gu, '\ufffd'));
 }
 
 /** How many statements one page of a track shows. */

@@ -47,19 +47,19 @@ export function Cell({notes, evidence, to, children}: CellProps) {
   );
 }
 
-/** At most three note figures: of more pieces of evidence the first two and the last. */
+/** At most three note figures, of more pieces of evidence the first two and the last; they lead to the first of them. */
 export function Marks({notes, evidence}: {notes: Notes; evidence: readonly Evidence[]}) {
   if (evidence.length === 0) return null;
   const shown = evidence.length <= 3 ? evidence : [...evidence.slice(0, 2), evidence.at(-1)!];
-  const numbers = [...new Set(shown.map((each) => notes.number(each)))];
+  const numbers = [...new Set(shown.map((each) => notes.number(each)))].sort((a, b) => a - b);
   return (
-    <sup class="marks">
-      {numbers.map((number) => (
-        <a href={`#n${number}`} aria-label={`Note ${number}`}>
-          {number}
-        </a>
-      ))}
-    </sup>
+    <a
+      class="marks"
+      href={`#n${numbers[0]}`}
+      aria-label={`${numbers.length === 1 ? 'Note' : 'Notes'} ${numbers.join(', ')}`}
+    >
+      {numbers.join('\u2009\u00b7\u2009')}
+    </a>
   );
 }
 

@@ -2,6 +2,7 @@ import {changeWords, describeDay, partyList, type TrackView} from '../../view/in
 import {NextRoundWords} from './desk-page.tsx';
 import {IssueBoard, Outcomes} from './issue-board.tsx';
 import {Layout} from './layout.tsx';
+import {segment} from './links.ts';
 import {Cell, NoteList, type Notes} from './notes.tsx';
 import {People, Statements} from './people.tsx';
 import {Divergences, Expectations, Rounds} from './rounds.tsx';
@@ -16,7 +17,7 @@ interface TrackPageProps {
 /** One process as a page that reads, and prints, like an entry of a reference work. */
 export function TrackPage({view, notes, statements}: TrackPageProps) {
   const {track, latest, overdue} = view;
-  const action = `/track/${encodeURIComponent(track.id)}`;
+  const action = `/track/${segment(track.id)}`;
   const sections = [
     ['rounds', 'Rounds', track.rounds.length],
     ['issues', 'Issues', track.issues.length],

@@ -2,10 +2,13 @@
 export const RECORD = `
 .cell { color: inherit; text-decoration: underline dotted var(--muted); text-decoration-thickness: 1px; }
 .cell:hover { color: var(--link); text-decoration-style: solid; }
-.marks { line-height: 0; font-size: .72em; font-variant-numeric: lining-nums; margin-left: .12em; }
-.marks a { text-decoration: none; padding: .3em .12em; }
-.marks a:hover { text-decoration: underline; }
-.marks a + a::before { content: ","; color: var(--muted); padding-right: .1em; }
+/* A figure is small and its target is not: the target runs on under the text that follows, which is no target. */
+.marks {
+  position: relative; display: inline-block; min-width: 24px; height: 24px; margin: -8px -13px -8px 0; padding-left: 2px;
+  font-size: .72em; font-weight: 400; line-height: 15px; vertical-align: middle; text-decoration: none;
+  font-variant-numeric: lining-nums; white-space: nowrap;
+}
+.marks:hover { text-decoration: underline; }
 .aside, .said, .parties, .particulars { color: var(--muted); font-size: var(--small); font-weight: 400; }
 th .aside, td .aside { display: block; }
 .none { color: var(--muted); font-style: italic; }
@@ -15,7 +18,7 @@ dt .party { display: block; }
 dt .party::after { content: none; }
 
 .badge { display: inline-block; font-size: var(--small); font-weight: 400; color: var(--muted); white-space: nowrap; }
-.badge .sign { display: inline-block; width: 1.15em; text-align: center; margin-right: .2em; }
+.badge .sign { display: inline-block; width: 1.15em; margin-right: .1em; }
 .badge.held, .badge.settled, .badge.agreed, .badge.fulfilled { color: var(--held); }
 .badge.scheduled, .badge.expected, .badge.under-way, .badge.moving, .badge.proposed, .badge.open { color: var(--coming); }
 .badge.cancelled, .badge.postponed, .badge.refused, .badge.overdue { color: var(--off); }

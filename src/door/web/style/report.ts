@@ -10,9 +10,8 @@ mark:target { outline: 2px solid var(--target); }
 .claim { border-bottom: 1.5px solid var(--claim); }
 .claim .claim { padding-bottom: .14em; }
 .claim:target { background: var(--target); }
-.attribution { background-image: linear-gradient(var(--speech), var(--speech)); background-blend-mode: multiply; }
-mark .attribution { background-image: none; font-style: italic; }
-.attribution { font-style: italic; }
+.attribution { background: var(--speech); font-style: italic; }
+mark .attribution, .attribution .attribution { background: none; }
 .time { color: var(--time); text-decoration: underline dotted; text-underline-offset: .18em; }
 .actor { color: var(--actor); font-weight: 600; }
 .place { color: var(--place); text-decoration: underline dashed; text-decoration-thickness: 1px; text-underline-offset: .18em; }
@@ -31,6 +30,7 @@ mark .attribution { background-image: none; font-style: italic; }
 .readings dt::after { content: " "; }
 .readings dd { display: inline; }
 .cells li { padding-left: 1.3em; text-indent: -1.3em; }
+.cells a, .act { display: inline-block; text-indent: 0; min-height: 24px; line-height: 1.35; padding: .12rem 0; }
 .cells li::before { content: "→ "; color: var(--muted); }
 .fields { color: var(--muted); }
 .loose { font-size: var(--small); padding-left: 2.1rem; }

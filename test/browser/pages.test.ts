@@ -1,0 +1,101 @@
+import {readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import type {Browser, Page} from 'playwright-core';
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {serveRecord} from '../../src/door/web/index.ts';
+import {FEBRUARY, sampleReading, sampleRecord} from '../view/sample.ts';
+import {chromiumPath, launch} from './chromium.ts';
+
+const path = chromiumPath();
+const PAGES = ['/', '/track/track-a1', `/report/${FEBRUARY.id}`, '/nothing'];
+
+const AXE = "axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})";
+
+interface Violation {
+  id: string;
+  nodes: {html: string; failureSummary: string}[];
+}
+
+if (path === null)
+  test('the pages in a browser', () => {
+    const words =
+      'LEFT OUT: the pages in a browser. Have them with: apt-get install chromium, or name a browser in CHROMIUM.';
+    if (process.env.CI === 'true') throw new Error(words);
+    console.warn(words);
+  });
+
+describe.skipIf(path === null)('the pages in a browser', () => {
+  let browser: Browser;
+  let server: Awaited<ReturnType<typeof serveRecord>>;
+
+  beforeAll(async () => {
+    server = await serveRecord({record: sampleRecord, reading: sampleReading});
+    browser = await launch(path!);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  async function open(address: string): Promise<Page> {
+    const page = await (await browser.newContext({viewport: {width: 1280, height: 800}})).newPage();
+    await page.goto(new URL(address, server.url).href);
+    return page;
+  }
+
+  const looks = (['light', 'dark'] as const).flatMap((scheme) => [360, 1280].map((width) => [scheme, width] as const));
+
+  test.each(PAGES)('%s: accessible in light and dark, narrow and wide, and nothing sticks out', async (address) => {
+    const page = await open(address);
+    // By the debugger, not by a script element: the pages' own policy allows none.
+    await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+    for (const [colorScheme, width] of looks) {
+      await page.emulateMedia({colorScheme});
+      await page.setViewportSize({width, height: 800});
+      const found = (await page.evaluate(AXE)) as {violations: Violation[]};
+      const violations = found.violations.map(({id, nodes}) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
+      expect(violations, `${colorScheme}, ${width} wide`).toEqual([]);
+      expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+    }
+    await page.context().close();
+  });
+
+  test('a cell is followed to its words, and the words back to the cell', async () => {
+    const page = await open('/');
+    await page.getByRole('link', {name: 'Norway and Iceland: mackerel quotas'}).click();
+    await page.getByRole('link', {name: 'demands', exact: true}).click();
+    expect(page.url()).toContain(`/report/${FEBRUARY.id}#e288-340`);
+    const words = page.locator('mark:target');
+    expect(await words.textContent()).toContain('Norway demands that Iceland cut its catch by a fifth');
+    await words.getByRole('link', {name: 'Claim 2'}).click();
+    await page
+      .locator('li:target')
+      .getByRole('link', {name: /^issue: cut of Iceland/})
+      .click();
+    expect(page.url()).toContain('/track/track-a1#issue-a1-250');
+    expect(await page.locator('tr:target').textContent()).toContain("cut of Iceland's catch");
+    await page.context().close();
+  });
+
+  test('an earlier day shows what was known then, and links keep it', async () => {
+    const page = await open('/track/track-a1');
+    await page.getByLabel('As of').fill('2026-03-20');
+    await page.getByRole('button', {name: 'Show'}).click();
+    expect(page.url()).toContain('as-of=2026-03-20');
+    expect(await page.locator('#main').textContent()).toContain('15 April 2026; Bergen, Norway');
+    await page.getByRole('link', {name: 'Rapporteur'}).click();
+    expect(page.url()).toContain('as-of=2026-03-20');
+    await page.context().close();
+  });
+
+  test('the keyboard reaches the text, and shows where it is', async () => {
+    const page = await open('/track/track-a1');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate('document.activeElement.id')).toBe('main');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('getComputedStyle(document.activeElement).outlineStyle')).toBe('solid');
+    await page.context().close();
+  });
+});

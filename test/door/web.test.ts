@@ -1,0 +1,177 @@
+import {describe, expect, test} from 'vitest';
+import {serveRecord, webApp} from '../../src/door/web/index.ts';
+import type {NegotiationRecord} from '../../src/record/index.ts';
+import {reading, record, report, track} from '../view/build.ts';
+import {HOSTILE, hostileRecord} from '../view/hostile.ts';
+import {FEBRUARY, MARCH, sampleReading, sampleRecord} from '../view/sample.ts';
+
+const app = webApp({record: sampleRecord, reading: sampleReading});
+const PAGES = ['/', '/track/track-a1', `/report/${FEBRUARY.id}`, `/report/${MARCH.id}`, '/nothing'];
+const body = async (address: string, of = app) => (await of.request(address)).text();
+
+describe('what the pages say', () => {
+  test.each([
+    ['/', 'Norway and Iceland: mackerel quotas'],
+    ['/', 'postponed by Norway'],
+    ['/', 'said by fisheries ministry, 9 April 2026'],
+    ['/', 'third round · status: scheduled → postponed'],
+    ['/', 'due by 31 March 2026'],
+    ['/?as-of=2026-03-20', '15 April 2026; Bergen, Norway'],
+    ['/track/track-a1', 'id="round-a1-60"'],
+    ['/track/track-a1', 'formalised, called reversible'],
+    ['/track/track-a1', 'silent on it'],
+    ['/track/track-a1', `<a class="cell" href="/report/${FEBRUARY.id}#e288-340">demands</a>`],
+    ['/track/track-a1?as-of=2026-02-10', `href="/report/${FEBRUARY.id}?as-of=2026-02-10#e288-340"`],
+    [`/report/${FEBRUARY.id}`, '<mark id="e288-340"><span class="claim" id="c2">'],
+    [`/report/${FEBRUARY.id}`, '<a href="/track/track-a1#issue-a1-250">'],
+    [`/report/${FEBRUARY.id}`, '<a class="figure" href="#r2"'],
+    [`/report/${FEBRUARY.id}`, 'future, planned, probable'],
+  ])('%s: %s', async (address, words) => {
+    expect(await body(address)).toContain(words);
+  });
+
+  test.each([
+    ['/track/none', 404],
+    ['/report/none', 404],
+    [`/report/${FEBRUARY.id}?part=2`, 404],
+    ['/nothing', 404],
+    ['/?as-of=2026-02-31', 200],
+    ['/style.css', 200],
+    ['/icon.svg', 200],
+  ])('%s answers %i', async (address, status) => {
+    expect((await app.request(address)).status).toBe(status);
+  });
+
+  test('what is no day is not asked of the record', async () => {
+    const asked: (string | undefined)[] = [];
+    const watched = webApp({
+      record: (day) => sampleRecord(asked.push(day) ? '2026-04-09' : ''),
+      reading: sampleReading,
+    });
+    for (const query of ['', '?as-of=2026-03-20', '?as-of=2026-02-31', '?as-of=<b>']) await body(`/${query}`, watched);
+    expect(asked).toEqual([undefined, '2026-03-20', undefined, undefined]);
+  });
+});
+
+test('every cell leads to words that are marked, and every mark back to its row', async () => {
+  const links = new Set(
+    [...(await body('/track/track-a1')).matchAll(/href="(\/report\/[^"]+)"/g)].map((found) => found[1]!),
+  );
+  expect(links.size).toBeGreaterThan(15);
+  for (const link of links) {
+    const [address, anchor] = link.split('#');
+    const page = await body(address!);
+    expect(page).toContain(`id="${anchor}"`);
+  }
+  const rows = await body('/track/track-a1');
+  for (const {id} of [FEBRUARY, MARCH])
+    for (const [, back] of (await body(`/report/${id}`)).matchAll(/href="\/track\/track-a1#([^"]+)"/g))
+      expect(rows).toContain(`id="${back}"`);
+});
+
+test.each(PAGES)('%s: every id once, every figure in its place', async (address) => {
+  const page = await body(address);
+  const ids = [...page.matchAll(/ id="([^"]+)"/g)].map((found) => found[1]!);
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  for (const [, to] of page.matchAll(/href="#([^"]+)"/g)) expect(ids).toContain(to);
+});
+
+describe('safety', () => {
+  test.each(PAGES)('%s carries the headers, and nothing inline', async (address) => {
+    const answer = await app.request(address);
+    const policy = answer.headers.get('Content-Security-Policy') ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toContain('unsafe');
+    expect(answer.headers.get('X-Content-Type-Options')).toBe('nosniff');
+    expect(answer.headers.get('Referrer-Policy')).toBe('no-referrer');
+    expect(await answer.text()).not.toMatch(/<script|<style| style="| on[a-z]+="/);
+  });
+
+  test.each([
+    ['localhost:8080', 200],
+    ['127.0.0.1:8080', 200],
+    ['127.0.0.1', 200],
+    ['[::1]:8080', 200],
+    ['LOCALHOST', 200],
+    ['evil.test', 421],
+    ['127.0.0.1.evil.test', 421],
+    ['localhost.evil.test:8080', 421],
+    ['localhost@evil.test', 421],
+    ['', 421],
+  ])('Host %s answers %i', async (host, status) => {
+    expect((await app.request('/', {headers: {Host: host}})).status).toBe(status);
+  });
+
+  test.each(['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'])('%s is refused', async (method) => {
+    const answer = await app.request('/', {method});
+    expect(answer.status).toBe(405);
+    expect(answer.headers.get('Allow')).toBe('GET, HEAD');
+  });
+
+  test.each(HOSTILE)('%# hostile text is never markup', async (text) => {
+    const wire = {
+      ...report('00000000000000a1', '2026-02-10', text, `${text}\n\n${text}`),
+      headline: text,
+      byline: text,
+    };
+    const hostile = webApp({record: () => hostileRecord(text), reading: () => reading(wire)});
+    for (const address of ['/', '/track/track-a1', '/report/00000000000000a1']) {
+      const page = await body(address, hostile);
+      expect(handlers(page)).toEqual([]);
+      const tags = new Set([...page.matchAll(/<([a-z0-9]+)/g)].map((found) => found[1]!));
+      for (const tag of tags) expect(TAGS).toContain(tag);
+    }
+  });
+
+  test.each(HOSTILE)('%# a hostile id is an address and an anchor, nothing else', async (id) => {
+    const talks: NegotiationRecord = sampleRecord();
+    talks.tracks[0]!.id = id;
+    for (const each of talks.tracks[0]!.rounds) each.id = `${id}${each.id}`;
+    const hostile = webApp({record: () => talks, reading: sampleReading});
+    const answer = await hostile.request('/');
+    expect(answer.status).toBe(200);
+    expect(handlers(await answer.text())).toEqual([]);
+    if (/[\ud800-\udfff]/.test(id)) return;
+    expect((await hostile.request(`/track/${encodeURIComponent(id)}`)).status).toBe(200);
+  });
+});
+
+test('pages are small', async () => {
+  for (const address of PAGES) expect((await body(address)).length).toBeLessThan(100_000);
+  const wire = report('aaaaaaaaaaaaaaaa', '2026-01-01', null, 'Some words of a long report. '.repeat(5000));
+  const long = webApp({record: () => record('2026-01-01', 1), reading: () => reading(wire)});
+  expect((await body('/report/aaaaaaaaaaaaaaaa', long)).length).toBeLessThan(30_000);
+  expect(await body('/report/aaaaaaaaaaaaaaaa?part=2', long)).toContain('part 2 of');
+});
+
+test('an empty record has a page', async () => {
+  const empty = webApp({record: () => record('2026-01-01', 0), reading: () => null});
+  expect(await body('/', empty)).toContain('No process is recorded yet');
+  const bare = webApp({record: () => record('2026-01-01', 0, track('t', '', {})), reading: () => null});
+  expect(await body('/track/t', bare)).toContain('none known');
+});
+
+test('serves on loopback, and stops', async () => {
+  const served = await serveRecord({record: sampleRecord, reading: sampleReading});
+  expect(served.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
+  expect((await fetch(served.url)).status).toBe(200);
+  await served.close();
+  await expect(fetch(served.url)).rejects.toThrow();
+});
+
+test('a taken port is said, not thrown about', async () => {
+  const first = await serveRecord({record: sampleRecord, reading: sampleReading});
+  const port = Number(new URL(first.url).port);
+  await expect(serveRecord({record: sampleRecord, reading: sampleReading}, {port})).rejects.toThrow(/EADDRINUSE/);
+  await first.close();
+});
+
+/** What would run, with the values of attributes taken out first. */
+function handlers(page: string): string[] {
+  return page.replace(/="[^"]*"/g, '=""').match(/<[^<>]*\son\w+=[^>]*>|<(?:script|img|style|b)\b/gi) ?? [];
+}
+
+const TAGS =
+  'html head meta title link body a header nav span form label input button main footer p h1 h2 h3 section article div dl dt dd ul ol li table thead tbody tr th td sup cite q strong code mark aside'.split(
+    ' ',
+  );
