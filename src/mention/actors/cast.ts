@@ -68,7 +68,14 @@ class Casting {
     }
   }
 
+  /** "army spokesman": the party of the army that the report told of. */
+  private ofBody(draft: Draft): void {
+    if (draft.party !== null || draft.body === '') return;
+    draft.party = describedBody(this.recent, {...draft, noun: draft.body})?.party ?? null;
+  }
+
   private person(draft: Draft): Standing {
+    this.ofBody(draft);
     const known = this.roster.namesake(draft.name as string, draft.party);
     if (known === null && draft.role === null && draft.name!.includes(' ')) {
       // a full name without a title follows the office it was announced by
@@ -107,6 +114,7 @@ class Casting {
   private office(draft: Draft): Standing {
     const own = this.owner(draft);
     if (own !== null) draft.party = own.party;
+    this.ofBody(draft);
     if (draft.definite || draft.form === 'description') {
       const found = draft.definite ? describedPerson(this.roster, this.recent, draft) : null;
       if (found !== null) {
@@ -145,6 +153,10 @@ class Casting {
       const known = this.roster.has(`body any ${folded}`);
       if (known !== null) return known;
     }
+    if (party !== null) {
+      const army = this.roster.has(`alias ${party} ${folded}`);
+      if (army !== null) return army;
+    }
     const key = `body ${party ?? ''} ${folded}`;
     const make = (): Standing =>
       this.roster.add(
@@ -161,11 +173,7 @@ class Casting {
     for (let at = this.recent.length - 1; at >= 0 && at >= this.recent.length - 12; at--) {
       const candidate = this.recent[at] as Standing;
       if (candidate.seen < draft.sentence) break;
-      if (
-        (candidate.kind === 'state' || candidate.kind === 'person') &&
-        candidate.party !== null &&
-        /^[A-Z]{3}$/.test(candidate.party)
-      ) {
+      if (candidate.kind !== 'organisation' && candidate.party !== null && /^[A-Z]{3}$/.test(candidate.party)) {
         if (candidate.party === 'USA' && draft.name?.startsWith('Foreign')) continue;
         return candidate.party;
       }
@@ -191,6 +199,7 @@ class Casting {
       if (party !== null) this.roster.keyed(`party ${party}`, () => made);
       if (draft.party !== null) this.roster.keyed(`party ${draft.party}`, () => made);
       if (acronym !== null) this.roster.keyed(`group ${slug(acronym)}`, () => made);
+      this.alias(made, draft);
       return made;
     }
     const members = draft.parties.filter((party) => !/^[@=]/.test(party));
@@ -214,7 +223,11 @@ class Casting {
       const known = describedBody(this.recent, draft);
       if (known !== null) return known;
     }
-    if (own === null && draft.parties.length > 0 && !draft.plural) return null;
+    if (own === null && draft.parties.length > 0) return null;
+    if (owner !== null && owner.kind === 'person')
+      return this.roster.keyed(`team ${owner.index}`, () =>
+        this.roster.add({kind: 'group'}, {seen: draft.sentence, noun: `@${owner.index}`}),
+      );
     if (draft.definite && draft.plural && /^(?:mediators|facilitators|intermediaries)$/.test(draft.noun))
       return this.roster.keyed('mediators', () =>
         this.roster.add({kind: 'group', members: [...this.talks.mediators]}, {seen: draft.sentence, noun: draft.noun}),
@@ -232,8 +245,14 @@ class Casting {
     if (!draft.subject) return null;
     return this.roster.add(
       {kind: draft.plural ? 'office' : 'group', role: draft.role ?? draft.noun},
-      {seen: draft.sentence, noun: draft.noun},
+      {seen: draft.sentence, noun: draft.noun, plural: draft.plural},
     );
+  }
+
+  /** Keeps the words that a name was written in. */
+  private alias(standing: Standing, draft: Draft): void {
+    const words = this.scene.text.slice(draft.start, draft.end).replace(/^the /i, '');
+    if (standing.aliases.length < 12 && !standing.aliases.includes(words)) standing.aliases.push(words);
   }
 
   private delegation(draft: Draft, party: string): Standing {
@@ -249,17 +268,18 @@ class Casting {
     const mark = draft.parties[0];
     if (mark === undefined || !mark.startsWith('@')) return null;
     const pronoun = mark.slice(1);
+    const neuter = pronoun === 'its' || pronoun === 'their';
+    let found: Standing | null = null;
     for (let at = this.recent.length - 1; at >= 0 && at >= this.recent.length - 6; at--) {
       const candidate = this.recent[at] as Standing;
-      if (candidate.party === null || draft.sentence - candidate.seen > 1) continue;
-      if (
-        pronoun === 'its' || pronoun === 'their'
-          ? candidate.kind !== 'person' && candidate.kind !== 'office'
-          : candidate.kind === 'person'
-      )
-        return candidate;
+      if (candidate.party === null || (found !== null && candidate.seen < draft.sentence)) continue;
+      if (draft.sentence - candidate.seen > 1) break;
+      if ((candidate.kind === 'person' || candidate.kind === 'office') === neuter) continue;
+      // two owners in one sentence: not to be told
+      if (found !== null && found.party !== candidate.party) return null;
+      found = candidate;
     }
-    return null;
+    return found;
   }
 
   private pronoun(draft: Draft): Standing | null {
@@ -288,6 +308,7 @@ class Casting {
         const candidate = this.recent[at] as Standing;
         if (draft.sentence - candidate.seen > 2) break;
         if (candidate.members.length > 1) return candidate;
+        if (candidate.plural) return null;
       }
       const pair = this.lastPair(draft);
       if (pair !== null) return pair;
@@ -326,20 +347,39 @@ class Casting {
 
   /** A person who heads, or is headed by words as heading, a party's delegation is of that party. */
   private heads(drafts: readonly Draft[]): void {
-    const {tokens} = this.scene;
     for (let i = 0; i < drafts.length; i++) {
       const person = drafts[i] as Draft;
-      if (person.kind !== 'person' || person.form !== 'name') continue;
+      if (person.kind !== 'person') continue;
       const standing = this.of.get(person);
       if (standing === undefined || standing.party !== null) continue;
       const party = this.headed(drafts, i, 1) ?? this.headed(drafts, i, -1);
       if (party !== null) standing.party = party;
     }
+    for (let i = 0; i < drafts.length; i++) this.kin(drafts, i);
     for (const standing of this.roster.entities) {
+      if (standing.noun.startsWith('@'))
+        standing.party = this.roster.entities[Number(standing.noun.slice(1))]?.party ?? null;
       if (standing.kind === 'person' && standing.party === null && standing.noun === 'home') standing.party = this.home;
       if (standing.noun === 'home') standing.noun = '';
     }
-    void tokens;
+  }
+
+  /** "special envoy of President X": the two are of one party. */
+  private kin(drafts: readonly Draft[], i: number): void {
+    const a = drafts[i] as Draft;
+    const b = drafts[i + 1];
+    if (
+      b === undefined ||
+      b.sentence !== a.sentence ||
+      b.kind !== 'person' ||
+      (a.kind !== 'person' && a.kind !== 'office')
+    )
+      return;
+    if (!/^ of (?:the )?$/.test(this.scene.text.slice(a.end, Math.min(b.start, a.end + 12)))) return;
+    const [left, right] = [this.of.get(a), this.of.get(b)];
+    if (left === undefined || right === undefined || left === right) return;
+    left.party = left.party ?? right.party;
+    right.party = right.party ?? left.party;
   }
 
   private headed(drafts: readonly Draft[], i: number, step: 1 | -1): string | null {
@@ -348,7 +388,7 @@ class Casting {
       const other = drafts[j];
       if (other === undefined || other.sentence !== person.sentence) return null;
       if (other.party === null || other.kind === 'person') {
-        if (other.kind === 'person' && other.same !== person) return null;
+        if (other.kind === 'person' && this.of.get(other) !== this.of.get(person)) return null;
         continue;
       }
       const [left, right] = step > 0 ? [person, other] : [other, person];

@@ -4,7 +4,7 @@ import {type Found, partyOf} from './lexicon.ts';
 import {DELEGATION, type Draft, HEAD, isPossessive, PEOPLE, type Scene, wordBits} from './scene.ts';
 
 const placing = new Set(
-  'in at near outside inside around across through via within throughout leaving left visiting visited reached entered toward towards'.split(
+  'in at near outside inside around across through via within throughout leaving leave leaves left visiting visited reached entered toward towards'.split(
     ' ',
   ),
 );
@@ -90,6 +90,8 @@ export function governs(scene: Scene, found: Found, sentence: Sentence, drafts: 
       preposition,
     )
   ) {
+    // a town hosts talks as often as its government does
+    if (/^host(?:ed|s)$/.test(next)) return null;
     let k = last;
     for (
       let n = 0;

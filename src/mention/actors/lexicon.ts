@@ -44,7 +44,9 @@ export function joinedParties(token: Token): {start: number; end: number; sense:
   let start = token.start;
   for (const text of parts) {
     const part = {start, end: start + text.length, text, lower: text.toLowerCase()};
-    const match = text.length > 1 ? book.match([part], 0, 1) : null;
+    // the period of "Iran-U.S." may be a token of its own
+    const dotted = {...part, text: `${text}.`, lower: `${part.lower}.`};
+    const match = text.length > 1 ? (book.match([part], 0, 1) ?? book.match([dotted], 0, 1)) : null;
     if (match !== null && partyOf(match.value) !== null) found.push({start, end: part.end, sense: match.value});
     start += text.length + 1;
   }

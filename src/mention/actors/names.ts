@@ -37,6 +37,8 @@ export function endOfName(scene: Scene, at: number, end: number, sure: boolean):
       return k + 2;
     } else break;
   }
+  // "wrote on X. Talks" is no initial
+  if (initial.test((tokens[at] as Token).text) && tokens[at - 1]?.lower === 'on') return at;
   if (last === at + 1 && initial.test((tokens[at] as Token).text)) return at;
   return last;
 }

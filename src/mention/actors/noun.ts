@@ -2,7 +2,7 @@ import {actingVerbs, notNames} from '../../language/en/names.ts';
 import {officeHeads, portfolioEnds, shortened} from '../../language/en/offices.ts';
 import {bodyHeads, thingHeads} from '../../language/en/organisations.ts';
 import type {Token} from '../../language/index.ts';
-import {partyOf} from './lexicon.ts';
+import {type Found, partyOf} from './lexicon.ts';
 import {
   DELEGATION,
   DETERMINER,
@@ -31,6 +31,8 @@ export interface NounPhrase {
   readonly capital: boolean;
   /** First token of the institution's name within ("Foreign Ministry" in "Russian Foreign Ministry spokeswoman"), or null. */
   readonly name: string | null;
+  /** The last word of the institution before an office ("army" in "army spokesman"), in lower case, else empty. */
+  readonly body: string;
 }
 
 const LONGEST = 14;
@@ -39,7 +41,7 @@ const ranks = new Set(
 );
 const rankOnly = new Set('major justice chair general captain lieutenant brigadier judge'.split(' '));
 const beforeGeneral = new Set(
-  'secretary director consul attorney prosecutor governor secretaries inspector deputy'.split(' '),
+  'consulate secretary director consul attorney prosecutor governor secretaries inspector deputy'.split(' '),
 );
 const plainWord = /^[a-z][a-z-]*$/;
 const verbal = /(?:ed|ing|ly)$/;
@@ -60,6 +62,7 @@ export function readNoun(scene: Scene, at: number, end: number, owner: readonly 
   let head = -1;
   let unknown = 0;
   let institution = '';
+  let body: Found | null = null;
   const owned = (): boolean => owner.length > 0 || parties.length > 0 || determiner !== null;
   for (; k < limit && skipped[k] === 0; ) {
     const token = tokens[k] as Token;
@@ -80,10 +83,18 @@ export function readNoun(scene: Scene, at: number, end: number, owner: readonly 
       if (party !== null) {
         if (head >= 0) break;
         if (!parties.includes(party)) parties.push(party);
-        if (sense.institution !== undefined || sense.seat !== undefined) institution = sense.name;
+        if (sense.institution !== undefined || sense.seat !== undefined) {
+          institution = sense.name;
+          if (k > at + (determiner === null ? 0 : 1)) body = found;
+        }
         k = last;
         wordsFrom = k;
-        if (next && (next.lower === 'and' || next.text === ',' || next.text === '&') && attributive(scene, last + 1))
+        if (
+          next &&
+          (next.lower === 'and' || next.text === ',' || next.text === '&') &&
+          attributive(scene, found.first) &&
+          attributive(scene, last + 1)
+        )
           k++;
         continue;
       }
@@ -117,6 +128,7 @@ export function readNoun(scene: Scene, at: number, end: number, owner: readonly 
       const nextBits = wordBits(next.lower);
       const alike = isCapital(next) === isCapital(tokens[k - 1]);
       if (!alike || !(nextBits & (HEAD | MODIFIER)) || (head >= 0 && (!isCapital(next) || token.text === ','))) break;
+      if (token.text === ',' && !isCapital(next)) break;
       if (!leadsToHead(scene, k + 1, limit, isCapital(next))) break;
       k++;
       continue;
@@ -132,6 +144,21 @@ export function readNoun(scene: Scene, at: number, end: number, owner: readonly 
       continue;
     }
     break;
+  }
+  if (head < 0 && body !== null && body.last === k) {
+    const noun = (tokens[k - 1] as Token).lower;
+    return {
+      first: at,
+      last: k,
+      noun,
+      type: 'institution',
+      parties,
+      role: '',
+      determiner,
+      capital: true,
+      name: body.sense.name,
+      body: '',
+    };
   }
   if (head < 0) return null;
   return build(scene, at, wordsFrom, head, parties, determiner, institution);
@@ -208,22 +235,32 @@ function build(
   }
   let from = wordsFrom;
   let body = institution;
+  let within = '';
   for (let k = wordsFrom; k < head; k++) {
     if (wordBits((tokens[k] as Token).lower) & INSTITUTION) {
       body = scene.text.slice((tokens[wordsFrom] as Token).start, (tokens[k] as Token).end);
       from = k + 1;
+      within = (tokens[k] as Token).lower;
     }
   }
   // a rank before the name says less than the office before the rank
   let last = head;
-  while (last > from && ranks.has((tokens[last] as Token).lower) && hasOffice(tokens, from, last)) last--;
+  while (
+    last > from &&
+    ranks.has((tokens[last] as Token).lower) &&
+    !beforeGeneral.has((tokens[last - 1] as Token).lower) &&
+    hasOffice(tokens, from, last)
+  )
+    last--;
   const words: string[] = [];
   for (let k = from; k <= last; k++) {
     const {lower} = tokens[k] as Token;
     if (lower !== ',') words.push(shortened.get(lower) ?? lower);
   }
-  const type =
-    bits & INSTITUTION && !(bits & HEAD)
+  const consulate = noun === 'general' && tokens[head - 1]?.lower === 'consulate';
+  const type = consulate
+    ? 'institution'
+    : bits & INSTITUTION && !(bits & HEAD)
       ? 'institution'
       : bits & HEAD
         ? 'office'
@@ -235,7 +272,7 @@ function build(
   if (type === 'office' && !upper) {
     if (rankOnly.has(noun) && !beforeGeneral.has(tokens[head - 1]?.lower ?? '')) return null;
     if (ranks.has(noun) && bare) return null;
-    if (bare && kind !== 'head' && head === first) return null;
+    if (bare && kind !== 'head' && head === first && tokens[head + 1]?.lower !== 'of') return null;
   }
   if (type === 'institution' && bare && !(upper && head > first)) return null;
   const name =
@@ -244,7 +281,18 @@ function build(
       : body === ''
         ? null
         : body;
-  return {first, last: head + 1, noun, type, parties, role: words.join(' '), determiner, capital: upper, name};
+  return {
+    first,
+    last: head + 1,
+    noun,
+    type,
+    parties,
+    role: words.join(' '),
+    determiner,
+    capital: upper,
+    name,
+    body: within,
+  };
 }
 
 function hasOffice(tokens: readonly Token[], from: number, before: number): boolean {
@@ -359,7 +407,7 @@ function readTarget(
       if (k === at || next === undefined || k + 1 >= end) break;
       const nextBits = wordBits(next.lower);
       if (nextBits & HEAD && !(nextBits & MODIFIER)) break;
-      if (!names[k + 1] && !portfolio(next.lower)) break;
+      if (!names[k + 1] && !portfolio(next.lower) && !(isCapital(next) && portfolio(tokens[k + 2]?.lower ?? ''))) break;
       if (lower !== ',') words.push('and');
       closed = false;
       k++;
@@ -398,7 +446,7 @@ function readTarget(
   }
   if (last === at || parties.length + words.length === 0) return null;
   while (words.length > 0 && ['and', 'the', 'of', 'a'].includes(words[words.length - 1]!)) words.pop();
-  return {last, parties, words: words.filter((word) => word !== 'the' || !bare).join(' '), bare};
+  return {last, parties, words: words.join(' '), bare};
 }
 
 function joins(token: Token | undefined): boolean {

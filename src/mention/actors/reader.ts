@@ -1,5 +1,5 @@
 import {actingVerbs, notNames, sayingVerbs} from '../../language/en/names.ts';
-import {courtesies, officeHeads, officeSex, sideNouns} from '../../language/en/offices.ts';
+import {courtesies, headVerbs, officeHeads, officeSex, sideNouns} from '../../language/en/offices.ts';
 import type {Sentence, Token} from '../../language/index.ts';
 import {governs} from './government.ts';
 import {joinedParties, partyOf} from './lexicon.ts';
@@ -24,6 +24,10 @@ import {
   wordBits,
 } from './scene.ts';
 
+/** Endings of common nouns, adverbs and participles, which open sentences as often as surnames do. */
+const common = /(?:ly|ing|ed|ment|tion|sion|cy|ism|ity|ness|ance|ence|ship|ies)$/;
+const functionWords =
+  /^(?:and|or|but|in|on|at|by|for|from|with|to|of|as|that|which|who|whose|while|when|where|after|before|over|under|about|into|against|than|talks|negotiations|if|because|since|until|through|not|all|both|itself|be|been|being|without|within)$/;
 const starts = HEAD | MODIFIER | PREFIX | PEOPLE | DELEGATION | INSTITUTION | DETERMINER;
 
 /** Reads the mentions of one sentence, in order, into `drafts`. */
@@ -119,6 +123,7 @@ class Reader {
       definite: false,
       plural: false,
       noun: '',
+      body: '',
       same: null,
       weak: false,
       subject: this.isSubject(first, last),
@@ -132,6 +137,7 @@ class Reader {
   /** Before a verb of acting (adverbs between allowed), or after a verb of saying. */
   private isSubject(first: number, last: number): boolean {
     if (sayingVerbs.has(this.lower(first - 1)) && !sayingVerbs.has(this.lower(last))) return true;
+    if (/^(?:of|for|with|between|by|to|from|at|in|against)$/.test(this.lower(first - 1))) return false;
     let k = last;
     if (this.lower(k) === ',') {
       // "Witkoff, who again headed the delegation, was"
@@ -259,6 +265,7 @@ class Reader {
         role: role === 'counterpart' ? null : role,
         sex: officeSex.get(phrase.noun) ?? sexOf(words),
         noun: phrase.noun,
+        body: phrase.body,
         definite: true,
       });
       this.at = name;
@@ -280,6 +287,7 @@ class Reader {
     this.ownerDraft = null;
     let stop = last;
     if (kind === 'loose') stop = this.familiar(last);
+    for (let k = last; k < stop && party === null; k++) party = this.partyAt(k);
     const own =
       phrase.determiner === 'its' ||
       phrase.determiner === 'his' ||
@@ -292,15 +300,17 @@ class Reader {
       role: stop > last ? `${role} ${this.words(last, stop).toLowerCase()}` : role,
       sex: officeSex.get(phrase.noun) ?? null,
       noun: phrase.noun,
+      body: phrase.body,
       definite: !indefinite && (phrase.determiner !== null || all.length > 0 || ownerDraft !== null),
     });
     if (own) made.parties = [`@${phrase.determiner}`];
     this.at = stop;
-    if (indefinite || kind === 'loose') return true;
-    const after = this.lower(stop) === ',' ? stop + 1 : stop;
+    if (kind === 'loose') return true;
+    const behind = this.lower(stop) === '(' && this.lower(stop + 2) === ')' ? stop + 3 : stop;
+    const after = this.lower(behind) === ',' ? behind + 1 : stop;
     if (after > stop) {
       const close = this.nameAfter(after);
-      if (close > after && !this.listed(close)) {
+      if (close > after && !this.listed(close) && (!indefinite || this.lower(close) === ',')) {
         const words = this.words(after, close);
         made.name = words;
         made.kind = 'person';
@@ -398,11 +408,13 @@ class Reader {
     const complement = readComplement(this.scene, phrase.last, this.end, phrase.noun);
     const last = complement?.last ?? phrase.last;
     if (this.nameAfter(last) > last) return;
+    // "will meet Lee, a diplomat said": the next clause's subject, no apposition
+    if (phrase.determiner !== null && this.verbAhead(last)) return;
     if (
       phrase.determiner === null &&
       phrase.parties.length === 0 &&
       complement === null &&
-      !/^[,.;)]/.test(this.lower(last))
+      !/^(?:[,.;)]|of$)/.test(this.lower(last))
     )
       return;
     const role = complement && complement.words !== '' ? `${phrase.role} ${complement.words}` : phrase.role;
@@ -445,7 +457,12 @@ class Reader {
       /^(?:embassy|consulate|court|bank|parliament|ministry|chancellery)$/.test(phrase.noun) &&
       /^(?:at|in|inside|outside|near|from|to)$/.test(previous);
     this.at = phrase.last;
-    if (site && /^(?:embassy|consulate)$/.test(phrase.noun)) return true;
+    if (site && /^(?:embassy|consulate|general|house|kremlin)$/.test(phrase.noun)) return true;
+    if (
+      /^(?:embassy|consulate|general)$/.test(phrase.noun) &&
+      /^(?:at|in|inside|outside|near|from|to)$/.test(this.lower(phrase.first))
+    )
+      return true;
     if (!phrase.capital && phrase.determiner === null && phrase.parties.length === 0) return true;
     if (
       /^(?:court|bank|agency|police|parliament|senate)$/.test(phrase.noun) &&
@@ -457,7 +474,7 @@ class Reader {
     const made = this.draft(phrase.first, phrase.last, {
       kind: 'organisation',
       form: phrase.capital ? 'name' : 'description',
-      name: phrase.capital ? (phrase.name as string) : null,
+      name: phrase.capital ? this.institutionName(phrase) : null,
       party: phrase.parties[0] ?? null,
       role: null,
       noun: phrase.noun,
@@ -486,6 +503,13 @@ class Reader {
       this.at++;
     }
     return true;
+  }
+
+  /** "Foreign Ministry", but "U.S. Embassy" where the noun alone would say too little. */
+  private institutionName(phrase: NounPhrase): string {
+    if ((phrase.name as string).includes(' ')) return phrase.name as string;
+    const first = phrase.determiner === null ? phrase.first : phrase.first + 1;
+    return this.words(first, phrase.last);
   }
 
   private people(phrase: NounPhrase, ownerDraft: Draft | null): boolean {
@@ -570,6 +594,7 @@ class Reader {
       )
         draft = made('organisation', (sense.institution ?? sense.seat) as string, sense.name);
     } else if (sense.people !== undefined) draft = made('state', sense.people, sense.name);
+    else if (sense.state !== undefined && sense.adjective !== undefined && !owns && this.qualifies(last)) draft = null;
     else if (sense.state !== undefined || sense.capital !== undefined) {
       const party = governs(this.scene, found, this.sentence, this.drafts);
       if (party !== null) draft = made('state', party, sense.name);
@@ -602,6 +627,13 @@ class Reader {
     return true;
   }
 
+  /** Whether a lower-case noun follows, which a name that is also an adjective then only qualifies: "US sanctions". */
+  private qualifies(k: number): boolean {
+    const {lower, text} = this.token(k) ?? {lower: '', text: ''};
+    if (!/^\p{Ll}/u.test(text)) return false;
+    return !actingVerbs.has(lower) && !/ly$/.test(lower) && !functionWords.test(lower);
+  }
+
   /** "(RSF)" after a name gives the party's acronym. */
   private acronym(draft: Draft): void {
     if (this.lower(this.at) !== '(' || this.lower(this.at + 2) !== ')') return;
@@ -631,6 +663,10 @@ class Reader {
         draft.start = part.start;
         draft.end = part.end;
       }
+      this.at = from + 1;
+      return true;
+    }
+    if (notNames.has(token.lower) && !(wordBits(token.lower) & (MODIFIER | HEAD))) {
       this.at = from + 1;
       return true;
     }
@@ -711,10 +747,10 @@ class Reader {
     if (before === 'the' || before === 'a' || before === 'an') return 'weak';
     if (sayingVerbs.has(after))
       return !opening || count > 1 || !/(?:ly|ing|ed)$/.test(this.lower(first)) ? 'sure' : null;
-    if (this.verbAhead(last))
-      return opening && count === 1 && /(?:ly|ing|ed|s)$/.test(this.lower(first)) && !actingName(after)
-        ? 'weak'
-        : 'sure';
+    if (this.verbAhead(last)) {
+      if (!opening || count > 1) return 'sure';
+      return common.test(this.lower(first)) || !this.personActs(last) ? 'weak' : 'sure';
+    }
     if (count > 1 && sexOf(name) !== null) return 'sure';
     if (
       before === 'by' &&
@@ -755,14 +791,31 @@ class Reader {
     return actingVerbs.has(this.lower(at));
   }
 
+  /** Whether the verb at `k`, auxiliaries left out, is one of which persons are subjects. */
+  private personActs(k: number): boolean {
+    let at = k;
+    for (
+      let n = 0;
+      n < 3 &&
+      /ly$|^(?:has|had|have|is|was|will|would|did|does|not|also|again|then|later|earlier|still|both|never|been)$/.test(
+        this.lower(at),
+      );
+      n++
+    )
+      at++;
+    const verb = this.lower(at);
+    if (sayingVerbs.has(verb) || headVerbs.has(verb)) return true;
+    return at > k
+      ? /ed$/.test(verb) || actingVerbs.has(verb)
+      : /^(?:told|met|meets|spoke|wants|signed|arrived|visited|invited|called|rejects|rejected|refuses|refused|accused|thanked|urged|met|gave|named|hopes|hoped|expects|demanded|demands|proposed|proposes|offered|offers|agreed|declined|described|praised|welcomed|criticised|criticized|condemned|vowed|pledged|promised|insists|travelled|traveled|flew|returned|attended|left|joined|replaced|expressed|conveyed|stopped|quoted|cited|attributed|blamed|wrapped|sat|handed|presented|summoned|briefed|also|says|appointed|dismissed|succeeded|resigned|voiced|reiterates|warns|seeks|sought|needs|wanted|believes|thinks|negotiated|mediated|did|does|took|made|put|raised)$/.test(
+          verb,
+        );
+  }
+
   private officeAhead(k: number): boolean {
     const phrase = readNoun(this.scene, k, this.end, []);
     return phrase !== null && phrase.type === 'office' && (phrase.determiner !== null || phrase.parties.length > 0);
   }
-}
-
-function actingName(verb: string): boolean {
-  return /^(?:headed|led|met|told|spoke|signed|wrote|arrived|visited|invited|chaired)$/.test(verb);
 }
 
 /** A line without a full stop in which most words are capitalised. */

@@ -57,7 +57,7 @@ export function describedPerson(roster: Roster, recent: readonly Standing[], dra
   }
   if (found !== null) return found;
   // a report that introduces one person without an office means him by "the ambassador"
-  if (!draft.definite || noun === 'official' || noun === 'mediator') return null;
+  if (!draft.definite || !draft.subject || noun === 'official' || noun === 'mediator') return null;
   const named = roster.entities.filter((entity) => entity.kind === 'person' && entity.name !== null);
   const only = named.length === 1 ? (named[0] as Standing) : null;
   if (only !== null && only.role === null && (only.party === null || party === null || only.party === party))
@@ -73,6 +73,7 @@ export function pronounPerson(
 ): Standing | null {
   const fits = (candidate: Standing): boolean =>
     (candidate.kind === 'person' || (candidate.kind === 'office' && candidate.role !== null)) &&
+    !candidate.plural &&
     draft.sentence - candidate.seen <= 3 &&
     (candidate.sex === null || candidate.sex === draft.sex);
   for (let at = subjects.length - 1; at >= 0 && at >= subjects.length - 4; at--) {
@@ -99,9 +100,11 @@ export function describedBody(recent: readonly Standing[], draft: Draft): Standi
         candidate.kind === 'organisation'
       )
         return candidate;
-    } else if (candidate.kind === 'organisation') {
-      const name = (candidate.name ?? candidate.noun).toLowerCase();
-      if (name.split(' ').includes(noun)) return candidate;
+    } else if (candidate.kind === 'organisation' || candidate.kind === 'group') {
+      const called = [candidate.name ?? candidate.noun, ...candidate.aliases];
+      if (called.some((name) => name.toLowerCase().split(' ').includes(noun))) return candidate;
+      if ((noun === 'army' || noun === 'military') && called.some((name) => /armed forces|army/i.test(name)))
+        return candidate;
     }
   }
   return null;

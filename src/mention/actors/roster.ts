@@ -13,6 +13,7 @@ export interface Standing extends Entity {
   /** Noun of a description for those without a name. */
   noun: string;
   definite: boolean;
+  plural: boolean;
 }
 
 /** The entities of a report, found by name, party or office. */
@@ -23,7 +24,7 @@ export class Roster {
 
   add(
     entity: Partial<Entity> & Pick<Entity, 'kind'>,
-    more: {sex?: 'm' | 'f' | null; seen: number; noun?: string; definite?: boolean},
+    more: {sex?: 'm' | 'f' | null; seen: number; noun?: string; definite?: boolean; plural?: boolean},
   ): Standing {
     const made: Standing = {
       name: null,
@@ -37,6 +38,7 @@ export class Roster {
       seen: more.seen,
       noun: more.noun ?? '',
       definite: more.definite ?? false,
+      plural: more.plural ?? false,
     };
     this.entities.push(made);
     return made;

@@ -40,10 +40,7 @@ mark(officePrefixes, PREFIX);
 mark(peopleNouns, PEOPLE);
 mark(delegationNouns, DELEGATION);
 mark(institutionHeads, INSTITUTION);
-mark(
-  ['the', 'a', 'an', 'its', 'his', 'her', 'their', 'this', 'that', 'another', 'one', 'some', 'both', 'neither'],
-  DETERMINER,
-);
+mark(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'another', 'both', 'neither', 'each', 'either'], DETERMINER);
 mark(['he', 'she', 'they', 'it', 'him', 'his', 'her', 'them', 'their'], PRONOUN);
 mark(sideNouns, SIDE);
 mark(courtesies.keys(), COURTESY);
@@ -84,6 +81,8 @@ export interface Draft {
   plural: boolean;
   /** The noun of a description, or the pronoun, in lower case. */
   noun: string;
+  /** The institution within a title ("army spokesman"), in lower case; empty where none is named. */
+  body: string;
   /** The mention that this one stands in apposition to. */
   same: Draft | null;
   /** Kept only where another mention confirms that somebody bears this name. */

@@ -4,6 +4,9 @@ const mediation = /^(?:mediat|facilitat|broker|host|sponsor|convene|chaired$)/;
 const meeting =
   /^(?:talks?|negotiat|consultations?|round|delegations?|ceasefire|truce|agree|signed|met|meeting|dispute|war|conflict|sides)/;
 
+/** A movement or army rather than a state: it mediates seldom. */
+const armed = /[a-z]|\b(?:RSF|SAF|M23|AFC|FARC|ELN|TPLF|PKK|SDF|OLA|MILF|NPA|NDFP|LNA|STC|KNU|FDLR)\b/;
+
 /** The parties of a report's talks and those who mediate, as its words pair them. */
 export interface Talks {
   /** Two or three, sorted; empty where the report does not tell. */
@@ -66,7 +69,8 @@ export function talksOf(scene: Scene, drafts: readonly Draft[]): Talks {
     add(pairs, key(list), by);
     if (list.length === 3) i++;
   }
-  const acted = [...mediators.keys()];
+  const acted = new Set(mediators.keys());
+  for (const [pair, count] of pairs) if (armed.test(pair)) pairs.set(pair, count + 3);
   let best: string | null = null;
   let most = 0;
   for (const [pair, count] of [...pairs].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
@@ -77,8 +81,24 @@ export function talksOf(scene: Scene, drafts: readonly Draft[]): Talks {
       best = pair;
     }
   }
-  const parties = best === null ? [] : best.split(' ');
-  return {parties, mediators: acted.filter((party) => !parties.includes(party)).sort()};
+  const parties = best === null ? mostNamed(weight, acted) : best.split(' ');
+  if (acted.size === 0) {
+    // who else is named together is taken for the mediators that "the mediators" speaks of
+    const other = [...pairs.keys()].filter((pair) => !pair.split(' ').some((party) => parties.includes(party)));
+    if (other.length === 1) for (const party of (other[0] as string).split(' ')) acted.add(party);
+  }
+  return {parties, mediators: [...acted].filter((party) => !parties.includes(party)).sort()};
+}
+
+/** Where no words pair any parties: the two named most often, if they stand out. */
+function mostNamed(weight: ReadonlyMap<string, number>, mediators: ReadonlySet<string>): string[] {
+  const ranked = [...weight]
+    .filter(([party]) => !mediators.has(party))
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const [first, second, third] = ranked;
+  if (first === undefined || second === undefined || second[1] < 2 || (third !== undefined && third[1] === second[1]))
+    return [];
+  return [first[0], second[0]].sort();
 }
 
 function key(parties: readonly string[]): string {
@@ -103,9 +123,9 @@ function mediates(scene: Scene, draft: Draft): boolean {
 /** "-", "and", "with" or "," where nothing else stands between two mentions; else null. */
 function between(scene: Scene, draft: Draft, next: Draft): string | null {
   if (draft.first === next.first) return '-';
-  const gap = scene.text.slice(draft.end, next.start);
+  const gap = scene.text.slice(draft.end, Math.min(next.start, draft.end + 60)).replace(/^ \([^ )]{2,10}\)/, '');
   if (gap.length > 24) return null;
-  const words = gap.trim().replace(/\s+the$/, '');
+  const words = gap.trim().replace(/\s+(?:the|the paramilitary|that of the|of the)$/, '');
   if (words === '-' || words === '–' || words === '—' || words === '/') return '-';
   if (words === 'and' || words === 'with' || words === ', and' || words === 'and that of') return 'and';
   return words === ',' ? ',' : null;

@@ -100,10 +100,22 @@ class Places {
     const {sense, first} = found;
     const governed = before.has(this.lower(this.lower(first - 1) === 'the' ? first - 2 : first - 1));
     if (sense.town !== undefined) {
+      if (this.lower(found.last) === 'time') return first;
       const [last, country] = this.within(found.last);
       return this.add(first, last, sense.name, country ?? sense.town, null);
     }
-    if (sense.state !== undefined && governed) return this.add(first, found.last, sense.name, sense.state, null);
+    if (
+      sense.state !== undefined &&
+      governed &&
+      !(
+        sense.adjective !== undefined &&
+        /^\p{L}/u.test(this.lower(found.last)) &&
+        !/^(?:and|or|on|in|at|for|with|to|from|by|as|after|before|this|last|next|when|where|which|who|is|was|will|has|had|said)$/.test(
+          this.lower(found.last),
+        )
+      )
+    )
+      return this.add(first, found.last, sense.name, sense.state, null);
     return first;
   }
 
@@ -245,6 +257,8 @@ class Places {
       country = state ?? town.sense.town;
       end = close;
     }
+    // "at the ministry" tells nobody where
+    if (place === null && !/\p{Lu}| of /u.test(site)) return next;
     return this.add(first, end, place, country, site);
   }
 }
