@@ -9,8 +9,10 @@ export type Decoded = {text: string} | {reason: string; mend: string};
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length === 0) return {reason: 'the file is empty', mend: 'give a file with the text of a report'};
   if (bytes.length > MOST_BYTES) {
-    const megabytes = (bytes.length / 1024 / 1024).toFixed(1);
-    return {reason: `it has ${megabytes} MB, and a report may have 10`, mend: 'give each report in a file of its own'};
+    return {
+      reason: 'it is larger than the 10 MB that a report may have',
+      mend: 'give each report in a file of its own',
+    };
   }
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     return {reason: 'it is written in UTF-16', mend: 'save it as UTF-8'};

@@ -23,6 +23,9 @@ export function parseReport(bytes: Uint8Array, given: Given): Report | Refusal {
   if (!('text' in decoded)) return refuse(decoded);
   const item = newsItem(decoded.text, given.name);
   if (item && 'reason' in item) return refuse(item);
+  if (!item && OTHER.test(decoded.text)) {
+    return refuse({reason: 'it is a page or a document with markup', mend: 'give its plain text', foreign: true});
+  }
   const report = item ? fromItem(item, given) : fromText(decoded.text, given);
   return 'reason' in report ? refuse(report) : report;
 }
@@ -43,10 +46,10 @@ export function documentId(published: string, text: string): string {
   return createHash('sha256').update(`${published}\n${text}`).digest('hex').slice(0, 16);
 }
 
-interface Wrong {
-  reason: string;
-  mend: string;
-}
+type Wrong = Omit<Refusal, 'name'>;
+
+/** HTML, XML and RTF say what they are. */
+const OTHER = /^\s*(?:<!doctype|<html|<\?xml|<rss|<feed|\{\\rtf)/i;
 
 const WITHOUT_DAY: Wrong = {
   reason: 'no date line, dateline or metadata gives its day with the year',
@@ -121,6 +124,7 @@ function newsItem(text: string, name: string): NewsItem | Wrong | null {
     return {
       reason: 'it is JSON, but no ninjs item',
       mend: 'give one ninjs item a file, with uri, versioncreated, headline, body_text',
+      foreign: true,
     };
   } catch (error) {
     if (!claims) return null;

@@ -37,7 +37,7 @@ export interface Store {
   add(report: Report): 'new' | 'known';
   /** What the engine reads from a stored report. Throws where there is none, or its body is gone or altered. */
   reading(id: string): Reading;
-  /** As `reports()`; reports whose body is gone or altered are warned of and left out. */
+  /** As `reports()`; reports that cannot be read are warned of and left out. */
   readings(until?: Until): Reading[];
   /** All that is not as it was written; empty when the record is whole. */
   verify(): Problem[];
@@ -126,8 +126,8 @@ class DirectoryStore implements Store {
       const entry = this.#byId.get(id);
       if (!entry) throw new StoreError(`no report ${id} in ${this.#directory}`);
       const reading = this.#readingOf(entry);
-      if (reading) return reading;
-      throw new StoreError(`the body of report ${id} is ${this.#bodies.state(entry.body)}: read the report again`);
+      if (typeof reading === 'object') return reading;
+      throw new StoreError(`report ${id} ${reading}`);
     });
   }
 
@@ -136,8 +136,10 @@ class DirectoryStore implements Store {
     return onDisk(this.#directory, () =>
       this.reports()
         .filter((report) => (!asOf || report.reported <= asOf) && (!known || report.at.slice(0, 10) <= known))
-        .map(({id}) => this.#readingOf(this.#byId.get(id)!) ?? this.#leaveOut(id))
-        .filter((reading) => reading !== null),
+        .flatMap(({id}) => {
+          const reading = this.#readingOf(this.#byId.get(id)!);
+          return typeof reading === 'object' ? [reading] : this.#leaveOut(id, reading);
+        }),
     );
   }
 
@@ -191,29 +193,34 @@ class DirectoryStore implements Store {
     this.#sorted = null;
   }
 
-  #readingOf(entry: Entry): Reading | null {
+  /** The reading, or why there is none. */
+  #readingOf(entry: Entry): Reading | string {
     const {id} = entry.report;
     const ready = this.#readings.get(id);
     if (ready) return ready;
     const text = this.#bodies.get(entry.body);
-    if (text === null) return null;
+    if (text === null) return `has a body that is ${this.#bodies.state(entry.body)}: read the report again`;
     const report: Report = {...entry.report, text};
     const cached = this.#cache.get(id);
-    const reading = cached ? {report, ...cached} : this.#engine.read(report);
-    if (!cached) this.#keep(reading);
-    this.#readings.set(id, reading);
+    if (cached) return this.#hold({report, ...cached});
+    try {
+      const {report: _, ...layers} = this.#engine.read(report);
+      this.#cache.put(id, layers);
+      return this.#hold({report, ...layers});
+    } catch (error) {
+      return `cannot be read by this engine (${(error as Error).message}): tell the makers of Rapporteur`;
+    }
+  }
+
+  #hold(reading: Reading): Reading {
+    this.#readings.set(reading.report.id, reading);
     return reading;
   }
 
-  #keep({report, ...layers}: Reading): void {
-    this.#cache.put(report.id, layers);
-  }
-
-  #leaveOut(id: string): null {
-    if (!this.#warned.has(id))
-      this.#warn(`report ${id} is left out, its body is gone or altered: see "rapporteur verify"`);
+  #leaveOut(id: string, why: string): never[] {
+    if (!this.#warned.has(id)) this.#warn(`left out: report ${id} ${why}`);
     this.#warned.add(id);
-    return null;
+    return [];
   }
 
   #problemOf({seq, report, body}: Entry): Problem[] {

@@ -1,0 +1,10 @@
+import type {Engine} from '../../store/index.ts';
+
+/** What reads texts. */
+export async function loadEngine(): Promise<Engine> {
+  const {ENGINE_VERSION, read} = (await import('../../claim/index.ts')) as unknown as {
+    ENGINE_VERSION: string;
+    read: Engine['read'];
+  };
+  return {version: ENGINE_VERSION, read};
+}

@@ -1,0 +1,93 @@
+import type {Command} from 'commander';
+import {isRefusal, parseReport, type Refusal} from '../../report/index.ts';
+import {type Store, StoreError} from '../../store/index.ts';
+import {type Context, withStore} from './context.ts';
+import {day} from './day.ts';
+import {bytesOf, type Input, inputsOf} from './inputs.ts';
+import {recordOf} from './record.ts';
+import {type Terminal, write} from './terminal.ts';
+
+export function addRead(program: Command, context: Context, end: (status: number) => void): void {
+  program
+    .command('read')
+    .description('read files and folders into the record (plain text, ninjs JSON; "-" is standard input)')
+    .argument('<paths...>')
+    .option('--date <day>', 'the day (YYYY-MM-DD) of reports that carry none', day)
+    .action(async (paths: string[], options: {date?: string}, command: Command) => {
+      const {record} = command.optsWithGlobals<{record: string}>();
+      end(await withStore(context, record, {write: true}, (store) => readAll(store, paths, options, context.terminal)));
+    });
+}
+
+interface Count {
+  read: number;
+  known: number;
+  refused: number;
+  skipped: number;
+}
+
+async function readAll(store: Store, paths: string[], given: {date?: string}, terminal: Terminal): Promise<number> {
+  const {inputs, refusals, skipped} = inputsOf(paths);
+  const count: Count = {read: 0, known: 0, refused: 0, skipped: 0};
+  const say = (line: string) => terminal.stderr.write(`${line}\n`);
+  const refuse = ({name, reason, mend}: Refusal) => {
+    count.refused++;
+    say(`${name}: ${reason}; ${mend}`);
+  };
+  const skip = (name: string) => {
+    count.skipped++;
+    say(`${name}: skipped, not a kind of file that is read`);
+  };
+  refusals.forEach(refuse);
+  skipped.forEach(skip);
+  let failure: StoreError | null = null;
+  for (const [index, input] of inputs.entries()) {
+    const progress = showProgress(terminal, `${index + 1}/${inputs.length} ${input.name}`);
+    try {
+      const result = await readOne(store, input, given, terminal);
+      progress();
+      if (typeof result === 'string') count[result]++;
+      else if (result.foreign && input.found) skip(input.name);
+      else refuse(result);
+    } catch (error) {
+      progress();
+      if (!(error instanceof StoreError)) throw error;
+      failure = error;
+      break;
+    }
+  }
+  if (failure) say(`rapporteur: ${failure.message}`);
+  const {tracks} = await recordOf(store);
+  await write(terminal.stdout, `${summary(count)}; ${tracks.length} ${tracks.length === 1 ? 'track' : 'tracks'}\n`);
+  return count.refused > 0 || failure ? 1 : 0;
+}
+
+async function readOne(
+  store: Store,
+  {name}: Input,
+  given: {date?: string},
+  terminal: Terminal,
+): Promise<'read' | 'known' | Refusal> {
+  const bytes = await bytesOf(name, terminal.stdin);
+  if (isRefusal(bytes)) return bytes;
+  const report = parseReport(bytes, {name, ...given});
+  if (isRefusal(report)) return report;
+  const added = store.add(report);
+  store.reading(report.id);
+  return added === 'new' ? 'read' : 'known';
+}
+
+function summary({read, known, refused, skipped}: Count): string {
+  const parts = [`${read} ${read === 1 ? 'report' : 'reports'} read`];
+  if (known > 0) parts.push(`${known} known`);
+  if (refused > 0) parts.push(`${refused} refused`);
+  if (skipped > 0) parts.push(`${skipped} skipped`);
+  return parts.join(', ');
+}
+
+/** Shows a line on a terminal until the function that it gives is called. */
+function showProgress({stderr}: Terminal, line: string): () => void {
+  if (!stderr.isTTY) return () => {};
+  stderr.write(`\r\x1b[K${line.slice(0, 78)}`);
+  return () => void stderr.write('\r\x1b[K');
+}

@@ -1,0 +1,37 @@
+import type {NegotiationRecord, Track} from '../../record/index.ts';
+import type {Store, Until} from '../../store/index.ts';
+import {CallError} from './context.ts';
+
+/** The record that a store's reports give, as it stood, and as it was known, on given days. */
+export async function recordOf(store: Store, until: Until = {}): Promise<NegotiationRecord> {
+  const {fold} = await import('../../record/index.ts');
+  return fold(store.readings(until), until);
+}
+
+/** The id of the one track that the words name: by its id, else by a piece of its title. */
+export function trackId(record: NegotiationRecord, words: string): string {
+  const exact = record.tracks.find(({id}) => id === words);
+  if (exact) return exact.id;
+  const wanted = words.toLowerCase();
+  const named = record.tracks.filter((track) => namesOf(track).some((name) => name.toLowerCase().includes(wanted)));
+  if (named.length === 1) return named[0]!.id;
+  const choice = (named.length > 0 ? named : record.tracks).map(({id, title}) => `${id} (${title})`).join(', ');
+  const problem =
+    named.length > 0 ? `${JSON.stringify(words)} is more than one track` : `no track ${JSON.stringify(words)}`;
+  throw new CallError(choice === '' ? `${problem}: the record holds none` : `${problem}: name one of ${choice}`);
+}
+
+const namesOf = (track: Track) => [track.title, track.parties.join(' '), track.parties.join('-')];
+
+/** The record with one track alone, where one is named. */
+export function withTrack(record: NegotiationRecord, words: string | undefined): NegotiationRecord {
+  if (words === undefined) return record;
+  const id = trackId(record, words);
+  return {...record, tracks: record.tracks.filter((track) => track.id === id)};
+}
+
+/** Names the outlets of a store's reports, for the proofs that the views print. */
+export function outletsOf(store: Store): (document: string) => string | null {
+  const outlets = new Map(store.reports().map(({id, source}) => [id, source]));
+  return (document) => outlets.get(document) ?? null;
+}

@@ -1,0 +1,60 @@
+import {type Command, InvalidArgumentError} from 'commander';
+import type {NegotiationRecord} from '../../record/index.ts';
+import {type Store, StoreError} from '../../store/index.ts';
+import type {WebSource} from '../web/index.ts';
+import {type Context, withStore} from './context.ts';
+import {today} from './day.ts';
+import {write} from './terminal.ts';
+
+export function addServe(program: Command, context: Context): void {
+  program
+    .command('serve')
+    .description('the record as web pages, for this machine alone')
+    .option('--port <number>', 'the port; a free one by default', port)
+    .action(async (_: object, command: Command) => {
+      const {record, port} = command.optsWithGlobals<{record: string; port?: number}>();
+      await withStore(context, record, {}, async (store) => {
+        const [{serveRecord}, {fold}] = await Promise.all([import('../web/index.ts'), import('../../record/index.ts')]);
+        const source = sourceOf(store, (asOf) => fold(store.readings({asOf}), {asOf}));
+        const server = await serveRecord(source, port === undefined ? {} : {port}).catch(
+          (error: NodeJS.ErrnoException) => {
+            throw new StoreError(
+              `port ${port} cannot be used (${error.code ?? error.message}): name another with --port`,
+            );
+          },
+        );
+        await write(context.terminal.stdout, `Serving ${record} at ${server.url} (stop with Ctrl-C)\n`);
+        await interrupted();
+        await server.close();
+      });
+    });
+}
+
+/** Folds once for each day asked, until the store holds other reports. */
+function sourceOf(store: Store, foldOn: (asOf: string) => NegotiationRecord): WebSource {
+  const folded = new Map<string, NegotiationRecord>();
+  let reports = store.reports();
+  return {
+    record(asOf = today()) {
+      if (reports !== store.reports()) folded.clear();
+      reports = store.reports();
+      const record = folded.get(asOf) ?? foldOn(asOf);
+      if (folded.size >= 50) folded.clear();
+      folded.set(asOf, record);
+      return record;
+    },
+    reading: (id) => (store.reports().some((report) => report.id === id) ? store.reading(id) : null),
+  };
+}
+
+function interrupted(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+}
+
+function port(words: string): number {
+  const number = Number(words);
+  if (/^\d{1,5}$/.test(words) && number < 65_536) return number;
+  throw new InvalidArgumentError('A port is a number from 0 to 65535.');
+}

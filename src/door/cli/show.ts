@@ -1,0 +1,35 @@
+import type {Command} from 'commander';
+import {type Context, withStore} from './context.ts';
+import {day, dayOrToday} from './day.ts';
+import {outletsOf, recordOf, withTrack} from './record.ts';
+import {layout, write} from './terminal.ts';
+
+interface Options {
+  asOf?: string;
+  known?: string;
+  json?: boolean;
+  record: string;
+}
+
+export function addShow(program: Command, context: Context): void {
+  program
+    .command('show')
+    .description('the record: each process with its rounds, issues, outcomes, and the words that prove them')
+    .argument('[track]', 'its id, or a piece of its title')
+    .option('--as-of <day>', 'as it stood on that day, or "today"; by default on the last day reported', dayOrToday)
+    .option('--known <day>', 'from the reports that this record held on that day', day)
+    .option('--json', 'as JSON')
+    .action(async (track: string | undefined, _: Options, command: Command) => {
+      const {record: directory, json, asOf, known} = command.optsWithGlobals<Options>();
+      const until = {...(asOf && {asOf}), ...(known && {known})};
+      const {terminal} = context;
+      await withStore(context, directory, {}, async (store) => {
+        const record = withTrack(await recordOf(store, until), track);
+        if (json) return write(terminal.stdout, `${JSON.stringify(record, null, 1)}\n`);
+        if (store.reports().length === 0)
+          return write(terminal.stdout, `Nothing is recorded in ${directory} yet: rapporteur read FILE ...\n`);
+        const {renderShow} = await import('../../view/index.ts');
+        return write(terminal.stdout, renderShow(record, {...layout(terminal), outletOf: outletsOf(store)}));
+      });
+    });
+}
