@@ -49,11 +49,12 @@ function score(name: string): Document[] {
 
 function speed(documents: Document[]): void {
   if (documents.length === 0) return;
-  const analyses = documents.map(({text}) => analyse(text));
   const bytes = documents.reduce((sum, {text}) => sum + Buffer.byteLength(text), 0);
   const rounds = 30;
   let best = Number.POSITIVE_INFINITY;
   for (let round = 0; round < rounds; round++) {
+    // fresh tokens each time: a string's hash is kept once it has been looked up
+    const analyses = documents.map(({text}) => analyse(text));
     const begun = performance.now();
     for (const analysis of analyses) readTimes(analysis, {reported: '2025-06-11', published: '2025-06-11'});
     best = Math.min(best, performance.now() - begun);

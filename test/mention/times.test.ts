@@ -48,7 +48,34 @@ table('weekdays', [
   ['The envoy said Monday the talks would continue.', '2025-06-11', 'Monday = 2025-06-09'],
 ]);
 
+table('weekdays whose tense is told from afar', [
+  ["They looked for ways to get around Monday's ruling.", '2025-06-11', 'Monday = 2025-06-09'],
+  ["Preparations for Saturday's meeting go on.", '2025-06-11', 'Saturday = 2025-06-14'],
+  ['The round has been postponed until Friday.', '2025-06-11', 'Friday = 2025-06-13'],
+  ['The round was postponed on Monday.', '2025-06-11', 'Monday = 2025-06-09'],
+  ['The hearing has been moved to Friday.', '2025-06-11', 'Friday = 2025-06-13'],
+  ['The cycle ran from June 2 until Friday.', '2025-06-11', 'June 2 = 2025-06-02', 'Friday = 2025-06-06'],
+  ['He had been ready to sign on Monday and they had not.', '2025-06-11', 'Monday = 2025-06-09'],
+  ['He said on television Monday that his government is to talk.', '2025-06-11', 'Monday = 2025-06-09'],
+  ['He could not be reached Tuesday.', '2025-06-11', 'Tuesday = 2025-06-10'],
+  ['The guns must be silent until Tuesday noon.', '2025-06-11', 'Tuesday noon = 2025-06-17T12:00 ~ 2025-06-17'],
+  ['They have until 9 a.m. Friday to sign.', '2025-06-11', '9 a.m. Friday = 2025-06-13T09:00 ~ 2025-06-13'],
+  ['Congress would have less security on a Sunday.', '2025-06-11', 'Sunday = XXXX-WXX-7'],
+  ['The Sun reported a Tuesday meeting.', '2025-06-11', 'Tuesday = 2025-06-10'],
+  ['The Sudanese sat down; may Friday bring more.', '2025-06-11', 'Friday = 2025-06-13'],
+]);
+
 table('dates', [
+  ['A seventh cycle that was due in April never came.', '2024-09-19', 'April = 2024-04'],
+  ['The next cycle has been put back to February.', '2024-09-19', 'February = 2025-02'],
+  ['He agreed to a date in October of last year.', '2025-06-11', 'October of last year = 2024-10'],
+  ['It lapsed on October 1 of last year.', '2025-06-11', 'October 1 of last year = 2024-10-01'],
+  ['It was agreed for March.', '2021-01-26', 'March = 2021-03'],
+  ['It laid down rules by the Feb. 23 accord.', '2025-06-11', 'Feb. 23 = 2025-02-23'],
+  ['He may march in june.', '2025-06-11'],
+  ['UN Resolution 1701 and flight 1972 were named.', '2025-06-11'],
+  ['The sides traded 1990 prisoners.', '2025-06-11'],
+  ['He was born in 1961, and the 1999 accord bears his name.', '2025-06-11', '1961 = 1961', '1999 = 1999'],
   ['It was signed on April 12.', '2025-06-11', 'April 12 = 2025-04-12'],
   ['It was signed on April 12, 2024.', '2025-06-11', 'April 12, 2024 = 2024-04-12'],
   ['It was signed on 12 April 2025.', '2025-06-11', '12 April 2025 = 2025-04-12'],
@@ -77,6 +104,15 @@ table('dates', [
 ]);
 
 table('periods', [
+  ['Over the weekend they met.', '2025-06-09', 'the weekend = 2025-W23-WE ~ [2025-06-07..2025-06-08]'],
+  ['Last week he resigned.', '2025-06-15', 'Last week = 2025-W24 ~ [2025-06-09..2025-06-15]'],
+  [
+    'The hearing is set for the week of June 23.',
+    '2025-06-11',
+    'the week of June 23 = 2025-W26 ~ [2025-06-23..2025-06-29]',
+  ],
+  ['The signing took place earlier that day.', '2025-06-11', 'earlier that day = 2025-06-11 START'],
+  ['This Week aired. USA Today wrote of it.', '2025-06-11'],
   ['The two sides agreed to meet again next week.', '2025-04-12', 'next week = 2025-W16 ~ [2025-04-14..2025-04-20]'],
   [
     'He had said last week that they would meet soon.',
@@ -105,6 +141,36 @@ table('periods', [
 ]);
 
 table('counted', [
+  [
+    'The ceasefire will enter into force on August 3 and last 180 days.',
+    '2025-06-11',
+    'August 3 = 2025-08-03',
+    '180 days = P180D',
+  ],
+  ['The truce was to last three weeks.', '2025-06-11', 'three weeks = P3W'],
+  ['They have met over the past two years.', '2025-06-11', 'the past two years = P2Y'],
+  ['They talked for over an hour.', '2025-06-11', 'over an hour = PT1H MORE_THAN'],
+  ['Qantas runs four flights a week.', '2025-06-11', 'a week = P1W'],
+  ['Three quarters of the text is agreed.', '2025-06-11'],
+  ['The envoy, 52 years old, is a 30-year-old hand.', '2025-06-11'],
+  ['They meet again within 30 days.', '2025-06-11', '30 days = P30D'],
+  ['They expect it within days.', '2025-06-11', 'days = PXD'],
+  ['No more than ten days are left.', '2025-06-11', 'No more than ten days = P10D EQUAL_OR_LESS'],
+  ['A few days later they met.', '2025-06-11', 'A few days = PXD'],
+  ['The war has lasted twenty-one months.', '2025-06-11', 'twenty-one months = P21M'],
+  ['They spoke for half an hour.', '2025-06-11', 'half an hour = PT30M'],
+  [
+    'The talks opened on June 2. The next day they broke off.',
+    '2025-06-11',
+    'June 2 = 2025-06-02',
+    'The next day = 2025-06-03',
+  ],
+  [
+    'They met on June 5; experts had met the day before.',
+    '2025-06-11',
+    'June 5 = 2025-06-05',
+    'the day before = 2025-06-04',
+  ],
   ['The envoys will reconvene in two days.', '2025-06-11', 'two days = 2025-06-13'],
   [
     'The talks began on June 2. Three days later they ended.',
@@ -140,6 +206,22 @@ table('named days, clocks, sets and references', [
   ['They will dine tonight.', '2025-06-11', 'tonight = 2025-06-11TNI ~ 2025-06-11'],
   ['It starts at 10 a.m. local time.', '2025-06-11', '10 a.m. local time = 2025-06-11T10:00 ~ 2025-06-11'],
   ['It starts at 14:00 GMT on Friday.', '2025-06-11', '14:00 GMT on Friday = 2025-06-13T14:00 ~ 2025-06-13'],
+  [
+    'He spoke on Monday at 7:30 a.m. in Geneva.',
+    '2025-06-11',
+    'Monday = 2025-06-09',
+    '7:30 a.m. = 2025-06-09T07:30 ~ 2025-06-09',
+  ],
+  [
+    'It struck at 23:36 (14:36 UTC) on Tuesday.',
+    '2025-06-11',
+    '23:36 = 2025-06-10T23:36 ~ 2025-06-10',
+    '14:36 UTC = 2025-06-10T14:36 ~ 2025-06-10',
+    'Tuesday = 2025-06-10',
+  ],
+  ['They want it as soon as possible.', '2025-06-11', 'as soon as possible = FUTURE_REF'],
+  ['He hopes for the future of the pact.', '2025-06-11', 'the future = FUTURE_REF'],
+  ['At the moment no talks are planned.', '2025-06-11', 'the moment = PRESENT_REF'],
   ['They consult weekly.', '2025-06-11', 'weekly = P1W'],
   ['They consult every week.', '2025-06-11', 'every week = P1W'],
   ['The talks will be held "in the near future".', '2025-06-11', 'the near future = FUTURE_REF'],

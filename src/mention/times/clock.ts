@@ -1,7 +1,7 @@
 import {timeWords, zones} from '../../language/en/times.ts';
 import {isoDay, pad} from './calendar.ts';
 import {dateAt} from './month.ts';
-import {left, type Reading, right, type Scan, wordAt} from './scan.ts';
+import {left, lower, type Reading, right, type Scan, wordAt} from './scan.ts';
 import {weekday} from './weekday.ts';
 
 const CLOCK = /^(\d{1,2})[:.]?(\d{2})?(?:[:.](\d{2}))?(am|pm|a\.m\.?|p\.m\.?)?$/;
@@ -9,7 +9,7 @@ const CLOCK = /^(\d{1,2})[:.]?(\d{2})?(?:[:.](\d{2}))?(am|pm|a\.m\.?|p\.m\.?)?$/
 /** "10 a.m.", "10:35 a.m. local time", "14:00 GMT", "5 p.m. EST Nov. 9", "10 o'clock", with a day that follows. */
 export function clock(scan: Scan, at: number): Reading | null {
   const parts = CLOCK.exec(right(scan, at));
-  if (parts === null) return null;
+  if (parts === null || /^(utc|gmt)?[+−-]$|^(utc|gmt)$/.test(lower(scan, at - 1))) return null;
   let hour = Number(parts[1]);
   const minute = Number(parts[2] ?? 0);
   let end = at + 1;

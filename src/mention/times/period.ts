@@ -1,6 +1,7 @@
 import {directions, portions, stages, type TimeWord, timeWords} from '../../language/en/times.ts';
 import {civil, isoDay, isoMonth, isoWeek, mondayOf, monthCount, pad, weekdayOf} from './calendar.ts';
 import {within} from './edtf.ts';
+import {monthDay} from './month.ts';
 import {duration, measure} from './quantity.ts';
 import {isTitle, left, type Reading, right, type Scan, wordAt} from './scan.ts';
 import {tense} from './tense.ts';
@@ -104,6 +105,8 @@ function directed(scan: Scan, at: number, unit: TimeWord, said: string, directio
 function definite(scan: Scan, at: number, unit: TimeWord, first: number): Reading | null {
   if (unit.code === 'D') {
     const next = right(scan, at + 1);
+    if ((next === 'after' || next === 'before') && !/^[\p{L}\p{N}$]/u.test(right(scan, at + 2)))
+      return {first, end: at + 2, type: 'DATE', value: isoDay(scan.previousDay + (next === 'after' ? 1 : -1))};
     if (next === 'after' || next === 'before')
       return {first, end: at + 1, type: 'DATE', value: isoDay(scan.previous), edtf: null};
     return null;
@@ -113,6 +116,8 @@ function definite(scan: Scan, at: number, unit: TimeWord, first: number): Readin
     const over = weekdayOf(scan.today) < 4 && tense(scan, first, at + 1) < 1;
     return {first, end: at + 1, type: 'DATE', ...named(scan.today, unit, over ? -1 : 0)};
   }
+  const date = right(scan, at + 1) === 'of' ? monthDay(scan, at + 2) : null;
+  if (unit.code === 'W' && date !== null) return {first, end: date.end, type: 'DATE', ...named(date.day, unit)};
   const base = unit.code === 'Q' || unit.code === 'M' ? scan.previous : scan.today;
   return around(scan, {first, end: at + 1, type: 'DATE', ...named(base, unit)}, unit);
 }

@@ -42,7 +42,7 @@ export function readTimes(
     const token = tokens[at]!;
     const code = token.lower.charCodeAt(0);
     const digit = code >= 48 && code <= 57;
-    const word = digit ? undefined : timeWords.get(token.lower);
+    const word = digit || sieve[sift(token.lower)] === 0 ? undefined : timeWords.get(token.lower);
     if (!digit && word === undefined && (token.lower.length < 6 || !token.lower.includes('-'))) continue;
     if (at < scan.floor) continue;
     while (sentence < sentences.length - 1 && at >= sentences[sentence]!.last) sentence++;
@@ -51,12 +51,24 @@ export function readTimes(
       scan.floor = at + 1;
       continue;
     }
-    const read = digit ? figure(scan, at) : word === undefined ? hyphened(scan, at) : named(scan, at, word);
+    const read = digit
+      ? figure(scan, at)
+      : word === undefined
+        ? (hyphened(scan, at) ?? quantity(scan, at))
+        : named(scan, at, word);
     if (read === null) continue;
     for (const reading of Array.isArray(read) ? read : [read])
       mentions.push(accept(scan, reading.type === 'DATE' ? portion(scan, reading) : reading));
   }
   return mentions;
+}
+
+/** One bit for each pair of first letters and length that a time word has: most tokens fail it and are never hashed. */
+const sieve = new Uint8Array(4096);
+for (const word of timeWords.keys()) sieve[sift(word)] = 1;
+
+function sift(word: string): number {
+  return (word.charCodeAt(0) * 41 + word.charCodeAt(1) * 173 + word.length * 7) & 4095;
 }
 
 function named(scan: Scan, at: number, word: TimeWord): Reading | null {

@@ -19,7 +19,7 @@ export type Tense = -1 | 0 | 0.5 | 1;
 
 /** The time that the clause around a mention tells of. */
 export function tense(scan: Scan, first: number, end: number): Tense {
-  const preposition = lower(scan, first - 1);
+  const preposition = lower(scan, beforeClock(scan, first - 1));
   const until = preposition === 'until' || preposition === 'till';
   const from = Math.max(scan.sentence.first, first - REACH);
   for (let at = first - 1; at >= from; at--) {
@@ -31,9 +31,17 @@ export function tense(scan: Scan, first: number, end: number): Tense {
     if (clue < 0 && preposition === 'for' && fixed.has(lower(scan, at))) return 1;
     if (clue < 0 && moved.has(lower(scan, at)) && (until || /^(to|for|from)$/.test(preposition))) return 1;
     if (clue < 0 && until && isPerfect(scan, at)) return 1;
+    if (clue < 0 && preposition === 'for') return 0.5;
     return clue;
   }
   return until ? 1 : after(scan, end, REACH);
+}
+
+/** The token before a time of day ("until 9 a.m. Tuesday"). */
+function beforeClock(scan: Scan, at: number): number {
+  let before = at;
+  while (before > at - 3 && /^(\d.*|[ap]\.?m\.?|noon|midnight|[a-z]{1,2}t)$/.test(lower(scan, before))) before--;
+  return before;
 }
 
 function isPerfect(scan: Scan, at: number): boolean {
@@ -75,8 +83,11 @@ function clueAt(scan: Scan, at: number, limit: number): Tense {
   while (before >= scan.sentence.first && isAdverb(lower(scan, before))) before--;
   const auxiliary = lower(scan, before);
   if (auxiliary === 'be') {
-    const modal = lower(scan, before - 1);
-    return ahead.has(modal) || modal === 'to' || isAdverb(modal) ? 1 : 0;
+    let modal = before - 1;
+    while (modal > scan.sentence.first && isAdverb(lower(scan, modal))) modal--;
+    const word = lower(scan, modal);
+    if (word === 'could' && isDenied(scan, modal)) return -1;
+    return ahead.has(word) || word === 'to' ? 1 : 0;
   }
   if (word === 'was' || word === 'were' || word === 'been' || word === 'had') {
     const next = right(scan, at + 1);
