@@ -4,7 +4,7 @@ export const RECORD = `
 .cell:hover { color: var(--link); text-decoration-style: solid; }
 /* A figure is small and its target is not: the target runs on under the text that follows, which is no target. */
 .marks {
-  position: relative; display: inline-block; min-width: 24px; height: 24px; margin: -8px -13px -8px 0; padding-left: 2px;
+  position: relative; display: inline-block; height: 24px; margin: -8px -15px -8px 0; padding: 0 17px 0 2px; text-indent: 0;
   font-size: .72em; font-weight: 400; line-height: 15px; vertical-align: middle; text-decoration: none;
   font-variant-numeric: lining-nums; white-space: nowrap;
 }
