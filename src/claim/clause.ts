@@ -1,4 +1,4 @@
-import type {Predicate} from '../language/index.ts';
+import type {Hold, Predicate} from '../language/index.ts';
 import {ACT_BY_NAME, NUMBER_VALUES, PRELIMINARY} from '../language/index.ts';
 import type {PlaceMention, Span, TimeMention} from '../mention/index.ts';
 import type {Claim, ClaimActor} from './claim.ts';
@@ -119,22 +119,28 @@ function isVenue({tokens}: Scene, first: number): boolean {
   return false;
 }
 
+const OWN_CLAUSE: ReadonlySet<Hold> = new Set([
+  'complement',
+  'adverbial',
+  'relative',
+  'parataxis',
+  'condition',
+  'conjunct',
+  'noun-complement',
+]);
+
 /**
- * The finite verb, or the clause of its own, that a token belongs to: nouns and verbs without a clause of their own
- * ("expected to meet") belong to the verb above them.
+ * The head of the clause that a token belongs to. Nouns, and verbs that only complete the verb above them ("expected to
+ * meet"), belong to that verb; a verb with a clause of its own, a coordinated one among them, starts anew.
  */
 export function ownerOf({syntax}: Scene, token: number): number {
   let at = token;
-  for (let step = 0; step < syntax.heads.length; step++) {
-    const relation = syntax.relations[at]!;
-    if (isClause(relation) || syntax.heads[at]! < 0) return at;
+  for (let step = 0; step < syntax.heads.length && syntax.heads[at]! >= 0; step++) {
+    const clause = syntax.predicates.find(({head, kind}) => head === at && kind !== 'noun');
+    if (clause && (clause.finite || (clause.governor && OWN_CLAUSE.has(clause.governor.how)))) return at;
     at = syntax.heads[at]!;
   }
   return at;
-}
-
-function isClause(relation: string): boolean {
-  return relation === 'ccomp' || relation === 'advcl' || relation === 'parataxis' || relation.startsWith('acl');
 }
 
 const BY = new Set(['by', 'until', 'till', 'before', 'within']);

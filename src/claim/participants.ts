@@ -1,14 +1,48 @@
 import type {Phrase} from '../language/index.ts';
 import type {ActorMention} from '../mention/index.ts';
 import type {ClaimActor} from './claim.ts';
-import {coreOf, type Scene, within} from './scene.ts';
+import {coreOf, rangeOf, type Scene, within} from './scene.ts';
 
 /** The actors that a phrase names, in the given role; a collective ("both sides") stands for each of its members. */
 export function actorsIn(scene: Scene, phrase: Phrase | null, role: ClaimActor['role']): ClaimActor[] {
   if (!phrase) return [];
-  const [first, last] = coreOf(scene, phrase);
+  const [first, last] = coordinated(scene, ...coreOf(scene, phrase));
   return actorsBetween(scene, first, last, role);
 }
+
+/**
+ * The range with the actors that are coordinated with its own in plain sight ("the government AND the rebels"),
+ * whatever the arcs between them.
+ */
+function coordinated(scene: Scene, first: number, last: number): [number, number] {
+  let from = first;
+  let to = last;
+  for (let grown = true; grown; ) {
+    grown = false;
+    for (const mention of scene.actors) {
+      const range = rangeOf(scene, mention);
+      if (!range) continue;
+      if (range[1] <= from && joins(scene, range[1], from)) {
+        from = range[0];
+        grown = true;
+      } else if (range[0] >= to && joins(scene, to, range[0])) {
+        to = range[1];
+        grown = true;
+      }
+    }
+  }
+  return [from, to];
+}
+
+/** Whether only "and", with a comma or an article, stands between two phrases. */
+function joins({tokens}: Scene, from: number, to: number): boolean {
+  const between = tokens.slice(from, to).map(({lower}) => lower);
+  return (
+    between.length > 0 && between.length <= 3 && between.includes('and') && between.every((word) => JOINERS.has(word))
+  );
+}
+
+const JOINERS = new Set(['and', ',', 'the', 'both']);
 
 /** The actors that a token range names. */
 export function actorsBetween(scene: Scene, first: number, last: number, role: ClaimActor['role']): ClaimActor[] {

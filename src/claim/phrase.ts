@@ -29,9 +29,28 @@ export function themesOf(scene: Scene, phrase: Phrase, depth = 0): Theme[] {
   return partsOf(phrase).flatMap((part) => {
     const inner = depth < 3 && ISSUE_SHELLS.has(scene.syntax.lemmas[part.head]!) ? insideOf(scene, part) : null;
     if (inner) return themesOf(scene, inner, depth + 1);
-    const theme = themeOf(scene, part);
-    return theme ? [theme] : [];
+    return splitAt(scene, part).flatMap((piece) => themeOf(scene, piece) ?? []);
   });
+}
+
+/**
+ * A phrase that runs over an "and" which the arcs put too deep: "access to banking AND THE stability of staffing" is two.
+ * A single noun behind the "and" stays ("principles and goals"); a verb there ends the phrase.
+ */
+function splitAt({syntax, tokens}: Scene, phrase: Phrase): Phrase[] {
+  for (let token = phrase.head + 1; token < phrase.last - 1; token++) {
+    if (tokens[token]!.lower !== 'and') continue;
+    const next = syntax.tags[token + 1]!;
+    const left = {...phrase, last: token, conjuncts: []};
+    if (next === 'VERB' || next === 'AUX') return [left];
+    let head = token + 1;
+    while (head < phrase.last - 1 && !['NOUN', 'PROPN'].includes(syntax.tags[head]!)) head++;
+    while (head < phrase.last - 1 && ['NOUN', 'PROPN'].includes(syntax.tags[head + 1]!)) head++;
+    const apart = next === 'DET' || (next !== 'PROPN' && head - token >= 2);
+    if (apart && syntax.tags[head] === 'NOUN')
+      return [left, {head, first: token + 1, last: phrase.last, conjuncts: []}];
+  }
+  return [phrase];
 }
 
 function themeOf(scene: Scene, phrase: Phrase): Theme | null {

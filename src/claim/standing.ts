@@ -66,13 +66,23 @@ function senseOf(predicate: Predicate): Veridicality | undefined {
 
 function ownStanding(syntax: Syntax, predicate: Predicate): Standing {
   const modal = predicate.modal === null ? undefined : MODALS.get(predicate.modal);
-  const isTo = arrangedAhead(syntax, predicate);
+  const ahead: Veridicality | undefined = arrangedAhead(syntax, predicate) ? ARRANGED : leadIn(syntax, predicate);
   return {
     polarity: predicate.negation === null ? '+' : '-',
-    tense: modal?.ahead || isTo ? 'future' : predicate.tense === 'none' ? 'past' : predicate.tense,
-    modality: modal?.modality ?? (isTo ? 'planned' : null),
-    factuality: modal?.factuality ?? (isTo ? 'probable' : 'certain'),
+    tense: modal?.ahead || ahead?.ahead ? 'future' : predicate.tense === 'none' ? 'past' : predicate.tense,
+    modality: modal?.modality ?? ahead?.modality ?? null,
+    factuality: modal?.factuality ?? ahead?.factuality ?? 'certain',
   };
+}
+
+const ARRANGED: Veridicality = {modality: 'planned', factuality: 'probable', ahead: true};
+
+/** "due to convene", "expected to be held": the word before the infinitive, in plain sight, whatever the arcs. */
+function leadIn({lemmas}: Syntax, {head}: Predicate): Veridicality | undefined {
+  const to = lemmas[head - 1] === 'be' ? head - 2 : head - 1;
+  if (to < 1 || lemmas[to] !== 'to') return undefined;
+  const sense = VERB_VERIDICALITY.get(lemmas[to - 1]!) ?? undefined;
+  return sense?.ahead ? sense : undefined;
 }
 
 /** "are to start", "is to be held": an auxiliary be with "to" before the verb. */

@@ -42,8 +42,7 @@ function onFact(draft: OutcomeDraft, facts: readonly Fact[]): Divergence[] {
       fact.claim.polarity === '-' &&
       fact.claim.source.length > 0 &&
       fact.claim.act === draft.facts[0]!.claim.act &&
-      draft.issue !== null &&
-      draft.issue.facts.includes(fact),
+      draft.issue?.facts.includes(fact),
   );
   if (!denial) return [];
   return [

@@ -1,10 +1,12 @@
-import type {Reading} from '../claim/index.ts';
+import type {Claim, Reading} from '../claim/index.ts';
 import {type Edtf, partyName} from '../mention/index.ts';
 import {foldDivergences} from './divergences.ts';
 import {foldExpectations} from './expectations.ts';
 import {byPlace, compare, evidencesOf, type Fact, factsOf, inOrder, rowId} from './fact.ts';
-import {foldIssues, issueRow} from './issues.ts';
-import {foldOutcomes, outcomeRow} from './outcomes/index.ts';
+import {identify} from './identity.ts';
+import {foldIssues, issueRow, STANCES} from './issues.ts';
+import {foldOutcomes, outcomeKind, outcomeRow} from './outcomes/index.ts';
+import {agentsOf} from './parties.ts';
 import {foldPeople} from './people.ts';
 import type {Evidence, NegotiationRecord, Round, Track} from './record.ts';
 import {byTime, delegatesOf, type FoldedRounds, foldRounds, type RoundDraft} from './rounds/index.ts';
@@ -23,7 +25,7 @@ export interface FoldOptions {
  * whatever their order.
  */
 export function fold(readings: readonly Reading[], {asOf, known}: FoldOptions = {}): NegotiationRecord {
-  const taken = inOrder(readings).filter(({report}) => asOf === undefined || report.reported <= asOf);
+  const taken = identify(inOrder(readings).filter(({report}) => asOf === undefined || report.reported <= asOf));
   const day = asOf ?? taken.at(-1)?.report.reported ?? '';
   const tracks = partTracks(factsOf(taken)).map((draft) => trackRow(draft, taken, day));
   tracks.sort((a, b) => firstEvidence(a, b) || compare(a.id, b.id));
@@ -35,7 +37,7 @@ function trackRow(draft: TrackDraft, readings: readonly Reading[], asOf: string)
   const all = new Set([...draft.parties, ...draft.mediators]);
   const mine = readings.filter(({report}) => draft.documents.has(report.id));
   const rounds = foldRounds(draft.facts, (fact) => isPlaced(fact, all));
-  const issues = foldIssues(draft.facts);
+  const issues = foldIssues(draft.facts, ({claim}) => isPoint(claim, parties));
   const outcomes = foldOutcomes(draft.facts, {parties, issueOf: issues.issueOf, roundsOf: rounds.roundsOf});
   const ids = new Map(rounds.drafts.map((round) => [round, roundId(round)]));
   const idOf = (round: RoundDraft) => ids.get(round)!;
@@ -62,6 +64,12 @@ function trackRow(draft: TrackDraft, readings: readonly Reading[], asOf: string)
     expectations: foldExpectations(rounds.drafts, idOf, outcomes, asOf).sort(byEvidence),
     divergences: foldDivergences(rounds.drafts, idOf, outcomes, draft.facts),
   };
+}
+
+/** A stance of a side, a point said to be open or worked on, or what was agreed. */
+function isPoint(claim: Claim, parties: ReadonlySet<string>): boolean {
+  const held = STANCES.has(claim.act) && agentsOf(claim).some((party) => parties.has(party));
+  return held || claim.act === 'open' || claim.act === 'work' || outcomeKind(claim, parties) !== null;
 }
 
 /** The outlet's own word counts on a round, and that of a party, host or mediator; that of others does not undo it. */

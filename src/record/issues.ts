@@ -11,18 +11,30 @@ export interface IssueDraft {
   facts: Fact[];
 }
 
-const STANCES: ReadonlySet<string> = new Set(['raise', 'concern', 'demand', 'propose', 'offer', 'accept', 'reject']);
+export const STANCES: ReadonlySet<string> = new Set([
+  'raise',
+  'concern',
+  'demand',
+  'propose',
+  'offer',
+  'accept',
+  'reject',
+]);
 
 /**
  * Gathers the claims that are about one point of the agenda, under whatever words: claims whose noun phrases share the
  * stems that tell them from others.
+ * @param isPoint whether a claim speaks of a point of the agenda at all
  */
-export function foldIssues(facts: readonly Fact[]): {drafts: IssueDraft[]; issueOf(fact: Fact): IssueDraft | null} {
+export function foldIssues(
+  facts: readonly Fact[],
+  isPoint: (fact: Fact) => boolean,
+): {drafts: IssueDraft[]; issueOf(fact: Fact): IssueDraft | null} {
   const drafts: IssueDraft[] = [];
   const found = new Map<Fact, IssueDraft>();
   for (const fact of facts) {
     const label = fact.claim.issue;
-    if (label === null) continue;
+    if (label === null || !isPoint(fact)) continue;
     const stems = coreStems(label);
     if (stems.length === 0) continue;
     let draft = best(drafts, stems);

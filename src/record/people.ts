@@ -1,7 +1,7 @@
 import type {Reading} from '../claim/index.ts';
 import {byPlace} from './fact.ts';
+import {surname} from './name.ts';
 import type {Evidence, Person} from './record.ts';
-import {surname} from './rounds/index.ts';
 
 interface Draft {
   name: string;

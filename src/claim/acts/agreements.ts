@@ -59,7 +59,7 @@ export function readAgreements(scene: Scene): Claim[] {
     const head = object ? scene.syntax.lemmas[object.head]! : '';
     if (AGREES.has(verb)) return agreed(scene, predicate);
     if (verb === 'exchange' && NOTES.has(head))
-      return told(scene, predicate, 'exchange-notes', withVerb(scene, predicate, object!));
+      return told(scene, predicate, 'exchange-notes', ofNotes(scene, predicate, object!));
     if ((verb === 'give' || verb === 'grant') && CONSENTS.has(head) && isAppointment(scene, predicate))
       return consented(scene, predicate);
     if (verb === 'approve' && object && /\b(?:appointment|ambassador)\b/iu.test(phraseText(scene, object)))
@@ -82,6 +82,23 @@ export function readAgreements(scene: Scene): Claim[] {
     }
     return inForce(scene, predicate);
   });
+}
+
+/** The notes with what they are about: "exchanged notes on X", "notes confirming that Y would not be obstructed". */
+function ofNotes(scene: Scene, predicate: Predicate, object: Phrase): Content[] {
+  const clause = scene.syntax.predicates.find(
+    ({kind, head, first}) => kind !== 'noun' && head > object.head && first > object.first,
+  );
+  const inside = clause && clause.head < predicate.last ? (complementsOf(scene, clause)[0] ?? clause) : undefined;
+  const themes = themesOf(scene, {...object, conjuncts: []}).filter(({head}) => head !== object.head);
+  const [theme] = themes.length > 0 ? themes : inside ? themesOfPredicate(scene, inside, 1) : [];
+  const last = Math.max(
+    object.last,
+    clause && clause.governor?.how !== 'conjunct' && clause.head < predicate.last ? clause.last : object.last,
+  );
+  return [
+    {...content(scene, predicate.voice === 'passive' ? object.first : predicate.head, last), theme: theme ?? null},
+  ];
 }
 
 function agreed(scene: Scene, predicate: Predicate): Claim[] {
@@ -126,8 +143,7 @@ function byNoun(scene: Scene, noun: Predicate): Claim[] {
   if (!made && !ended) return [];
   const phrase = {head: noun.head, first: noun.first, last: noun.last, conjuncts: []};
   const contents = ofNoun(scene, noun, phrase);
-  const complements = complementsOf(scene, noun);
-  if (complements.length === 0 && ended) return [];
+  if (complementsOf(scene, noun).length === 0 && (ended || apartFrom(scene, noun).length === 0)) return [];
   const when = made ? (timesOf(scene, made)[0]?.edtf ?? null) : null;
   const meeting = made ? referenceOf(scene, made) : null;
   return told(scene, made ?? above ?? noun, noun.lemma === 'decision' ? 'decide' : 'agree', contents).map((claim) => ({
@@ -142,10 +158,20 @@ function byNoun(scene: Scene, noun: Predicate): Claim[] {
 
 function ofNoun(scene: Scene, noun: Predicate, phrase: Phrase): Content[] {
   const complements = complementsOf(scene, noun).filter((complement) => complement.kind !== 'noun');
+  if (complements.length === 0) complements.push(...apartFrom(scene, noun));
   const contents = complements.flatMap((complement) => ofPredicate(scene, complement));
   if (complements.length > 0) return contents;
   const on = noun.obliques.find(({preposition}) => ['on', 'about', 'over', 'for'].includes(preposition))?.phrase;
   return on ? partsOf(on).map((part) => ofPhrase(scene, part)) : [ofPhrase(scene, phrase)];
+}
+
+/** "the decision, made in the last round, TO MOVE the talks": the infinitive behind the clause that parts them. */
+function apartFrom(scene: Scene, noun: Predicate): Predicate[] {
+  const {lemmas, predicates, tags} = scene.syntax;
+  const found = predicates.find(
+    ({kind, head}) => kind === 'verb' && head > noun.head && lemmas[head - 1] === 'to' && tags[head - 2] === 'PUNCT',
+  );
+  return found ? [found] : [];
 }
 
 /** The agrément for an ambassador. */
@@ -241,11 +267,34 @@ function ofPredicate(scene: Scene, predicate: Predicate): Content[] {
   ) {
     return purpose.flatMap((inner) => ofPredicate(scene, inner));
   }
-  if (object && voice === 'active' && object.conjuncts.length > 1) return withVerb(scene, predicate, object);
+  if (object && voice === 'active') {
+    const parts = partsWithFellows(scene, predicate, object);
+    if (parts.length > 1) return withVerb(scene, predicate, {...object, conjuncts: parts});
+  }
   const themes = themesOfPredicate(scene, predicate);
   const first = predicate.subject && predicate.finite ? predicate.subject.first : predicate.head;
   const last = Math.max(predicate.head + 1, clauseEnd(scene, predicate));
   return [{...content(scene, Math.min(first, predicate.head), last), theme: themes[0] ?? null}];
+}
+
+/** The coordinated parts of an object, an event noun among them that was taken for a fellow of the verb ("ease A and B issuance"). */
+function partsWithFellows(scene: Scene, predicate: Predicate, object: Phrase): readonly Phrase[] {
+  if (object.conjuncts.length > 1) return object.conjuncts;
+  const nouns = predicate.fellows
+    .map((index) => scene.syntax.predicates[index]!)
+    .filter(
+      ({kind, head, first}) => kind === 'noun' && head > object.head && first >= object.last && first - object.last < 2,
+    );
+  const own = {...object, conjuncts: []};
+  return [
+    own,
+    ...nouns.map(({head, first, last}) => ({
+      head,
+      first: first + (scene.syntax.tags[first] === 'CCONJ' ? 1 : 0),
+      last,
+      conjuncts: [],
+    })),
+  ];
 }
 
 /** Meeting again is the next round, no outcome. */
@@ -267,8 +316,9 @@ function clauseEnd({syntax}: Scene, predicate: Predicate): number {
   let last = predicate.last;
   for (const other of syntax.predicates) {
     if (other.governor?.predicate !== predicate.index || other.first <= predicate.head) continue;
-    if (other.governor.how === 'conjunct' || other.governor.how === 'parataxis' || other.governor.how === 'adverbial')
-      last = Math.min(last, other.first);
+    const loose = other.governor.how === 'conjunct' || other.governor.how === 'parataxis';
+    const apart = other.governor.how === 'adverbial' && syntax.tags[other.first] === 'PUNCT';
+    if ((loose || apart) && other.kind !== 'noun') last = Math.min(last, other.first);
   }
   return last;
 }

@@ -66,6 +66,8 @@ function peopleIn(scene: Scene): Named[] {
     const entity = scene.mentions.cast.entities[mention.entity];
     const range = rangeOf(scene, mention);
     if (entity?.kind !== 'person' || entity.name === null || !range) return [];
+    const possessive = /^['’]s?$/u.test(scene.tokens[range[1]]?.text ?? '') || /['’]s?$/u.test(mention.text);
+    if (possessive) return [];
     const [actor] = asActors(scene, mention, 'head');
     return actor ? [{at: range[0], actor}] : [];
   });

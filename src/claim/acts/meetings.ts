@@ -10,7 +10,7 @@ import {dayOf} from '../../mention/index.ts';
 import type {Claim, ClaimActor, MeetingReference, MeetingStatus} from '../claim.ts';
 import {claimOf, ownerOf, timesOf} from '../clause.ts';
 import {isMeeting, isNone, readMeeting, unnamedMeeting} from '../meeting.ts';
-import {actorsBetween, actorsIn, partiesOf, unique} from '../participants.ts';
+import {actorsIn, asActors, partiesOf, unique} from '../participants.ts';
 import type {Scene} from '../scene.ts';
 import {type Standing, standingOf} from '../standing.ts';
 
@@ -66,7 +66,7 @@ function byNoun(scene: Scene, predicate: Predicate): Claim[] | null {
   if (status === undefined) return null;
   const meeting = readMeeting(scene, named);
   const agents = verb === 'host' ? [] : actorsIn(scene, doer, 'agent');
-  const parties = [...actorsBetween(scene, named.first, named.last, 'partner'), ...obliqueActors(scene, predicate)];
+  const parties = [...actorsIn(scene, named, 'partner'), ...obliqueActors(scene, predicate)];
   const hosts = verb === 'host' ? actorsIn(scene, doer, 'host') : [];
   const off = status === 'postponed' || status === 'cancelled';
   const by = off ? initiator(scene, predicate, doer) : null;
@@ -186,8 +186,13 @@ function initiator(scene: Scene, predicate: Predicate, doer: Phrase | null): str
   if (by.length === 1) return by[0]!;
   const at = scene.tokens.findIndex(({lower}) => ['initiative', 'request', 'behest', 'insistence'].includes(lower));
   if (at < 0) return null;
-  const around = partiesOf(actorsBetween(scene, Math.max(0, at - 3), Math.min(scene.tokens.length, at + 7), 'agent'));
-  return around.length === 1 ? around[0]! : null;
+  const after = scene.actors.find(({start}) => start >= scene.tokens[at]!.start);
+  const near = after && scene.tokens.slice(at, at + 5).some(({start}) => start === after.start) ? after : undefined;
+  const owner =
+    near ??
+    scene.actors.findLast(({end}) => end <= scene.tokens[at]!.start && end >= scene.tokens[Math.max(0, at - 2)]!.start);
+  const parties = owner ? partiesOf(asActors(scene, owner, 'agent')) : [];
+  return parties.length === 1 ? parties[0]! : null;
 }
 
 /** One claim for each day that is named in coordination ("on February 27 and April 10"), with the days it was due on. */
@@ -200,10 +205,9 @@ function perDay(scene: Scene, predicate: Predicate, meeting: MeetingReference, a
         : meeting.status === 'proposed'
           ? 'propose'
           : 'meet';
-  const withHeads = meeting.kind === 'round' ? [...actors, ...headsAmong(scene, actors)] : actors;
   const off = meeting.status === 'postponed' || meeting.status === 'cancelled';
   const before = off ? dueBefore(scene, predicate) : null;
-  const claim = claimOf(scene, predicate, act, unique(withHeads), {meeting: {...meeting, formerly: before}});
+  const claim = claimOf(scene, predicate, act, unique(actors), {meeting: {...meeting, formerly: before}});
   const moved =
     off && before !== null && before === claim.when
       ? {...claim, when: meeting.status === 'postponed' ? null : claim.when}
@@ -221,14 +225,4 @@ function dueBefore(scene: Scene, predicate: Predicate): string | null {
   );
   if (planning && ownerOf(scene, planning.head) !== owner) return timesOf(scene, planning)[0]!.edtf;
   return timesOf(scene, predicate)[0]?.edtf ?? null;
-}
-
-/** "Araghchi and Witkoff met": people of two sides whose meeting it is called head their sides. */
-function headsAmong({mentions}: Scene, actors: readonly ClaimActor[]): ClaimActor[] {
-  const people = actors.filter(
-    ({role, entity}) =>
-      (role === 'agent' || role === 'partner') && entity !== null && mentions.cast.entities[entity]?.kind === 'person',
-  );
-  const sides = new Set(people.map((actor) => actor.party));
-  return sides.size >= 2 && !sides.has(null) ? people.map((actor) => ({...actor, role: 'head' as const})) : [];
 }

@@ -58,12 +58,23 @@ function stance(scene: Scene, predicate: Predicate): Claim[] | null {
     CARRIES.has(predicate.lemma) && predicate.object
       ? NOUNS.get(scene.syntax.lemmas[predicate.object.head]!)
       : undefined;
-  const act = carried ?? STANCES.get(verb) ?? STANCES.get(predicate.lemma);
+  const act = carried ?? stanceOf(verb, predicate);
   if (!act || predicate.voice === 'passive') return null;
   const agents = holders(scene, predicate);
   if (agents.length === 0) return null;
   const themes = carried ? ofCarried(scene, predicate) : themesOfPredicate(scene, predicate);
   return pointsOf(scene, predicate, act, agents, themes);
+}
+
+/** The stance of a verb, by itself or with the preposition that makes it one ("call for"); "ask" takes a wish, no question. */
+function stanceOf(verb: string, predicate: Predicate): string | undefined {
+  const {lemma, obliques} = predicate;
+  const own = STANCES.get(verb) ?? STANCES.get(lemma);
+  if (own) return own;
+  const prepared = obliques
+    .map(({preposition}) => STANCES.get(`${lemma}_${preposition}`))
+    .find((stance) => stance !== undefined);
+  return prepared ?? (lemma === 'ask' && predicate.second ? 'demand' : undefined);
 }
 
 /** Who holds the position: the subject's party, or, where somebody speaks of his own side, the source's. */

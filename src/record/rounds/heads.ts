@@ -1,5 +1,6 @@
 import type {ClaimActor} from '../../claim/index.ts';
 import {byPlace, type Fact} from '../fact.ts';
+import {surname} from '../name.ts';
 import type {Delegate} from '../record.ts';
 import type {RoundDraft} from './draft.ts';
 
@@ -29,18 +30,6 @@ export function delegatesOf(
     for (const actor of fact.claim.actors) if (actor.role === role) add(fact, actor);
   }
   return [...found.values()].map((delegate) => ({...delegate, evidence: dedupe(delegate.evidence)}));
-}
-
-/** The last word of a name, folded, by which mentions of one person in several reports find each other. */
-export function surname(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/\b(jr|sr|ii|iii)\.?$/u, '')
-    .trim()
-    .split(/\s+/)
-    .at(-1)!;
 }
 
 function dedupe(evidence: Delegate['evidence']): Delegate['evidence'] {
