@@ -105,6 +105,17 @@ export const timeWords =
   january february march april may june july august september october november december jan. feb. mar. apr. jun. jul.
   aug. sept. sep. oct. nov. dec. recently`);
 
+/** Verbs that may stand before their source: `"...," said X`. */
+export const inversions = words(`said says added adds wrote writes asked noted notes tweeted replied explained declared
+  announced continued warned recalled argued insisted responded concluded quipped joked observed remarked stated
+  commented predicted lamented confirmed reads read`);
+
+/** Adverbs that may stand between a cue and what was said. */
+export const sayingAdverbs =
+  words(`also again only once separately later earlier too instead then publicly flatly simply
+  merely already recently repeatedly clearly bluntly explicitly just now however nonetheless out previously today
+  yesterday afterward afterwards in`);
+
 /** Prepositions that bring in to whom, where or when something was said. */
 export const sayingPrepositions = words(
   'on in at to during after before with from via through late early over by ahead outside inside following late between',

@@ -1,4 +1,4 @@
-import {pronouns} from '../../language/en/cues.ts';
+import {pronouns, timeWords} from '../../language/en/cues.ts';
 import type {Analysis, Sentence, Syntax} from '../../language/index.ts';
 
 /** Tokens `first` to `last - 1`, counted over the whole analysis. */
@@ -72,7 +72,9 @@ export class Clause {
   }
 
   isFinite(at: number): boolean {
-    return /^(VBD|VBZ|VBP|MD)$/.test(this.tag(at));
+    if (!/^(VBD|VBZ|VBP|MD)$/.test(this.tag(at))) return false;
+    // a capital inside a sentence makes a name of it
+    return !/^\p{Lu}/u.test(this.analysis.tokens[at]!.text);
   }
 
   /** Whether a finite verb stands in the extent. */
@@ -83,6 +85,18 @@ export class Clause {
 
   isNominal(at: number): boolean {
     return /^(NN|PRP$|CD|DT$|WP$|EX$)/.test(this.tag(at)) || pronouns.has(this.lower(at));
+  }
+
+  /** Whether a token may end a noun phrase, as far as its tag can be trusted: a name is one whatever its tag. */
+  isNominalLike(at: number): boolean {
+    if (!this.isWord(at)) return /^[%)\]]$/.test(this.lower(at)) || this.tag(at) === 'POS';
+    const text = this.analysis.tokens[at]?.text ?? '';
+    return this.isNominal(at) || /^(JJ|PRP|WP|VBN|VBG|FW|RP|RB)/.test(this.tag(at)) || /^\p{Lu}/u.test(text);
+  }
+
+  /** A day, month or the like. */
+  isTime(at: number): boolean {
+    return timeWords.has(this.lower(at));
   }
 
   /** Whether a token may stand inside a plain noun phrase. */
@@ -103,7 +117,7 @@ export class Clause {
       else if (this.isJoint(at) && first < last && at > from && this.isChunk(at - 1)) first = at;
       else break;
     }
-    while (first < last && /^(VBG|POS|RB)/.test(this.tag(first))) first++;
+    while (first < last && (/^(VBG|POS|RB)/.test(this.tag(first)) || this.isJoint(first))) first++;
     return first < last && this.isNominal(last - 1) ? {first, last} : null;
   }
 

@@ -1,4 +1,11 @@
-import {type Cue, complementizers, cueVerbs, sayingPrepositions, timeWords} from '../../language/en/cues.ts';
+import {
+  type Cue,
+  complementizers,
+  cueVerbs,
+  sayingAdverbs,
+  sayingPrepositions,
+  timeWords,
+} from '../../language/en/cues.ts';
 import type {Span} from '../mention.ts';
 import type {Clause} from './clause.ts';
 import type {Marks} from './marks.ts';
@@ -13,7 +20,7 @@ export function afterCue(clause: Clause, marks: Marks, cue: Cue, from: number): 
     const tag = clause.tag(at);
     if (complementizers.has(lower) && lower !== 'that') return at;
     if (lower === 'that' && (tag === 'IN' || clause.relation(at) === 'mark')) return at;
-    if (/^RB/.test(tag) || tag === 'RP' || timeWords.has(lower)) {
+    if (isAdverb(clause, at) || tag === 'RP' || timeWords.has(lower)) {
       at++;
     } else if (!addressed && (clause.isChunk(at) || tag === 'PRP')) {
       at = pastNames(clause, clause.chunkEnd(at, clause.last));
@@ -27,6 +34,13 @@ export function afterCue(clause: Clause, marks: Marks, cue: Cue, from: number): 
     } else return at;
   }
   return at;
+}
+
+function isAdverb(clause: Clause, at: number): boolean {
+  const lower = clause.lower(at);
+  return sayingAdverbs.has(lower)
+    ? clause.lower(at + 1) !== 'a' || lower !== 'once'
+    : /^RB$/.test(clause.tag(at)) && lower.endsWith('ly') && /^(that|,|in|on|at|to|["“‘])$/.test(clause.lower(at + 1));
 }
 
 /** After an addressee: ", Kaja Kallas, that" belongs to it. */
@@ -95,7 +109,7 @@ const reporting = new Set(
 );
 
 /** The end of what begins at `first` after the cue at `verb`. */
-function close(clause: Clause, marks: Marks, verb: number, first: number): Span {
+export function close(clause: Clause, marks: Marks, verb: number, first: number): Span {
   const tokens = clause.analysis.tokens;
   const start = tokens[first]!.start;
   const quotation = marks.opens(first) ? marks.inside(first) : -1;
@@ -110,7 +124,7 @@ function close(clause: Clause, marks: Marks, verb: number, first: number): Span 
       last = at + 1;
       continue;
     }
-    if (at > first && ends(clause, marks, verb, at, quotation)) break;
+    if (at > first && ends(clause, marks, at, quotation)) break;
     if (clause.isWord(at) || /^[)\]%?!]/.test(clause.lower(at))) last = at + 1;
   }
   return {start, end: tokens[last - 1]!.end};
@@ -124,13 +138,13 @@ function limitOf(clause: Clause, verb: number): number {
 }
 
 /** Whether what was said ends before the token `at`. */
-function ends(clause: Clause, marks: Marks, verb: number, at: number, quotation: number): boolean {
+function ends(clause: Clause, marks: Marks, at: number, quotation: number): boolean {
   const lower = clause.lower(at);
   if (lower === ';') return true;
   if (lower === ',') return endsAtComma(clause, marks, at, quotation);
   if (lower === 'and' || lower === 'but') return isOwnCue(clause, at + 1) && clause.lower(at - 1) !== ',';
   if (lower === 'according' && clause.lower(at + 1) === 'to') return true;
-  return verb < 0;
+  return false;
 }
 
 function endsAtComma(clause: Clause, marks: Marks, at: number, quotation: number): boolean {
@@ -141,7 +155,7 @@ function endsAtComma(clause: Clause, marks: Marks, at: number, quotation: number
     (reporting.has(next) || /^(speech|denial|refusal|demand)$/.test(cueVerbs.get(next)?.class ?? ''))
   )
     return true;
-  if (next === 'without' && clause.tag(at + 2) === 'VBG') return true;
+  if (next === 'without' && clause.lower(at + 2).endsWith('ing')) return true;
   if (isAfterThat(clause, at + 1)) return true;
   if (next === 'according' && clause.lower(at + 2) === 'to') return true;
   if (next === 'which' && quotation >= 0 && marks.inside(at - 1) >= 0) return true;
@@ -233,19 +247,8 @@ function beginning(clause: Clause, marks: Marks, last: number): number {
   return first;
 }
 
-/** `Asked whether ...,` and `Speaking ...,` are the reporter's. */
+/** `Asked whether ...,`, `When asked ...,` and `Speaking ...,` are the reporter's. */
 function isAside(clause: Clause, first: number): boolean {
-  return /^(asked|speaking|when|as|after|before|in|on|at|while|responding|pressed|questioned)$/.test(
-    clause.lower(first),
-  ) && !(clause.lower(first) === 'in' && false)
-    ? isFrontedOnly(clause, first)
-    : false;
-}
-
-/** Whether the only finite verbs stand inside the fronted phrase. */
-function isFrontedOnly(clause: Clause, first: number): boolean {
-  return (
-    /^(asked|speaking|responding|pressed|questioned)$/.test(clause.lower(first)) ||
-    (clause.lower(first) === 'when' && /^(asked|pressed)$/.test(clause.lower(first + 1)))
-  );
+  const at = clause.lower(first) === 'when' ? first + 1 : first;
+  return /^(asked|speaking|responding|pressed|questioned|replying)$/.test(clause.lower(at));
 }

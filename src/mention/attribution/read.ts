@@ -1,7 +1,7 @@
 import {cueVerbs} from '../../language/en/cues.ts';
 import type {Analysis} from '../../language/index.ts';
 import type {Attribution, Cast} from '../mention.ts';
-import {Clause} from './clause.ts';
+import {Clause, type Extent} from './clause.ts';
 import {continueQuotations} from './continue.ts';
 import {Marks} from './marks.ts';
 import {nest} from './nest.ts';
@@ -22,10 +22,14 @@ export function readAttributions(analysis: Analysis, cast: Cast): Attribution[] 
   for (const sentence of analysis.sentences) {
     if (turns.covers(sentence.start) || !hasCue(analysis, sentence.first, sentence.last)) continue;
     const clause = new Clause(analysis, sentence);
+    let source: Extent | null = null;
     for (let at = sentence.first; at < sentence.last; at++) {
       const cue = cueVerbs.get(analysis.tokens[at]!.lower);
-      const found = cue === undefined ? readAccording(clause, marks, at) : readVerb(clause, marks, at, cue);
-      if (found !== null) readings.push(found);
+      const found: Reading | null =
+        cue === undefined ? readAccording(clause, marks, at) : readVerb(clause, marks, at, cue, source);
+      if (found === null) continue;
+      readings.push(found);
+      if (marks.inside(at) < 0) source = found.source;
     }
   }
   continueQuotations(analysis, marks, readings);

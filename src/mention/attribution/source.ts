@@ -1,113 +1,162 @@
+import {inversions} from '../../language/en/cues.ts';
 import type {Clause, Extent} from './clause.ts';
 import type {Marks} from './marks.ts';
 
-const relatives = new Set(['who', 'which', 'that']);
+const relatives = /^(who|which|that|whom)$/;
+const haves = /^(has|have|had|'ve|’ve|'d|’d|did|does|do|will|would|could|may|might|must|should|can)$/;
 
-/** Who speaks through the verb at `verb`: its subject, before or after it; null where none is found. */
-export function findSource(clause: Clause, marks: Marks, verb: number): Extent | null {
+/**
+ * Who speaks through the verb at `verb`: the noun phrase before it, or after it where the verb follows what was said;
+ * for a participle or a second verb the subject of the first, or `before`, who spoke earlier in the sentence.
+ */
+export function findSource(clause: Clause, marks: Marks, verb: number, before: Extent | null): Extent | null {
   const inverted = findInverted(clause, marks, verb);
   if (inverted !== null) return inverted;
-  let at = verb;
-  for (let step = 0; step < 4 && at >= 0; step++) {
-    const subject = subjectOf(clause, at);
-    if (subject >= 0) {
-      if (subject > verb && step === 0) return null;
-      if (marks.inside(subject) !== marks.inside(verb)) break;
-      const source = trim(clause, clause.span(subject), verb, subject);
-      if (source !== null) return widen(clause, source, verb);
-    }
-    const relation = clause.relation(at);
-    if (relation === 'acl' && at === verb) {
-      const noun = clause.head(at);
-      return noun >= 0 && noun < verb
-        ? trim(clause, {first: clause.span(noun).first, last: noun + 1}, verb, noun)
-        : null;
-    }
-    if (!/^(conj|xcomp|advcl|parataxis|ccomp|aux|dep)/.test(relation)) break;
-    at = clause.head(at);
-  }
-  const chunk = clause.chunkBefore(skipBack(clause, verb), clause.first);
-  if (chunk === null || marks.inside(chunk.first) !== marks.inside(verb)) return null;
-  return clause.tag(verb) === 'VBG' ? null : chunk;
+  const end = skipBack(clause, verb);
+  const hangs = clause.tag(verb) === 'VBG' && end === verb;
+  const joined = /^(and|but|or|then|,)$/.test(clause.lower(end - 1)) && (clause.lower(end - 1) !== ',' || hangs);
+  if (hangs || joined) return before ?? climb(clause, marks, verb);
+  return findBefore(clause, marks, end) ?? climb(clause, marks, verb);
 }
 
-/** Auxiliaries and adverbs before a verb: the token after its subject. */
+/** The token after the subject: before a verb's auxiliaries and adverbs. */
 export function skipBack(clause: Clause, verb: number): number {
   let at = verb;
-  while (at > clause.first && /^(MD|RB|VB[DZP]?$|VBN)/.test(clause.tag(at - 1)) && isHelper(clause, at - 1)) at--;
+  while (at > clause.first && isHelper(clause, at - 1)) at--;
   return at;
 }
 
 function isHelper(clause: Clause, at: number): boolean {
+  const lower = clause.lower(at);
   return (
+    haves.test(lower) ||
     /^(MD|RB)/.test(clause.tag(at)) ||
-    /^(has|have|had|is|was|were|are|be|been|did|does|do|'s|’s|'ve|'d)$/.test(clause.lower(at))
+    /^(also|is|was|are|were|be|been|being|not|n't|never)$/.test(lower)
   );
 }
 
-function subjectOf(clause: Clause, verb: number): number {
-  let found = -1;
-  for (const child of clause.children(verb)) {
-    const relation = clause.relation(child);
-    if (relation === 'nsubj' || relation === 'nsubj:pass') found = child < verb || found < 0 ? child : found;
+/** The noun phrase that ends before `end`, with its apposition or relative clause. */
+function findBefore(clause: Clause, marks: Marks, end: number): Extent | null {
+  if (clause.lower(end - 1) === ',') return findApposed(clause, marks, end);
+  let first = end;
+  while (first > clause.first && !isBoundary(clause, marks, first - 1, first, end)) first--;
+  if (first === end && relatives.test(clause.lower(first - 1))) return {first: first - 1, last: end};
+  if (first < end && relatives.test(clause.lower(first))) first++;
+  first = pastAdjuncts(clause, first, end);
+  if (first >= end || clause.hasFinite(first, end)) return null;
+  while (first < end && !clause.isWord(first)) first++;
+  return first < end && clause.isNominalLike(end - 1) ? {first, last: end} : null;
+}
+
+/** Whether the token at `at` cannot belong to a noun phrase that begins at `next`. */
+function isBoundary(clause: Clause, marks: Marks, at: number, next: number, end: number): boolean {
+  if (marks.inside(at) !== marks.inside(next)) return true;
+  const lower = clause.lower(at);
+  if (/^([,;:()–—]|--?|that|because|while|although|though|as|if|when|but|so|after|before|since)$/.test(lower))
+    return true;
+  if (relatives.test(lower)) return next === end || clause.hasFinite(next, end);
+  if (lower === 'and') return at === clause.first || clause.isFinite(next) || !clause.isNominalLike(at - 1);
+  return clause.isFinite(at) && !/^NN/.test(clause.tag(at));
+}
+
+/** `On Monday Vucic`, `Earlier in the week Trump`: the reporter's time and place go before the source. */
+function pastAdjuncts(clause: Clause, from: number, end: number): number {
+  let first = from;
+  for (let guard = 0; guard < 4 && first < end; guard++) {
+    const tag = clause.tag(first);
+    if (/^(CC|RB|UH)/.test(tag)) first++;
+    else if (/^(IN|TO)/.test(tag) || clause.isTime(first)) {
+      const chunk = clause.chunkBefore(end, first);
+      const subject = subjectBetween(clause, first, end);
+      if (subject > first) return clause.span(subject).first > first ? clause.span(subject).first : subject;
+      if (chunk === null || chunk.first <= first + 1) return first;
+      return chunk.first;
+    } else break;
   }
-  return found;
+  return first;
+}
+
+function subjectBetween(clause: Clause, from: number, end: number): number {
+  for (let at = end - 1; at >= from; at--) if (/^nsubj/.test(clause.relation(at))) return at;
+  return -1;
+}
+
+/** `Hugh Hill, a doctor who treats it, said`: the name before the commas. */
+function findApposed(clause: Clause, marks: Marks, end: number): Extent | null {
+  let open = end - 2;
+  for (let commas = 0; open > clause.first; open--) {
+    if (marks.inside(open) !== marks.inside(end - 1)) return null;
+    if (clause.lower(open) !== ',') continue;
+    const name = nameBefore(clause, marks, open);
+    const adds =
+      /^(DT|NN|JJ|WP|WDT|CD|PRP\$|RB|IN|VBN)/.test(clause.tag(open + 1)) || relatives.test(clause.lower(open + 1));
+    if (name !== null && adds) return {first: name.first, last: end - 1};
+    if (++commas > 2) return null;
+  }
+  return null;
+}
+
+function nameBefore(clause: Clause, marks: Marks, comma: number): Extent | null {
+  let first = comma;
+  while (first > clause.first && !isBoundary(clause, marks, first - 1, first, comma)) first--;
+  first = pastAdjuncts(clause, first, comma);
+  if (first >= comma || comma - first > 14 || clause.hasFinite(first, comma)) return null;
+  if (clause.lower(first - 1) === ',' && !clause.isFinite(first - 1) && comma - first < 1) return null;
+  return clause.isNominalLike(comma - 1) ? {first, last: comma} : null;
+}
+
+/** The subject of the verb, or of the one that it hangs on, in the tree. */
+function climb(clause: Clause, marks: Marks, verb: number): Extent | null {
+  let at = verb;
+  for (let step = 0; step < 4 && at >= 0; step++) {
+    for (const child of clause.children(at)) {
+      if (!/^nsubj/.test(clause.relation(child)) || child >= verb || marks.inside(child) !== marks.inside(verb))
+        continue;
+      const source = trim(clause, clause.span(child), verb, child);
+      if (source !== null) return source;
+    }
+    if (!/^(conj|xcomp|advcl|parataxis|ccomp|aux|dep|acl)/.test(clause.relation(at))) break;
+    at = clause.head(at);
+  }
+  return null;
 }
 
 /** A subject's extent before its verb, without what it cannot hold. */
 function trim(clause: Clause, extent: Extent, verb: number, head: number): Extent | null {
   let {first, last} = extent;
   last = Math.min(last, verb);
-  while (last > first && (!clause.isWord(last - 1) || (last > head + 1 && isHelper(clause, last - 1) && last === verb)))
-    last--;
+  for (let at = head + 1; at < last; at++) {
+    const opens = clause.lower(at) === ',' || clause.isFinite(at);
+    if (opens && !relatives.test(clause.lower(at + 1))) last = at;
+  }
   while (
     first < head &&
     (!clause.isWord(first) || /^(but|and|that|while|as|so|though|because)$/.test(clause.lower(first)))
   )
     first++;
-  return first < last && head >= first ? {first, last} : null;
-}
-
-/** Takes in the name before an apposition that the tree left outside: "Hugh Hill, a doctor, said". */
-function widen(clause: Clause, source: Extent, verb: number): Extent {
-  const lead = clause.lower(source.first);
-  const between = clause.lower(verb - 1) === ',' && /^(a|an|the|who|his|her|its)$/.test(lead);
-  if (!between || clause.lower(source.first - 1) !== ',') return source;
-  const name = clause.chunkBefore(source.first - 1, clause.first);
-  return name !== null && /^NNP/.test(clause.tag(name.last - 1)) ? {first: name.first, last: source.last} : source;
+  return first < last && head >= first && head < last ? {first, last} : null;
 }
 
 /** `said X`, `said X, the minister`: a noun phrase right after the verb that follows what was said. */
 function findInverted(clause: Clause, marks: Marks, verb: number): Extent | null {
-  const before = clause.lower(verb - 1);
-  const follows = before === ',' || (verb > 0 && marks.closes(verb - 1) && marks.inside(verb) < 0);
-  if (!follows || !/^(VBD|VBZ|VBP|VBN)$/.test(clause.tag(verb))) return null;
-  if (
-    !/^(said|says|added|wrote|asked|noted|writes|adds|tweeted|replied|explained|declared|announced|continued|warned|recalled|argued|insisted|responded|concluded|quipped|joked)$/.test(
-      clause.lower(verb),
-    )
-  )
-    return null;
+  if (!inversions.has(clause.lower(verb))) return null;
+  const follows = clause.lower(verb - 1) === ',' || (verb > 0 && marks.closes(verb - 1) && marks.inside(verb) < 0);
   const first = verb + 1;
-  if (!clause.isChunk(first) || marks.inside(first) >= 0) return null;
+  if (!follows || !clause.isChunk(first) || marks.inside(first) >= 0) return null;
   let last = nounPhrase(clause, first, clause.last);
-  if (last === first || clause.isFinite(last)) return null;
+  if (last === first || clause.isFinite(last) || !clause.isNominalLike(last - 1) || clause.isTime(last - 1))
+    return null;
   if (clause.lower(last) === ',' && isApposition(clause, last + 1)) {
     let end = last + 1;
-    while (
-      end < clause.last &&
-      !(clause.lower(end) === ',' || clause.lower(end) === ';' || marks.inside(end) >= 0) &&
-      (end + 1 < clause.last || clause.isWord(end))
-    )
-      end++;
+    while (end < clause.last && !/^[,;.]$/.test(clause.lower(end)) && marks.inside(end) < 0) end++;
     if (end - first < 30) last = end;
-  } else if (relatives.has(clause.lower(last)) && clause.isFinite(last + 1)) return {first, last};
+  }
   return {first, last};
 }
 
 function nounPhrase(clause: Clause, first: number, end: number): number {
   let last = clause.chunkEnd(first, end);
-  while (last > first && clause.isJoint(last) && /^(of|for|and)$/.test(clause.lower(last))) {
+  while (last > first && /^(of|for|and|from)$/.test(clause.lower(last))) {
     const next = clause.chunkEnd(last + 1, end);
     if (next === last + 1) break;
     last = next;
@@ -116,5 +165,5 @@ function nounPhrase(clause: Clause, first: number, end: number): number {
 }
 
 function isApposition(clause: Clause, at: number): boolean {
-  return /^(DT|NN|JJ|WP|CD|PRP\$)/.test(clause.tag(at)) || relatives.has(clause.lower(at));
+  return /^(DT|NN|JJ|WP|CD|PRP\$)/.test(clause.tag(at)) || relatives.test(clause.lower(at));
 }

@@ -1,17 +1,17 @@
 import type {Cue} from '../../language/en/cues.ts';
 import type {Span} from '../mention.ts';
 import type {Clause, Extent} from './clause.ts';
-import {afterCue, contentAfter, contentBefore} from './content.ts';
+import {afterCue, close, contentAfter, contentBefore} from './content.ts';
 import type {Marks} from './marks.ts';
 import type {Reading} from './reading.ts';
-import {findSource, skipBack} from './source.ts';
+import {findSource} from './source.ts';
 
 const negators = /^(not|n't|n’t|never|neither|nor|no|none|nobody|nothing)$/;
 
 /** Reads the attribution that a cue verb makes, if it makes one. */
-export function readVerb(clause: Clause, marks: Marks, verb: number, cue: Cue): Reading | null {
+export function readVerb(clause: Clause, marks: Marks, verb: number, cue: Cue, before: Extent | null): Reading | null {
   if (!isUsed(clause, verb)) return null;
-  const source = findSource(clause, marks, verb);
+  const source = findSource(clause, marks, verb, before);
   if (source === null && clause.tag(verb) !== 'VBG') return null;
   if (source !== null && isForeign(clause, marks, source, verb)) return null;
   const content = contentOf(clause, marks, cue, verb, source);
@@ -32,28 +32,28 @@ export function readVerb(clause: Clause, marks: Marks, verb: number, cue: Cue): 
 /** A verb in the active voice that is neither an adjective nor what somebody declined to do. */
 function isUsed(clause: Clause, verb: number): boolean {
   const tag = clause.tag(verb);
-  if (!tag.startsWith('VB')) return false;
-  const relation = clause.relation(verb);
-  if (relation === 'amod' || relation === 'compound') return false;
-  for (const child of clause.children(verb)) if (/^(aux:pass|nsubj:pass)$/.test(clause.relation(child))) return false;
-  if (tag === 'VBN')
+  if (!tag.startsWith('VB') && !(/^(NN|JJ|IN|RB)/.test(tag) && /(ed|said|told|wrote)$/.test(clause.lower(verb))))
+    return false;
+  if (
+    /^(VBN|VBG)$/.test(tag) &&
+    /^(DT|PRP\$|POS|JJ)/.test(clause.tag(verb - 1)) &&
+    clause.tag(verb + 1).startsWith('NN')
+  )
+    return false;
+  let at = verb - 1;
+  while (/^RB/.test(clause.tag(at))) at--;
+  const before = clause.lower(at);
+  if (/^(is|are|was|were|be|been|being|am|'s|’s|get|got)$/.test(before))
     return (
-      /^(has|have|had|'ve|'d|’ve|’d)$/.test(clause.lower(skipBack(clause, verb))) ||
-      hasAuxiliary(clause, verb) ||
-      marks(clause, verb)
+      tag === 'VBG' &&
+      /^(telling|saying|warning|demanding|insisting|asking|seeking|urging)$/.test(clause.lower(verb)) &&
+      /^(is|are|was|were|been|'s|’s)$/.test(before)
     );
-  if (tag === 'VB') return hasAuxiliary(clause, verb);
+  if (tag === 'VB')
+    return clause.tag(at) === 'MD' || /^(did|do|does|n't|not)$/.test(before) || clause.tag(at).startsWith('NN');
+  if (tag === 'VBG')
+    return !/^(of|in|for|by|to|from|on|at)$/.test(before) || (before === 'of' && clause.lower(at - 1) === 'short');
   return true;
-}
-
-function marks(clause: Clause, verb: number): boolean {
-  return clause.lower(verb - 1) === ',' && clause.lower(verb) === 'said';
-}
-
-function hasAuxiliary(clause: Clause, verb: number): boolean {
-  for (const child of clause.children(verb))
-    if (clause.relation(child) === 'aux' && clause.tag(child) !== 'TO') return true;
-  return false;
 }
 
 /** "I", "we" and "you" inside what is quoted anyway, and reporters who ask. */
@@ -78,21 +78,35 @@ function contentOf(clause: Clause, quotes: Marks, cue: Cue, verb: number, source
   const from = inverted ? source.last : verb + 1;
   const start = afterCue(clause, quotes, cue, from);
   const edge = source === null || inverted ? verb : source.first;
-  const before =
-    (/^(speech|denial|belief|refusal)$/.test(cue.class) && cue.frames.includes('clause')) ||
-    cue.frames.includes('addressee')
-      ? contentBefore(clause, quotes, edge)
-      : null;
+  const relative = /^(which|that|who|whom|what|as)$/.test(clause.lower(source === null ? verb - 1 : source.first - 1));
+  const final = !relative && (cue.frames.includes('clause') || cue.frames.includes('addressee'));
+  const before = final ? contentBefore(clause, quotes, edge) : null;
   const after = contentAfter(clause, quotes, cue, verb, start);
   if (before === null) {
     if (after !== null) return [after];
-    return clause.lower(start) === ':' && start >= clause.last - 1 ? [] : null;
+    const around = final && clause.lower(edge - 1) === ',' ? contentAround(clause, quotes, edge, start) : null;
+    return around ?? (clause.lower(start) === ':' && start >= clause.last - 1 ? [] : null);
   }
   const quoted = quotes.closes(lastBefore(clause, edge));
+  if (after !== null && edge <= clause.first) return [after];
   if (after === null) return [...before, ...goesOn(clause, quotes, start, quoted)];
   if (quotes.inside(start) >= 0 || (quotes.inside(start + 1) >= 0 && clause.lower(start) !== 'that'))
     return quoted ? [...before, after] : [after];
   return quoted || inverted ? before : [after];
+}
+
+/** `The plan, X said, is to wait`: a clause that the source and the cue interrupt. */
+function contentAround(clause: Clause, quotes: Marks, edge: number, comma: number): Span[] | null {
+  const first = clause.first;
+  if (clause.lower(comma) !== ',' || edge - 1 <= first || quotes.inside(first) >= 0 || quotes.inside(comma) >= 0)
+    return null;
+  if (/ing$/.test(clause.lower(comma + 1)) || !clause.hasFinite(comma + 1, clause.last)) return null;
+  const {tokens} = clause.analysis;
+  const rest = close(clause, quotes, comma, comma + 1);
+  const lead = /^(but|and|so|yet|still|now|then|also|however|instead|meanwhile|on|in|at|last|earlier)$/.test(
+    clause.lower(first),
+  );
+  return lead ? [rest] : [{start: tokens[first]!.start, end: tokens[edge - 2]!.end}, rest];
 }
 
 function lastBefore(clause: Clause, edge: number): number {
