@@ -1,5 +1,4 @@
-import type {Reading} from '../../src/claim/index.ts';
-import * as claim from '../../src/claim/index.ts';
+import {type Reading, read} from '../../src/claim/index.ts';
 import {fold, type NegotiationRecord} from '../../src/record/index.ts';
 import type {Report} from '../../src/report/index.ts';
 import {filesOf, type GoldTrack, goldOf, parseAll} from './load.ts';
@@ -11,8 +10,6 @@ export interface Read {
   recordAt: (asOf?: string) => NegotiationRecord;
   textOf: (document: string) => string;
 }
-
-const read: (report: Report) => Reading = (claim as unknown as {read: (report: Report) => Reading}).read;
 
 export function readAll(reports: readonly Report[]): Read {
   const readings = reports.map((report) => read(report));
