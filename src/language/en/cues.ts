@@ -114,7 +114,7 @@ export const inversions = words(`said says added adds wrote writes asked noted n
 export const sayingAdverbs =
   words(`also again only once separately later earlier too instead then publicly flatly simply
   merely already recently repeatedly clearly bluntly explicitly just now however nonetheless out previously today
-  yesterday afterward afterwards in`);
+  yesterday afterward afterwards`);
 
 /** Prepositions that bring in to whom, where or when something was said. */
 export const sayingPrepositions = words(

@@ -140,7 +140,7 @@ function limitOf(clause: Clause, verb: number): number {
 /** Whether what was said ends before the token `at`. */
 function ends(clause: Clause, marks: Marks, at: number, quotation: number): boolean {
   const lower = clause.lower(at);
-  if (lower === ';') return true;
+  if (lower === ';' || isAfterNetwork(clause, at)) return true;
   if (lower === ',') return endsAtComma(clause, marks, at, quotation);
   if (lower === 'and' || lower === 'but') return isOwnCue(clause, at + 1) && clause.lower(at - 1) !== ',';
   if (lower === 'according' && clause.lower(at + 1) === 'to') return true;
@@ -235,7 +235,7 @@ function beginning(clause: Clause, marks: Marks, last: number): number {
   let cued = false;
   for (let at = clause.first; at < last; at++) {
     if (marks.inside(at) >= 0) continue;
-    if (clause.lower(at) === ';' && cued) first = at + 1;
+    if ((clause.lower(at) === ';' && cued) || isAfterNetwork(clause, at)) first = at + 1;
     else if (/^(speech|denial)$/.test(cueVerbs.get(clause.lower(at))?.class ?? '') && clause.isFinite(at)) cued = true;
   }
   while (
@@ -245,6 +245,11 @@ function beginning(clause: Clause, marks: Marks, last: number): number {
   )
     first++;
   return first;
+}
+
+/** `wrote on X. New talks`: a sentence that ends with the network's name. */
+function isAfterNetwork(clause: Clause, at: number): boolean {
+  return clause.lower(at) === 'x.' && clause.lower(at - 1) === 'on';
 }
 
 /** `Asked whether ...,`, `When asked ...,` and `Speaking ...,` are the reporter's. */

@@ -7,6 +7,26 @@ export interface Nested {
   readonly within: number | null;
 }
 
+/**
+ * Ends the words of an inner source where those of the outer end: in "Russia demands A, the envoy said" the envoy and
+ * his cue are no part of the demand.
+ */
+export function clip(analysis: Analysis, readings: readonly Reading[]): void {
+  for (const [index, inner] of readings.entries()) {
+    const piece = inner.content[inner.content.length - 1];
+    if (piece === undefined || inner.cue === null) continue;
+    const cue = analysis.tokens[inner.cue.first]!.start;
+    for (let other = Math.max(0, index - 8); other < readings.length && other <= index + 8; other++) {
+      const outer = readings[other]!;
+      if (other === index || outer.cue === null || outer.content.length === 0) continue;
+      const from = analysis.tokens[outer.cue.first]!.start;
+      const span = outer.content.find((one) => cue >= one.start && cue < one.end);
+      if (span !== undefined && from >= span.end && piece.end > span.end && piece.start < span.end)
+        piece.end = span.end;
+    }
+  }
+}
+
 /** Orders readings by their content and finds, for each, the smallest other whose content holds its cue. */
 export function nest(analysis: Analysis, readings: readonly Reading[]): Nested[] {
   const ordered = readings

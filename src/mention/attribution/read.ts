@@ -4,7 +4,7 @@ import type {Attribution, Cast} from '../mention.ts';
 import {Clause, type Extent} from './clause.ts';
 import {continueQuotations} from './continue.ts';
 import {Marks} from './marks.ts';
-import {nest} from './nest.ts';
+import {clip, nest} from './nest.ts';
 import {readAccording} from './phrases.ts';
 import type {Reading} from './reading.ts';
 import {resolve} from './resolve.ts';
@@ -32,6 +32,7 @@ export function readAttributions(analysis: Analysis, cast: Cast): Attribution[] 
       if (marks.inside(at) < 0) source = found.source;
     }
   }
+  clip(analysis, readings);
   continueQuotations(analysis, marks, readings);
   return resolve(analysis, marks, cast, nest(analysis, readings));
 }

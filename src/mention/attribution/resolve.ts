@@ -7,22 +7,36 @@ import type {Nested} from './nest.ts';
 
 /** Turns readings into attributions: spans, mode, polarity, and the source's name and entity. */
 export function resolve(analysis: Analysis, marks: Marks, cast: Cast, nested: readonly Nested[]): Attribution[] {
+  let last: {name: string; entity: number; sentence: number} | null = null;
   return nested.map(({reading, within}) => {
-    const {source, cue, content} = reading;
-    const {name, entity} =
-      source === null
-        ? {name: '', entity: null}
-        : identify(analysis, cast, reading.antecedent ?? source, reading.label);
+    const {source, cue, content, label} = reading;
+    const who =
+      source === null ? {name: '', entity: null} : identify(analysis, cast, reading.antecedent ?? source, label);
+    const sentence = source === null ? -1 : (analysis.sentenceAt(analysis.tokens[source.first]!.start)?.index ?? -1);
+    if (source !== null && last !== null && within === null && sentence - last.sentence <= 2) {
+      const goesOn = continues(analysis, cast, source, who.entity, last.entity);
+      if (goesOn) Object.assign(who, {name: last.name, entity: last.entity});
+    }
+    if (who.entity !== null && within === null) last = {name: who.name, entity: who.entity, sentence};
     return {
-      source: source === null ? null : {...spanOf(analysis, source), name},
-      entity,
+      source: source === null ? null : {...spanOf(analysis, source), name: who.name},
+      entity: who.entity,
       cue: cue === null ? null : spanOf(analysis, cue),
       content,
-      mode: reading.label ? 'direct' : modeOf(analysis, marks, content),
+      mode: label ? 'direct' : modeOf(analysis, marks, content),
       polarity: reading.negated ? '-' : '+',
       within,
     };
   });
+}
+
+/** Whether a pronoun as the source means the speaker before: "it" a body that spoke, "he" and "she" a person. */
+function continues(analysis: Analysis, cast: Cast, source: Extent, entity: number | null, before: number): boolean {
+  if (source.last - source.first !== 1) return false;
+  const {lower} = analysis.tokens[source.first]!;
+  const kind = cast.entities[before]?.kind;
+  if (lower === 'it') return kind === 'organisation' || kind === 'office' || kind === 'state' || kind === 'group';
+  return /^(he|she)$/.test(lower) && entity === null && kind === 'person';
 }
 
 export function spanOf(analysis: Analysis, extent: Extent): Span {

@@ -15,8 +15,18 @@ export function findSource(clause: Clause, marks: Marks, verb: number, before: E
   const end = skipBack(clause, verb);
   const hangs = clause.tag(verb) === 'VBG' && end === verb;
   const joined = /^(and|but|or|then|,)$/.test(clause.lower(end - 1)) && (clause.lower(end - 1) !== ',' || hangs);
-  if (hangs || joined) return before ?? climb(clause, marks, verb);
+  if (hangs || joined) return before ?? climb(clause, marks, verb) ?? opening(clause, marks, end);
   return findBefore(clause, marks, end) ?? climb(clause, marks, verb);
+}
+
+/** The subject of the first finite verb of the sentence. */
+function opening(clause: Clause, marks: Marks, end: number): Extent | null {
+  for (let at = clause.first + 1; at < end; at++) {
+    if (clause.lower(at) === ';') return null;
+    if (clause.isFinite(at) && marks.inside(at) === marks.inside(end))
+      return findBefore(clause, marks, skipBack(clause, at));
+  }
+  return null;
 }
 
 /** The token after the subject: before a verb's auxiliaries and adverbs. */

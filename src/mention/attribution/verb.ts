@@ -4,7 +4,7 @@ import type {Clause, Extent} from './clause.ts';
 import {afterCue, close, contentAfter, contentBefore} from './content.ts';
 import type {Marks} from './marks.ts';
 import type {Reading} from './reading.ts';
-import {findSource} from './source.ts';
+import {findSource, skipBack} from './source.ts';
 
 const negators = /^(not|n't|n’t|never|neither|nor|no|none|nobody|nothing)$/;
 
@@ -15,7 +15,8 @@ export function readVerb(clause: Clause, marks: Marks, verb: number, cue: Cue, b
   if (source === null && clause.tag(verb) !== 'VBG') return null;
   if (source !== null && isForeign(clause, marks, source, verb)) return null;
   const content = contentOf(clause, marks, cue, verb, source);
-  if (content === null) return null;
+  if (content === null || isEmpty(clause, content) || (cue.frames.includes('complement') && isRelative(clause, source)))
+    return null;
   return {
     source,
     cue: {first: verb, last: verb + 1},
@@ -56,6 +57,20 @@ function isUsed(clause: Clause, verb: number): boolean {
   return true;
 }
 
+/** `which the one side called "useful"`: what was called so stands outside. */
+function isRelative(clause: Clause, source: Extent | null): boolean {
+  return source !== null && /^(which|that|what|whom)$/.test(clause.lower(source.first - 1));
+}
+
+/** "said so", "denied that": the words that were said stand elsewhere. */
+function isEmpty(clause: Clause, content: readonly Span[]): boolean {
+  const [only] = content;
+  if (only === undefined || content.length > 1) return false;
+  return /^(that|this|so|it|nothing|anything|much|more|them|him|her|yes|no)$/i.test(
+    clause.analysis.text.slice(only.start, only.end),
+  );
+}
+
 /** "I", "we" and "you" inside what is quoted anyway, and reporters who ask. */
 function isForeign(clause: Clause, quotes: Marks, source: Extent, verb: number): boolean {
   const head = clause.lower(source.last - 1);
@@ -69,7 +84,10 @@ function isForeign(clause: Clause, quotes: Marks, source: Extent, verb: number):
 }
 
 function isNegated(clause: Clause, verb: number, source: Extent | null): boolean {
-  for (const child of clause.children(verb)) if (negators.test(clause.lower(child)) && child < verb) return true;
+  if (/^short|without$/.test(clause.lower(verb - 2)) && clause.lower(verb - 1) === 'of') return true;
+  if (clause.lower(verb - 1) === 'without') return true;
+  for (let at = skipBack(clause, verb); at < verb; at++) if (negators.test(clause.lower(at))) return true;
+  if (/^(nor|or)$/.test(clause.lower(verb - 1)) && /^(neither|not)$/.test(clause.lower(verb - 3))) return true;
   return source !== null && /^(neither|nobody|none|no)$/.test(clause.lower(source.first));
 }
 
@@ -79,7 +97,8 @@ function contentOf(clause: Clause, quotes: Marks, cue: Cue, verb: number, source
   const start = afterCue(clause, quotes, cue, from);
   const edge = source === null || inverted ? verb : source.first;
   const relative = /^(which|that|who|whom|what|as)$/.test(clause.lower(source === null ? verb - 1 : source.first - 1));
-  const final = !relative && (cue.frames.includes('clause') || cue.frames.includes('addressee'));
+  const hangs = clause.tag(verb) === 'VBG' && (source === null || source.last < verb);
+  const final = !relative && !hangs && (cue.frames.includes('clause') || cue.frames.includes('addressee'));
   const before = final ? contentBefore(clause, quotes, edge) : null;
   const after = contentAfter(clause, quotes, cue, verb, start);
   if (before === null) {
