@@ -13,8 +13,8 @@ import {
   roundLabel,
   roundName,
   STANCE_WORDS,
-  STATUS_WORDS,
   spaced,
+  standingWords,
   valueWords,
   venueName,
 } from './wording.ts';
@@ -78,7 +78,7 @@ function nextWords({next, calledOff}: TrackView, notes: Footnotes): string {
   }
   const {round, overdue, said} = next;
   const late = overdue ? ' Its day has passed without a report.' : '';
-  const words = `The ${roundName(round)} is ${STATUS_WORDS[round.status]}: ${whenWhere(round)}.`;
+  const words = `The ${roundName(round)} is ${standingWords(round)}: ${whenWhere(round)}.`;
   return `${words}${notes.mark(said === null ? [] : [said])}${late}`;
 }
 

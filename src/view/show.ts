@@ -14,8 +14,8 @@ import {
   roundLabel,
   roundName,
   STANCE_WORDS,
-  STATUS_WORDS,
   spaced,
+  standingWords,
   valueWords,
   venueName,
 } from './wording.ts';
@@ -98,7 +98,7 @@ function printNext(page: Page, {next, calledOff}: TrackView): void {
   }
   const {round, overdue, said} = next;
   page.item(
-    `${roundName(round)}: ${STATUS_WORDS[round.status]}${overdue ? '; its day has passed without a report' : ''}`,
+    `${roundName(round)}: ${standingWords(round)}${overdue ? '; its day has passed without a report' : ''}`,
     true,
   );
   page.detail(`${describeWhen(round.when)}; ${venueName(round.venue)}`);

@@ -2,17 +2,7 @@ import type {Expectation, Firmness, Issue, Outcome, Round, RoundStatus, Stance, 
 import {countryName, partyName} from './party.ts';
 import {describeWhen} from './when.ts';
 
-/** What a round's status says, in the words of a desk officer. */
-export const STATUS_WORDS: Record<RoundStatus, string> = {
-  proposed: 'proposed, not agreed',
-  expected: 'expected, no day fixed',
-  scheduled: 'scheduled',
-  'under-way': 'under way',
-  held: 'held',
-  postponed: 'postponed, no new day known',
-  cancelled: 'cancelled',
-};
-
+/** What each party's stance says of an issue. */
 export const STANCE_WORDS: Record<Stance, string> = {
   raise: 'raises it',
   concern: 'voices concern',
@@ -40,6 +30,23 @@ export const LADDER: readonly Firmness[] = ['floated', 'preliminary', 'agreed', 
 /** "in-force" as "in force". */
 export function spaced(word: string): string {
   return word.replaceAll('-', ' ');
+}
+
+const STANDING: Record<RoundStatus, string> = {
+  proposed: 'proposed, not agreed',
+  expected: 'expected, no day fixed',
+  scheduled: 'scheduled',
+  'under-way': 'under way',
+  held: 'held',
+  postponed: 'postponed, no new day known',
+  cancelled: 'cancelled',
+};
+
+/** How sure a round is, in the words of a desk officer: "postponed, no new day known", "cancelled by Oman". */
+export function standingWords({status, by, when}: Round): string {
+  const dated = /^\d{4}-\d{2}-\d{2}/.test(when ?? '');
+  const words = status === 'expected' && dated ? 'expected' : STANDING[status];
+  return by === null ? words : words.replace(/^[a-z ]+/, (verb) => `${verb} by ${partyName(by)}`);
 }
 
 const ORDINALS =

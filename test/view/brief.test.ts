@@ -10,7 +10,7 @@ test.each([
   '# Norway and Iceland: mackerel quotas',
   'Parties: Iceland and Norway, mediated by Denmark.',
   '2 rounds have been held',
-  '## Next round\n\nThe third round is postponed, no new day known: no day named, Bergen, Norway.[^',
+  '## Next round\n\nThe third round is postponed by Norway, no new day known: no day named, Bergen, Norway.[^',
   "### cut of Iceland's catch: refused[^",
   '- Norway: demands (10 February 2026).[^',
   '**formalised**, called reversible (19 March 2026; 2 independent accounts)',

@@ -12,7 +12,7 @@ test.each([
   'Norway and Iceland: mackerel quotas',
   'Parties: Iceland and Norway',
   'Mediators: Denmark',
-  'third round: postponed, no new day known',
+  'third round: postponed by Norway, no new day known',
   '‹North Sea Wire, 9 April 2026, fisheries ministry: “Norway has put off',
   'second: 18–19 March 2026, Reykjavik, Iceland',
   'heads: Norway: Ingrid Solberg (director general for fisheries); Iceland: Jón Einarsson (special envoy)',
@@ -33,7 +33,7 @@ test.each([
 test.each([
   ['2026-02-10', 'second round: scheduled 18 March 2026; Reykjavik, Iceland'],
   ['2026-03-20', 'third round: scheduled 15 April 2026; Bergen, Norway'],
-  ['2026-04-09', 'third round: postponed, no new day known no day named; Bergen, Norway'],
+  ['2026-04-09', 'third round: postponed by Norway, no new day known no day named; Bergen, Norway'],
 ])('next as of %s: %s', (asOf, words) => {
   expect(flat(renderShow(sampleRecord(asOf)))).toContain(words);
 });

@@ -61,6 +61,12 @@ function DeskTrack({view, notes}: {view: TrackView; notes: Notes}) {
           </dd>
         </div>
         <div>
+          <dt>Held last</dt>
+          <dd>
+            <HeldLast view={view} notes={notes} />
+          </dd>
+        </div>
+        <div>
           <dt>Changed last{latest === null ? '' : `, ${describeDay(latest.day)}`}</dt>
           <dd>
             <ul>
@@ -93,6 +99,23 @@ function DeskTrack({view, notes}: {view: TrackView; notes: Notes}) {
         </div>
       </dl>
     </article>
+  );
+}
+
+function HeldLast({view, notes}: {view: TrackView; notes: Notes}) {
+  const last = view.held.at(-1);
+  if (last === undefined) return <p>none</p>;
+  return (
+    <>
+      <p>
+        <Cell notes={notes} evidence={last.evidence.slice(-1)}>
+          {roundName(last)}
+        </Cell>
+      </p>
+      <p>
+        {describeWhen(last.when)}; {venueName(last.venue)}
+      </p>
+    </>
   );
 }
 

@@ -23,7 +23,8 @@ export function ReportPage({view, links, part}: ReportPageProps) {
         <h1>{title}</h1>
         <p class="lead">
           <cite>{report.source ?? 'outlet not named'}</cite>
-          {report.byline === null ? '' : `, ${report.byline}`}; reported {describeDay(report.reported)}
+          {report.byline === null || report.byline === report.source ? '' : `, ${report.byline}`}; reported{' '}
+          {describeDay(report.reported)}
           {report.published === report.reported ? '' : `, published ${describeDay(report.published)}`}.
         </p>
         <p class="particulars">

@@ -1,5 +1,5 @@
 import type {Outcome, Round} from '../../record/index.ts';
-import {LADDER, spaced, statusWords} from '../../view/index.ts';
+import {LADDER, spaced, standingWords} from '../../view/index.ts';
 
 /** A form for each status, so that it is not told by colour alone. */
 const SIGNS: Record<string, string> = {
@@ -36,7 +36,7 @@ export function Badge({status, words}: {status: string; words?: string}) {
 export function RoundBadge({round, overdue}: {round: Round; overdue: boolean}) {
   return (
     <>
-      <Badge status={round.status} words={statusWords(round)} />
+      <Badge status={round.status} words={standingWords(round)} />
       {overdue ? <Badge status="overdue" words="day passed, no report" /> : null}
     </>
   );

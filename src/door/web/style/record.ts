@@ -4,8 +4,8 @@ export const RECORD = `
 .cell:hover { color: var(--link); text-decoration-style: solid; }
 /* A figure is small and its target is not: the target runs on under the text that follows, which is no target. */
 .marks {
-  position: relative; display: inline-block; height: 24px; margin: -8px -15px -8px 0; padding: 0 17px 0 2px; text-indent: 0;
-  font-size: .72em; font-weight: 400; line-height: 15px; vertical-align: middle; text-decoration: none;
+  position: relative; padding: 8px 17px 8px 2px; margin-right: -15px; text-indent: 0;
+  font-size: .72em; font-weight: 400; line-height: 0; vertical-align: super; text-decoration: none;
   font-variant-numeric: lining-nums; white-space: nowrap;
 }
 .marks:hover { text-decoration: underline; }
@@ -34,7 +34,7 @@ th .badge, td .badge { display: block; white-space: normal; }
 .desk dt, .standing h3 { font-size: var(--small); font-weight: 400; font-style: italic; color: var(--muted); border-bottom: 1px solid var(--faint); padding-bottom: .15rem; margin-bottom: .35rem; }
 .desk li, .standing li { padding-left: 1em; text-indent: -1em; margin-bottom: .25rem; }
 .next { font-weight: 600; }
-.next .badge { margin-left: .3rem; }
+.next .badge { margin-left: .5rem; }
 
 table { border-collapse: collapse; width: 100%; font-variant-numeric: lining-nums tabular-nums; }
 th, td { text-align: left; vertical-align: top; padding: .5rem 1.4rem .55rem 0; border-bottom: 1px solid var(--faint); }

@@ -29,9 +29,9 @@ mark .attribution, .attribution .attribution { background: none; }
 .readings dt { display: inline; font-style: italic; color: var(--muted); }
 .readings dt::after { content: " "; }
 .readings dd { display: inline; }
-.cells li { padding-left: 1.3em; text-indent: -1.3em; }
-.cells a, .act { display: inline-block; text-indent: 0; min-height: 24px; line-height: 1.35; padding: .12rem 0; }
-.cells li::before { content: "→ "; color: var(--muted); }
+.cells li { position: relative; padding-left: 1.3em; }
+.cells a, .act { display: inline-block; min-height: 24px; line-height: 1.35; padding: .12rem 0; }
+.cells li::before { content: "→"; position: absolute; left: 0; color: var(--muted); padding: .12rem 0; line-height: 1.35; }
 .fields { color: var(--muted); }
 .loose { font-size: var(--small); padding-left: 2.1rem; }
 .loose p { color: var(--muted); font-style: italic; }

@@ -1,0 +1,21 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {read} from '../../src/claim/index.ts';
+import type {WebSource} from '../../src/door/web/index.ts';
+import {fold} from '../../src/record/index.ts';
+import {isRefusal, parseReport} from '../../src/report/index.ts';
+
+const EXAMPLES = new URL('../../examples/', import.meta.url);
+
+/** The bundled examples, read and folded as the product does it, without a store. */
+export function exampleSource(): WebSource & {ids: string[]} {
+  const readings = readdirSync(EXAMPLES, {recursive: true, encoding: 'utf8'})
+    .filter((name) => /\.(?:txt|json)$/.test(name))
+    .map((name) => parseReport(readFileSync(new URL(name, EXAMPLES)), {name}))
+    .map((report) => (isRefusal(report) ? null : read(report)))
+    .filter((reading) => reading !== null);
+  return {
+    record: (asOf) => fold(readings, asOf === undefined ? {} : {asOf}),
+    reading: (id) => readings.find(({report}) => report.id === id) ?? null,
+    ids: readings.map(({report}) => report.id),
+  };
+}
