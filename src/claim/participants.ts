@@ -1,4 +1,4 @@
-import type {Phrase} from '../language/index.ts';
+import type {Phrase, Predicate} from '../language/index.ts';
 import type {ActorMention} from '../mention/index.ts';
 import type {ClaimActor} from './claim.ts';
 import {coreOf, rangeOf, type Scene, within} from './scene.ts';
@@ -34,15 +34,37 @@ function coordinated(scene: Scene, first: number, last: number): [number, number
   return [from, to];
 }
 
-/** Whether only "and", with a comma or an article, stands between two phrases. */
-function joins({tokens}: Scene, from: number, to: number): boolean {
-  const between = tokens.slice(from, to).map(({lower}) => lower);
-  return (
-    between.length > 0 && between.length <= 3 && between.includes('and') && between.every((word) => JOINERS.has(word))
-  );
+/** Whether only "and" stands between two phrases, with an article, an adjective, or the acronym of the first beside it. */
+function joins({tokens, syntax}: Scene, from: number, to: number): boolean {
+  if (to - from < 1 || to - from > 7) return false;
+  let and = false;
+  for (let token = from; token < to; token++) {
+    const {lower, text} = tokens[token]!;
+    if (lower === 'and') and = true;
+    const acronym = tokens[token - 1]?.text === '(' && /^\p{Lu}[\p{L}\d.-]*$/u.test(text);
+    if (!JOINERS.has(lower) && syntax.tags[token] !== 'ADJ' && !acronym) return false;
+  }
+  return and;
 }
 
-const JOINERS = new Set(['and', ',', 'the', 'both']);
+const JOINERS = new Set(['and', ',', 'the', 'both', '(', ')', 'a']);
+
+/**
+ * Who does what a verb says: the agent of a passive, the subject of an active, or, where the arcs lost it, the actor
+ * that stands just before the verb with nothing but auxiliaries and adverbs between.
+ */
+export function doersOf(scene: Scene, predicate: Predicate, role: ClaimActor['role']): ClaimActor[] {
+  if (predicate.voice === 'passive') return actorsIn(scene, predicate.agent, role);
+  if (predicate.subject) return actorsIn(scene, predicate.subject, role);
+  let before = predicate.head - 1;
+  while (before >= 0 && ['AUX', 'ADV', 'PART'].includes(scene.syntax.tags[before]!)) before--;
+  const mention = scene.actors.find((actor) => {
+    const range = rangeOf(scene, actor);
+    return range !== null && range[0] <= before && before < range[1];
+  });
+  const range = mention && rangeOf(scene, mention);
+  return range ? actorsBetween(scene, ...coordinated(scene, ...range), role) : [];
+}
 
 /** The actors that a token range names. */
 export function actorsBetween(scene: Scene, first: number, last: number, role: ClaimActor['role']): ClaimActor[] {

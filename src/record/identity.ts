@@ -63,7 +63,9 @@ function identified(entity: Entity, known: ReadonlyMap<string, Known>): Entity {
 function withPeople(claim: Claim, entities: readonly Entity[], known: ReadonlyMap<string, Known>): Claim {
   const actors = claim.actors.map((actor) => {
     const entity = actor.entity === null ? undefined : entities[actor.entity];
-    return entity?.kind === 'person' ? {...actor, name: entity.name ?? actor.name, party: entity.party} : actor;
+    return entity?.kind === 'person'
+      ? {...actor, name: entity.name ?? actor.name, party: entity.party ?? actor.party}
+      : actor;
   });
   const source = claim.source.map((one) => {
     const person = known.get(surname(one.name));

@@ -58,7 +58,7 @@ function clustersOf(facts: readonly Fact[], mediating: ReadonlySet<string>): Clu
   const sets = new Map<string, Cluster>();
   for (const fact of facts) {
     if (!speaksOfTalks(fact)) continue;
-    const named = partiesIn(fact.claim, ['agent', 'partner', 'head']);
+    const named = namedBy(fact);
     const sides = named.filter((party) => !mediating.has(party));
     const parties = (sides.length >= 2 ? sides : named).sort(compare);
     if (parties.length < 2 || parties.length > MOST_PARTIES) continue;
@@ -87,6 +87,14 @@ function clustersOf(facts: readonly Fact[], mediating: ReadonlySet<string>): Clu
   return clusters.filter((cluster) => !isMediation(cluster, clusters, mediating));
 }
 
+/** The sides that a claim names, or, where it names fewer than two, those that its report calls "the sides". */
+function namedBy({claim, reading}: Fact): string[] {
+  const named = partiesIn(claim, ['agent', 'partner', 'head']);
+  if (named.length >= 2) return named;
+  const sides = reading.cast.entities.find(({members}) => members.length >= 2)?.members ?? [];
+  return named.every((party) => sides.includes(party)) ? [...sides] : named;
+}
+
 /** A mediator's talks with one side belong to the sides' own track. */
 function isMediation(cluster: Cluster, all: readonly Cluster[], mediating: ReadonlySet<string>): boolean {
   const sides = [...cluster.parties].filter((party) => !mediating.has(party));
@@ -98,8 +106,10 @@ function isMediation(cluster: Cluster, all: readonly Cluster[], mediating: Reado
   );
 }
 
-function opensTrack(cluster: Cluster): boolean {
-  return cluster.facts.some(({claim}) => claim.meeting?.status && claim.polarity === '+');
+/** Talks held, planned or proposed open a track, and so does what two sides signed or agreed more than once. */
+function opensTrack({facts}: Cluster): boolean {
+  const done = facts.filter(({claim}) => claim.polarity === '+' && claim.modality === null);
+  return facts.some(({claim}) => claim.meeting?.status && claim.polarity === '+') || done.length > 1;
 }
 
 const AGREEMENTS: ReadonlySet<string> = new Set([

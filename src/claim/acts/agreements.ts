@@ -3,7 +3,7 @@ import {MEETING_NOUNS} from '../../language/index.ts';
 import type {Claim, ClaimActor, MeetingReference} from '../claim.ts';
 import {amountIn, claimOf, timesOf} from '../clause.ts';
 import {isMeeting, readMeeting} from '../meeting.ts';
-import {actorsIn, partiesOf, unique} from '../participants.ts';
+import {actorsIn, doersOf, partiesOf, unique} from '../participants.ts';
 import {complementsOf, partsOf, themesOf, themesOfPredicate} from '../phrase.ts';
 import {coreOf, type Scene, spanOf, textOf} from '../scene.ts';
 import {verbOf} from './meetings.ts';
@@ -198,12 +198,11 @@ function inForce(scene: Scene, predicate: Predicate): Claim[] {
 }
 
 function told(scene: Scene, predicate: Predicate, act: string, contents: readonly Content[]): Claim[] {
-  const doer = predicate.voice === 'passive' ? predicate.agent : predicate.subject;
-  const actors = unique([...actorsIn(scene, doer, 'agent'), ...partners(scene, predicate)]);
-  const meeting = referenceOf(scene, predicate);
+  const actors = unique([...doersOf(scene, predicate, 'agent'), ...partners(scene, predicate)]);
+  const reference = referenceOf(scene, predicate);
   return contents.map((content) => {
     const claim = claimOf(scene, predicate, act, actors, {
-      meeting,
+      meeting: reference,
       amount: amountIn(scene, content.first, content.last),
     });
     const start = Math.min(claim.start, content.theme?.span.start ?? claim.start);

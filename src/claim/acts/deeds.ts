@@ -2,7 +2,7 @@ import {ACT_VERBS, type Predicate} from '../../language/index.ts';
 import type {Claim} from '../claim.ts';
 import {amountIn, claimOf} from '../clause.ts';
 import {isMeeting} from '../meeting.ts';
-import {actorsIn, unique} from '../participants.ts';
+import {actorsIn, doersOf, unique} from '../participants.ts';
 import {themesOfPredicate} from '../phrase.ts';
 import {type Scene, spanOf, textOf} from '../scene.ts';
 import {referenceOf} from './agreements.ts';
@@ -32,8 +32,10 @@ function deed(scene: Scene, predicate: Predicate, act: string): Claim[] {
   const lapses = act === 'lapse' && !passive ? predicate.subject : object;
   if ((act === 'postpone' || act === 'cancel' || act === 'resume' || act === 'walk-out') && isMeeting(scene, lapses))
     return [];
-  const doer = passive ? predicate.agent : act === 'lapse' ? null : predicate.subject;
-  const actors = unique([...actorsIn(scene, doer, 'agent'), ...(object ? actorsIn(scene, object, 'beneficiary') : [])]);
+  const actors = unique([
+    ...(act === 'lapse' ? [] : doersOf(scene, predicate, 'agent')),
+    ...(object ? actorsIn(scene, object, 'beneficiary') : []),
+  ]);
   const [theme] = themesOfPredicate(scene, predicate);
   const content = contentOf(scene, predicate, lapses);
   return [

@@ -10,7 +10,7 @@ import {dayOf} from '../../mention/index.ts';
 import type {Claim, ClaimActor, MeetingReference, MeetingStatus} from '../claim.ts';
 import {claimOf, ownerOf, timesOf} from '../clause.ts';
 import {isMeeting, isNone, readMeeting, unnamedMeeting} from '../meeting.ts';
-import {actorsIn, asActors, partiesOf, unique} from '../participants.ts';
+import {actorsIn, asActors, doersOf, partiesOf, unique} from '../participants.ts';
 import type {Scene} from '../scene.ts';
 import {type Standing, standingOf} from '../standing.ts';
 
@@ -65,7 +65,8 @@ function byNoun(scene: Scene, predicate: Predicate): Claim[] | null {
   const status = statusOf(scene, predicate, verb, named, standing);
   if (status === undefined) return null;
   const meeting = readMeeting(scene, named);
-  const agents = verb === 'host' ? [] : actorsIn(scene, doer, 'agent');
+  const agents =
+    verb === 'host' ? [] : named === object ? doersOf(scene, predicate, 'agent') : actorsIn(scene, doer, 'agent');
   const parties = [...actorsIn(scene, named, 'partner'), ...obliqueActors(scene, predicate)];
   const hosts = verb === 'host' ? actorsIn(scene, doer, 'host') : [];
   const off = status === 'postponed' || status === 'cancelled';
@@ -80,7 +81,7 @@ function byVerb(scene: Scene, predicate: Predicate): Claim[] | null {
     predicate.lemma === 'spend' &&
     /^(?:hour|day|minute)s?$/u.test(scene.syntax.lemmas[predicate.object?.head ?? -1] ?? '');
   if (!(MEETS.has(verb) || spends) || predicate.voice === 'passive') return null;
-  const agents = actorsIn(scene, predicate.subject, 'agent');
+  const agents = doersOf(scene, predicate, 'agent');
   const partners = [
     ...(spends || !predicate.object ? [] : actorsIn(scene, predicate.object, 'partner')),
     ...obliqueActors(scene, predicate),

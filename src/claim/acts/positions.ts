@@ -1,7 +1,7 @@
 import type {Predicate} from '../../language/index.ts';
 import type {Claim, ClaimActor} from '../claim.ts';
 import {claimOf} from '../clause.ts';
-import {actorsIn, partiesOf} from '../participants.ts';
+import {doersOf, partiesOf} from '../participants.ts';
 import {type Theme, themesOf, themesOfPredicate} from '../phrase.ts';
 import type {Scene} from '../scene.ts';
 import {voiceAt} from '../source.ts';
@@ -79,7 +79,7 @@ function stanceOf(verb: string, predicate: Predicate): string | undefined {
 
 /** Who holds the position: the subject's party, or, where somebody speaks of his own side, the source's. */
 function holders(scene: Scene, predicate: Predicate): ClaimActor[] {
-  const actors = actorsIn(scene, predicate.subject, 'agent');
+  const actors = doersOf(scene, predicate, 'agent');
   const parties = partiesOf(actors);
   if (parties.length > 0) return parties.map((party) => actors.find((actor) => actor.party === party)!);
   return [];
