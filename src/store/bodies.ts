@@ -1,4 +1,4 @@
-import {existsSync, mkdirSync, readFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {syncDirectory, writeDurably} from './durable.ts';
 import {sha256} from './entry.ts';
@@ -33,6 +33,14 @@ export class Bodies {
     const bytes = this.#bytes(hash);
     if (bytes === null) return 'gone';
     return sha256(bytes) === hash ? 'whole' : 'altered';
+  }
+
+  /** Removes what writes that were cut off left behind. */
+  tidy(): void {
+    if (!existsSync(this.#directory)) return;
+    for (const name of readdirSync(this.#directory)) {
+      if (name.endsWith('.tmp')) rmSync(join(this.#directory, name), {force: true});
+    }
   }
 
   #bytes(hash: string): Buffer | null {

@@ -178,6 +178,7 @@ class DirectoryStore implements Store {
         `the last write to the journal had been cut off; its bytes are set aside in ${this.#journal.setTornAside()}`,
       );
     }
+    this.#bodies.tidy();
     this.#cache.prune();
   }
 

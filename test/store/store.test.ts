@@ -107,6 +107,23 @@ describe('the cache of readings', () => {
   });
 });
 
+test('a report on which the engine fails is stored, warned of and left out, and the others read', () => {
+  const directory = recordOf(1, 2);
+  const engine = stubEngine();
+  const read = engine.read.bind(engine);
+  engine.read = (given) => {
+    if (given.id === report(1).id) throw new Error('lost its way');
+    return read(given);
+  };
+  const said: string[] = [];
+  const options = {warn: (line: string) => said.push(line)};
+  expect(
+    withStore(directory, (store) => [store.readings(), store.readings()].map((all) => all.length), options, engine),
+  ).toEqual([1, 1]);
+  expect(said).toHaveLength(1);
+  expect(said[0]).toContain('lost its way');
+});
+
 describe('what is broken', () => {
   const lines = (directory: string) => {
     const said: string[] = [];

@@ -2,9 +2,6 @@ import type {Engine} from '../../store/index.ts';
 
 /** What reads texts. */
 export async function loadEngine(): Promise<Engine> {
-  const {ENGINE_VERSION, read} = (await import('../../claim/index.ts')) as unknown as {
-    ENGINE_VERSION: string;
-    read: Engine['read'];
-  };
+  const {ENGINE_VERSION, read} = await import('../../claim/index.ts');
   return {version: ENGINE_VERSION, read};
 }
