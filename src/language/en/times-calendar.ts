@@ -174,5 +174,7 @@ export const calendar: readonly Entry[] = [
   ['past', {kind: 'future', n: -1, code: 'PAST_REF'}],
   ['term', {kind: 'future', n: 0, code: 'FUTURE_REF'}],
   ['moment', {kind: 'future', n: 0, code: 'PRESENT_REF'}],
-  ['period', {kind: 'fiscal', n: 0, code: 'period'}],
+  ...['q1', 'q2', 'q3', 'q4', 'h1', 'h2'].map(
+    (code): Entry => [code, {kind: 'fiscal', n: 0, code: code.toUpperCase()}],
+  ),
 ];

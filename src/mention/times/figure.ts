@@ -58,11 +58,17 @@ function listed(scan: Scan, at: number): Reading | null {
   const next = right(scan, at + 1);
   if (timeWords.get(next)?.kind === 'unit' || next === '%' || next === 'percent' || monthAt(scan, at + 1) > 0)
     return null;
-  if (next !== '' && !/^[,.;:)]|^(and|or|to|in|at|for|with|by|after|before|the|between|when|as|but)$/.test(next))
+  const between = lower(scan, last.first - 1) === 'between';
+  if (
+    !between &&
+    next !== '' &&
+    !/^[,.;:)]|^(and|or|to|in|at|for|with|by|after|before|the|between|when|as|but)$/.test(next)
+  )
     return null;
   const [year, month, day] = [Number(last.value.slice(0, 4)), Number(last.value.slice(5, 7)), Number(text[1])];
   if (!isDate(year, month, day)) return null;
-  return {first: at, end: at + 1, type: 'DATE', value: `${last.value.slice(0, 8)}${pad(day)}`};
+  const dated = next === ',' && right(scan, at + 2) === String(year);
+  return {first: at, end: dated ? at + 3 : at + 1, type: 'DATE', value: `${last.value.slice(0, 8)}${pad(day)}`};
 }
 
 function monthBefore(scan: Scan, last: Reading): boolean {

@@ -21,7 +21,8 @@ export function hyphened(scan: Scan, at: number): Reading | null {
     return {first: mod === null ? at : at - 1, end: at + 1, type: 'DURATION', value: duration(count, unit), mod};
   }
   if (unit?.kind === 'unit' || head === 'year' || head === 'fiscal') return fiscal(scan, at, head, tail, unit);
-  const stage = head === 'mid' ? 'MID' : head === 'early' ? 'START' : head === 'late' ? 'END' : undefined;
+  const stage =
+    head === 'mid' ? 'MID' : head === 'early' ? 'START' : head === 'late' || head === 'end' ? 'END' : undefined;
   if (stage !== undefined) return staged(scan, at, tail, stage);
   return null;
 }

@@ -4,7 +4,8 @@ import {apart, form, isCapital, left, type Reading, right, type Scan, wordAt} fr
 import {ownTense, tense} from './tense.ts';
 
 const DAY = /^(\d{1,2})(st|nd|rd|th)?$/;
-const SPAN = /^(\d{1,2})[-–](\d{1,2})$/;
+const SPAN = /^(\d{1,2})(?:st|nd|rd|th)?[-–](\d{1,2})(?:st|nd|rd|th)?$/;
+const ACROSS = /^(\d{1,2})[-–]([a-z]{3,9})\.?$/;
 const YEAR = /^[12]\d{3}$/;
 
 /** A day or several consecutive days, as read from a token on. */
@@ -52,6 +53,8 @@ export function monthDay(scan: Scan, at: number): Dated | null {
   let month = monthAt(scan, at);
   if (month > 0) {
     const article = right(scan, at + 1) === 'the' ? 1 : 0;
+    const across = ACROSS.exec(right(scan, at + 1));
+    if (across !== null) return acrossMonths(scan, at, month, across);
     const found = days(scan, at + 1 + article);
     if (found === null) return null;
     if (article === 1 && !/[a-z]/.test(right(scan, at + 2))) return null;
@@ -81,10 +84,31 @@ function settle(scan: Scan, at: number, month: number, found: {from: number; to:
       end += comma + of + 2;
     }
   }
+  if (year === 0) year = yearOfList(scan, end);
   if (found.from > daysIn(2024, month) || found.to > daysIn(2024, month)) return null;
   if (year === 0) year = nearestYear(scan, month, found.from, tense(scan, at, end));
   if (!isDate(year, month, found.from) || !isDate(year, month, found.to)) return null;
   return {day: dayNumber(year, month, found.from), last: dayNumber(year, month, found.to), end};
+}
+
+/** "June 29-July 1". */
+function acrossMonths(scan: Scan, at: number, month: number, across: RegExpExecArray): Dated | null {
+  const next = timeWords.get(across[2] as string);
+  const until = figure(right(scan, at + 2));
+  if (next?.kind !== 'month' || until === 0) return null;
+  const found = {from: Number(across[1]), to: Number(across[1]), next: at + 3};
+  const first = settle(scan, at, month, found);
+  if (first === null) return null;
+  const {year} = civil(first.day);
+  const last = next.n < month ? year + 1 : year;
+  return isDate(last, next.n, until) ? {...first, last: dayNumber(last, next.n, until)} : null;
+}
+
+/** The year that ends a list of days: "June 24 and 25, 2025". */
+function yearOfList(scan: Scan, at: number): number {
+  if (!/^(and|or|to|,)$/.test(right(scan, at)) || !DAY.test(right(scan, at + 1))) return 0;
+  const comma = right(scan, at + 2) === ',' ? 1 : 0;
+  return comma === 1 && YEAR.test(right(scan, at + 3)) ? Number(right(scan, at + 3)) : 0;
 }
 
 /** "this year", "last year" after a month or a date. */
@@ -150,7 +174,7 @@ export function dated(date: Dated, first: number, mod: string | null = null): Re
 }
 
 const beforeMonth = new Set(
-  'in since of by until till from to between and for during through early late before after last next this each every or mid'.split(
+  'in since of by until till from to between and for during through early late before after last next this each every or mid a the its his her their our'.split(
     ' ',
   ),
 );

@@ -1,7 +1,9 @@
 import {directions, stages, type TimeWord, timeWords} from '../../language/en/times.ts';
 import {civil, dayNumber, easter, isoDay, pad, thanksgiving} from './calendar.ts';
+import {dateAt} from './month.ts';
 import {form, isCapital, left, lower, type Reading, right, type Scan, wordAt} from './scan.ts';
 import {tense} from './tense.ts';
+import {weekday} from './weekday.ts';
 
 /** "today", "late yesterday", "tomorrow morning", "tonight". */
 export function day(scan: Scan, at: number, word: TimeWord): Reading {
@@ -22,6 +24,7 @@ export function part(scan: Scan, at: number, word: TimeWord): Reading | null {
   const direction = directions.get(said);
   if (said === 'every' || said === 'each')
     return {first: at - 1, end: at + 1, type: 'SET', value: `XXXX-XX-XXT${word.code}`};
+  if (said === 'the' && right(scan, at + 1) === 'of') return partOf(scan, at, word);
   if (direction === undefined) {
     const bare = said === 'the' && /^(in|during)$/.test(left(scan, at - 2)) && right(scan, at + 1) !== 'of';
     if (!bare) return null;
@@ -34,6 +37,14 @@ export function part(scan: Scan, at: number, word: TimeWord): Reading | null {
   const mod = stages.get(left(scan, first - 1)) ?? null;
   if (mod !== null) first--;
   return {first, end: at + 1, type: 'TIME', value: `${isoDay(base + direction)}T${word.code}`, mod};
+}
+
+/** "the morning of June 12", "the night of Tuesday". */
+function partOf(scan: Scan, at: number, word: TimeWord): Reading | null {
+  const next = timeWords.get(right(scan, at + 2));
+  const date = next?.kind === 'weekday' ? weekday(scan, at + 2, next) : dateAt(scan, at + 2);
+  if (date === null || date.type !== 'DATE' || date.first !== at + 2) return null;
+  return {first: at - 1, end: date.end, type: 'TIME', value: `${date.value.slice(0, 10)}T${word.code}`};
 }
 
 /** "now", "recently", "soon". */

@@ -1,7 +1,18 @@
 import {directions, portions, stages, type TimeWord, timeWords} from '../../language/en/times.ts';
-import {civil, isoDay, isoMonth, isoWeek, mondayOf, monthCount, pad, weekdayOf} from './calendar.ts';
-import {within} from './edtf.ts';
-import {monthDay} from './month.ts';
+import {
+  civil,
+  dayNumber,
+  isoDay,
+  isoMonth,
+  isoWeek,
+  mondayOf,
+  monthCount,
+  pad,
+  parseDay,
+  weekdayOf,
+} from './calendar.ts';
+import {bounds, within} from './edtf.ts';
+import {month, monthAt, monthDay} from './month.ts';
 import {duration, measure} from './quantity.ts';
 import {isTitle, left, type Reading, right, type Scan, wordAt} from './scan.ts';
 import {tense} from './tense.ts';
@@ -16,6 +27,9 @@ export function period(scan: Scan, at: number, unit: TimeWord): Reading | null {
   if (said === 'a' || said === 'an' || said === 'another') return single(scan, at, unit);
   if (unit.code.startsWith('T') && unit.code !== 'T') return null;
   const direction = directions.get(said);
+  const week = unit.code === 'W' ? weekOfMonth(scan, at) : null;
+  if (week !== null) return week;
+  if (unit.code === 'Y' && said === 'new' && right(scan, at + 1) === "'s") return newYear(scan, at);
   if (direction !== undefined) return directed(scan, at, unit, said, direction);
   if (said === 'that' || said === 'same') {
     const first = said === 'same' && /^(the|that)$/.test(left(scan, at - 2)) ? at - 2 : at - 1;
@@ -43,7 +57,12 @@ function single(scan: Scan, at: number, unit: TimeWord): Reading | null {
     /(^\d.*|[a-z]{3}s|percent|%|million|billion|times|once|twice)$/.test(counted) &&
     !/(ss|us|is|as)$/.test(counted) &&
     !/^(ago|earlier|later|after|before|from|and|or)$/.test(word);
-  if (often && /\d|^(one|two|three|four|five|six|seven|eight|nine|ten)$|^\$/.test(`${left(scan, at - 3)}${counted}`))
+  if (
+    often &&
+    /\d|^(one|two|three|four|five|six|seven|eight|nine|ten)|^\$|(once|twice|times)$/.test(
+      `${left(scan, at - 3)}${counted}`,
+    )
+  )
     return {first: at - 1, end: at + 1, type: 'SET', value: duration(1, unit)};
   return measure(scan, at - 1, {n: 1, next: at + 1}, unit);
 }
@@ -101,9 +120,50 @@ function directed(scan: Scan, at: number, unit: TimeWord, said: string, directio
   return around(scan, {first, end: at + 1, type: 'DATE', ...named(base, unit, direction)}, unit);
 }
 
+/** "the second week of June", "the last week of July": seven days of the month. */
+function weekOfMonth(scan: Scan, at: number): Reading | null {
+  if (right(scan, at + 1) !== 'of' || monthAt(scan, at + 2) === 0) return null;
+  const said = left(scan, at - 1);
+  const n = ordinal(said);
+  if (said !== 'last' && (n < 1 || n > 5)) return null;
+  const whole = month(scan, at + 2, timeWords.get(right(scan, at + 2)) as TimeWord);
+  const span = whole === null || whole.type !== 'DATE' ? null : bounds(whole.value);
+  if (whole === null || span === null) return null;
+  const last = parseDay(span.last) as number;
+  const start = said === 'last' ? last - 6 : (parseDay(span.first) as number) + (n - 1) * 7;
+  const first = left(scan, at - 2) === 'the' ? at - 2 : at - 1;
+  return {
+    first,
+    end: whole.end,
+    type: 'DATE',
+    value: isoWeek(start + 3),
+    edtf: within(start, Math.min(start + 6, last)),
+  };
+}
+
+/** "New Year's Eve", "New Year's Day": the one nearest to the report. */
+function newYear(scan: Scan, at: number): Reading | null {
+  const eve = right(scan, at + 2) === 'eve';
+  if (!eve && right(scan, at + 2) !== 'day') return null;
+  const {year, month} = civil(scan.today);
+  const day = dayNumber(month > 6 ? year + 1 : year, 1, 1) - (eve ? 1 : 0);
+  return {first: at - 1, end: at + 3, type: 'DATE', value: isoDay(day)};
+}
+
 /** "the week", "the end of the year": the period that the text is in. */
 function definite(scan: Scan, at: number, unit: TimeWord, first: number): Reading | null {
   if (unit.code === 'D') {
+    const whence = wordAt(scan, at + 2, 'day');
+    if (whence !== null && whence.n === (right(scan, at + 1) === 'after' ? 1 : -1) && whence.code === '')
+      return {first, end: at + 3, type: 'DATE', value: isoDay(scan.today + 2 * whence.n)};
+    if (left(scan, first - 1) === 'in' && /^(later|earlier)$/.test(left(scan, first - 2)))
+      return {
+        first: first - 2,
+        end: at + 1,
+        type: 'DATE',
+        value: isoDay(scan.previousDay),
+        mod: stages.get(left(scan, first - 2)) ?? null,
+      };
     const next = right(scan, at + 1);
     if ((next === 'after' || next === 'before') && !/^[\p{L}\p{N}$]/u.test(right(scan, at + 2)))
       return {first, end: at + 2, type: 'DATE', value: isoDay(scan.previousDay + (next === 'after' ? 1 : -1))};

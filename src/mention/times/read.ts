@@ -10,7 +10,7 @@ import {month} from './month.ts';
 import {day, decade, feast, part, reference, season, spokenYear, vague} from './named.ts';
 import {century, period, portion, quarterOf} from './period.ts';
 import {quantity} from './quantity.ts';
-import {isTitle, type Reading, type Scan} from './scan.ts';
+import {isTitle, type Reading, right, type Scan} from './scan.ts';
 import {weekday} from './weekday.ts';
 
 /**
@@ -103,8 +103,10 @@ function named(scan: Scan, at: number, word: TimeWord): Reading | null {
       return reference(scan, at, word);
     case 'future':
       return vague(scan, at, word);
-    default:
-      return null;
+    case 'fiscal':
+      return /^(19|20)\d\d$/.test(right(scan, at + 1))
+        ? {first: at, end: at + 2, type: 'DATE', value: `${right(scan, at + 1)}-${word.code}`}
+        : null;
   }
 }
 

@@ -132,8 +132,14 @@ function standsAsVerb(scan: Scan, at: number): boolean {
   const before = lower(scan, at - 1);
   if (before === '') return false;
   if (subjects.has(before)) return true;
+  // "the truce holds", "the pact expires"
+  if (lower(scan, at).endsWith('s') && /^[a-z]{3,}$/.test(before) && !nounMarks.test(before)) return true;
   return isCapital(form(scan, at - 1)) || (before.endsWith('s') && !before.endsWith("'s") && !notSubjects.has(before));
 }
+
+/** Words after which a form in -s is a plural noun. */
+const nounMarks =
+  /^(the|his|her|its|their|our|for|with|from|and|any|some|these|those|many|several|two|three|four|new|all|both|into|over|after|before|between|under|despite|during|state|official|foreign|recent|high)$/;
 
 const subjects = new Set(['they', 'we', 'i', 'he', 'she', 'it', 'who', 'which', 'and', 'then', 'you']);
 const notSubjects = new Set(['his', 'its', 'this', 'as', 'was', 'has', 'is', 'previous', 'serious', 'various', '’s']);
