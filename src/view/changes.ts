@@ -20,16 +20,17 @@ export function changesBetween(before: NegotiationRecord, after: NegotiationReco
   return changes.sort((a, b) => compare(a.on, b.on) || compare(a.track, b.track));
 }
 
-/** What the latest day on which anything was reported changed in a track; null where nothing was reported. */
+/** What changed in a track on the last day on which anything did; null where nothing is proved. */
 export function latestChanges(track: Track): {day: string; changes: RowChange[]} | null {
   const rows = rowsOf(track);
-  const day = lastOf(rows.flatMap(evidenceOf))?.reported ?? null;
-  if (day === null) return null;
   const changes = rows.flatMap((row) => {
-    if (firstReported(row) === day) return [arrival(track, row, day)];
-    return [...movesOf(track, row).filter(({on}) => on === day), ...additions(track, null, row, day)];
+    const first = firstReported(row);
+    if (first === null) return [];
+    const later = [...movesOf(track, row), ...additions(track, null, row)].filter(({on}) => on > first);
+    return [arrival(track, row, first), ...later];
   });
-  return {day, changes};
+  const day = changes.reduce((latest, {on}) => (latest === null || on > latest ? on : latest), null as string | null);
+  return day === null ? null : {day, changes: changes.filter(({on}) => on === day)};
 }
 
 /** Changes as lines for a terminal, by day: what moved from what to what, then the words that say so. */
@@ -77,7 +78,7 @@ function trackChanges(old: Track | null, track: Track, since: string, until: str
     const cause = track.expectations.find(({id}) => row.kind === 'expectation' && id === row.id)?.of ?? null;
     const fresh = newEvidence(was, row).concat(rows.filter(({id}) => id === cause).flatMap(evidenceOf));
     const window = fresh.filter(({reported}) => reported > since && reported <= until);
-    return [...moved, ...additions(track, was, row, null), ...statusMoves(old, track, row, was, window, until)];
+    return [...moved, ...additions(track, was, row), ...statusMoves(old, track, row, was, window, until)];
   });
 }
 
@@ -93,14 +94,13 @@ function movesOf(track: Track, row: Row): RowChange[] {
   return history.map((change) => ({...rowPart(track, row), ...change}));
 }
 
-/** Heads, members and positions that stand in a row now and did not before, or that one day first reported. */
-function additions(track: Track, was: Row | null, row: Row, day: string | null): RowChange[] {
+/** Heads, members and positions that stand in a row now and did not before, each on the day of its first report. */
+function additions(track: Track, was: Row | null, row: Row): RowChange[] {
   const listed = new Set(['head', 'member', 'position']);
   const old = new Set(was?.cells.map(({field, value}) => `${field} ${value}`));
   return row.cells
     .filter(({field, value}) => listed.has(field) && !old.has(`${field} ${value}`))
     .map((cell) => ({...cell, on: earliest(cell.evidence)}))
-    .filter(({on}) => day === null || on === day)
     .map(({on, field, value, evidence}) => ({...rowPart(track, row), on, field, from: null, to: value, evidence}));
 }
 

@@ -60,12 +60,14 @@ function numberOf(asked: string | undefined): number {
   return asked !== undefined && /^[1-9]\d{0,6}$/.test(asked) ? Number(asked) : 1;
 }
 
-/** The outlets of reports by id, each looked up once. */
+/** The outlets of reports by id, or their headlines where they name none, each looked up once. */
 function outletsOf(source: WebSource): OutletOf {
   const known = new Map<string, string | null>();
   return (document) => {
-    const outlet = known.get(document) ?? source.reading(document)?.report.source ?? null;
-    known.set(document, outlet);
-    return outlet;
+    if (!known.has(document)) {
+      const report = source.reading(document)?.report;
+      known.set(document, report?.source ?? report?.headline ?? null);
+    }
+    return known.get(document) ?? null;
   };
 }

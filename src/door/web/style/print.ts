@@ -10,7 +10,7 @@ export const PRINT = `
   h2, h3 { break-after: avoid; }
   tr, .desk, .divergence, .notes li, .statements li { break-inside: avoid; }
   thead { display: table-header-group; }
-  a { color: inherit; text-decoration: none; }
+  a, .cell, .notes a { color: inherit; text-decoration: none; }
 }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 `;

@@ -30,7 +30,7 @@ th .badge, td .badge { display: block; white-space: normal; }
 .desk h2 { margin: 0; padding: 0; border: 0; }
 .desk h2 a { color: inherit; text-decoration-color: var(--rule); }
 .desk h2 a:hover { color: var(--link); text-decoration-color: currentColor; }
-.desk dl, .standing .columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(17rem, 100%), 1fr)); gap: 1rem 2.4rem; margin-top: .9rem; }
+.desk dl, .standing .columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr)); gap: 1rem 2.2rem; margin-top: .9rem; }
 .desk dt, .standing h3 { font-size: var(--small); font-weight: 400; font-style: italic; color: var(--muted); border-bottom: 1px solid var(--faint); padding-bottom: .15rem; margin-bottom: .35rem; }
 .desk li, .standing li { padding-left: 1em; text-indent: -1em; margin-bottom: .25rem; }
 .next { font-weight: 600; }
