@@ -89,24 +89,49 @@ function withoutSaying(scene: Scene, predicate: Predicate, first: number, last: 
 
 /** The dates that say when the predicate is, best first: its own before those of the nouns around it, days before spans. */
 export function timesOf(scene: Scene, predicate: Predicate): TimeMention[] {
-  const mine = scene.times.filter((time) => {
-    if (time.edtf === null || (time.type !== 'DATE' && time.type !== 'TIME')) return false;
-    const range = rangeOf(scene, time);
-    return range !== null && ownerOf(scene, range[0]) === ownerOf(scene, predicate.head);
+  return ownedBy(scene, predicate, scene.times.filter(isDated)).filter((time) => !isDue(scene, time));
+}
+
+function isDated({edtf, type}: TimeMention): boolean {
+  return edtf !== null && (type === 'DATE' || type === 'TIME');
+}
+
+/**
+ * The mentions that stand in the predicate's own clause; where there is none, those of the participles that go on with
+ * it ("met for the first time, SITTING DOWN in Geneva on Friday").
+ */
+function ownedBy<T extends Span>(scene: Scene, predicate: Predicate, mentions: readonly T[]): T[] {
+  const owner = ownerOf(scene, predicate.head);
+  const owned = mentions.filter((mention) => {
+    const range = rangeOf(scene, mention);
+    return range !== null && ownerOf(scene, range[0]) === owner;
   });
-  return mine.filter((time) => !isDue(scene, time));
+  if (owned.length > 0) return owned;
+  const going = scene.syntax.predicates.filter(
+    ({finite, head, kind, auxiliaries}) =>
+      kind === 'verb' &&
+      !finite &&
+      auxiliaries.length === 0 &&
+      head > predicate.head &&
+      head < predicate.last &&
+      scene.syntax.xpos[head] === 'VBG',
+  );
+  return mentions.filter((mention) => {
+    const range = rangeOf(scene, mention);
+    return range !== null && going.some(({head}) => ownerOf(scene, head) === ownerOf(scene, range[0]));
+  });
 }
 
 /** The place where the predicate is, a city before a country. */
 function placeOf(scene: Scene, predicate: Predicate): PlaceMention | null {
-  const mine = scene.places.filter((place) => {
+  const venues = scene.places.filter((place) => {
     const range = rangeOf(scene, place);
-    return range !== null && ownerOf(scene, range[0]) === ownerOf(scene, predicate.head) && isVenue(scene, range[0]);
+    return range !== null && isVenue(scene, range[0]);
   });
+  const mine = ownedBy(scene, predicate, venues);
   const city = mine.find((place) => place.place !== null);
   const site = mine.find((place) => place.site !== null)?.site ?? null;
-  if (!city) return mine[0] ?? null;
-  return {...city, site: city.site ?? site};
+  return city ? {...city, site: city.site ?? site} : (mine[0] ?? null);
 }
 
 const AT = new Set(['in', 'at', 'on', 'near', 'outside', 'to', 'of', 'from']);

@@ -2,6 +2,7 @@ import type {Phrase, Predicate} from '../language/index.ts';
 import type {ActorMention} from '../mention/index.ts';
 import type {ClaimActor} from './claim.ts';
 import {coreOf, rangeOf, type Scene, within} from './scene.ts';
+import {isPassive} from './verb.ts';
 
 /** The actors that a phrase names, in the given role; a collective ("both sides") stands for each of its members. */
 export function actorsIn(scene: Scene, phrase: Phrase | null, role: ClaimActor['role']): ClaimActor[] {
@@ -54,7 +55,7 @@ const JOINERS = new Set(['and', ',', 'the', 'both', '(', ')', 'a']);
  * that stands just before the verb with nothing but auxiliaries and adverbs between.
  */
 export function doersOf(scene: Scene, predicate: Predicate, role: ClaimActor['role']): ClaimActor[] {
-  if (predicate.voice === 'passive') return actorsIn(scene, predicate.agent, role);
+  if (isPassive(scene, predicate)) return actorsIn(scene, predicate.agent, role);
   if (predicate.subject) return actorsIn(scene, predicate.subject, role);
   let before = predicate.head - 1;
   while (before >= 0 && ['AUX', 'ADV', 'PART'].includes(scene.syntax.tags[before]!)) before--;

@@ -2,6 +2,7 @@ import type {Phrase, Predicate} from '../language/index.ts';
 import {ISSUE_SHELLS} from '../language/index.ts';
 import type {Span} from '../mention/index.ts';
 import {coreOf, type Scene, spanOf, textOf} from './scene.ts';
+import {objectOf} from './verb.ts';
 
 /** The most words that a label has. */
 const LONGEST_LABEL = 8;
@@ -107,7 +108,7 @@ function conjunctsOf(syntax: Scene['syntax'], head: number): Phrase[] {
 export function themesOfPredicate(scene: Scene, predicate: Predicate, depth = 0): Theme[] {
   const {syntax} = scene;
   const complements = complementsOf(scene, predicate);
-  const object = predicate.voice === 'passive' ? predicate.subject : predicate.object;
+  const object = objectOf(scene, predicate);
   if (object && !complements.some((c) => c.subject?.head === object.head && c.object)) {
     const themes = themesOf(scene, object);
     if (themes.length > 0) return themes;

@@ -6,7 +6,7 @@ import {isMeeting, readMeeting} from '../meeting.ts';
 import {actorsIn, doersOf, partiesOf, unique} from '../participants.ts';
 import {complementsOf, partsOf, themesOf, themesOfPredicate} from '../phrase.ts';
 import {coreOf, type Scene, spanOf, textOf} from '../scene.ts';
-import {verbOf} from './meetings.ts';
+import {isPassive, objectOf, verbOf} from '../verb.ts';
 
 const AGREES = new Set(['agree', 'undertake', 'commit', 'consent']);
 const REACHES = new Set([
@@ -55,7 +55,7 @@ export function readAgreements(scene: Scene): Claim[] {
   return scene.syntax.predicates.flatMap((predicate) => {
     if (predicate.kind === 'noun') return byNoun(scene, predicate);
     const verb = verbOf(scene, predicate);
-    const object = predicate.voice === 'passive' ? predicate.subject : predicate.object;
+    const object = objectOf(scene, predicate);
     const head = object ? scene.syntax.lemmas[object.head]! : '';
     if (AGREES.has(verb)) return agreed(scene, predicate);
     if (verb === 'exchange' && NOTES.has(head))
@@ -96,9 +96,7 @@ function ofNotes(scene: Scene, predicate: Predicate, object: Phrase): Content[] 
     object.last,
     clause && clause.governor?.how !== 'conjunct' && clause.head < predicate.last ? clause.last : object.last,
   );
-  return [
-    {...content(scene, predicate.voice === 'passive' ? object.first : predicate.head, last), theme: theme ?? null},
-  ];
+  return [{...content(scene, isPassive(scene, predicate) ? object.first : predicate.head, last), theme: theme ?? null}];
 }
 
 function agreed(scene: Scene, predicate: Predicate): Claim[] {
@@ -107,7 +105,7 @@ function agreed(scene: Scene, predicate: Predicate): Claim[] {
   const complements = complementsOf(scene, predicate).filter((complement) => complement.kind !== 'noun');
   const contents = complements.flatMap((complement) => ofPredicate(scene, complement));
   if (complements.length > 0) return told(scene, predicate, act, contents);
-  const object = predicate.voice === 'passive' ? predicate.subject : predicate.object;
+  const object = objectOf(scene, predicate);
   const named =
     object ?? predicate.obliques.find(({preposition}) => ['on', 'to', 'upon'].includes(preposition))?.phrase;
   if (!named || isMeeting(scene, named)) return [];
@@ -133,7 +131,7 @@ function byNoun(scene: Scene, noun: Predicate): Claim[] {
   if (above && REACHES.has(verbOf(scene, above)) && above.object?.head === noun.head) return [];
   const made = scene.syntax.predicates.find(
     (other) =>
-      other.voice === 'passive' &&
+      isPassive(scene, other) &&
       REACHES.has(other.lemma) &&
       other.subject?.head === noun.head &&
       other.negation === null,
@@ -176,7 +174,7 @@ function apartFrom(scene: Scene, noun: Predicate): Predicate[] {
 
 /** The agrément for an ambassador. */
 function consented(scene: Scene, predicate: Predicate): Claim[] {
-  const object = predicate.voice === 'passive' ? predicate.subject! : predicate.object!;
+  const object = objectOf(scene, predicate)!;
   return told(scene, predicate, 'agrement', withVerb(scene, predicate, object));
 }
 

@@ -5,8 +5,8 @@ import {isMeeting} from '../meeting.ts';
 import {actorsIn, doersOf, unique} from '../participants.ts';
 import {themesOfPredicate} from '../phrase.ts';
 import {type Scene, spanOf, textOf} from '../scene.ts';
+import {isPassive, objectOf, verbOf} from '../verb.ts';
 import {referenceOf} from './agreements.ts';
-import {verbOf} from './meetings.ts';
 
 /** Acts that the other readers answer for. */
 const ELSEWHERE = new Set(
@@ -27,8 +27,8 @@ export function readDeeds(scene: Scene): Claim[] {
 }
 
 function deed(scene: Scene, predicate: Predicate, act: string): Claim[] {
-  const passive = predicate.voice === 'passive';
-  const object = passive ? predicate.subject : predicate.object;
+  const passive = isPassive(scene, predicate);
+  const object = objectOf(scene, predicate);
   const lapses = act === 'lapse' && !passive ? predicate.subject : object;
   if ((act === 'postpone' || act === 'cancel' || act === 'resume' || act === 'walk-out') && isMeeting(scene, lapses))
     return [];

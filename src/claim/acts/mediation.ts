@@ -3,7 +3,7 @@ import {claimOf} from '../clause.ts';
 import {isMeeting} from '../meeting.ts';
 import {actorsIn, asActors, unique} from '../participants.ts';
 import {rangeOf, type Scene} from '../scene.ts';
-import {verbOf} from './meetings.ts';
+import {isPassive, objectOf, verbOf} from '../verb.ts';
 
 const MEDIATES = new Set(['mediate', 'broker', 'facilitate', 'moderate']);
 const CARRIES = new Set(['carry', 'pass', 'pass_on', 'relay', 'convey', 'shuttle']);
@@ -19,8 +19,8 @@ function byVerb(scene: Scene): Claim[] {
   return scene.syntax.predicates.flatMap((predicate) => {
     if (predicate.kind === 'noun' || predicate.negation !== null) return [];
     const verb = verbOf(scene, predicate);
-    const doer = predicate.voice === 'passive' ? predicate.agent : predicate.subject;
-    const object = predicate.voice === 'passive' ? predicate.subject : predicate.object;
+    const doer = isPassive(scene, predicate) ? predicate.agent : predicate.subject;
+    const object = objectOf(scene, predicate);
     const messages = object && /^(?:message|proposal|position)s?$/u.test(scene.syntax.lemmas[object.head]!);
     if (MEDIATES.has(verb) || (CARRIES.has(verb) && messages)) {
       const actors = actorsIn(scene, doer, 'mediator').filter((actor) => actor.party !== null);

@@ -13,6 +13,7 @@ import {isMeeting, isNone, readMeeting, unnamedMeeting} from '../meeting.ts';
 import {actorsIn, asActors, doersOf, partiesOf, unique} from '../participants.ts';
 import type {Scene} from '../scene.ts';
 import {type Standing, standingOf} from '../standing.ts';
+import {isPassive, meetingBefore, objectOf, verbOf} from '../verb.ts';
 
 const POSTPONES = new Set([
   'postpone',
@@ -48,19 +49,22 @@ export function readMeetings(scene: Scene): Claim[] {
   });
 }
 
-/** The verb with its particle, or with the object that makes one verb with it: "take place", "put off". */
-export function verbOf({syntax}: Scene, {lemma, particle, object}: Predicate): string {
-  if (lemma === 'take' && object && syntax.lemmas[object.head] === 'place') return 'take_place';
-  return particle ? `${lemma}_${particle}` : lemma;
-}
-
 /** A meeting named by a noun, as what is held or what takes place. */
 function byNoun(scene: Scene, predicate: Predicate): Claim[] | null {
-  const {subject, object, voice} = predicate;
   const verb = verbOf(scene, predicate);
-  const named = voice === 'active' && isMeeting(scene, object) ? object : isMeeting(scene, subject) ? subject : null;
+  const passive = isPassive(scene, predicate);
+  const object = objectOf(scene, predicate);
+  const {subject} = predicate;
+  const happening = passive || HAPPENS.has(verb) || predicate.kind === 'adjective';
+  const named = isMeeting(scene, object)
+    ? object
+    : isMeeting(scene, subject)
+      ? subject
+      : happening && isOpenToRepair(scene, predicate)
+        ? meetingBefore(scene, predicate)
+        : null;
   if (!named) return null;
-  const doer = named === object ? subject : predicate.agent;
+  const doer = named === subject || passive ? predicate.agent : subject;
   const standing = standingOf(scene.syntax, predicate);
   const status = statusOf(scene, predicate, verb, named, standing);
   if (status === undefined) return null;
@@ -74,13 +78,24 @@ function byNoun(scene: Scene, predicate: Predicate): Claim[] | null {
   return perDay(scene, predicate, {...meeting, status, by}, [...agents, ...parties, ...hosts]);
 }
 
+const HAPPENS = new Set([...MEETING_ENDS, ...MEETING_BEGINS, 'take_place', 'convene', 'occur', 'happen']);
+
+/** A verb that meetings do, whose own subject is no actor: the arcs may have taken a noun of the meeting's phrase for it. */
+function isOpenToRepair(scene: Scene, {subject, object, finite, auxiliaries}: Predicate): boolean {
+  if (!finite && auxiliaries.length === 0 && subject === null) return false;
+  return (
+    partiesOf(actorsIn(scene, subject, 'agent')).length === 0 &&
+    (object === null || scene.syntax.lemmas[object.head] === 'place')
+  );
+}
+
 /** A meeting that only the verb names: "the delegations met". */
 function byVerb(scene: Scene, predicate: Predicate): Claim[] | null {
   const verb = verbOf(scene, predicate);
   const spends =
     predicate.lemma === 'spend' &&
     /^(?:hour|day|minute)s?$/u.test(scene.syntax.lemmas[predicate.object?.head ?? -1] ?? '');
-  if (!(MEETS.has(verb) || spends) || predicate.voice === 'passive') return null;
+  if (!(MEETS.has(verb) || spends) || isPassive(scene, predicate)) return null;
   const agents = doersOf(scene, predicate, 'agent');
   const partners = [
     ...(spends || !predicate.object ? [] : actorsIn(scene, predicate.object, 'partner')),
@@ -181,7 +196,7 @@ function hasComplement({syntax}: Scene, {index}: Predicate): boolean {
 
 /** The party that put the meeting off or called it off, where it is said. */
 function initiator(scene: Scene, predicate: Predicate, doer: Phrase | null): string | null {
-  const active = predicate.voice === 'active' ? partiesOf(actorsIn(scene, doer, 'agent')) : [];
+  const active = isPassive(scene, predicate) ? [] : partiesOf(actorsIn(scene, doer, 'agent'));
   if (active.length === 1) return active[0]!;
   const by = partiesOf(actorsIn(scene, predicate.agent, 'agent'));
   if (by.length === 1) return by[0]!;

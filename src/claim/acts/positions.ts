@@ -5,7 +5,7 @@ import {doersOf, partiesOf} from '../participants.ts';
 import {type Theme, themesOf, themesOfPredicate} from '../phrase.ts';
 import type {Scene} from '../scene.ts';
 import {voiceAt} from '../source.ts';
-import {verbOf} from './meetings.ts';
+import {isPassive, objectOf, verbOf} from '../verb.ts';
 
 /** Verbs of a stance, by lemma and particle. */
 const STANCES: ReadonlyMap<string, string> = new Map(
@@ -59,7 +59,7 @@ function stance(scene: Scene, predicate: Predicate): Claim[] | null {
       ? NOUNS.get(scene.syntax.lemmas[predicate.object.head]!)
       : undefined;
   const act = carried ?? stanceOf(verb, predicate);
-  if (!act || predicate.voice === 'passive') return null;
+  if (!act || isPassive(scene, predicate)) return null;
   const agents = holders(scene, predicate);
   if (agents.length === 0) return null;
   const themes = carried ? ofCarried(scene, predicate) : themesOfPredicate(scene, predicate);
