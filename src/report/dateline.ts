@@ -12,7 +12,7 @@ export interface WrittenDateline {
 }
 
 const LONGEST = 160;
-const GAP = /[,.]?[ \t]*/y;
+const GAP = /\.?,?[ \t]*/y;
 const AGENCY = /\(([^()\n]{1,40})\)|\/([^/\n]{1,40})\//y;
 const BARE_AGENCY = /[\p{L}-]+(?: [\p{L}-]+)?/uy;
 const DASH = /\.?[ \t]*(?:-{1,3}|[–—―_])(?=[ \t]|$)|\.?[ \t]*[–—―_]|(?<=[).])[ \t]*-{1,3}|[ \t]+-{2,3}/y;

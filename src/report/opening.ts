@@ -20,16 +20,18 @@ interface Line {
 /** Reads slugs, headline, byline and dateline; of a text without them nothing. Looks at the first lines only. */
 export function readOpening(text: string): Opening {
   const above: Line[] = [];
-  let body: Line | null = null;
+  let sentence: Line | null = null;
   let dateline: WrittenDateline | null = null;
   for (const line of firstLines(text)) {
     dateline = datelineAt(text, line.start);
-    if (dateline) break;
-    body = isBody(line.words) ? line : null;
-    if (body) break;
-    above.push(line);
+    // a headline may look like a sentence, but then the dateline stands right below it
+    if (dateline || sentence) break;
+    if (isSentence(line.words)) sentence = line;
+    else above.push(line);
+    if (line.words.length >= LONGEST_HEADING) break;
   }
-  const headings = dateline || (body && above.length > 0) ? above : [];
+  if (sentence && dateline) above.push(sentence);
+  const headings = dateline || sentence ? above : [];
   const bylineAt = headings.find((line) => BYLINE.test(line.words));
   const headline = headings.find((line) => line !== bylineAt && !isSlug(line.words));
   return {headline: headline?.words ?? null, byline: bylineAt ? BYLINE.exec(bylineAt.words)![1]! : null, dateline};
@@ -50,8 +52,8 @@ function* firstLines(text: string): Generator<Line> {
   }
 }
 
-/** A paragraph of running text: long, or several sentences' worth closed by a full stop. */
-function isBody(words: string): boolean {
+/** Running text: long, or closed by a full stop and longer than most headings. */
+function isSentence(words: string): boolean {
   return words.length >= LONGEST_HEADING || (/[.!?]["”’')]?$/.test(words) && words.split(/\s+/).length > 8);
 }
 

@@ -31,6 +31,7 @@ describe('datelines', () => {
       '2025-05-03',
       'Reuters',
     ],
+    ['FLINT, Mich., Oct. 4 (UPI) — Talks', 'FLINT, Mich., Oct. 4 (UPI) —', 'Flint', '2025-10-04', 'UPI'],
     ['THE HAGUE, Netherlands (AP) -- Talks', 'THE HAGUE, Netherlands (AP) --', 'The Hague', null, 'AP'],
     ["N'DJAMENA, Sept. 28 (AFP) – Talks", "N'DJAMENA, Sept. 28 (AFP) –", "N'Djamena", '2025-09-28', 'AFP'],
     ['PORT-AU-PRINCE, 3 May (EFE).- Talks', 'PORT-AU-PRINCE, 3 May (EFE).-', 'Port-au-Prince', '2025-05-03', 'EFE'],
@@ -124,6 +125,13 @@ describe('headline and byline', () => {
     ['Sides agree\n\nThe two sides agreed on Monday to a truce in the north.', 'Sides agree', null],
     ['The two sides agreed on Monday to a truce in the north.', null, null],
     ['Sides agree', null, null],
+    [
+      'The two sides agree at last to a truce in the north.\n\nDOHA (AP) — The',
+      'The two sides agree at last to a truce in the north.',
+      null,
+    ],
+    ['The two sides agreed to a truce in the north, both said.\n\nIt began.\n\nDOHA (AP) — The', null, null],
+    ['Sides agree\n\nThe two sides agreed.', null, null],
   ])('%j', (text, headline, byline) => {
     expect(read(text)).toMatchObject({headline, byline});
   });
