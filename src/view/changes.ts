@@ -52,10 +52,11 @@ export function renderChanges(
   return lines.length === 0 ? 'Nothing changed.\n' : `${lines.join('\n')}\n`;
 }
 
-/** A change in one phrase, without its track: "new round: second round, expected", "third round · status: held". */
+/** A change in one phrase, without its track: "new: second round, expected", "third round · status: held". */
 export function changeWords(change: Pick<RowChange, 'field' | 'from' | 'to' | 'label' | 'name'>): string {
   const {field, from, to, label, name} = change;
-  if (from === null && to === label) return `new ${field}: ${to}`;
+  const speaksForItself = field === 'round' || field === 'divergence';
+  if (from === null && to === label) return speaksForItself ? `new: ${to}` : `new ${field}: ${to}`;
   return `${name} · ${fieldWords(field)}: ${moveWords({field, from, to})}`;
 }
 

@@ -16,5 +16,5 @@ export {
 } from './report.ts';
 export {renderShow, type ShowOptions} from './show.ts';
 export {type IssueView, type OverdueItem, type PartyPosition, type TrackView, trackView} from './track.ts';
-export {daysOf, describeDay, describeWhen} from './when.ts';
+export {dayForms, daysOf, describeDay, describeWhen} from './when.ts';
 export * from './wording.ts';

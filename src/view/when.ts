@@ -28,6 +28,15 @@ export function describeDay(day: string): string {
   return describePart(day);
 }
 
+/** The ways in which a report may write the first day of a time: "April 10", "10 April", "Apr. 10". */
+export function dayForms(when: Edtf | null): string[] {
+  const part = parsePart(daysOf(when).first ?? '');
+  const month = MONTHS[Number(part?.month) - 1];
+  if (!part?.day || month === undefined) return [];
+  const day = Number(part.day);
+  return [`${month} ${day}`, `${day} ${month}`, `${month.slice(0, 3)}. ${day}`];
+}
+
 /** The first and the last ISO day that a time may stand for; null at an end that is open or cannot be read. */
 export function daysOf(when: Edtf | null): {first: string | null; last: string | null} {
   const bare = (when ?? '').replace(/^[[{]|[\]}]$/g, '');

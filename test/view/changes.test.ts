@@ -25,7 +25,7 @@ test.each([
   ['2026-03-20 second round · status: scheduled → held'],
   ['2026-03-20 second round · head: Ingrid Solberg, for Norway'],
   ['2026-03-20 second round in Reykjavik · status: open → fulfilled'],
-  ['2026-03-20 new round: third round, scheduled, 15 April 2026, Bergen, Norway'],
+  ['2026-03-20 new: third round, scheduled, 15 April 2026, Bergen, Norway'],
   ['2026-03-20 new issue: joint inspection of landings (open)'],
   ['2026-03-20 new outcome: agreement: share their survey data (preliminary, reversible)'],
 ])('since 11 February: %s', (words) => {

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {daysOf, describeWhen} from '../../src/view/index.ts';
+import {dayForms, daysOf, describeWhen} from '../../src/view/index.ts';
 
 test.each([
   [null, 'no day named'],
@@ -41,4 +41,13 @@ test.each([
   ['soon', null, null],
 ])('%s lasts from %s to %s', (when, first, last) => {
   expect(daysOf(when)).toEqual({first, last});
+});
+
+test.each([
+  ['2025-04-10', ['April 10', '10 April', 'Apr. 10']],
+  ['[2025-02-27..2025-03-26]', ['February 27', '27 February', 'Feb. 27']],
+  ['soon', []],
+  [null, []],
+])('%s is written as %j', (when, forms) => {
+  expect(dayForms(when)).toEqual(forms);
 });

@@ -1,6 +1,7 @@
 import type {Issue, Outcome} from '../../record/index.ts';
 import {
   corroborationWords,
+  dayForms,
   describeDay,
   describeWhen,
   KIND_WORDS,
@@ -12,7 +13,7 @@ import {
   type TrackView,
 } from '../../view/index.ts';
 import {anchor} from './links.ts';
-import {Cell, type Notes} from './notes.tsx';
+import {Cell, type Notes, Value} from './notes.tsx';
 import {Moves} from './rounds.tsx';
 import {Badge, Ladder} from './status.tsx';
 
@@ -121,9 +122,13 @@ export function Outcomes({view, notes}: SectionProps) {
                 <Ladder outcome={outcome} />
                 <Moves history={outcome.history} notes={notes} />
               </td>
-              <td data-label="When">{describeWhen(outcome.when)}</td>
+              <td data-label="When">
+                <Value notes={notes} evidence={outcome.evidence} says={dayForms(outcome.when)}>
+                  {describeWhen(outcome.when)}
+                </Value>
+              </td>
               <td data-label="Particulars">
-                <Particulars outcome={outcome} view={view} />
+                <Particulars outcome={outcome} view={view} notes={notes} />
               </td>
             </tr>
           ))}
@@ -133,23 +138,29 @@ export function Outcomes({view, notes}: SectionProps) {
   );
 }
 
-function Particulars({outcome, view}: {outcome: Outcome; view: TrackView}) {
-  const {by, owes, due, condition, amount, corroboration} = outcome;
+function Particulars({outcome, view, notes}: {outcome: Outcome} & SectionProps) {
+  const {by, owes, due, condition, amount, corroboration, evidence} = outcome;
   const round = view.track.rounds.find(({id}) => id === outcome.round);
-  const lines = [
-    by.length === 0 ? null : `by ${partyList(by)}`,
-    round === undefined ? null : `at the ${roundName(round)}`,
-    amount === null ? null : `${amount.value.toLocaleString('en')} ${amount.of}`,
-    owes === null ? null : `owed by ${partyName(owes)}`,
-    due === null ? null : `due ${describeWhen(due)}`,
-    condition === null ? null : `on condition: ${condition}`,
-    corroborationWords(corroboration),
-  ].filter((line) => line !== null);
+  const lines: [string | null, (string | null)[]][] = [
+    [by.length === 0 ? null : `by ${partyList(by)}`, by.map(partyName)],
+    [round === undefined ? null : `at the ${roundName(round)}`, []],
+    [amount === null ? null : `${amount.value.toLocaleString('en')} ${amount.of}`, [amount?.of ?? null]],
+    [owes === null ? null : `owed by ${partyName(owes)}`, []],
+    [due === null ? null : `due ${describeWhen(due)}`, dayForms(due)],
+    [condition === null ? null : `on condition: ${condition}`, [condition]],
+  ];
   return (
     <ul class="plain">
-      {lines.map((line) => (
-        <li>{line}</li>
-      ))}
+      {lines.map(([words, says]) =>
+        words === null ? null : (
+          <li>
+            <Value notes={notes} evidence={evidence} says={says}>
+              {words}
+            </Value>
+          </li>
+        ),
+      )}
+      <li>{corroborationWords(corroboration)}</li>
     </ul>
   );
 }

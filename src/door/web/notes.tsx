@@ -1,6 +1,6 @@
 import type {Child} from 'hono/jsx';
 import type {Evidence} from '../../record/index.ts';
-import {describeDay, lastOf, type OutletOf, proofOf} from '../../view/index.ts';
+import {describeDay, lastOf, type OutletOf, proofOf, showing} from '../../view/index.ts';
 import type {Links} from './links.ts';
 
 /** The footnotes of one page: the same words have one number, in the order in which the page first uses them. */
@@ -25,14 +25,12 @@ export class Notes {
 interface CellProps {
   notes: Notes;
   evidence: readonly Evidence[];
-  /** The evidence that the cell itself leads to; the latest unless given. */
-  to?: Evidence | null;
   children?: Child;
 }
 
 /** A cell of the record: its value leads to the words in their report, the figures after it to the notes of the page. */
-export function Cell({notes, evidence, to, children}: CellProps) {
-  const target = to ?? lastOf(evidence);
+export function Cell({notes, evidence, children}: CellProps) {
+  const target = lastOf(evidence);
   return (
     <>
       {target === null ? (
@@ -44,6 +42,18 @@ export function Cell({notes, evidence, to, children}: CellProps) {
       )}
       <Marks notes={notes} evidence={evidence} />
     </>
+  );
+}
+
+/** A lesser cell of a row: its value leads to the evidence of the row that says it best, without figures. */
+export function Value({notes, evidence, says, children}: CellProps & {says: readonly (string | null)[]}) {
+  const target = showing(evidence, ...says);
+  return target === null ? (
+    <span>{children}</span>
+  ) : (
+    <a class="cell" href={notes.links.words(target)}>
+      {children}
+    </a>
   );
 }
 

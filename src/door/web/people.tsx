@@ -1,6 +1,6 @@
 import {describeDay, describeWhen, partyName, type TrackView} from '../../view/index.ts';
 import {anchor, STATEMENTS_A_PAGE} from './links.ts';
-import {Cell, type Notes} from './notes.tsx';
+import {Cell, type Notes, Value} from './notes.tsx';
 
 interface SectionProps {
   view: TrackView;
@@ -31,9 +31,23 @@ export function People({view, notes}: SectionProps) {
                 </Cell>
                 {aliases.length === 0 ? null : <span class="aside">also {aliases.join(', ')}</span>}
               </th>
-              <td data-label="For">{party === null ? 'not known' : partyName(party)}</td>
+              <td data-label="For">
+                {party === null ? (
+                  'not known'
+                ) : (
+                  <Value notes={notes} evidence={evidence} says={[partyName(party)]}>
+                    {partyName(party)}
+                  </Value>
+                )}
+              </td>
               <td data-label="Office">
-                {role ?? 'not named'}
+                {role === null ? (
+                  'not named'
+                ) : (
+                  <Value notes={notes} evidence={evidence} says={[role]}>
+                    {role}
+                  </Value>
+                )}
                 {since === null ? '' : `, since ${describeWhen(since)}`}
                 {roles
                   .filter((former) => former.role !== role)

@@ -1,16 +1,13 @@
+import type {ClaimActor} from '../../claim/index.ts';
 import {type CellLink, type ClaimView, describeWhen, fieldWords, partyName, spaced} from '../../view/index.ts';
 import type {Links} from './links.ts';
 
 /** What was read from a claim: act, who, when, where, how certain, who says it, and the cells that it went into. */
 export function Reading({view, links}: {view: ClaimView; links: Links}) {
   const {number, claim, said, cells} = view;
-  const actors = claim.actors.map(({role, name, party}) => {
-    const side = party === null || partyName(party) === name ? '' : ` (${partyName(party)})`;
-    return `${role} ${name}${side}`;
-  });
   const standing = [claim.polarity === '-' ? 'denied' : null, claim.tense, claim.modality, claim.factuality];
   const lines: [string, string | null][] = [
-    ['Who', actors.join('; ') || null],
+    ['Who', actorWords(claim.actors) || null],
     ['About', claim.issue],
     ['What', claim.content],
     ['When', claim.when === null ? null : describeWhen(claim.when)],
@@ -40,6 +37,20 @@ export function Reading({view, links}: {view: ClaimView; links: Links}) {
       {cells.length === 0 ? <p class="none">in no cell of the record</p> : <CellLinks cells={cells} links={links} />}
     </li>
   );
+}
+
+/** Who takes part, by name with the parties that it stands for; the role where it is not the doer's. */
+function actorWords(actors: readonly ClaimActor[]): string {
+  const groups = new Map<string, Set<string>>();
+  for (const {role, name, party} of actors) {
+    const key = role === 'agent' ? name : `${role} ${name}`;
+    const parties = groups.get(key) ?? new Set<string>();
+    if (party !== null && partyName(party) !== name) parties.add(partyName(party));
+    groups.set(key, parties);
+  }
+  return [...groups]
+    .map(([who, parties]) => (parties.size === 0 ? who : `${who} (${[...parties].join(', ')})`))
+    .join('; ');
 }
 
 /** The rows of the record that words went into, each with its fields and a link to it. */

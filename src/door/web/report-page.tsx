@@ -53,8 +53,8 @@ export function ReportPage({view, links, part}: ReportPageProps) {
         </ul>
       </header>
       <article class="report" aria-label="Text of the report">
-        {view.paragraphs.map((paragraph) => (
-          <Row paragraph={paragraph} links={links} />
+        {view.paragraphs.map((paragraph, index) => (
+          <Row paragraph={paragraph} number={index + 1} links={links} />
         ))}
       </article>
       {parts === 1 ? null : (
@@ -70,7 +70,7 @@ export function ReportPage({view, links, part}: ReportPageProps) {
   );
 }
 
-function Row({paragraph, links}: {paragraph: Paragraph; links: Links}) {
+function Row({paragraph, number, links}: {paragraph: Paragraph; number: number; links: Links}) {
   const {pieces, claims, cells} = paragraph;
   return (
     <div class="paragraph">
@@ -78,7 +78,7 @@ function Row({paragraph, links}: {paragraph: Paragraph; links: Links}) {
         <MarkedText pieces={pieces} />
       </p>
       {claims.length === 0 && cells.length === 0 ? null : (
-        <aside aria-label={`Read from this paragraph, at ${paragraph.start}`}>
+        <aside aria-label={`Read from paragraph ${number}`}>
           {claims.length === 0 ? null : (
             <ol class="readings">
               {claims.map((claim) => (

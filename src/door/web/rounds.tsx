@@ -1,18 +1,18 @@
 import type {Delegate, Round} from '../../record/index.ts';
 import {
+  dayForms,
   describeDay,
   describeWhen,
   fieldWords,
   moveWords,
   ordinalWord,
   partyName,
-  showing,
   type TrackView,
   valueWords,
   venueName,
 } from '../../view/index.ts';
 import {anchor} from './links.ts';
-import {Cell, type Notes} from './notes.tsx';
+import {Cell, type Notes, Value} from './notes.tsx';
 import {Badge, RoundBadge} from './status.tsx';
 
 interface SectionProps {
@@ -51,7 +51,7 @@ export function Rounds({view, notes}: SectionProps) {
 
 function RoundRow({round, overdue, notes}: {round: Round; overdue: boolean; notes: Notes}) {
   const {ordinal, format, when, venue, mediator, host, evidence, history} = round;
-  const moved = (field: string) => history.findLast((change) => change.field === field)?.evidence ?? [];
+  const moved = (field: string) => history.findLast((change) => change.field === field)?.evidence;
   const name = ordinal === null ? 'not numbered' : ordinalWord(ordinal);
   const kind = [format, mediator === null ? null : `mediated by ${partyName(mediator)}`].filter(
     (part) => part !== null,
@@ -68,22 +68,18 @@ function RoundRow({round, overdue, notes}: {round: Round; overdue: boolean; note
         {when === null ? (
           describeWhen(when)
         ) : (
-          <Cell notes={notes} evidence={moved('when')} to={moved('when')[0] ?? showing(evidence, ...dayWords(when))}>
+          <Value notes={notes} evidence={moved('when') ?? evidence} says={dayForms(when)}>
             {describeWhen(when)}
-          </Cell>
+          </Value>
         )}
       </td>
       <td data-label="Where">
         {venue === null ? (
           venueName(venue)
         ) : (
-          <Cell
-            notes={notes}
-            evidence={moved('venue')}
-            to={moved('venue')[0] ?? showing(evidence, venue.site, venue.place)}
-          >
+          <Value notes={notes} evidence={moved('venue') ?? evidence} says={[venue.site, venue.place]}>
             {venueName(venue)}
-          </Cell>
+          </Value>
         )}
         {host === null ? null : <span class="aside">host: {partyName(host)}</span>}
       </td>
@@ -161,7 +157,15 @@ export function Expectations({view, notes}: SectionProps) {
                   {text}
                 </Cell>
               </th>
-              <td data-label="By">{by === null ? 'no time given' : describeWhen(by)}</td>
+              <td data-label="By">
+                {by === null ? (
+                  'no time given'
+                ) : (
+                  <Value notes={notes} evidence={evidence} says={dayForms(by)}>
+                    {describeWhen(by)}
+                  </Value>
+                )}
+              </td>
               <td data-label="Standing">
                 <Badge status={status} />
               </td>
@@ -203,12 +207,4 @@ export function Divergences({view, notes}: SectionProps) {
       ))}
     </section>
   );
-}
-
-/** The ways in which a report may write the first day of a time: what evidence of the day is looked for by. */
-function dayWords(when: string): string[] {
-  const full = describeDay(/\d{4}(?:-\d{2}){0,2}/.exec(when)?.[0] ?? when);
-  const [day, month] = full.split(' ');
-  if (day === undefined || month === undefined) return [full];
-  return [`${month} ${day}`, `${day} ${month}`, `${month.slice(0, 3)}. ${day}`];
 }
