@@ -65,6 +65,41 @@ table('weekdays whose tense is told from afar', [
   ['The Sudanese sat down; may Friday bring more.', '2025-06-11', 'Friday = 2025-06-13'],
 ]);
 
+table('the time of present forms and of words far off', [
+  ['Delegations are meeting on Friday in Doha.', '2025-06-11', 'Friday = 2025-06-13'],
+  ['They are in Doha for talks starting on Friday.', '2025-06-11', 'Friday = 2025-06-13'],
+  ['The truce expires on Friday.', '2025-06-11', 'Friday = 2025-06-13'],
+  ['The envoys, who arrived Tuesday, meet again Friday.', '2025-06-11', 'Tuesday = 2025-06-10', 'Friday = 2025-06-13'],
+  ["Tehran would not attend Monday's session.", '2025-06-11', 'Monday = 2025-06-16'],
+  ['Until Thursday they had not spoken.', '2025-06-11', 'Thursday = 2025-06-05'],
+  ['On Monday, the head of the delegation, left.', '2025-06-11', 'Monday = 2025-06-09'],
+  ['He said in a May interview that they may meet.', '2025-06-11', 'May = 2025-05'],
+  ['Prices have come down since October.', '2025-06-11', 'October = 2024-10'],
+]);
+
+table('parts of months and years', [
+  [
+    'They meet in the first half of July.',
+    '2025-06-11',
+    'the first half of July = 2025-07 START ~ [2025-07-01..2025-07-16]',
+  ],
+  [
+    'They meet in the second week of June.',
+    '2025-06-11',
+    'the second week of June = 2025-W24 ~ [2025-06-08..2025-06-14]',
+  ],
+  ['They meet in the last week of June.', '2025-06-11', 'the last week of June = 2025-W26 ~ [2025-06-24..2025-06-30]'],
+  ['Growth is due in Q3 2025.', '2025-06-11', 'Q3 2025 = 2025-Q3 ~ [2025-07-01..2025-09-30]'],
+  ["They parted on New Year's Eve.", '2025-01-05', "New Year's Eve = 2024-12-31"],
+  ['The round of June 29-July 1 was held.', '2025-07-05', 'June 29-July 1 = 2025-06-29/2025-07-01'],
+  ['They met June 2nd-4th.', '2025-06-11', 'June 2nd-4th = 2025-06-02/2025-06-04'],
+  ['The pact of June 24 and 25, 2024, was signed.', '2025-06-11', 'June 24 = 2024-06-24', '25, 2024 = 2024-06-25'],
+  ['Between March 14 and 16 they met.', '2025-06-11', 'March 14 = 2025-03-14', '16 = 2025-03-16'],
+  ['They will meet the day after tomorrow.', '2025-06-11', 'the day after tomorrow = 2025-06-13'],
+  ['He came on the morning of June 10.', '2025-06-11', 'the morning of June 10 = 2025-06-10TMO ~ 2025-06-10'],
+  ['They met again three days later, on June 2.', '2025-06-11', 'three days later = 2025-06-02', 'June 2 = 2025-06-02'],
+]);
+
 table('dates', [
   ['A seventh cycle that was due in April never came.', '2024-09-19', 'April = 2024-04'],
   ['The next cycle has been put back to February.', '2024-09-19', 'February = 2025-02'],

@@ -3,7 +3,7 @@ import {isDate, isoDay, pad, parseDay} from './calendar.ts';
 import {clock} from './clock.ts';
 import {hyphened} from './hyphened.ts';
 import {dateAt, monthAt, ordinalDay} from './month.ts';
-import {century, quarterOf} from './period.ts';
+import {century, quarterOf} from './ordinal.ts';
 import {quantity} from './quantity.ts';
 import {apart, form, isCapital, left, lower, type Reading, right, type Scan} from './scan.ts';
 

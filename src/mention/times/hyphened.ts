@@ -1,6 +1,6 @@
 import {modifiers, type TimeWord, timeWords} from '../../language/en/times.ts';
 import {civil, pad} from './calendar.ts';
-import {quarterOf} from './period.ts';
+import {quarterOf} from './ordinal.ts';
 import {duration} from './quantity.ts';
 import {left, type Reading, right, type Scan} from './scan.ts';
 

@@ -215,7 +215,8 @@ function yearOfMonth(scan: Scan, n: number, direction: number | undefined, first
   if (direction === -1) return n < now.month ? now.year : now.year - 1;
   if (direction === 1) return n > now.month ? now.year : now.year + 1;
   if (direction === 0) return now.year;
-  const time = /^['’]s$/.test(right(scan, end)) ? ownTense(scan, end - 1) : tense(scan, first, end);
+  const attributive = /^(a|the|its|his|her|their|our)$/.test(left(scan, first - 1));
+  const time = attributive ? 0 : /^['’]s$/.test(right(scan, end)) ? ownTense(scan, end - 1) : tense(scan, first, end);
   if (time === 1) return n >= now.month ? now.year : now.year + 1;
   if (time < 0) return n <= now.month ? now.year : now.year - 1;
   const away = n - now.month;

@@ -1,4 +1,4 @@
-import {directions, portions, stages, type TimeWord, timeWords} from '../../language/en/times.ts';
+import {directions, portions, stages, type TimeWord} from '../../language/en/times.ts';
 import {
   civil,
   dayNumber,
@@ -12,13 +12,15 @@ import {
   weekdayOf,
 } from './calendar.ts';
 import {bounds, within} from './edtf.ts';
-import {month, monthAt, monthDay} from './month.ts';
+import {monthDay} from './month.ts';
+import {quarterOf, weekOfMonth} from './ordinal.ts';
 import {duration, measure} from './quantity.ts';
 import {isTitle, left, type Reading, right, type Scan, wordAt} from './scan.ts';
 import {tense} from './tense.ts';
 
 /** A unit without a count: "last week", "this month", "the next day", "a year earlier", "every week", "the coming weeks". */
 export function period(scan: Scan, at: number, unit: TimeWord): Reading | null {
+  if (unit.code === 'Y' && left(scan, at - 1) === 'new') return newYear(scan, at);
   if (isTitle(scan, at)) return null;
   if (unit.n === 1) return plural(scan, at, unit);
   const said = left(scan, at - 1);
@@ -29,7 +31,6 @@ export function period(scan: Scan, at: number, unit: TimeWord): Reading | null {
   const direction = directions.get(said);
   const week = unit.code === 'W' ? weekOfMonth(scan, at) : null;
   if (week !== null) return week;
-  if (unit.code === 'Y' && said === 'new' && right(scan, at + 1) === "'s") return newYear(scan, at);
   if (direction !== undefined) return directed(scan, at, unit, said, direction);
   if (said === 'that' || said === 'same') {
     const first = said === 'same' && /^(the|that)$/.test(left(scan, at - 2)) ? at - 2 : at - 1;
@@ -120,29 +121,9 @@ function directed(scan: Scan, at: number, unit: TimeWord, said: string, directio
   return around(scan, {first, end: at + 1, type: 'DATE', ...named(base, unit, direction)}, unit);
 }
 
-/** "the second week of June", "the last week of July": seven days of the month. */
-function weekOfMonth(scan: Scan, at: number): Reading | null {
-  if (right(scan, at + 1) !== 'of' || monthAt(scan, at + 2) === 0) return null;
-  const said = left(scan, at - 1);
-  const n = ordinal(said);
-  if (said !== 'last' && (n < 1 || n > 5)) return null;
-  const whole = month(scan, at + 2, timeWords.get(right(scan, at + 2)) as TimeWord);
-  const span = whole === null || whole.type !== 'DATE' ? null : bounds(whole.value);
-  if (whole === null || span === null) return null;
-  const last = parseDay(span.last) as number;
-  const start = said === 'last' ? last - 6 : (parseDay(span.first) as number) + (n - 1) * 7;
-  const first = left(scan, at - 2) === 'the' ? at - 2 : at - 1;
-  return {
-    first,
-    end: whole.end,
-    type: 'DATE',
-    value: isoWeek(start + 3),
-    edtf: within(start, Math.min(start + 6, last)),
-  };
-}
-
 /** "New Year's Eve", "New Year's Day": the one nearest to the report. */
 function newYear(scan: Scan, at: number): Reading | null {
+  if (!/^['’]s$/.test(right(scan, at + 1))) return null;
   const eve = right(scan, at + 2) === 'eve';
   if (!eve && right(scan, at + 2) !== 'day') return null;
   const {year, month} = civil(scan.today);
@@ -207,6 +188,7 @@ export function around(scan: Scan, reading: Reading, unit: TimeWord): Reading {
 export function portion(scan: Scan, reading: Reading): Reading {
   let {first} = reading;
   if (left(scan, first - 1) !== 'of' || (reading.mod ?? null) !== null) return reading;
+  if (left(scan, first - 2) === 'half') return halfOf(scan, reading);
   const mod = portions.get(left(scan, first - 2));
   if (mod === undefined) return reading;
   first -= 2;
@@ -242,65 +224,16 @@ export function named(base: number, unit: TimeWord, shift = 0): {value: string; 
   }
 }
 
-/** "11th century", "the nineteenth century". */
-export function century(scan: Scan, at: number): Reading | null {
-  const n = ordinal(right(scan, at));
-  if (n === 0) return null;
-  const unit = wordAt(scan, at + 1, 'unit');
-  if (unit === null || unit.code !== 'C') return null;
-  let first = at;
-  if (left(scan, first - 1) === 'the') first--;
-  return {first, end: at + 2, type: 'DATE', value: pad(n - 1)};
-}
-
-function ordinal(text: string): number {
-  const figure = /^(\d{1,2})(st|nd|rd|th)$/.exec(text);
-  if (figure !== null) return Number(figure[1]);
-  const word = timeWords.get(text);
-  return word?.kind === 'ordinal' ? word.n : 0;
-}
-
-/** "the third quarter", "the first half of 2025", "the 1988 third quarter", "last year's first quarter". */
-export function quarterOf(scan: Scan, at: number): Reading | null {
-  let start = at;
-  let year = 0;
-  if (/^(19|20)\d\d$/.test(right(scan, at))) {
-    year = Number(right(scan, at));
-    start++;
-    if (right(scan, start) === 'fiscal') start++;
-  }
-  const n = ordinal(right(scan, start));
-  if (n < 1 || n > 4) return null;
-  const unit = right(scan, start + 1);
-  const halves = unit === 'half' && n < 3;
-  if (unit !== 'quarter' && !halves) return null;
-  let end = start + 2;
-  let first = at;
-  const of = right(scan, end) === 'of' ? 1 : 0;
-  const direction = directions.get(right(scan, end + of));
-  if (year === 0 && /^(19|20)\d\d$/.test(right(scan, end + of))) {
-    year = Number(right(scan, end + of));
-    end += of + 1;
-  } else if (year === 0 && direction !== undefined && right(scan, end + of + 1) === 'year') {
-    year = civil(scan.today).year + direction;
-    end += of + 2;
-  } else if (year === 0 && of === 1 && right(scan, end + 1) === 'the' && right(scan, end + 2) === 'year') end += 3;
-  else if (halves && year === 0) return null;
-  if (left(scan, first - 1) === 'fiscal') first--;
-  const possessor = left(scan, first - 1) === "'s" && left(scan, first - 2) === 'year';
-  if (possessor) {
-    const which = directions.get(left(scan, first - 3));
-    if (which !== undefined) {
-      year = civil(scan.today).year + which;
-      first -= 3;
-    }
-  }
-  if (left(scan, first - 1) === 'the') first--;
-  const part = halves ? `H${n}` : `Q${n}`;
-  if (year === 0) {
-    const now = civil(scan.today);
-    const present = halves ? Math.ceil(now.month / 6) : Math.ceil(now.month / 3);
-    year = n > present && tense(scan, first, end) < 0 ? now.year - 1 : now.year;
-  }
-  return {first, end, type: 'DATE', value: `${pad(year, 4)}-${part}`};
+/** "the first half of July": the days of that half. */
+function halfOf(scan: Scan, reading: Reading): Reading {
+  const {first} = reading;
+  const which = left(scan, first - 3);
+  const span = bounds(reading.value);
+  if (span === null || !/^(first|second|latter|last)$/.test(which)) return reading;
+  const [from, to] = [parseDay(span.first) as number, parseDay(span.last) as number];
+  const middle = Math.floor((from + to) / 2);
+  const start = left(scan, first - 4) === 'the' ? first - 4 : first - 3;
+  return which === 'first'
+    ? {...reading, first: start, mod: 'START', edtf: within(from, middle)}
+    : {...reading, first: start, mod: 'END', edtf: within(middle + 1, to)};
 }

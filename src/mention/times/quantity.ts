@@ -2,6 +2,7 @@ import {between, directions, modifiers, type TimeWord, timeWords} from '../../la
 import {civil, isoDay, isoMonth, isoWeek, mondayOf, monthCount, pad} from './calendar.ts';
 import {type Count, count, rangeOf} from './count.ts';
 import {shiftMonths, within} from './edtf.ts';
+import {monthDay} from './month.ts';
 import {left, type Reading, right, type Scan, wordAt} from './scan.ts';
 import {tense} from './tense.ts';
 
@@ -132,6 +133,8 @@ export function relative(
     const back = right(scan, place.end - 1) === 'ago' || right(scan, place.end - 1) === 'earlier';
     return {...reading, value: back ? 'PAST_REF' : 'FUTURE_REF', edtf: null};
   }
+  const said = place.end > place.first && base === scan.previous ? dateBeside(scan, place.end) : null;
+  if (said !== null) return {...reading, value: isoDay(said)};
   const steps = Math.trunc(n);
   if (Math.abs(steps) > (lengths[unit.code] ?? 1000))
     return {...reading, value: n < 0 ? 'PAST_REF' : 'FUTURE_REF', edtf: null};
@@ -170,6 +173,13 @@ function isFraction(scan: Scan, at: number, n: number, end: number): boolean {
   if (next === 'of')
     return !/^(the|this|last|next|19\d\d|20\d\d)$/.test(right(scan, end + 1)) || n === 3 || right(scan, at) === 'a';
   return right(scan, at) === 'a' && next !== 'earlier' && next !== 'ago' && next !== 'later';
+}
+
+/** The date that spells the relative one out: "three days later, on June 2". */
+function dateBeside(scan: Scan, at: number): number | null {
+  const comma = right(scan, at) === ',' ? 1 : 0;
+  if (right(scan, at + comma) !== 'on') return null;
+  return monthDay(scan, at + comma + 1)?.day ?? null;
 }
 
 /** The most units that are counted to a date; beyond them lie geology and the far future. */

@@ -34,7 +34,8 @@ export function tense(scan: Scan, first: number, end: number): Tense {
     if (clue < 0 && preposition === 'for') return 0.5;
     return clue;
   }
-  return until ? 1 : after(scan, end, REACH);
+  // "Until Thursday they had not" opens the sentence; "they have until Thursday" does not
+  return until && first > scan.sentence.first + 1 ? 1 : after(scan, end, REACH);
 }
 
 /** The token before a time of day ("until 9 a.m. Tuesday"). */
@@ -52,12 +53,17 @@ function isPerfect(scan: Scan, at: number): boolean {
 export function ownTense(scan: Scan, at: number): Tense {
   const before = lower(scan, at - 1);
   if (before === 'for' || before === 'until' || lower(scan, at - 2) === 'ahead') return 1;
-  return after(scan, at + 1, 9);
+  const own = after(scan, at + 1, 9);
+  if (own !== 0) return own;
+  for (let near = at - 1; near > at - 4 && near >= scan.sentence.first; near--)
+    if (ahead.has(lower(scan, near)) && !isNoun(scan, near, lower(scan, near))) return 1;
+  return 0;
 }
 
 function after(scan: Scan, end: number, reach: number): Tense {
   const to = Math.min(scan.sentence.last, end + reach);
   for (let at = end; at < to; at++) {
+    if (lower(scan, at) === 'that') return 0;
     const clue = clueAt(scan, at, to);
     if (clue !== 0) return clue;
   }
@@ -78,6 +84,8 @@ function clueAt(scan: Scan, at: number, limit: number): Tense {
   if (word === 'could' && /^(not|n't|be)$/.test(right(scan, at + 1)) && isDenied(scan, at)) return -1;
   if (ahead.has(word)) return isNoun(scan, at, word) ? 0 : wasBefore(scan, at) ? 0.5 : 1;
   if (arranged.has(word)) return standsAsVerb(scan, at) ? 1 : 0;
+  if (word.endsWith('ing') && /^(is|are|am|'re|’re|'m|’m)$/.test(lower(scan, at - 1))) return 1;
+  if (word === 'has' || word === 'have') return participle.test(right(scan, at + 1)) ? -1 : 0;
   if (!isPast(word)) return 0;
   let before = at - 1;
   while (before >= scan.sentence.first && isAdverb(lower(scan, before))) before--;
@@ -122,6 +130,9 @@ function isAdverb(word: string): boolean {
   return word === 'not' || word === "n't" || word === 'also' || (word.length > 4 && word.endsWith('ly'));
 }
 
+/** Participles that no past tense is like: "have come", "has been". */
+const participle = /^(come|become|overcome|gone|done|seen|run)$|[a-z]{2}(en|own|awn|orn)$/;
+
 function isPast(word: string): boolean {
   if (pastForms.has(word)) return true;
   return word.length > 4 && word.endsWith('ed') && !word.includes('-') && !notPast.has(word);
@@ -132,6 +143,7 @@ function standsAsVerb(scan: Scan, at: number): boolean {
   const before = lower(scan, at - 1);
   if (before === '') return false;
   if (subjects.has(before)) return true;
+  if (before === ',') return /^(meet|resume|convene|reconvene|arrive|take|begin|gather)s?$/.test(lower(scan, at));
   // "the truce holds", "the pact expires"
   if (lower(scan, at).endsWith('s') && /^[a-z]{3,}$/.test(before) && !nounMarks.test(before)) return true;
   return isCapital(form(scan, at - 1)) || (before.endsWith('s') && !before.endsWith("'s") && !notSubjects.has(before));
