@@ -39,12 +39,26 @@ function score(name: string): Document[] {
     writeFileSync(join(folder, 'gold.jsonl'), `${chosen.join('\n')}\n`);
     writeFileSync(join(folder, 'read.jsonl'), `${read.join('\n')}\n`);
     const flags = [scorer, join(folder, 'gold.jsonl'), join(folder, 'read.jsonl'), ...(wrong ? ['--wrong'] : [])];
-    if (existsSync(scorer)) console.log(`${name}: ${execFileSync('node', flags, {encoding: 'utf8'}).trim()}`);
-    else console.log(`times: ${scorer} is absent, nothing scored`);
+    if (existsSync(scorer)) {
+      console.log(`${name}: ${execFileSync('node', flags, {encoding: 'utf8'}).trim()}`);
+      console.log(
+        `${name}: ${precisionAndRecall(execFileSync('node', [...flags.slice(0, 3), '--json'], {encoding: 'utf8'}))}`,
+      );
+    } else console.log(`times: ${scorer} is absent, nothing scored`);
   } finally {
     rmSync(folder, {recursive: true});
   }
   return documents;
+}
+
+/** The scorer gives F1 and counts; what was right follows from them. */
+function precisionAndRecall(json: string): string {
+  const {gold, predicted, strict, relaxed} = JSON.parse(json) as Record<string, number>;
+  const both = (f1: number): string => {
+    const right = (f1 * (gold! + predicted!)) / 2;
+    return `precision ${(right / predicted!).toFixed(1)} recall ${(right / gold!).toFixed(1)}`;
+  };
+  return `strict ${both(strict!)}, relaxed ${both(relaxed!)}`;
 }
 
 function speed(documents: Document[]): void {

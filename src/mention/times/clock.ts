@@ -21,7 +21,10 @@ export function clock(scan: Scan, at: number): Reading | null {
   } else if (half === '' && (next === "o'clock" || next === 'o’clock')) end++;
   else if (half === '') {
     const colon = right(scan, at).includes(':');
-    const zoned = zones.has(next) || (next === 'local' && right(scan, end + 1) === 'time') || next === 'hours';
+    const zoned =
+      zones.has(next) ||
+      (next === 'local' && right(scan, end + 1) === 'time') ||
+      (next === 'hours' && /^\d{4}$/.test(right(scan, at)) && lower(scan, at - 1) === 'at');
     if (!colon && !(zoned && parts[2] !== undefined)) return null;
     if (next === 'hours') end++;
   }

@@ -27,7 +27,7 @@ export function period(scan: Scan, at: number, unit: TimeWord): Reading | null {
   if (said === 'every' || said === 'each') return {first: at - 1, end: at + 1, type: 'SET', value: duration(1, unit)};
   if (said === 'per') return {first: at, end: at + 1, type: 'SET', value: duration(1, unit)};
   if (said === 'a' || said === 'an' || said === 'another') return single(scan, at, unit);
-  if (unit.code.startsWith('T') && unit.code !== 'T') return null;
+  if (unit.code.startsWith('T')) return null;
   const direction = directions.get(said);
   const week = unit.code === 'W' ? weekOfMonth(scan, at) : null;
   if (week !== null) return week;

@@ -43,37 +43,39 @@ export function measure(scan: Scan, at: number, counted: Count, unit: TimeWord):
     end += 2;
     mod = 'APPROX';
   }
-  let first = at;
-  if (left(scan, first - 1) === 'a') first--;
+  const opening = openingOf(scan, at, n, unit);
+  const place = {first: opening.first, end, mod: opening.mod ?? mod};
+  const word = right(scan, end);
+  const than = right(scan, end + 1) === 'than';
+  if (word === 'ago') return relative(scan, {...place, end: end + 1}, unit, -n, scan.today);
+  if (word === 'hence') return relative(scan, {...place, end: end + 1}, unit, n, scan.today);
+  if (word === 'from' && right(scan, end + 1) === 'now')
+    return relative(scan, {...place, end: end + 2}, unit, n, scan.today);
+  if (word === 'earlier' && !than) return relative(scan, {...place, end: end + 1}, unit, -n, scan.previous);
+  if (word === 'later' && !than) return relative(scan, {...place, end: end + 1}, unit, n, scan.previous);
+  if (left(scan, place.first - 1) === 'in' && !opening.directed && tense(scan, place.first - 1, end) > 0)
+    return relative(scan, place, unit, n, scan.today);
+  return {...place, type: 'DURATION', value: duration(n, unit)};
+}
+
+/** The words before a count that belong to it: "more than the past six months", "another two weeks". */
+function openingOf(
+  scan: Scan,
+  at: number,
+  n: number,
+  unit: TimeWord,
+): {first: number; mod: string | null; directed: boolean} {
+  let first = left(scan, at - 1) === 'a' ? at - 1 : at;
   const before = left(scan, first - 1);
   const lasts = before === 'last' && n > 1 && !lastly.test(left(scan, first - 2));
-  const direction = lasts ? undefined : directions.get(before);
-  if (direction !== undefined || before === 'first' || before === 'recent' || before === 'final' || before === 'latest')
-    first--;
-  if (before === 'another') first--;
-  else if (['the', 'these', 'those', 'this'].includes(left(scan, first - 1))) first--;
+  const directed = !lasts && directions.has(before);
+  if (directed || /^(first|recent|final|latest)$/.test(before)) first--;
+  if (/^(the|these|those|this)$/.test(left(scan, first - 1)) || before === 'another') first--;
+  // "a five year low": the article is the noun's
   if (n > 1 && unit.n === 0 && unit.code !== 'FN') first = at;
-  const bound =
-    first < at && left(scan, first) !== 'a'
-      ? modifierBefore(scan, first, true)
-      : modifierBefore(scan, first, n > 1 && unit.n === 1);
-  if (bound !== null) {
-    first = bound.first;
-    mod = bound.mod;
-  }
-  const word = right(scan, end);
-  const whole = {first, mod};
-  if (word === 'ago') return relative(scan, {...whole, end: end + 1}, unit, -n, scan.today);
-  if (word === 'from' && right(scan, end + 1) === 'now')
-    return relative(scan, {...whole, end: end + 2}, unit, n, scan.today);
-  if (word === 'hence') return relative(scan, {...whole, end: end + 1}, unit, n, scan.today);
-  if (word === 'earlier' && right(scan, end + 1) !== 'than')
-    return relative(scan, {...whole, end: end + 1}, unit, -n, scan.previous);
-  if (word === 'later' && right(scan, end + 1) !== 'than')
-    return relative(scan, {...whole, end: end + 1}, unit, n, scan.previous);
-  if (left(scan, first - 1) === 'in' && direction === undefined && tense(scan, first - 1, end) > 0)
-    return relative(scan, {...whole, end}, unit, n, scan.today);
-  return {first, end, type: 'DURATION', value: duration(n, unit), mod};
+  const lasting = first < at && left(scan, first) !== 'a' ? true : n > 1 && unit.n === 1;
+  const bound = modifierBefore(scan, first, lasting);
+  return {first: bound?.first ?? first, mod: bound?.mod ?? null, directed};
 }
 
 /** Before "last" and a count these show that it is no verb ("and last 180 days"). */
