@@ -8,6 +8,7 @@ import {
   readMeetings,
   readPositions,
 } from './acts/index.ts';
+import {resolveAnswers} from './anaphora.ts';
 import type {Claim} from './claim.ts';
 import {type Mentions, type Scene, sceneOf} from './scene.ts';
 
@@ -25,13 +26,14 @@ const READERS: readonly ((scene: Scene) => Claim[])[] = [
 export function readClaims(mentions: Mentions): Claim[] {
   const {analysis, report} = mentions;
   const body = report.dateline?.end ?? 0;
-  return analysis.sentences
+  const claims = analysis.sentences
     .filter((sentence) => sentence.end > body && hasActWord(wordsOf(mentions, sentence)))
     .flatMap((sentence) => {
       const scene = sceneOf(mentions, sentence);
       return READERS.flatMap((read) => read(scene));
     })
     .sort((a, b) => a.start - b.start || a.end - b.end);
+  return resolveAnswers(claims);
 }
 
 function wordsOf({analysis}: Mentions, {first, last}: Sentence): string[] {

@@ -56,7 +56,7 @@ function splitAt({syntax, tokens}: Scene, phrase: Phrase): Phrase[] {
 
 function themeOf(scene: Scene, phrase: Phrase): Theme | null {
   const {tags, lemmas} = scene.syntax;
-  if (tags[phrase.head] === 'PRON') return null;
+  if (!HEADS.has(tags[phrase.head]!) || NO_POINT.has(lemmas[phrase.head]!) || isActor(scene, phrase)) return null;
   let [first, last] = coreOf(scene, phrase);
   const next = nextConjunct(phrase);
   if (next !== null) last = Math.min(last, next);
@@ -68,6 +68,13 @@ function themeOf(scene: Scene, phrase: Phrase): Theme | null {
   return {label: textOf(scene, span).replace(/\s+/gu, ' '), span, head: phrase.head};
 }
 
+const HEADS = new Set(['NOUN', 'PROPN', 'VERB', 'SYM']);
+/** Nouns that are no point of an agenda by themselves: when, where and in what form the sides meet, and who they are. */
+const NO_POINT = new Set(
+  'date day time week month year round meeting talk talks session cycle consultation negotiation discussion side party people person result end place venue first last one two rest lot way group team delegation official leader minister president spokesman article text paper letter note point word statement news outcome position reporter'.split(
+    ' ',
+  ),
+);
 const CLOSING = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ', 'VERB', 'ADV']);
 const POSSESSIVE = new Set(['its', 'their', 'his', 'her', 'our', 'my', 'your', 'it', 'they', 'he', 'she', 'we']);
 
@@ -113,8 +120,9 @@ export function themesOfPredicate(scene: Scene, predicate: Predicate, depth = 0)
     const themes = themesOf(scene, object);
     if (themes.length > 0) return themes;
   }
+  const wished = complements.length > 0 ? complements : depth === 0 ? wishedBy(scene, predicate) : [];
   if (depth < 3) {
-    for (const complement of complements) {
+    for (const complement of wished) {
       const themes = themesOfPredicate(scene, complement, depth + 1);
       if (themes.length > 0) return themes;
     }
@@ -125,6 +133,16 @@ export function themesOfPredicate(scene: Scene, predicate: Predicate, depth = 0)
     return themesOf(scene, predicate.subject);
   }
   return [];
+}
+
+/** "wants the rebels TO LEAVE the towns": the verbs of the wish, where the arcs hung them on its object. */
+function wishedBy({syntax}: Scene, predicate: Predicate): Predicate[] {
+  const {object} = predicate;
+  if (!object) return [];
+  return syntax.predicates.filter(
+    ({kind, head}) =>
+      kind === 'verb' && head > object.head && head < predicate.last && syntax.lemmas[head - 1] === 'to',
+  );
 }
 
 const ABOUT = new Set([

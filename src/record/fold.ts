@@ -36,7 +36,7 @@ function trackRow(draft: TrackDraft, readings: readonly Reading[], asOf: string)
   const parties = new Set(draft.parties);
   const all = new Set([...draft.parties, ...draft.mediators]);
   const mine = readings.filter(({report}) => draft.documents.has(report.id));
-  const rounds = foldRounds(draft.facts, (fact) => isPlaced(fact, all));
+  const rounds = foldRounds(draft.facts, parties, (fact) => isPlaced(fact, all));
   const issues = foldIssues(draft.facts, ({claim}) => isPoint(claim, parties));
   const outcomes = foldOutcomes(draft.facts, {parties, issueOf: issues.issueOf, roundsOf: rounds.roundsOf});
   const ids = new Map(rounds.drafts.map((round) => [round, roundId(round)]));

@@ -11,16 +11,16 @@ interface Draft {
   evidence: Evidence[];
 }
 
-/** The people whom the readings name for one of the parties, one row each across spellings and reports. */
+/** The people whom the readings name for one of the parties, or who speak in them, one row each across spellings and reports. */
 export function foldPeople(readings: readonly Reading[], parties: ReadonlySet<string>): Person[] {
   const drafts: Draft[] = [];
   for (const reading of readings) {
     reading.cast.entities.forEach((entity, index) => {
-      if (entity.kind !== 'person' || entity.name === null || (entity.party !== null && !parties.has(entity.party)))
-        return;
+      if (entity.kind !== 'person' || entity.name === null) return;
+      if (!parties.has(entity.party ?? '') && !speaks(reading, index)) return;
       const evidence = evidenceOf(reading, index);
       const known = drafts.find((draft) => samePerson(draft, entity.name!, entity.party));
-      if (evidence.length === 0 || (entity.party === null && !known)) return;
+      if (evidence.length === 0) return;
       const draft = known ?? {
         name: entity.name,
         names: new Set<string>(),
@@ -37,6 +37,11 @@ export function foldPeople(readings: readonly Reading[], parties: ReadonlySet<st
     });
   }
   return drafts.map(rowOf);
+}
+
+/** Whether the report gives the person's words: whoever speaks on the talks belongs to their record. */
+function speaks({attributions}: Reading, entity: number): boolean {
+  return attributions.some((attribution) => attribution.entity === entity && attribution.polarity === '+');
 }
 
 /** One surname, one side, and given names that do not speak against it. */

@@ -1,8 +1,9 @@
 import type {Phrase, Predicate} from '../../language/index.ts';
 import {MEETING_NOUNS} from '../../language/index.ts';
+import {dayOf} from '../../mention/index.ts';
 import type {Claim, ClaimActor, MeetingReference} from '../claim.ts';
 import {amountIn, claimOf, timesOf} from '../clause.ts';
-import {isMeeting, readMeeting} from '../meeting.ts';
+import {isMeeting, readMeeting, unnamedMeeting} from '../meeting.ts';
 import {actorsIn, doersOf, partiesOf, unique} from '../participants.ts';
 import {complementsOf, partsOf, themesOf, themesOfPredicate} from '../phrase.ts';
 import {coreOf, type Scene, spanOf, textOf} from '../scene.ts';
@@ -42,6 +43,9 @@ const TEXTS = new Set(
 const NOTES = new Set(['note', 'notes', 'letter', 'letters']);
 const CONSENTS = new Set(['approval', 'consent', 'agrément', 'agrement', 'agreement']);
 
+/** Acts that take both sides to one place. */
+const TOGETHER = new Set(['sign', 'initial', 'agree', 'agree-in-principle', 'decide', 'exchange-notes']);
+
 /** What an agreement is about: the words of it, and the points that they name. */
 interface Content {
   text: string;
@@ -52,7 +56,7 @@ interface Content {
 
 /** Claims that something was agreed, decided, signed, exchanged or consented to, one for each point of it. */
 export function readAgreements(scene: Scene): Claim[] {
-  return scene.syntax.predicates.flatMap((predicate) => {
+  const claims = scene.syntax.predicates.flatMap((predicate) => {
     if (predicate.kind === 'noun') return byNoun(scene, predicate);
     const verb = verbOf(scene, predicate);
     const object = objectOf(scene, predicate);
@@ -82,6 +86,32 @@ export function readAgreements(scene: Scene): Claim[] {
     }
     return inForce(scene, predicate);
   });
+  return [...claims, ...claims.slice(0, 1).flatMap(asMeeting)];
+}
+
+/** Both sides signing or agreeing on a day in a city have met there. */
+function asMeeting(claim: Claim): Claim[] {
+  const {act, polarity, modality, tense, factuality, when, place, meeting, actors} = claim;
+  const done = polarity === '+' && modality === null && tense !== 'future' && factuality === 'certain';
+  const there = dayOf(when) !== null && place !== null && meeting === null;
+  if (!TOGETHER.has(act) || !done || !there || partiesOf(actors).length < 2) return [];
+  const held = {...unnamedMeeting('round'), status: 'held' as const};
+  return [
+    {
+      ...claim,
+      act: 'meet',
+      plover: 'CONSULT',
+      cameo: ['040'],
+      meeting: held,
+      issue: null,
+      issueSpan: null,
+      content: null,
+      contentSpan: null,
+      amount: null,
+      due: null,
+      firmness: null,
+    },
+  ];
 }
 
 /** The notes with what they are about: "exchanged notes on X", "notes confirming that Y would not be obstructed". */
@@ -354,9 +384,4 @@ function content(scene: Scene, from: number, to: number): Omit<Content, 'theme'>
 
 function phraseText(scene: Scene, {first, last}: Phrase): string {
   return textOf(scene, spanOf(scene, first, last));
-}
-
-/** Whether at least two parties are among the actors. */
-export function isMutual(actors: readonly ClaimActor[]): boolean {
-  return partiesOf(actors).length >= 2;
 }

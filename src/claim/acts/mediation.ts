@@ -1,58 +1,144 @@
-import type {Claim} from '../claim.ts';
+import type {Predicate} from '../../language/index.ts';
+import type {Claim, ClaimActor} from '../claim.ts';
 import {claimOf} from '../clause.ts';
 import {isMeeting} from '../meeting.ts';
 import {actorsIn, asActors, unique} from '../participants.ts';
 import {rangeOf, type Scene} from '../scene.ts';
 import {isPassive, objectOf, verbOf} from '../verb.ts';
 
-const MEDIATES = new Set(['mediate', 'broker', 'facilitate', 'moderate']);
+const MEDIATES = /^(?:mediat|broker|facilitat|moderat)(?:e|es|ed|ing|s)?$/u;
+const CHAIRS = /^(?:chair|chairs|chaired)$/u;
 const CARRIES = new Set(['carry', 'pass', 'pass_on', 'relay', 'convey', 'shuttle']);
 const MEDIATOR = /\b(?:mediators?|facilitators?|go-between|intermediar(?:y|ies))\b/iu;
 const COMPOUND = /-(?:mediated|brokered|facilitated|moderated)$/u;
 
 /** Who mediates between the sides, and who hosts them. */
 export function readMediation(scene: Scene): Claim[] {
-  return [...byVerb(scene), ...byTitle(scene)];
+  const mediators = unique([...byWord(scene), ...byTitle(scene), ...withSides(scene)]);
+  const verb = scene.syntax.predicates.find(({kind}) => kind === 'verb') ?? scene.syntax.predicates[0];
+  const none = {when: null, place: null, country: null, site: null};
+  return [
+    ...(mediators.length > 0 && verb ? [claimOf(scene, verb, 'mediate', mediators, none)] : []),
+    ...hosting(scene),
+  ];
 }
 
-function byVerb(scene: Scene): Claim[] {
-  return scene.syntax.predicates.flatMap((predicate) => {
-    if (predicate.kind === 'noun' || predicate.negation !== null) return [];
-    const verb = verbOf(scene, predicate);
-    const doer = isPassive(scene, predicate) ? predicate.agent : predicate.subject;
-    const object = objectOf(scene, predicate);
-    const messages = object && /^(?:message|proposal|position)s?$/u.test(scene.syntax.lemmas[object.head]!);
-    if (MEDIATES.has(verb) || (CARRIES.has(verb) && messages)) {
-      const actors = actorsIn(scene, doer, 'mediator').filter((actor) => actor.party !== null);
-      return actors.length > 0 ? [claimOf(scene, predicate, 'mediate', actors)] : [];
-    }
-    if (verb === 'host' && isMeeting(scene, object)) {
-      const actors = actorsIn(scene, doer, 'host').filter((actor) => actor.party !== null);
-      return actors.length > 0 ? [claimOf(scene, predicate, 'host', actors)] : [];
-    }
-    return [];
+/** "mediated by Oman", "which Qatar mediates", "a meeting chaired by X": the actor beside the word, in plain sight. */
+function byWord(scene: Scene): ClaimActor[] {
+  return scene.tokens
+    .flatMap(({lower}, token) => {
+      const chairs = CHAIRS.test(lower) && meetingNear(scene, token);
+      if (!MEDIATES.test(lower) && !chairs) return carried(scene, token);
+      const by = scene.tokens[token + 1]?.lower === 'by';
+      if (chairs && !by) return [];
+      const mention = by ? startingAt(scene, token + 2, token + 4) : endingAt(scene, token);
+      return mention ? asActors(scene, mention, 'mediator') : [];
+    })
+    .filter((actor) => actor.party !== null);
+}
+
+/** "carried messages between the delegations". */
+function carried(scene: Scene, token: number): ClaimActor[] {
+  const predicate = scene.syntax.predicates.find(({head}) => head === token);
+  if (!predicate || !CARRIES.has(verbOf(scene, predicate)) || isPassive(scene, predicate)) return [];
+  const object = objectOf(scene, predicate);
+  const messages = object && /^(?:message|position)s?$/u.test(scene.syntax.lemmas[object.head]!);
+  return messages ? actorsIn(scene, predicate.subject, 'mediator') : [];
+}
+
+function meetingNear(scene: Scene, token: number): boolean {
+  return scene.tokens.slice(Math.max(0, token - 8), token).some((_, index, {length}) => {
+    const at = token - length + index;
+    return isMeeting(scene, {head: at, first: at, last: at + 1, conjuncts: []});
   });
 }
+
+function startingAt(scene: Scene, from: number, to: number) {
+  return scene.actors.find((mention) => {
+    const range = rangeOf(scene, mention);
+    return range !== null && range[0] >= from && range[0] <= to;
+  });
+}
+
+/** The actor that ends just before a verb, or before the "who" or "which" that stands between. */
+function endingAt(scene: Scene, token: number) {
+  return scene.actors.findLast((mention) => {
+    const range = rangeOf(scene, mention);
+    if (!range || range[1] > token || token - range[1] > 4) return false;
+    return scene.tokens.slice(range[1], token).every(({lower}) => BETWEEN.has(lower));
+  });
+}
+
+const BETWEEN = new Set([
+  ',',
+  'who',
+  'which',
+  'that',
+  'has',
+  'have',
+  'is',
+  'are',
+  'was',
+  'were',
+  'also',
+  'been',
+  'had',
+  'will',
+]);
 
 /** "Omani mediator X", "Qatari mediators", "with Oman as the mediator", "the EU-facilitated dialogue". */
-function byTitle(scene: Scene): Claim[] {
-  const actors = scene.actors.flatMap((mention) => {
-    const range = rangeOf(scene, mention);
-    if (!range) return [];
-    const around = scene.tokens.slice(range[0], Math.min(scene.tokens.length, range[1] + 1));
-    const after = scene.tokens
-      .slice(range[1], range[1] + 4)
-      .map(({lower}) => lower)
-      .join(' ');
-    const titled =
-      MEDIATOR.test(mention.text) ||
-      MEDIATOR.test(mention.role ?? '') ||
-      around.some(({lower}) => COMPOUND.test(lower)) ||
-      /^(?:as (?:the |a )?)?(?:mediators?|facilitators?)\b/u.test(after);
-    return titled ? asActors(scene, mention, 'mediator').filter((actor) => actor.party !== null) : [];
+function byTitle(scene: Scene): ClaimActor[] {
+  return scene.actors
+    .flatMap((mention) => {
+      const range = rangeOf(scene, mention);
+      if (!range) return [];
+      const around = scene.tokens.slice(range[0], Math.min(scene.tokens.length, range[1] + 1));
+      const after = scene.tokens
+        .slice(range[1], range[1] + 4)
+        .map(({lower}) => lower)
+        .join(' ');
+      const titled =
+        MEDIATOR.test(mention.text) ||
+        MEDIATOR.test(mention.role ?? '') ||
+        around.some(({lower}) => COMPOUND.test(lower)) ||
+        /^(?:as (?:the |a )?)?(?:mediators?|facilitators?)\b/u.test(after);
+      return titled ? asActors(scene, mention, 'mediator') : [];
+    })
+    .filter((actor) => actor.party !== null);
+}
+
+const TOGETHER = new Set(['meet', 'sit_down', 'sit', 'sign', 'gather', 'convene', 'negotiate']);
+
+/** "the two delegations met, sitting down with UN officials": who sits with both sides is of neither. */
+function withSides(scene: Scene): ClaimActor[] {
+  return scene.syntax.predicates.flatMap((predicate) => {
+    if (predicate.kind !== 'verb' || !TOGETHER.has(verbOf(scene, predicate))) return [];
+    const sides = sidesOf(scene, predicate);
+    if (sides.size < 2) return [];
+    return predicate.obliques
+      .filter(({preposition}) => preposition === 'with')
+      .flatMap(({phrase}) => actorsIn(scene, phrase, 'mediator'))
+      .filter(({party}) => party !== null && !sides.has(party));
   });
-  const verb = scene.syntax.predicates.find(({kind}) => kind === 'verb');
-  return actors.length > 0 && verb
-    ? [claimOf(scene, verb, 'mediate', unique(actors), {when: null, place: null, country: null, site: null})]
-    : [];
+}
+
+/** The parties of the subject, or of the subject of the verb that a participle goes on with. */
+function sidesOf(scene: Scene, predicate: Predicate): Set<string | null> {
+  const above = predicate.finite || !predicate.governor ? predicate : (scene.syntax.predicates[0] ?? predicate);
+  const subject = predicate.subject ?? above.subject;
+  return new Set(actorsIn(scene, subject, 'agent').map(({party}) => party));
+}
+
+function hosting(scene: Scene): Claim[] {
+  return scene.syntax.predicates.flatMap((predicate) => {
+    if (
+      verbOf(scene, predicate) !== 'host' ||
+      predicate.negation !== null ||
+      !isMeeting(scene, objectOf(scene, predicate))
+    )
+      return [];
+    const doer = isPassive(scene, predicate) ? predicate.agent : predicate.subject;
+    const actors = actorsIn(scene, doer, 'host').filter((actor) => actor.party !== null);
+    return actors.length > 0 ? [claimOf(scene, predicate, 'host', actors)] : [];
+  });
 }

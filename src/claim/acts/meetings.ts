@@ -11,7 +11,7 @@ import type {Claim, ClaimActor, MeetingReference, MeetingStatus} from '../claim.
 import {claimOf, ownerOf, timesOf} from '../clause.ts';
 import {isMeeting, isNone, readMeeting, unnamedMeeting} from '../meeting.ts';
 import {actorsIn, asActors, doersOf, partiesOf, unique} from '../participants.ts';
-import type {Scene} from '../scene.ts';
+import {type Scene, spanOf, textOf} from '../scene.ts';
 import {type Standing, standingOf} from '../standing.ts';
 import {isPassive, meetingBefore, objectOf, verbOf} from '../verb.ts';
 
@@ -95,13 +95,18 @@ function byVerb(scene: Scene, predicate: Predicate): Claim[] | null {
   const spends =
     predicate.lemma === 'spend' &&
     /^(?:hour|day|minute)s?$/u.test(scene.syntax.lemmas[predicate.object?.head ?? -1] ?? '');
-  if (!(MEETS.has(verb) || spends) || isPassive(scene, predicate)) return null;
+  const discusses =
+    (verb === 'discuss' || verb === 'talk') && predicate.obliques.some(({phrase}) => isMeeting(scene, phrase));
+  if (!(MEETS.has(verb) || spends || discusses) || isPassive(scene, predicate)) return null;
   const agents = doersOf(scene, predicate, 'agent');
-  const partners = [
-    ...(spends || !predicate.object ? [] : actorsIn(scene, predicate.object, 'partner')),
+  const sides = new Set(partiesOf(agents));
+  const others = [
+    ...(spends || discusses || !predicate.object ? [] : actorsIn(scene, predicate.object, 'partner')),
     ...obliqueActors(scene, predicate),
   ];
-  if (partiesOf([...agents, ...partners]).length < 2) return null;
+  const partners = sides.size < 2 ? others : others.filter(({party}) => party === null || sides.has(party));
+  if (!areSides(scene, [...agents, ...partners])) return null;
+  if (CALL.test(textOf(scene, spanOf(scene, predicate.first, predicate.last)))) return null;
   const standing = standingOf(scene.syntax, predicate);
   const status = heldOrComing(scene, predicate, standing);
   const subject = predicate.subject ? scene.tokens.slice(predicate.subject.first, predicate.subject.last) : [];
@@ -109,6 +114,15 @@ function byVerb(scene: Scene, predicate: Predicate): Claim[] | null {
   const round = predicate.obliques.find(({phrase}) => isMeeting(scene, phrase))?.phrase;
   const meeting = round ? readMeeting(scene, round) : unnamedMeeting(experts ? 'technical' : 'round');
   return perDay(scene, predicate, {...meeting, status}, [...agents, ...partners]);
+}
+
+const CALL = /\b(?:tele)?phoned?\b|\bby (?:tele)?phone\b|\bin a call\b/iu;
+
+/** Two parties, or two people whose sides this report does not tell. */
+function areSides({mentions}: Scene, actors: readonly ClaimActor[]): boolean {
+  if (partiesOf(actors).length >= 2) return true;
+  const people = actors.filter(({entity}) => entity !== null && mentions.cast.entities[entity]?.kind === 'person');
+  return new Set(people.map(({entity}) => entity)).size >= 2;
 }
 
 const WITH = new Set(['with', 'between', 'among']);

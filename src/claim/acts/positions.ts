@@ -5,7 +5,7 @@ import {doersOf, partiesOf} from '../participants.ts';
 import {type Theme, themesOf, themesOfPredicate} from '../phrase.ts';
 import type {Scene} from '../scene.ts';
 import {voiceAt} from '../source.ts';
-import {isPassive, objectOf, verbOf} from '../verb.ts';
+import {isPassive, verbOf} from '../verb.ts';
 
 /** Verbs of a stance, by lemma and particle. */
 const STANCES: ReadonlyMap<string, string> = new Map(
@@ -63,6 +63,7 @@ function stance(scene: Scene, predicate: Predicate): Claim[] | null {
   const agents = holders(scene, predicate);
   if (agents.length === 0) return null;
   const themes = carried ? ofCarried(scene, predicate) : themesOfPredicate(scene, predicate);
+  if (themes.length === 0 && (act === 'reject' || act === 'accept')) return [claimOf(scene, predicate, act, agents)];
   return pointsOf(scene, predicate, act, agents, themes);
 }
 

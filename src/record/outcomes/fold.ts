@@ -84,9 +84,15 @@ function add(draft: OutcomeDraft, fact: Fact, context: OutcomeContext): void {
   draft.issue ??= context.issueOf(fact);
   draft.reversible ||= claim.reversible;
   const round = context.roundsOf(fact)[0] ?? null;
-  if (round && (round.status === 'held' || round.status === 'under-way') && claim.meeting?.relation !== 'after')
-    draft.round ??= round;
+  if (round && happened(round) && claim.meeting?.relation !== 'after') {
+    if (claim.meeting?.relation === 'at') draft.round = round;
+    else draft.round ??= round;
+  }
   draft.facts.push(fact);
+}
+
+function happened({status}: RoundDraft): boolean {
+  return status === 'held' || status === 'under-way';
 }
 
 /** The outcome that the claim tells of again, or moves. */

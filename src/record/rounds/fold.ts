@@ -14,13 +14,20 @@ export interface FoldedRounds {
  * Folds the claims of one track into its rounds. Within a report, what is told to have been held comes before what is
  * still ahead, and what somebody had said on an earlier day comes last.
  * @param facts the claims of the track, in the order (reported, document, start)
+ * @param parties the sides of the track: a meeting of one of them with somebody else is none of its rounds
  * @param placed whether a claim's word counts on the track's rounds: the outlet's own, a party's, host's or mediator's
  */
-export function foldRounds(facts: readonly Fact[], placed: (fact: Fact) => boolean): FoldedRounds {
+export function foldRounds(
+  facts: readonly Fact[],
+  parties: ReadonlySet<string>,
+  placed: (fact: Fact) => boolean,
+): FoldedRounds {
   const drafts: RoundDraft[] = [];
   const found = new Map<Fact, RoundDraft[]>();
   for (const report of byReport(facts)) {
-    const meetings = report.filter((fact) => fact.claim.meeting !== null && fact.claim.meeting.which !== 'all');
+    const meetings = report.filter(
+      (fact) => fact.claim.meeting !== null && fact.claim.meeting.which !== 'all' && isOfSides(fact, parties),
+    );
     const telling = meetings.filter((fact) => fact.claim.meeting!.status !== null);
     telling.sort((a, b) => turn(a) - turn(b) || compareDay(a, b) || a.claim.start - b.claim.start);
     for (const fact of telling) {
@@ -64,6 +71,16 @@ function inFocus(
   const before = candidates.findLast((other) => other.claim.start <= fact.claim.start);
   const focus = before ?? candidates[0];
   return focus ? (found.get(focus) ?? []) : [];
+}
+
+/** Whether the meeting can be one of the track's sides: of two of them, of one told alone, or of nobody named. */
+function isOfSides({claim}: Fact, parties: ReadonlySet<string>): boolean {
+  const taking = claim.actors.filter(({role}) => role === 'agent' || role === 'partner');
+  const named = new Set(taking.map(({party}) => party));
+  const sides = [...named].filter((party) => party !== null && parties.has(party)).length;
+  if (sides >= 2) return true;
+  const others = [...named].filter((party) => party === null || !parties.has(party)).length;
+  return sides === 1 ? others === 0 : taking.every(({entity}) => entity === null) || claim.meeting!.ordinal !== null;
 }
 
 function byReport(facts: readonly Fact[]): Fact[][] {
