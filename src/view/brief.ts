@@ -1,9 +1,8 @@
-import type {Evidence, NegotiationRecord, Outcome, Round} from '../record/index.ts';
+import type {NegotiationRecord, Outcome, Round} from '../record/index.ts';
 import {changeWords} from './changes.ts';
+import {Footnotes, md} from './footnotes.ts';
 import {partyList, partyName} from './party.ts';
-import {plain} from './plain.ts';
-import {compareEvidence, type OutletOf, proofOf} from './proof.ts';
-import {placeOf} from './row.ts';
+import type {OutletOf} from './proof.ts';
 import {type TrackView, trackView} from './track.ts';
 import {daysOf, describeDay, describeWhen} from './when.ts';
 import {
@@ -152,60 +151,4 @@ function whenWhere(round: Round): string {
 
 function list(lines: readonly string[]): string {
   return lines.join('\n');
-}
-
-/** Text of reports with everything escaped that Markdown or HTML would read as markup, on one line. */
-export function md(text: string): string {
-  return plain(text)
-    .replace(/[\\`*_{}[\]()#+!|~<>$^=-]/g, '\\$&')
-    .replaceAll('&', '&amp;')
-    .replace(/^(\d+)\./, '$1\\.')
-    .replace(/\b(https?|ftp|mailto):/gi, '$1\\:')
-    .replace(/\bwww\./gi, (found) => `${found.slice(0, -1)}\\.`)
-    .replaceAll('@', '\\@');
-}
-
-/** Footnotes by place: the same words have one number, in the order in which the brief first uses them. */
-class Footnotes {
-  private readonly numbers = new Map<string, number>();
-  private readonly notes: Evidence[] = [];
-
-  constructor(private readonly outletOf: OutletOf) {}
-
-  /** The marks of at most three pieces of evidence: the first two and the last. */
-  mark(evidence: readonly Evidence[]): string {
-    const sorted = [...evidence].sort(compareEvidence);
-    const shown = sorted.length <= 3 ? sorted : [...sorted.slice(0, 2), sorted.at(-1)!];
-    return shown.map((each) => `[^${this.number(each)}]`).join('');
-  }
-
-  text(): string {
-    return this.notes
-      .map((evidence, index) => {
-        const {outlet, day, speaker, quote, document, start, end} = proofOf(evidence, this.outletOf);
-        const who = [outlet, describeDay(day), speaker].filter((part) => part !== null).map(md);
-        return `[^${index + 1}]: ${who.join(', ')}: “${md(quote)}” (report ${md(document)}, ${start}–${end})`;
-      })
-      .join('\n');
-  }
-
-  /** The reports that the brief rests on, by day, each once. */
-  sources(): string {
-    const reports = new Map<string, Evidence>();
-    for (const evidence of [...this.notes].sort(compareEvidence)) reports.set(evidence.document, evidence);
-    const lines = [...reports.values()].sort(compareEvidence).map((evidence) => {
-      const {outlet, day, document} = proofOf(evidence, this.outletOf);
-      return `- ${describeDay(day)}: ${md(outlet)} (report ${md(document)})`;
-    });
-    return lines.length === 0 ? '' : `## Sources\n\n${lines.join('\n')}`;
-  }
-
-  private number(evidence: Evidence): number {
-    const place = placeOf(evidence);
-    const known = this.numbers.get(place);
-    if (known !== undefined) return known;
-    this.notes.push(evidence);
-    this.numbers.set(place, this.notes.length);
-    return this.notes.length;
-  }
 }

@@ -1,16 +1,14 @@
 export {type BriefOptions, briefMarkdown} from './brief.ts';
 export {changesBetween, changeWords, latestChanges, type RowChange, renderChanges} from './changes.ts';
 export {type DeskView, deskView} from './desk.ts';
+export type {Layer, Mark, Piece} from './nest.ts';
 export {type NextRound, nextRound} from './next.ts';
 export {countryName, partyList, partyName} from './party.ts';
 export {describeChain, lastOf, type OutletOf, type Proof, proofOf, showing} from './proof.ts';
 export {
   type CellLink,
   type ClaimView,
-  type Layer,
-  type Mark,
   type Paragraph,
-  type Piece,
   type ReportView,
   reportView,
 } from './report.ts';

@@ -1,12 +1,11 @@
 import {existsSync} from 'node:fs';
 import {type Browser, chromium} from 'playwright-core';
 
-/** The browser of this machine: what CHROMIUM names, else Debian's; null where there is none. */
+/** The browser of this machine: the one that CHROMIUM names, and without that Debian's; null where it is not there. */
 export function chromiumPath(): string | null {
-  return (
-    [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser'].find((path) => path && existsSync(path)) ??
-    null
-  );
+  const named = process.env.CHROMIUM;
+  const paths = named ? [named] : ['/usr/bin/chromium', '/usr/bin/chromium-browser'];
+  return paths.find((path) => existsSync(path)) ?? null;
 }
 
 /** A browser without a window that talks to nobody but the pages under test. */

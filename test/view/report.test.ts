@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {type Mark, type Piece, reportView} from '../../src/view/index.ts';
-import {nest} from '../../src/view/report.ts';
+import {nest} from '../../src/view/nest.ts';
 import {claim, evidence, reading, record, report, round, span, track} from './build.ts';
 import {FEBRUARY, sampleReading, sampleRecord} from './sample.ts';
 

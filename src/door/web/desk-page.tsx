@@ -4,15 +4,14 @@ import {
   describeDay,
   describeWhen,
   partyList,
-  roundFate,
   roundName,
-  type TrackView,
   venueName,
 } from '../../view/index.ts';
 import {Layout} from './layout.tsx';
 import {anchor} from './links.ts';
+import {NextRoundWords} from './next-round.tsx';
 import {Cell, NoteList, type Notes} from './notes.tsx';
-import {RoundBadge} from './status.tsx';
+import type {SectionProps} from './section.ts';
 
 const CHANGES_SHOWN = 6;
 
@@ -39,7 +38,7 @@ export function DeskPage({view, notes}: {view: DeskView; notes: Notes}) {
   );
 }
 
-function DeskTrack({view, notes}: {view: TrackView; notes: Notes}) {
+function DeskTrack({view, notes}: SectionProps) {
   const {track, latest, overdue} = view;
   const {links} = notes;
   const heading = anchor('round', `of-${track.id}`);
@@ -102,7 +101,7 @@ function DeskTrack({view, notes}: {view: TrackView; notes: Notes}) {
   );
 }
 
-function HeldLast({view, notes}: {view: TrackView; notes: Notes}) {
+function HeldLast({view, notes}: SectionProps) {
   const last = view.held.at(-1);
   if (last === undefined) return <p>none</p>;
   return (
@@ -115,41 +114,6 @@ function HeldLast({view, notes}: {view: TrackView; notes: Notes}) {
       <p>
         {describeWhen(last.when)}; {venueName(last.venue)}
       </p>
-    </>
-  );
-}
-
-/** The next round, how it stands and who said so; or that none is known, and whether the last was called off. */
-export function NextRoundWords({view, notes}: {view: TrackView; notes: Notes}) {
-  const {next, calledOff} = view;
-  if (next === null)
-    return calledOff === null ? (
-      <p>none known</p>
-    ) : (
-      <p>
-        none known:{' '}
-        <Cell notes={notes} evidence={calledOff.evidence}>
-          {roundFate(calledOff)}
-        </Cell>
-      </p>
-    );
-  const {round, overdue, said} = next;
-  return (
-    <>
-      <p class="next">
-        <Cell notes={notes} evidence={said === null ? [] : [said]}>
-          {roundName(round)}
-        </Cell>{' '}
-        <RoundBadge round={round} overdue={overdue} />
-      </p>
-      <p>
-        {describeWhen(round.when)}; {venueName(round.venue)}
-      </p>
-      {said === null ? null : (
-        <p class="said">
-          said by {said.source.at(-1)?.name ?? 'the report itself'}, {describeDay(said.reported)}
-        </p>
-      )}
     </>
   );
 }

@@ -10,17 +10,12 @@ import {
   partyName,
   roundName,
   STANCE_WORDS,
-  type TrackView,
 } from '../../view/index.ts';
 import {anchor} from './links.ts';
 import {Cell, type Notes, Value} from './notes.tsx';
 import {Moves} from './rounds.tsx';
+import type {SectionProps} from './section.ts';
 import {Badge, Ladder} from './status.tsx';
-
-interface SectionProps {
-  view: TrackView;
-  notes: Notes;
-}
 
 /** Issues by parties: what each side says, and what came of it. */
 export function IssueBoard({view, notes}: SectionProps) {

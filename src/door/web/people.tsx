@@ -1,11 +1,7 @@
-import {describeDay, describeWhen, partyName, type TrackView} from '../../view/index.ts';
+import {describeDay, describeWhen, partyName} from '../../view/index.ts';
 import {anchor, STATEMENTS_A_PAGE} from './links.ts';
-import {Cell, type Notes, Value} from './notes.tsx';
-
-interface SectionProps {
-  view: TrackView;
-  notes: Notes;
-}
+import {Cell, Value} from './notes.tsx';
+import type {SectionProps} from './section.ts';
 
 /** Who takes part, by the name that English reports use, with the latest office. */
 export function People({view, notes}: SectionProps) {

@@ -7,18 +7,12 @@ import {
   moveWords,
   ordinalWord,
   partyName,
-  type TrackView,
-  valueWords,
   venueName,
 } from '../../view/index.ts';
 import {anchor} from './links.ts';
 import {Cell, type Notes, Value} from './notes.tsx';
-import {Badge, RoundBadge} from './status.tsx';
-
-interface SectionProps {
-  view: TrackView;
-  notes: Notes;
-}
+import type {SectionProps} from './section.ts';
+import {RoundBadge} from './status.tsx';
 
 /** The rounds by time, with venue, heads of delegation and every move. */
 export function Rounds({view, notes}: SectionProps) {
@@ -131,80 +125,5 @@ export function Moves({history, notes}: {history: Round['history']; notes: Notes
         </li>
       ))}
     </ul>
-  );
-}
-
-/** What was said to come, and what became of it. */
-export function Expectations({view, notes}: SectionProps) {
-  const {expectations} = view.track;
-  if (expectations.length === 0) return null;
-  return (
-    <section aria-labelledby="expectations">
-      <h2 id="expectations">Expectations</h2>
-      <table class="stack">
-        <thead>
-          <tr>
-            <th scope="col">What was said to come</th>
-            <th scope="col">By</th>
-            <th scope="col">Standing</th>
-          </tr>
-        </thead>
-        <tbody>
-          {expectations.map(({id, text, by, status, evidence}) => (
-            <tr id={anchor('expectation', id)}>
-              <th scope="row">
-                <Cell notes={notes} evidence={evidence}>
-                  {text}
-                </Cell>
-              </th>
-              <td data-label="By">
-                {by === null ? (
-                  'no time given'
-                ) : (
-                  <Value notes={notes} evidence={evidence} says={dayForms(by)}>
-                    {describeWhen(by)}
-                  </Value>
-                )}
-              </td>
-              <td data-label="Standing">
-                <Badge status={status} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
-  );
-}
-
-/** Where sides or sources differ, the accounts side by side. */
-export function Divergences({view, notes}: SectionProps) {
-  if (view.divergences.length === 0) return null;
-  return (
-    <section aria-labelledby="divergences">
-      <h2 id="divergences">Where accounts differ</h2>
-      {view.divergences.map(({divergence, about, field}) => (
-        <div class="divergence" id={anchor('divergence', `${divergence.about} ${divergence.field}`)}>
-          <h3>
-            {about}: {field}
-          </h3>
-          <dl class="accounts">
-            {divergence.accounts.map(({party, source, value, evidence}) => (
-              <div>
-                <dt>
-                  {source}
-                  {party === null ? null : <span class="party">{partyName(party)}</span>}
-                </dt>
-                <dd>
-                  <Cell notes={notes} evidence={evidence}>
-                    {value === null ? 'silent on it' : valueWords(divergence.field, value)}
-                  </Cell>
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </div>
-      ))}
-    </section>
   );
 }

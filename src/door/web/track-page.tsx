@@ -1,15 +1,16 @@
-import {changeWords, describeDay, partyList, type TrackView} from '../../view/index.ts';
-import {NextRoundWords} from './desk-page.tsx';
+import {changeWords, describeDay, partyList} from '../../view/index.ts';
+import {Divergences} from './divergences.tsx';
+import {Expectations} from './expectations.tsx';
 import {IssueBoard, Outcomes} from './issue-board.tsx';
 import {Layout} from './layout.tsx';
 import {segment} from './links.ts';
-import {Cell, NoteList, type Notes} from './notes.tsx';
+import {NextRoundWords} from './next-round.tsx';
+import {Cell, NoteList} from './notes.tsx';
 import {People, Statements} from './people.tsx';
-import {Divergences, Expectations, Rounds} from './rounds.tsx';
+import {Rounds} from './rounds.tsx';
+import type {SectionProps} from './section.ts';
 
-interface TrackPageProps {
-  view: TrackView;
-  notes: Notes;
+interface TrackPageProps extends SectionProps {
   /** Which page of the statements, from 1. */
   statements: number;
 }

@@ -1,0 +1,36 @@
+import {partyName, valueWords} from '../../view/index.ts';
+import {anchor} from './links.ts';
+import {Cell} from './notes.tsx';
+import type {SectionProps} from './section.ts';
+
+/** Where sides or sources differ, the accounts side by side. */
+export function Divergences({view, notes}: SectionProps) {
+  if (view.divergences.length === 0) return null;
+  return (
+    <section aria-labelledby="divergences">
+      <h2 id="divergences">Where accounts differ</h2>
+      {view.divergences.map(({divergence, about, field}) => (
+        <div class="divergence" id={anchor('divergence', `${divergence.about} ${divergence.field}`)}>
+          <h3>
+            {about}: {field}
+          </h3>
+          <dl class="accounts">
+            {divergence.accounts.map(({party, source, value, evidence}) => (
+              <div>
+                <dt>
+                  {source}
+                  {party === null ? null : <span class="party">{partyName(party)}</span>}
+                </dt>
+                <dd>
+                  <Cell notes={notes} evidence={evidence}>
+                    {value === null ? 'silent on it' : valueWords(divergence.field, value)}
+                  </Cell>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </div>
+      ))}
+    </section>
+  );
+}
