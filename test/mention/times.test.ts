@@ -147,6 +147,8 @@ table('periods', [
     'the week of June 23 = 2025-W26 ~ [2025-06-23..2025-06-29]',
   ],
   ['The signing took place earlier that day.', '2025-06-11', 'earlier that day = 2025-06-11 START'],
+  ['They met often this past year.', '2025-12-11', 'this past year = P1Y'],
+  ['They talk on weekends.', '2025-12-11', 'weekends = XXXX-WXX-WE'],
   ['This Week aired. USA Today wrote of it.', '2025-06-11'],
   ['The two sides agreed to meet again next week.', '2025-04-12', 'next week = 2025-W16 ~ [2025-04-14..2025-04-20]'],
   [

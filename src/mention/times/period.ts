@@ -73,6 +73,7 @@ function plural(scan: Scan, at: number, unit: TimeWord): Reading | null {
   const said = left(scan, at - 1);
   const direction = directions.get(said);
   if (unit.code === 'D' && said === 'these') return {first: at - 1, end: at + 1, type: 'DATE', value: 'PRESENT_REF'};
+  if (unit.code === 'WE') return {first: at, end: at + 1, type: 'SET', value: 'XXXX-WXX-WE'};
   const value = duration(Number.NaN, unit);
   let first = at;
   if (direction !== undefined || said === 'recent' || said === 'future') {
@@ -115,7 +116,7 @@ function directed(scan: Scan, at: number, unit: TimeWord, said: string, directio
   const relative = said === 'following' || said === 'preceding' || (said === 'previous' && article === 'the');
   const onward = said === 'next' && article === 'the';
   const base = relative || onward ? scan.previous : scan.today;
-  const lasting = (said === 'past' || said === 'last') && article === 'the';
+  const lasting = article === 'the' ? said === 'past' || said === 'last' : article === 'this' && said === 'past';
   if (lasting && unit.code !== 'WE' && unit.code !== 'Q')
     return {first, end: at + 1, type: 'DURATION', value: duration(1, unit)};
   return around(scan, {first, end: at + 1, type: 'DATE', ...named(base, unit, direction)}, unit);
