@@ -75,6 +75,11 @@ export class Journal {
   }
 }
 
+/** Whether a directory holds no entry at all; the quick answer, without opening it. Throws where it may not be looked at. */
+export function isEmpty(directory: string): boolean {
+  return (statSync(join(directory, 'journal.jsonl'), {throwIfNoEntry: false})?.size ?? 0) === 0;
+}
+
 function readFrom(path: string, start: number): Buffer {
   const file = openSync(path, 'r');
   try {

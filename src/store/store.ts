@@ -5,7 +5,7 @@ import {Cache} from './cache.ts';
 import {type Entry, stamp} from './entry.ts';
 import {onDisk, StoreError} from './failure.ts';
 import {holdsRecord, markRecord, prepare} from './format.ts';
-import {Journal} from './journal.ts';
+import {isEmpty, Journal} from './journal.ts';
 import {Lock} from './lock.ts';
 import type {Problem} from './problem.ts';
 
@@ -69,6 +69,11 @@ export function openStore(directory: string, engine: Engine, options: StoreOptio
       throw error;
     }
   });
+}
+
+/** Whether the record in a directory holds no report, or is not there; needs no engine. */
+export function holdsNothing(directory: string): boolean {
+  return onDisk(directory, () => !holdsRecord(directory) || isEmpty(directory));
 }
 
 class DirectoryStore implements Store {

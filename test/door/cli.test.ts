@@ -4,9 +4,13 @@ import {dirname, join} from 'node:path';
 import {PassThrough, Readable, Writable} from 'node:stream';
 import {describe, expect, test} from 'vitest';
 import {main} from '../../src/door/cli/index.ts';
+import type {Engine} from '../../src/store/index.ts';
 import {freshDirectory, stubEngine} from '../store/stub.ts';
 
-async function call(words: string[], given: {stdin?: string; env?: Record<string, string>; tty?: boolean} = {}) {
+async function call(
+  words: string[],
+  given: {stdin?: string; env?: Record<string, string>; tty?: boolean; engine?: Engine} = {},
+) {
   const written = {stdout: '', stderr: ''};
   const sink = (name: 'stdout' | 'stderr') =>
     Object.assign(
@@ -24,7 +28,7 @@ async function call(words: string[], given: {stdin?: string; env?: Record<string
     stderr: sink('stderr'),
     env: given.env ?? {},
   };
-  const status = await main(words, {terminal, loadEngine: async () => stubEngine()});
+  const status = await main(words, {terminal, loadEngine: async () => given.engine ?? stubEngine()});
   return {status, ...written};
 }
 
@@ -124,6 +128,19 @@ describe('read', () => {
     expect(read).toMatchObject({status: 1, stdout: '1 report read, 2 refused; 0 tracks\n'});
     expect(read!.stderr.match(/no permission/g)).toHaveLength(2);
     expect(closed).toMatchObject({status: 1, stderr: expect.stringMatching(/^rapporteur: no permission for .*\n$/)});
+  });
+
+  test('goes on after a report on which the engine fails', async () => {
+    const {path, record} = folder({'a.txt': A, 'b.txt': B});
+    const engine = stubEngine();
+    const works = engine.read.bind(engine);
+    engine.read = (report) => {
+      if (report.text.includes('first')) throw new Error('lost its way');
+      return works(report);
+    };
+    const {status, stdout, stderr} = await call(['read', path, '--record', record], {engine});
+    expect({status, stdout}).toEqual({status: 1, stdout: '2 reports read; 0 tracks\n'});
+    expect(stderr).toMatch(/a\.txt: stored, but report [0-9a-f]{16} cannot be read by this engine \(lost its way\)/);
   });
 
   test('shows where it is on a terminal only', async () => {
@@ -264,7 +281,7 @@ describe('a call that is wrong ends with 2 and one reason', () => {
     ['show', '--nonsense'],
     ['show', '--as-of', '2025-02-30'],
     ['show', '--known', 'yesterday'],
-    ['show', 'no-such-track'],
+    ['show', 'no-such-track', '--json'],
     ['changes'],
     ['changes', '--since', '2025-01-02', '--until', '2025-01-01'],
     ['brief', '--format', 'docx'],
@@ -272,8 +289,9 @@ describe('a call that is wrong ends with 2 and one reason', () => {
     ['annotate'],
     ['serve', '--port', '99999'],
     ['read', 'x.txt', '--date', 'May 1'],
-    ['show', '--record', 'postgres://localhost/x'],
-  ])('%s %s %s', async (...words) => {
+    ['show', '--json', '--record', 'postgres://localhost/x'],
+    ['read', 'x.txt', '--record', 'postgres://localhost/x'],
+  ])('%s %s %s %s', async (...words) => {
     const {status, stderr} = await call(words.includes('--record') ? words : [...words, '--record', freshDirectory()]);
     expect({status, said: stderr.length > 0}).toEqual({status: 2, said: true});
   });

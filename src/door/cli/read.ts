@@ -40,14 +40,17 @@ async function readAll(store: Store, paths: string[], given: {date?: string}, te
   };
   refusals.forEach(refuse);
   skipped.forEach(skip);
+  const unread: string[] = [];
   let failure: StoreError | null = null;
   for (const [index, input] of inputs.entries()) {
     const progress = showProgress(terminal, `${index + 1}/${inputs.length} ${input.name}`);
     try {
       const result = await readOne(store, input, given, terminal);
       progress();
-      if (typeof result === 'string') count[result]++;
-      else if (result.foreign && input.found) skip(input.name);
+      if ('added' in result) {
+        count[result.added]++;
+        if (result.unread !== null) unread.push(`${input.name}: stored, but ${result.unread}`);
+      } else if (result.foreign && input.found) skip(input.name);
       else refuse(result);
     } catch (error) {
       progress();
@@ -56,10 +59,17 @@ async function readAll(store: Store, paths: string[], given: {date?: string}, te
       break;
     }
   }
+  unread.forEach(say);
   if (failure) say(`rapporteur: ${failure.message}`);
   const {tracks} = await recordOf(store);
   await write(terminal.stdout, `${summary(count)}; ${tracks.length} ${tracks.length === 1 ? 'track' : 'tracks'}\n`);
-  return count.refused > 0 || failure ? 1 : 0;
+  return count.refused > 0 || unread.length > 0 || failure ? 1 : 0;
+}
+
+/** Whether a stored report is new, and why nothing could be read from it where that is so. */
+interface Added {
+  added: 'read' | 'known';
+  unread: string | null;
 }
 
 async function readOne(
@@ -67,14 +77,19 @@ async function readOne(
   {name}: Input,
   given: {date?: string},
   terminal: Terminal,
-): Promise<'read' | 'known' | Refusal> {
+): Promise<Added | Refusal> {
   const bytes = await bytesOf(name, terminal.stdin);
   if (isRefusal(bytes)) return bytes;
   const report = parseReport(bytes, {name, ...given});
   if (isRefusal(report)) return report;
-  const added = store.add(report);
-  store.reading(report.id);
-  return added === 'new' ? 'read' : 'known';
+  const added = store.add(report) === 'new' ? 'read' : 'known';
+  try {
+    store.reading(report.id);
+    return {added, unread: null};
+  } catch (error) {
+    if (error instanceof StoreError) return {added, unread: error.message};
+    throw error;
+  }
 }
 
 function summary({read, known, refused, skipped}: Count): string {

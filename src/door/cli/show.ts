@@ -1,4 +1,5 @@
 import type {Command} from 'commander';
+import {holdsNothing} from '../../store/index.ts';
 import {type Context, withStore} from './context.ts';
 import {day, dayOrToday} from './day.ts';
 import {outletsOf, recordOf, withTrack} from './record.ts';
@@ -23,11 +24,12 @@ export function addShow(program: Command, context: Context): void {
       const {record: directory, json, asOf, known} = command.optsWithGlobals<Options>();
       const until = {...(asOf && {asOf}), ...(known && {known})};
       const {terminal} = context;
+      if (!json && holdsNothing(directory)) {
+        return write(terminal.stdout, `Nothing is recorded in ${directory} yet: rapporteur read FILE ...\n`);
+      }
       await withStore(context, directory, {}, async (store) => {
         const record = withTrack(await recordOf(store, until), track);
         if (json) return write(terminal.stdout, `${JSON.stringify(record, null, 1)}\n`);
-        if (store.reports().length === 0)
-          return write(terminal.stdout, `Nothing is recorded in ${directory} yet: rapporteur read FILE ...\n`);
         const {renderShow} = await import('../../view/index.ts');
         return write(terminal.stdout, renderShow(record, {...layout(terminal), outletOf: outletsOf(store)}));
       });
