@@ -32,30 +32,76 @@ const verbs: readonly [CueClass, string, string][] = [
   ['speech', 'addressee', 'tell assure inform notify remind advise warn promise brief'],
   ['speech', 'complement', 'call describe brand label dub term characterize characterise denounce'],
   ['speech', 'clause infinitive', 'pledge vow promise threaten swear undertake'],
-  ['speech', 'object', 'blame accuse quote cite discuss address criticize criticise'],
+  [
+    'speech',
+    'object',
+    `blame accuse quote cite discuss address criticize criticise challenge mock slam blast tout echo question raise portray
+    applaud assail chide deride decry lambast rebuke bemoan hail paraphrase rip knock trash ridicule congratulate thank
+    debate detail outline reference plug downplay insult vilify slap scold invoke release list promote`,
+  ],
+  [
+    'speech',
+    'object clause',
+    'refer speak talk point look complain lash rail vouch apologize apologise allude weigh preach lecture brag chant yell vote',
+  ],
   ['denial', 'clause', 'deny refute dispute rebut disavow'],
   ['refusal', 'infinitive', 'decline refuse'],
   ['demand', 'clause object', 'demand propose recommend request'],
-  ['demand', 'infinitive object', 'urge ask want seek call-for'],
+  [
+    'demand',
+    'infinitive object',
+    'urge ask want seek push press order encourage invite require implore plead beg direct instruct',
+  ],
   [
     'belief',
-    'clause',
-    'believe think feel know expect consider assume suspect doubt fear worry hope understand imagine guess realize realise',
+    'clause object',
+    `believe think feel know expect consider assume suspect doubt fear worry hope understand imagine guess realize realise
+    remember learn decide determine judge see view regard deem wonder dream recognize recognise mean anticipate speculate
+    project appreciate envision hear watch recall bet wish interpret identify compare liken conclude`,
   ],
-  ['intention', 'infinitive', 'plan intend aim hope expect try agree offer'],
+  [
+    'intention',
+    'infinitive object',
+    `plan intend aim hope expect try offer prefer like love hate attempt need choose consider promise continue commit prepare
+    begin start fight hesitate want look strive`,
+  ],
   [
     'attitude',
     'object',
-    'support oppose back reject dismiss welcome praise condemn endorse favor favour defend attack',
+    `support oppose back reject dismiss welcome praise condemn endorse favor favour defend attack embrace advocate approve
+    champion criticise denounce accept dislike admire ignore nominate appoint vote adopt credit celebrate resent respect
+    resist protest disagree trust focus target enjoy`,
   ],
-  ['evidence', 'clause', 'show find prove demonstrate'],
+  ['evidence', 'clause object', 'show find prove demonstrate seem appear reflect imply mean give reveal'],
+];
+
+const nounClasses: readonly [CueClass, string][] = [
+  [
+    'speech',
+    `claim statement comment remark announcement argument accusation allegation assertion criticism attack call question
+    suggestion warning promise pledge vow threat response answer explanation description report message speech statement
+    admission acknowledgment complaint reference praise rhetoric apology declaration prediction assurance contention
+    condemnation rejection denial defense word testimony account joke insult tweet letter critique charge endorsement`,
+  ],
+  ['demand', 'demand proposal request recommendation plea appeal advice push insistence'],
+  [
+    'belief',
+    `belief view idea opinion hope fear concern expectation doubt feeling thought conviction impression sense assumption
+    understanding suspicion perception skepticism conclusion notion confidence worry interest disappointment memory`,
+  ],
+  [
+    'intention',
+    'plan decision intention effort attempt desire willingness ambition goal choice commitment refusal bid',
+  ],
+  ['attitude', 'support opposition preference stance position approval disdain enthusiasm hatred love respect'],
+  ['evidence', 'finding evidence poll survey study proof sign indication'],
 ];
 
 const irregular: ReadonlyMap<string, string> = new Map(
   `say:said tell:told write:wrote,written read:read swear:swore,sworn undertake:undertook,undertaken seek:sought
   think:thought feel:felt know:knew,known understand:understood find:found show:showed,shown forecast:forecast
   refer:referred,referring admit:admitted,admitting brief:briefed rebut:rebutted,rebutting quip:quipped,quipping
-  blog:blogged,blogging plan:planned,planning label:labeled,labelled,labeling,labelling
+  blog:blogged,blogging plan:planned,planning slam:slammed,slamming plug:plugged,plugging rip:ripped,ripping hear:heard mean:meant see:saw,seen choose:chose,chosen begin:began,begun,beginning bet:bet,betting beg:begged,begging give:gave,given fight:fought speak:spoke,spoken dream:dreamed,dreamt label:labeled,labelled,labeling,labelling
   signal:signaled,signalled,signaling,signalling`
     .split(/\s+/)
     .map((entry) => entry.split(':') as [string, string]),
@@ -89,6 +135,31 @@ function collect(): ReadonlyMap<string, Cue> {
 
 /** Cue verbs by each of their forms, in lower case. */
 export const cueVerbs: ReadonlyMap<string, Cue> = collect();
+
+/** Nouns that stand for an act of saying, thinking or wanting ("his claim that ...", "the decision to ..."). */
+export const cueNouns: ReadonlyMap<string, Cue> = nouns();
+
+function nouns(): ReadonlyMap<string, Cue> {
+  const forms = new Map<string, Cue>();
+  for (const [kind, text] of nounClasses) {
+    for (const lemma of text.trim().split(/\s+/)) {
+      const cue: Cue = {lemma: `${lemma}#`, class: kind, frames: ['clause', 'object', 'infinitive']};
+      forms.set(lemma, cue);
+      forms.set(
+        /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : /(s|sh|ch|x)$/.test(lemma) ? `${lemma}es` : `${lemma}s`,
+        cue,
+      );
+    }
+  }
+  return forms;
+}
+
+/** Adjectives of a state of mind, after a form of "to be": "is confident that". */
+export const cueAdjectives: ReadonlySet<string> = new Set(
+  `confident concerned worried hopeful optimistic pessimistic skeptical sceptical aware sure certain convinced eager
+  willing unwilling reluctant ready afraid critical clear supportive proud glad happy disappointed angry surprised
+  determined open doubtful wary adamant interested focused committed opposed likely unlikely`.split(/\s+/),
+);
 
 /** First words of the phrases that name a source after them ("according to", "in the words of"). */
 export const sourcePhrases: readonly (readonly string[])[] = [

@@ -122,6 +122,7 @@ export function close(clause: Clause, marks: Marks, verb: number, first: number)
       const end = marks.quotations[inside]!.end;
       if (end > clause.sentence.end) return {start, end};
       last = at + 1;
+      if (marks.closes(at) && clause.lower(at - 1) === ',' && endsAtComma(clause, marks, at, quotation)) break;
       continue;
     }
     if (at > first && ends(clause, marks, at, quotation)) break;

@@ -27,6 +27,16 @@ export function clip(analysis: Analysis, readings: readonly Reading[]): void {
   }
 }
 
+/** Leaves out the doubtful readings whose cue stands in the words of another. */
+export function dropInner(analysis: Analysis, readings: readonly Reading[], doubtful: ReadonlySet<Reading>): Reading[] {
+  const outer = new Set(
+    nest(analysis, readings)
+      .filter(({within}) => within === null)
+      .map(({reading}) => reading),
+  );
+  return readings.filter((reading) => outer.has(reading) || !doubtful.has(reading));
+}
+
 /** Orders readings by their content and finds, for each, the smallest other whose content holds its cue. */
 export function nest(analysis: Analysis, readings: readonly Reading[]): Nested[] {
   const ordered = readings

@@ -12,6 +12,7 @@ export function readAccording(clause: Clause, marks: Marks, at: number): Reading
   const reading = {
     source,
     cue: {first: at, last: at + 2},
+    lemma: 'according',
     class: 'speech' as const,
     negated: false,
     paragraph: clause.sentence.paragraph,

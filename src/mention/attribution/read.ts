@@ -1,15 +1,17 @@
-import {cueVerbs} from '../../language/en/cues.ts';
+import {cueAdjectives, cueNouns, cueVerbs} from '../../language/en/cues.ts';
 import type {Analysis} from '../../language/index.ts';
 import type {Attribution, Cast} from '../mention.ts';
 import {Clause, type Extent} from './clause.ts';
 import {continueQuotations} from './continue.ts';
+import {featuresOf} from './features.ts';
+import {judge} from './judge.ts';
 import {Marks} from './marks.ts';
-import {clip, nest} from './nest.ts';
+import {clip, dropInner, nest} from './nest.ts';
 import {readAccording} from './phrases.ts';
 import type {Reading} from './reading.ts';
 import {resolve} from './resolve.ts';
 import {readTranscript} from './transcript.ts';
-import {readVerb} from './verb.ts';
+import {isCertain, readNominal, readVerb} from './verb.ts';
 
 /**
  * Who said what in a text, in the order of the content; inner attributions point to the outer by `within`. Only
@@ -18,29 +20,48 @@ import {readVerb} from './verb.ts';
 export function readAttributions(analysis: Analysis, cast: Cast): Attribution[] {
   const marks = new Marks(analysis);
   const turns = readTranscript(analysis);
-  const readings: Reading[] = [...turns.readings];
+  const proposed = propose(analysis, marks, (offset) => turns.covers(offset));
+  const kept = proposed.filter(({certain, features}) => certain || judge(features) > 0);
+  const readings = [...turns.readings, ...kept.map(({reading}) => reading)];
+  clip(analysis, readings);
+  const doubtful = new Set(kept.filter(({certain}) => !certain).map(({reading}) => reading));
+  continueQuotations(analysis, marks, readings);
+  return resolve(analysis, marks, cast, nest(analysis, dropInner(analysis, readings, doubtful)));
+}
+
+/** A reading that may be an attribution, with what a judge sees of it. */
+export interface Proposal {
+  readonly reading: Reading;
+  /** Whether its form alone makes it one. */
+  readonly certain: boolean;
+  readonly features: readonly number[];
+}
+
+/** Reads every cue of a text, sentences at offsets that `skips` left out. */
+export function propose(analysis: Analysis, marks: Marks, skips: (offset: number) => boolean): Proposal[] {
+  const proposals: Proposal[] = [];
   for (const sentence of analysis.sentences) {
-    if (turns.covers(sentence.start) || !hasCue(analysis, sentence.first, sentence.last)) continue;
+    if (skips(sentence.start) || !hasCue(analysis, sentence.first, sentence.last)) continue;
     const clause = new Clause(analysis, sentence);
     let source: Extent | null = null;
     for (let at = sentence.first; at < sentence.last; at++) {
       const cue = cueVerbs.get(analysis.tokens[at]!.lower);
-      const found: Reading | null =
-        cue === undefined ? readAccording(clause, marks, at) : readVerb(clause, marks, at, cue, source);
-      if (found === null) continue;
-      readings.push(found);
-      if (marks.inside(at) < 0) source = found.source;
+      const reading: Reading | null =
+        (cue === undefined ? readAccording(clause, marks, at) : readVerb(clause, marks, at, cue, source)) ??
+        readNominal(clause, marks, at, source);
+      if (reading === null) continue;
+      const certain = reading.lemma === 'according' || isCertain(clause, marks, reading);
+      proposals.push({reading, certain, features: certain ? [] : featuresOf(clause, marks, reading)});
+      if (marks.inside(at) < 0 && reading.source !== null && cue !== undefined && certain) source = reading.source;
     }
   }
-  clip(analysis, readings);
-  continueQuotations(analysis, marks, readings);
-  return resolve(analysis, marks, cast, nest(analysis, readings));
+  return proposals;
 }
 
 function hasCue(analysis: Analysis, first: number, last: number): boolean {
   for (let at = first; at < last; at++) {
     const {lower} = analysis.tokens[at]!;
-    if (cueVerbs.has(lower) || lower === 'according') return true;
+    if (cueVerbs.has(lower) || cueNouns.has(lower) || cueAdjectives.has(lower) || lower === 'according') return true;
   }
   return false;
 }

@@ -6,6 +6,7 @@ import type {Extent} from './clause.ts';
 export interface Reading {
   readonly source: Extent | null;
   readonly cue: Extent | null;
+  readonly lemma: string;
   readonly class: CueClass;
   readonly negated: boolean;
   content: Span[];

@@ -13,7 +13,8 @@ export function findSource(clause: Clause, marks: Marks, verb: number, before: E
   const inverted = findInverted(clause, marks, verb);
   if (inverted !== null) return inverted;
   const end = skipBack(clause, verb);
-  const hangs = clause.tag(verb) === 'VBG' && end === verb;
+  const hangs =
+    (clause.tag(verb) === 'VBG' && end === verb) || /^(to|of|by|in|for|without|from)$/.test(clause.lower(end - 1));
   const joined = /^(and|but|or|then|,)$/.test(clause.lower(end - 1)) && (clause.lower(end - 1) !== ',' || hangs);
   if (hangs || joined) return before ?? climb(clause, marks, verb) ?? opening(clause, marks, end);
   return findBefore(clause, marks, end) ?? climb(clause, marks, verb);
@@ -41,7 +42,7 @@ function isHelper(clause: Clause, at: number): boolean {
   return (
     haves.test(lower) ||
     /^(MD|RB)/.test(clause.tag(at)) ||
-    /^(also|is|was|are|were|be|been|being|not|n't|never)$/.test(lower)
+    /^(also|is|was|are|were|be|been|being|not|n't|n’t|never|'s|’s|'re|’re|'m|’m)$/.test(lower)
   );
 }
 
@@ -53,7 +54,8 @@ function findBefore(clause: Clause, marks: Marks, end: number): Extent | null {
   if (first === end && relatives.test(clause.lower(first - 1))) return {first: first - 1, last: end};
   if (first < end && relatives.test(clause.lower(first))) first++;
   first = pastAdjuncts(clause, first, end);
-  if (first >= end || clause.hasFinite(first, end)) return null;
+  if (first < end && clause.hasFinite(first, end)) first = clause.chunkBefore(end, first)?.first ?? end;
+  if (first >= end) return null;
   while (first < end && !clause.isWord(first)) first++;
   return first < end && clause.isNominalLike(end - 1) ? {first, last: end} : null;
 }
@@ -156,7 +158,9 @@ function findInverted(clause: Clause, marks: Marks, verb: number): Extent | null
   let last = nounPhrase(clause, first, clause.last);
   if (last === first || clause.isFinite(last) || !clause.isNominalLike(last - 1) || clause.isTime(last - 1))
     return null;
-  if (clause.lower(last) === ',' && isApposition(clause, last + 1)) {
+  const after = clause.lower(last);
+  if (clause.lower(verb - 1) === ',' && !/^([.,;]|who|in|on|at|to|)$/.test(after)) return null;
+  if (after === ',' && isApposition(clause, last + 1)) {
     let end = last + 1;
     while (end < clause.last && !/^[,;.]$/.test(clause.lower(end)) && marks.inside(end) < 0) end++;
     if (end - first < 30) last = end;

@@ -33,6 +33,7 @@ export function readTranscript(analysis: Analysis): Turns {
     readings.push({
       source: {first: from.first, last},
       cue: {first: head.colon, last: head.colon + 1},
+      lemma: ':',
       class: 'speech',
       negated: false,
       content,

@@ -1,4 +1,4 @@
-import type {Cue} from '../../language/en/cues.ts';
+import {type Cue, cueAdjectives, cueNouns} from '../../language/en/cues.ts';
 import type {Span} from '../mention.ts';
 import type {Clause, Extent} from './clause.ts';
 import {afterCue, close, contentAfter, contentBefore} from './content.ts';
@@ -11,6 +11,7 @@ const negators = /^(not|n't|n’t|never|neither|nor|no|none|nobody|nothing)$/;
 /** Reads the attribution that a cue verb makes, if it makes one. */
 export function readVerb(clause: Clause, marks: Marks, verb: number, cue: Cue, before: Extent | null): Reading | null {
   if (!isUsed(clause, verb)) return null;
+  if (isPassive(clause, verb)) return readPassive(clause, marks, verb, cue);
   const source = findSource(clause, marks, verb, before);
   if (source === null && clause.tag(verb) !== 'VBG') return null;
   if (source !== null && isForeign(clause, marks, source, verb)) return null;
@@ -20,6 +21,7 @@ export function readVerb(clause: Clause, marks: Marks, verb: number, cue: Cue, b
   return {
     source,
     cue: {first: verb, last: verb + 1},
+    lemma: cue.lemma,
     class: cue.class,
     negated: cue.class === 'denial' || cue.class === 'refusal' || isNegated(clause, verb, source),
     content,
@@ -30,31 +32,113 @@ export function readVerb(clause: Clause, marks: Marks, verb: number, cue: Cue, b
   };
 }
 
-/** A verb in the active voice that is neither an adjective nor what somebody declined to do. */
+/** Whether a word can be a verb that somebody is the subject of; what its tag gets wrong is left to the judge. */
 function isUsed(clause: Clause, verb: number): boolean {
   const tag = clause.tag(verb);
-  if (!tag.startsWith('VB') && !(/^(NN|JJ|IN|RB)/.test(tag) && /(ed|said|told|wrote)$/.test(clause.lower(verb))))
-    return false;
-  if (
-    /^(VBN|VBG)$/.test(tag) &&
-    /^(DT|PRP\$|POS|JJ)/.test(clause.tag(verb - 1)) &&
-    clause.tag(verb + 1).startsWith('NN')
-  )
-    return false;
+  const before = clause.tag(verb - 1);
+  if (/^(DT|PRP\$|POS|JJ)/.test(before) && /^NN/.test(clause.tag(verb + 1))) return false;
+  if (tag.startsWith('VB')) return true;
+  const form = clause.lower(verb);
+  if (!/(s|ed|said|told|wrote|say|think|know|want)$/.test(form) && !/^(NN|JJ|RB|UH|IN)/.test(tag)) return false;
+  return !/^(DT|PRP\$|POS|JJ|IN|TO|CC|VB)/.test(before) && verb > clause.first;
+}
+
+/** `was asked`, `is expected`: a participle after a form of "to be". */
+function isPassive(clause: Clause, verb: number): boolean {
+  if (!/^(VBN|VBD|JJ)$/.test(clause.tag(verb)) || clause.lower(verb) === 'said') return false;
   let at = verb - 1;
   while (/^RB/.test(clause.tag(at))) at--;
-  const before = clause.lower(at);
-  if (/^(is|are|was|were|be|been|being|am|'s|’s|get|got)$/.test(before))
-    return (
-      tag === 'VBG' &&
-      /^(telling|saying|warning|demanding|insisting|asking|seeking|urging)$/.test(clause.lower(verb)) &&
-      /^(is|are|was|were|been|'s|’s)$/.test(before)
-    );
-  if (tag === 'VB')
-    return clause.tag(at) === 'MD' || /^(did|do|does|n't|not)$/.test(before) || clause.tag(at).startsWith('NN');
-  if (tag === 'VBG')
-    return !/^(of|in|for|by|to|from|on|at)$/.test(before) || (before === 'of' && clause.lower(at - 1) === 'short');
-  return true;
+  return /^(is|are|was|were|be|been|being|am|'s|’s|get|got|gets)$/.test(clause.lower(at));
+}
+
+/** What is said in the passive: "X was asked whether ...", "X is expected to ...": nobody or the agent is the source. */
+function readPassive(clause: Clause, quotes: Marks, verb: number, cue: Cue): Reading | null {
+  let at = verb;
+  while (at > clause.first && clause.lower(at - 1) !== ',' && !/^NN|^PRP|^WDT|^WP/.test(clause.tag(at - 1))) at--;
+  const subject = findSource(clause, quotes, at, null);
+  const start = verb + 1;
+  const told = /^(ask|tell|inform|question)$/.test(cue.lemma);
+  let agent: Extent | null = null;
+  let first = start;
+  if (clause.lower(start) === 'by') {
+    const end = clause.chunkEnd(start + 1, clause.last);
+    if (end > start + 1) agent = {first: start + 1, last: end};
+    first = end;
+  }
+  const rest =
+    /^(to|that|as|whether|if|how|why|what|about)$/.test(clause.lower(first)) || quotes.opens(first)
+      ? close(clause, quotes, verb, first)
+      : null;
+  const {tokens} = clause.analysis;
+  const head =
+    subject === null || told ? null : {start: tokens[subject.first]!.start, end: tokens[subject.last - 1]!.end};
+  const content = [head, rest].filter((span) => span !== null);
+  if (content.length === 0) return null;
+  return {
+    source: agent,
+    cue: {first: verb, last: verb + 1},
+    lemma: `${cue.lemma}*`,
+    class: cue.class,
+    negated: isNegated(clause, verb, null),
+    content,
+    paragraph: clause.sentence.paragraph,
+    antecedent: null,
+    awaits: false,
+    label: false,
+  };
+}
+
+/** A noun or adjective as the cue: "his claim that ...", "Iran's demand for ...", "is confident that ...". */
+export function readNominal(clause: Clause, quotes: Marks, at: number, before: Extent | null): Reading | null {
+  const adjective =
+    cueAdjectives.has(clause.lower(at)) &&
+    /^(is|are|was|were|be|been|'s|’s|'re|’re|am|'m|’m|not|n't|very|also|still)$/.test(clause.lower(at - 1));
+  const cue = adjective ? {lemma: `${clause.lower(at)}@`, class: 'belief' as const} : cueNouns.get(clause.lower(at));
+  if (cue === undefined || (!adjective && !/^NN/.test(clause.tag(at)))) return null;
+  const next = clause.lower(at + 1);
+  if (!/^(that|to|of|for|about|on|against|as|whether|:|in|over|toward|with)$/.test(next)) return null;
+  const first = /^(that|to|whether)$/.test(next) ? at + 1 : at + 2;
+  if (first >= clause.last || !(clause.isWord(first) || quotes.opens(first))) return null;
+  const source = adjective ? findSource(clause, quotes, at, before) : possessorOf(clause, at);
+  return {
+    source,
+    cue: {first: at, last: at + 1},
+    lemma: cue.lemma,
+    class: cue.class,
+    negated: false,
+    content: [closePhrase(clause, quotes, at, first)],
+    paragraph: clause.sentence.paragraph,
+    antecedent: null,
+    awaits: false,
+    label: false,
+  };
+}
+
+/** Whose act a noun stands for: "his", "Iran's". */
+function possessorOf(clause: Clause, noun: number): Extent | null {
+  for (let at = noun - 1; at >= clause.first && at > noun - 5; at--) {
+    if (clause.tag(at) === 'PRP$') return {first: at, last: at + 1};
+    if (clause.tag(at) === 'POS') {
+      const chunk = clause.chunkBefore(at, clause.first);
+      return chunk === null ? null : {first: chunk.first, last: at};
+    }
+    if (!/^(JJ|NN|VBN|CD|RB)/.test(clause.tag(at))) break;
+  }
+  return null;
+}
+
+/** What a noun's complement spans: to the comma, or to the verb that the noun is the subject of. */
+function closePhrase(clause: Clause, quotes: Marks, noun: number, first: number): Span {
+  const whole = close(clause, quotes, noun, first);
+  const {tokens} = clause.analysis;
+  const clausal = /^(that|whether|to)$/.test(clause.lower(first));
+  let last = first;
+  for (let at = first; at < clause.last && tokens[at]!.end <= whole.end; at++) {
+    if (clause.lower(at) === ',' && quotes.inside(at) < 0) break;
+    if (!clausal && at > first && clause.isFinite(at)) break;
+    last = at;
+  }
+  return {start: whole.start, end: Math.max(tokens[first]!.end, Math.min(whole.end, tokens[last]!.end))};
 }
 
 /** `which the one side called "useful"`: what was called so stands outside. */
@@ -94,7 +178,7 @@ function isNegated(clause: Clause, verb: number, source: Extent | null): boolean
 function contentOf(clause: Clause, quotes: Marks, cue: Cue, verb: number, source: Extent | null): Span[] | null {
   const inverted = source !== null && source.first > verb;
   const from = inverted ? source.last : verb + 1;
-  const start = afterCue(clause, quotes, cue, from);
+  const start = inverted ? from : (afterPreposition(clause, cue, from) ?? afterCue(clause, quotes, cue, from));
   const edge = source === null || inverted ? verb : source.first;
   const relative = /^(which|that|who|whom|what|as)$/.test(clause.lower(source === null ? verb - 1 : source.first - 1));
   const hangs = clause.tag(verb) === 'VBG' && (source === null || source.last < verb);
@@ -112,6 +196,20 @@ function contentOf(clause: Clause, quotes: Marks, cue: Cue, verb: number, source
   if (quotes.inside(start) >= 0 || (quotes.inside(start + 1) >= 0 && clause.lower(start) !== 'that'))
     return quoted ? [...before, after] : [after];
   return quoted || inverted ? before : [after];
+}
+
+/** "called for", "railed against": after the preposition of a cue that takes one. */
+function afterPreposition(clause: Clause, cue: Cue, from: number): number | null {
+  if (!cue.frames.includes('object') && !cue.frames.includes('complement')) return null;
+  let at = from;
+  while (
+    /^(IN|RP)$/.test(clause.tag(at)) &&
+    at < from + 2 &&
+    !/^(that|if|whether|because|as|while|since|although)$/.test(clause.lower(at))
+  )
+    at++;
+  if (at === from && clause.lower(at) === 'to' && !clause.tag(at + 1).startsWith('VB')) at++;
+  return at === from || !(clause.isChunk(at) || clause.tag(at).startsWith('W')) || clause.isTime(at) ? null : at;
 }
 
 /** `The plan, X said, is to wait`: a clause that the source and the cue interrupt. */
@@ -155,3 +253,22 @@ function antecedentOf(clause: Clause, verb: number, source: Extent): Extent | nu
   const {first} = clause.span(noun);
   return {first, last: noun + 1};
 }
+
+/** Whether the form alone makes an attribution: a verb of saying with a clause or a quotation, by somebody. */
+export function isCertain(clause: Clause, quotes: Marks, reading: Reading): boolean {
+  if (!/^(speech|denial|refusal)$/.test(reading.class) || reading.source === null || reading.cue === null) return false;
+  const [piece] = reading.content;
+  if (piece === undefined) return true;
+  const {tokens} = clause.analysis;
+  const verb = reading.cue.first;
+  if (/[*@#]$/.test(reading.lemma) || clause.lower(verb - 1) === 'to') return false;
+  if (piece.start < tokens[verb]!.start) return true;
+  let first = verb + 1;
+  while (first < clause.last && tokens[first]!.start < piece.start) first++;
+  if (quotes.opens(first) || clause.lower(first) === 'that') return true;
+  let last = first;
+  while (last < clause.last && tokens[last]!.end <= piece.end) last++;
+  return plain.test(reading.lemma) && clause.hasFinite(first, last) && clause.tag(first) !== 'TO';
+}
+
+const plain = /^(say|tell|add|write|deny|insist|announce|note|acknowledge|claim|argue|warn|assure|state|declare)$/;

@@ -1,0 +1,38 @@
+import {existsSync, readFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+let weights: Int8Array | null | undefined;
+let lean = 0;
+
+/**
+ * How much speaks for a reading being an attribution: above 0 more than against it. Without the file of weights nothing
+ * does. The weights are made by `training/attribution.ts`.
+ */
+export function judge(features: readonly number[]): number {
+  if (weights === undefined) weights = load();
+  if (weights === null) return -1;
+  let sum = lean;
+  for (const feature of features) {
+    const weight = weights[feature]!;
+    sum += weight < 0 ? -weight * weight : weight * weight;
+  }
+  return sum;
+}
+
+/** Replaces the weights, for training and its folds. */
+export function useWeights(fresh: Int8Array | null, leaning = 0): void {
+  weights = fresh;
+  lean = leaning;
+}
+
+function load(): Int8Array | null {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, 'package.json'))) {
+    const above = dirname(folder);
+    if (above === folder) return null;
+    folder = above;
+  }
+  const file = join(folder, 'weights', 'attribution.bin');
+  return existsSync(file) ? new Int8Array(readFileSync(file)) : null;
+}
