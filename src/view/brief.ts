@@ -11,6 +11,7 @@ import {
   roundFate,
   roundLabel,
   roundName,
+  roundReference,
   STANCE_WORDS,
   spaced,
   standingWords,
@@ -33,6 +34,7 @@ export function briefMarkdown(record: NegotiationRecord, options: BriefOptions =
   const views = tracks.map((track) => trackView(track, record.asOf));
   const parts = views.map((view) => briefTrack(view, notes));
   const reports = record.reports === 1 ? '1 report' : `${record.reports} reports`;
+  if (record.asOf === '') return 'Nothing is recorded.\n';
   const head = `*As of ${describeDay(record.asOf)}, from ${reports}.*`;
   const body = parts.length === 0 ? ['Nothing is recorded.'] : parts;
   return `${[head, ...body, notes.sources(), notes.text()].filter((part) => part !== '').join('\n\n')}\n`;
@@ -61,7 +63,7 @@ function briefTrack(view: TrackView, notes: Footnotes): string {
 function standing(view: TrackView, notes: Footnotes): string {
   const last = view.held.at(-1);
   const held = view.held.length === 1 ? '1 round has been held' : `${view.held.length} rounds have been held`;
-  const latest = last === undefined ? '' : `; the latest, the ${md(roundName(last))}, was ${whenWhere(last)}`;
+  const latest = last === undefined ? '' : `; the latest, the ${md(roundReference(last))}, was ${whenWhere(last)}`;
   const count = (status: string) => view.issues.filter(({issue}) => issue.status === status).length;
   const stands = ['open', 'moving', 'agreed', 'settled', 'refused']
     .filter((status) => count(status) > 0)

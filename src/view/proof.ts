@@ -70,11 +70,12 @@ export function lastOf(evidence: readonly Evidence[]): Evidence | null {
   return sortEvidence(evidence).at(-1) ?? null;
 }
 
-/** The evidence that best shows a value: its quote holds it, and it was reported last; else the first of all. */
+/** The evidence that best shows values: its quote holds the most of them, and it was reported last; else the first of all. */
 export function showing(evidence: readonly Evidence[], ...values: (string | null)[]): Evidence | null {
-  const wanted = values.filter((value): value is string => value !== null && value !== '');
-  const holding = evidence.filter(({quote}) => wanted.some((value) => quote.includes(value)));
-  return lastOf(holding) ?? firstOf(evidence);
+  const wanted = values.filter((value) => value !== null && value !== '');
+  const held = ({quote}: Evidence) => wanted.filter((value) => quote.includes(value as string)).length;
+  const most = evidence.reduce((top, each) => Math.max(top, held(each)), 0);
+  return most === 0 ? firstOf(evidence) : lastOf(evidence.filter((each) => held(each) === most));
 }
 
 function sortEvidence(evidence: readonly Evidence[]): Evidence[] {

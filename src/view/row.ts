@@ -8,7 +8,7 @@ import {
   moveWords,
   outcomeLabel,
   roundLabel,
-  roundName,
+  roundReference,
   STANCE_WORDS,
   valueWords,
 } from './wording.ts';
@@ -41,7 +41,13 @@ export function rowsOf(track: Track): Row[] {
       for (const {party, person, evidence} of people)
         cells.push({field, value: `${person}, for ${partyName(party)}`, evidence});
     const label = roundLabel(round);
-    return {kind: 'round', id: round.id, label, name: roundName(round), cells: [...cells, ...moves(round.history)]};
+    return {
+      kind: 'round',
+      id: round.id,
+      label,
+      name: roundReference(round),
+      cells: [...cells, ...moves(round.history)],
+    };
   });
   const issues = track.issues.map((issue): Row => {
     const cells = [{field: 'issue', value: issue.label, evidence: issue.evidence}];

@@ -2,9 +2,9 @@ import type {Delegate, NegotiationRecord, Outcome, Round} from '../record/index.
 import {changeWords} from './changes.ts';
 import {Page, type PageOptions} from './page.ts';
 import {partyList, partyName} from './party.ts';
-import {lastOf} from './proof.ts';
+import {lastOf, showing} from './proof.ts';
 import {type TrackView, trackView} from './track.ts';
-import {describeDay, describeWhen} from './when.ts';
+import {dayForms, describeDay, describeWhen} from './when.ts';
 import {
   corroborationWords,
   fieldWords,
@@ -13,6 +13,7 @@ import {
   ordinalWord,
   roundLabel,
   roundName,
+  roundReference,
   STANCE_WORDS,
   spaced,
   standingWords,
@@ -28,6 +29,7 @@ export interface ShowOptions extends PageOptions {
 
 /** The record as a desk officer reads it on a terminal: each process with its next round, and a line of proof an item. */
 export function renderShow(record: NegotiationRecord, options: ShowOptions = {}): string {
+  if (record.asOf === '') return 'Nothing is recorded.\n';
   const page = new Page(options);
   const tracks = record.tracks.filter(({id}) => options.track === undefined || options.track === id);
   const reports = record.reports === 1 ? '1 report' : `${record.reports} reports`;
@@ -105,7 +107,8 @@ function printRound(page: Page, round: Round): void {
   page.detail(`${headsWords(round.heads)}${mediator}`);
   for (const {on, field, from, to} of round.history.filter((change) => change.from !== null))
     page.detail(`${describeDay(on)}: ${fieldWords(field)} ${moveWords({field, from, to})}`);
-  page.proof(lastOf(round.evidence), round.evidence.length - 1);
+  const told = showing(round.evidence, round.venue?.place ?? null, ...dayForms(round.when));
+  page.proof(told, round.evidence.length - 1);
 }
 
 function printOutcome(page: Page, outcome: Outcome, {track}: TrackView): void {
@@ -115,7 +118,7 @@ function printOutcome(page: Page, outcome: Outcome, {track}: TrackView): void {
     KIND_WORDS[outcome.kind] ?? spaced(outcome.kind),
     outcome.by.length === 0 ? null : `by ${partyList(outcome.by)}`,
     outcome.when === null ? null : describeWhen(outcome.when),
-    round === undefined ? null : `at the ${roundName(round)}`,
+    round === undefined ? null : `at the ${roundReference(round)}`,
     outcome.amount === null ? null : `${outcome.amount.value.toLocaleString('en')} ${outcome.amount.of}`,
     outcome.owes === null ? null : `owed by ${partyName(outcome.owes)}`,
     outcome.due === null ? null : `due ${describeWhen(outcome.due)}`,

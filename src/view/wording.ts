@@ -66,6 +66,12 @@ export function roundName(round: Round): string {
     .join(' ');
 }
 
+/** A round as another row names it: "second round", "round of 20 May 2023" where it has no number. */
+export function roundReference(round: Round): string {
+  const day = round.ordinal === null && round.when !== null ? ` of ${describeWhen(round.when)}` : '';
+  return roundName(round) + day;
+}
+
 /** "Istanbul, Türkiye (consulate general)", or "no place named". */
 export function venueName(venue: Venue | null): string {
   if (venue === null) return 'no place named';

@@ -1,5 +1,15 @@
 import {expect, test} from 'vitest';
-import {moveWords, ordinalWord, partyList, partyName, proofOf, roundLabel, venueName} from '../../src/view/index.ts';
+import {
+  moveWords,
+  ordinalWord,
+  partyList,
+  partyName,
+  proofOf,
+  roundLabel,
+  roundReference,
+  showing,
+  venueName,
+} from '../../src/view/index.ts';
 import {evidence, report, round} from './build.ts';
 
 test.each([
@@ -58,6 +68,14 @@ test.each([
 });
 
 test.each([
+  [round('r', {ordinal: 2, when: '2025-04-10'}), 'second round'],
+  [round('r', {when: '2025-04-10'}), 'round of 10 April 2025'],
+  [round('r', {format: 'technical'}), 'technical round'],
+])('%# a round is named in a phrase', (each, words) => {
+  expect(roundReference(each)).toBe(words);
+});
+
+test.each([
   [{field: 'status', from: 'under-way', to: 'held'}, 'under way → held'],
   [{field: 'when', from: '2025-05-03', to: '2025-05-11'}, '3 May 2025 → 11 May 2025'],
   [{field: 'by', from: null, to: 'OMN'}, 'Oman'],
@@ -79,4 +97,20 @@ test.each([
   [[{name: 'Icelandic ministry', role: 'ministry', party: null}], 'Icelandic ministry'],
 ])('%# a chain of sources is told from the speaker outwards', (chain, speaker) => {
   expect(proofOf(evidence(wire, 'agreed', ...chain), () => 'Wire').speaker).toBe(speaker);
+});
+
+test.each([
+  [['Rome'], 'met in Rome on May 3'],
+  [['Rome', 'May 23'], 'met in Rome on May 23'],
+  [['Muscat'], 'The sides met'],
+  [[null, ''], 'The sides met'],
+])('of the evidence, %j is shown by: %s', (values, quote) => {
+  const told = report(
+    'd',
+    '2025-01-01',
+    'Wire',
+    'The sides met. They met in Rome on May 23. They met in Rome on May 3',
+  );
+  const all = ['The sides met', 'met in Rome on May 23', 'met in Rome on May 3'].map((words) => evidence(told, words));
+  expect(showing(all, ...values)?.quote).toBe(quote);
 });

@@ -25,7 +25,8 @@ export function DeskPage({view, notes}: {view: DeskView; notes: Notes}) {
       <header class="page">
         <h1>Desk</h1>
         <p class="lead">
-          {count} from {reports}, as of {describeDay(view.asOf)}.{' '}
+          {count} from {reports}
+          {view.asOf === '' ? '' : `, as of ${describeDay(view.asOf)}`}.{' '}
           {view.overdue === 0 ? 'Nothing is overdue.' : <strong>{view.overdue} overdue.</strong>}
         </p>
       </header>

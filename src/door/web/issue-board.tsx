@@ -8,7 +8,7 @@ import {
   type PartyPosition,
   partyList,
   partyName,
-  roundName,
+  roundReference,
   STANCE_WORDS,
 } from '../../view/index.ts';
 import {anchor} from './links.ts';
@@ -138,7 +138,7 @@ function Particulars({outcome, view, notes}: {outcome: Outcome} & SectionProps) 
   const round = view.track.rounds.find(({id}) => id === outcome.round);
   const lines: [string | null, (string | null)[]][] = [
     [by.length === 0 ? null : `by ${partyList(by)}`, by.map(partyName)],
-    [round === undefined ? null : `at the ${roundName(round)}`, []],
+    [round === undefined ? null : `at the ${roundReference(round)}`, []],
     [amount === null ? null : `${amount.value.toLocaleString('en')} ${amount.of}`, [amount?.of ?? null]],
     [owes === null ? null : `owed by ${partyName(owes)}`, []],
     [due === null ? null : `due ${describeWhen(due)}`, dayForms(due)],
