@@ -26,23 +26,23 @@ const verbs: readonly [CueClass, string, string][] = [
     admit concede confirm assert contend maintain observe remark reply respond answer write tweet post suggest indicate
     predict reveal disclose conclude continue recall recount testify mention allege complain joke quip boast lament
     comment estimate hint signal affirm reaffirm underline underscore clarify specify counter retort elaborate muse
-    proclaim report claim highlight forecast opine caution exclaim shout whisper mutter reckon read blog confess attest
+    proclaim report claim highlight forecast opine caution exclaim shout whisper mutter reckon blog confess attest
     proffer interject summarize summarise rejoin`,
   ],
-  ['speech', 'addressee', 'tell assure inform notify remind advise warn promise brief'],
+  ['speech', 'addressee', 'tell assure inform notify remind advise warn promise'],
   ['speech', 'complement', 'call describe brand label dub term characterize characterise denounce'],
   ['speech', 'clause infinitive', 'pledge vow promise threaten swear undertake'],
   [
     'speech',
     'object',
-    `blame accuse quote cite discuss address criticize criticise challenge mock slam blast tout echo question raise portray
+    `blame accuse quote cite criticize criticise challenge mock slam blast tout echo question raise portray
     applaud assail chide deride decry lambast rebuke bemoan hail paraphrase rip knock trash ridicule congratulate thank
-    debate detail outline reference plug downplay insult vilify slap scold invoke release list promote`,
+    detail outline reference plug downplay insult vilify slap scold invoke release list promote`,
   ],
   [
     'speech',
     'object clause',
-    'refer speak talk point look complain lash rail vouch apologize apologise allude weigh preach lecture brag chant yell vote',
+    'refer speak point look complain lash rail vouch apologize apologise allude weigh preach lecture brag chant yell vote',
   ],
   ['denial', 'clause', 'deny refute dispute rebut disavow'],
   ['refusal', 'infinitive', 'decline refuse'],

@@ -83,6 +83,12 @@ export class Clause {
     return false;
   }
 
+  /** Whether any form of a verb stands in the extent; what is finite is not always tagged so. */
+  hasVerb(first: number, last: number): boolean {
+    for (let at = first; at < last; at++) if (/^(VB|MD)/.test(this.tag(at))) return true;
+    return false;
+  }
+
   isNominal(at: number): boolean {
     return /^(NN|PRP$|CD|DT$|WP$|EX$)/.test(this.tag(at)) || pronouns.has(this.lower(at));
   }

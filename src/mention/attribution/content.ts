@@ -26,7 +26,7 @@ export function afterCue(clause: Clause, marks: Marks, cue: Cue, from: number): 
       at = pastNames(clause, clause.chunkEnd(at, clause.last));
       addressed = true;
     } else if (sayingPrepositions.has(lower) && (tag === 'IN' || tag === 'TO' || tag === 'RB')) {
-      const next = pastPhrase(clause, at + 1);
+      const next = marks.opens(at + 1) ? pastTitle(marks, at + 1) : pastPhrase(clause, at + 1);
       if (next === at + 1) return at;
       at = next;
     } else if (/^(last|this|next|the)$/.test(lower) && timeWords.has(clause.lower(at + 1))) {
@@ -34,6 +34,13 @@ export function afterCue(clause: Clause, marks: Marks, cue: Cue, from: number): 
     } else return at;
   }
   return at;
+}
+
+/** `on "Face the Nation"`: a short title in quotation marks is where it was said. */
+function pastTitle(marks: Marks, from: number): number {
+  let at = from;
+  while (at < from + 10 && marks.inside(at) === marks.inside(from)) at++;
+  return at < from + 10 ? at : from;
 }
 
 function isAdverb(clause: Clause, at: number): boolean {
@@ -96,6 +103,7 @@ function fits(clause: Clause, cue: Cue, first: number): boolean {
   if (tag === 'TO')
     return frames.includes('infinitive') || /^(ask|tell|warn|advise|remind|demand|threaten)$/.test(cue.lemma);
   if (tag === 'VBG') return cue.class === 'denial' || /^(report|suggest|recommend|propose|consider)$/.test(cue.lemma);
+  if (/^(both|either|neither)$/.test(lower)) return true;
   if (tag === 'CC' || (tag === 'IN' && !clause.hasFinite(first, clause.last))) return false;
   const nominal =
     clause.isNominal(first) || clause.isChunk(first) || tag === 'IN' || tag === 'EX' || /^(WDT|WP|WRB)/.test(tag);
@@ -150,9 +158,8 @@ function ends(clause: Clause, marks: Marks, at: number, quotation: number): bool
 
 function endsAtComma(clause: Clause, marks: Marks, at: number, quotation: number): boolean {
   const next = clause.lower(at + 1);
-  const tag = clause.tag(at + 1);
   if (
-    tag === 'VBG' &&
+    next.endsWith('ing') &&
     (reporting.has(next) || /^(speech|denial|refusal|demand)$/.test(cueVerbs.get(next)?.class ?? ''))
   )
     return true;
@@ -184,7 +191,11 @@ function isOwnCue(clause: Clause, from: number): boolean {
   let at = from;
   while (/^RB/.test(clause.tag(at)) || /^(has|have|had|did|would|not)$/.test(clause.lower(at))) at++;
   const cue = cueVerbs.get(clause.lower(at));
-  return cue !== undefined && /^(speech|denial|refusal|demand)$/.test(cue.class) && /^VB[DZN]$/.test(clause.tag(at));
+  return (
+    cue !== undefined &&
+    /^(speech|denial|refusal|demand)$/.test(cue.class) &&
+    (/^VB[DZN]$/.test(clause.tag(at)) || /^(did|would|not|n't|n’t)$/.test(clause.lower(at - 1)))
+  );
 }
 
 /** A clause with a subject and a verb of saying of its own: ", but Y said". */
@@ -210,7 +221,7 @@ export function contentBefore(clause: Clause, marks: Marks, edge: number): Span[
   const quoted = marks.closes(last - 1) ? marks.inside(last - 1) : -1;
   if (quoted >= 0) return quotedBefore(clause, marks, quoted, end);
   const first = beginning(clause, marks, last);
-  if (first >= last || !clause.hasFinite(first, last) || isAside(clause, first)) return null;
+  if (first >= last || !clause.hasVerb(first, last) || isAside(clause, first)) return null;
   return [{start: tokens[first]!.start, end}];
 }
 

@@ -66,7 +66,7 @@ function readParagraph(analysis: Analysis, paragraph: number, first: number, las
       if (single ? closesSingle(text, token.start, mark) : closesDouble((opened as Mark).text, mark)) {
         if (mark === '"' && opensOnly(text, token.start) && index > (opened as Mark).index + 1)
           open = {at: token.start, text: mark, index};
-        else close(end, true);
+        else close(mark === "''" && text[end] === "'" ? end + 1 : end, true);
       }
     } else if (openers.has(mark)) {
       if (mark !== '"' || !/[\d\p{L}]/u.test(text[token.start - 1] ?? ' ')) open = {at: token.start, text: mark, index};

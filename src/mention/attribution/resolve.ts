@@ -7,17 +7,18 @@ import type {Nested} from './nest.ts';
 
 /** Turns readings into attributions: spans, mode, polarity, and the source's name and entity. */
 export function resolve(analysis: Analysis, marks: Marks, cast: Cast, nested: readonly Nested[]): Attribution[] {
-  let last: {name: string; entity: number; sentence: number} | null = null;
+  let last: Speaker | null = null;
   return nested.map(({reading, within}) => {
     const {source, cue, content, label} = reading;
-    const who =
-      source === null ? {name: '', entity: null} : identify(analysis, cast, reading.antecedent ?? source, label);
-    const sentence = source === null ? -1 : (analysis.sentenceAt(analysis.tokens[source.first]!.start)?.index ?? -1);
-    if (source !== null && last !== null && within === null && sentence - last.sentence <= 2) {
-      const goesOn = continues(analysis, cast, source, who.entity, last.entity);
-      if (goesOn) Object.assign(who, {name: last.name, entity: last.entity});
+    let who: Identity = {name: '', entity: null};
+    if (source !== null) {
+      who = identify(analysis, cast, reading.antecedent ?? source, label);
+      const sentence = analysis.sentenceAt(analysis.tokens[source.first]!.start)?.index ?? 0;
+      if (within === null) {
+        who = goOn(analysis, cast, source, who, sentence, last);
+        if (who.entity !== null || !isPronoun(who.name)) last = {...who, sentence};
+      }
     }
-    if (who.entity !== null && within === null) last = {name: who.name, entity: who.entity, sentence};
     return {
       source: source === null ? null : {...spanOf(analysis, source), name: who.name},
       entity: who.entity,
@@ -30,13 +31,45 @@ export function resolve(analysis: Analysis, marks: Marks, cast: Cast, nested: re
   });
 }
 
-/** Whether a pronoun as the source means the speaker before: "it" a body that spoke, "he" and "she" a person. */
-function continues(analysis: Analysis, cast: Cast, source: Extent, entity: number | null, before: number): boolean {
-  if (source.last - source.first !== 1) return false;
+interface Identity {
+  readonly name: string;
+  readonly entity: number | null;
+}
+
+interface Speaker extends Identity {
+  readonly sentence: number;
+}
+
+/** A pronoun as the source means who spoke just before: "it" a body, also one that began the sentence; "he" and "she" a person. */
+function goOn(
+  analysis: Analysis,
+  cast: Cast,
+  source: Extent,
+  found: Identity,
+  sentence: number,
+  last: Speaker | null,
+): Identity {
+  if (source.last - source.first !== 1) return found;
   const {lower} = analysis.tokens[source.first]!;
-  const kind = cast.entities[before]?.kind;
-  if (lower === 'it') return kind === 'organisation' || kind === 'office' || kind === 'state' || kind === 'group';
-  return /^(he|she)$/.test(lower) && entity === null && kind === 'person';
+  const near = last !== null && sentence - last.sentence <= 2 ? last : null;
+  const kind = near === null || near.entity === null ? null : (cast.entities[near.entity]?.kind ?? null);
+  if (lower === 'it') {
+    if (near !== null && kind !== null && kind !== 'person') return near;
+    const head = found.entity === null ? bodyAtHead(analysis, cast, sentence - 1) : null;
+    return head ?? found;
+  }
+  if (!/^(he|she)$/.test(lower) || found.entity !== null || near === null) return found;
+  return kind === 'person' || near.entity === null ? near : found;
+}
+
+/** The body that the sentence begins with. */
+function bodyAtHead(analysis: Analysis, cast: Cast, index: number): Identity | null {
+  const sentence = analysis.sentences[index];
+  if (sentence === undefined) return null;
+  const mention = cast.mentions[firstMention(cast, sentence.start)];
+  if (mention === undefined || mention.start > sentence.start + 4 || mention.kind === 'person') return null;
+  const name = cast.entities[mention.entity]?.name ?? mention.text;
+  return mention.form === 'pronoun' ? null : {name, entity: mention.entity};
 }
 
 export function spanOf(analysis: Analysis, extent: Extent): Span {

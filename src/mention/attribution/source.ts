@@ -16,7 +16,7 @@ export function findSource(clause: Clause, marks: Marks, verb: number, before: E
   const hangs =
     (clause.tag(verb) === 'VBG' && end === verb) || /^(to|of|by|in|for|without|from)$/.test(clause.lower(end - 1));
   const joined = /^(and|but|or|then|,)$/.test(clause.lower(end - 1)) && (clause.lower(end - 1) !== ',' || hangs);
-  if (hangs || joined) return before ?? climb(clause, marks, verb) ?? opening(clause, marks, end);
+  if (hangs || joined) return before ?? opening(clause, marks, end) ?? climb(clause, marks, verb) ?? nameAtHead(clause);
   return findBefore(clause, marks, end) ?? climb(clause, marks, verb);
 }
 
@@ -28,6 +28,13 @@ function opening(clause: Clause, marks: Marks, end: number): Extent | null {
       return findBefore(clause, marks, skipBack(clause, at));
   }
   return null;
+}
+
+/** The name that a sentence begins with, where its verb is not seen as one. */
+function nameAtHead(clause: Clause): Extent | null {
+  let last = clause.first;
+  while (last < clause.first + 6 && /^\p{Lu}/u.test(clause.analysis.tokens[last]?.text ?? '')) last++;
+  return last > clause.first ? {first: clause.first, last} : null;
 }
 
 /** The token after the subject: before a verb's auxiliaries and adverbs. */
@@ -62,7 +69,7 @@ function findBefore(clause: Clause, marks: Marks, end: number): Extent | null {
 
 /** Whether the token at `at` cannot belong to a noun phrase that begins at `next`. */
 function isBoundary(clause: Clause, marks: Marks, at: number, next: number, end: number): boolean {
-  if (marks.inside(at) !== marks.inside(next)) return true;
+  if (marks.inside(at) !== marks.inside(next) && (marks.closes(at) || marks.inside(at) < 0)) return true;
   const lower = clause.lower(at);
   if (/^([,;:()–—]|--?|that|because|while|although|though|as|if|when|but|so|after|before|since)$/.test(lower))
     return true;
@@ -102,8 +109,12 @@ function findApposed(clause: Clause, marks: Marks, end: number): Extent | null {
     const name = nameBefore(clause, marks, open);
     const adds =
       /^(DT|NN|JJ|WP|WDT|CD|PRP\$|RB|IN|VBN)/.test(clause.tag(open + 1)) || relatives.test(clause.lower(open + 1));
-    if (name !== null && adds) return {first: name.first, last: end - 1};
-    if (++commas > 2) return null;
+    const leads =
+      name !== null &&
+      !/^(IN|VBG|VBN|CD|CC|WP|WDT|TO)/.test(clause.tag(name.first)) &&
+      !relatives.test(clause.lower(name.first));
+    if (name !== null && adds && leads) return {first: name.first, last: end - 1};
+    if (++commas > 4) return null;
   }
   return null;
 }
@@ -138,7 +149,7 @@ function trim(clause: Clause, extent: Extent, verb: number, head: number): Exten
   let {first, last} = extent;
   last = Math.min(last, verb);
   for (let at = head + 1; at < last; at++) {
-    const opens = clause.lower(at) === ',' || clause.isFinite(at);
+    const opens = clause.lower(at) === ',' || clause.isFinite(at) || clause.tag(at) === 'VBN';
     if (opens && !relatives.test(clause.lower(at + 1))) last = at;
   }
   while (

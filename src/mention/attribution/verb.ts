@@ -36,7 +36,11 @@ export function readVerb(clause: Clause, marks: Marks, verb: number, cue: Cue, b
 function isUsed(clause: Clause, verb: number): boolean {
   const tag = clause.tag(verb);
   const before = clause.tag(verb - 1);
-  if (/^(DT|PRP\$|POS|JJ)/.test(before) && /^NN/.test(clause.tag(verb + 1))) return false;
+  const finite = /^(VBD|VBZ|VBP)$/.test(tag);
+  const named = [verb - 1, verb, verb + 1].map((at) => /^\p{Lu}/u.test(clause.analysis.tokens[at]?.text ?? ''));
+  if (named[1] && (named[0] || named[2]) && verb > clause.first) return false;
+  if ((finite ? /^(DT|PRP\$|POS)/ : /^(DT|PRP\$|POS|JJ)/).test(before) && /^NN/.test(clause.tag(verb + 1)))
+    return false;
   if (tag.startsWith('VB')) return true;
   const form = clause.lower(verb);
   if (!/(s|ed|said|told|wrote|say|think|know|want)$/.test(form) && !/^(NN|JJ|RB|UH|IN)/.test(tag)) return false;
@@ -53,11 +57,12 @@ function isPassive(clause: Clause, verb: number): boolean {
 
 /** What is said in the passive: "X was asked whether ...", "X is expected to ...": nobody or the agent is the source. */
 function readPassive(clause: Clause, quotes: Marks, verb: number, cue: Cue): Reading | null {
+  // a question, or news, that reaches somebody is nobody's statement
+  if (/^(ask|tell|inform|question|press)$/.test(cue.lemma)) return null;
   let at = verb;
   while (at > clause.first && clause.lower(at - 1) !== ',' && !/^NN|^PRP|^WDT|^WP/.test(clause.tag(at - 1))) at--;
   const subject = findSource(clause, quotes, at, null);
   const start = verb + 1;
-  const told = /^(ask|tell|inform|question)$/.test(cue.lemma);
   let agent: Extent | null = null;
   let first = start;
   if (clause.lower(start) === 'by') {
@@ -70,8 +75,7 @@ function readPassive(clause: Clause, quotes: Marks, verb: number, cue: Cue): Rea
       ? close(clause, quotes, verb, first)
       : null;
   const {tokens} = clause.analysis;
-  const head =
-    subject === null || told ? null : {start: tokens[subject.first]!.start, end: tokens[subject.last - 1]!.end};
+  const head = subject === null ? null : {start: tokens[subject.first]!.start, end: tokens[subject.last - 1]!.end};
   const content = [head, rest].filter((span) => span !== null);
   if (content.length === 0) return null;
   return {
@@ -187,11 +191,14 @@ function contentOf(clause: Clause, quotes: Marks, cue: Cue, verb: number, source
   const after = contentAfter(clause, quotes, cue, verb, start);
   if (before === null) {
     if (after !== null) return [after];
+    if (final === false && clause.lower(edge - 1) === 'as' && edge - 1 === clause.first && clause.lower(start) === ',')
+      return [close(clause, quotes, start, start + 1)];
     const around = final && clause.lower(edge - 1) === ',' ? contentAround(clause, quotes, edge, start) : null;
     return around ?? (clause.lower(start) === ':' && start >= clause.last - 1 ? [] : null);
   }
   const quoted = quotes.closes(lastBefore(clause, edge));
   if (after !== null && edge <= clause.first) return [after];
+  if (after !== null && quotes.inside(start) < 0 && !states(clause, after, start)) return before;
   if (after === null) return [...before, ...goesOn(clause, quotes, start, quoted)];
   if (quotes.inside(start) >= 0 || (quotes.inside(start + 1) >= 0 && clause.lower(start) !== 'that'))
     return quoted ? [...before, after] : [after];
@@ -210,6 +217,14 @@ function afterPreposition(clause: Clause, cue: Cue, from: number): number | null
     at++;
   if (at === from && clause.lower(at) === 'to' && !clause.tag(at + 1).startsWith('VB')) at++;
   return at === from || !(clause.isChunk(at) || clause.tag(at).startsWith('W')) || clause.isTime(at) ? null : at;
+}
+
+/** Whether what follows the cue is a clause, not the rest of where and when it was said. */
+function states(clause: Clause, after: Span, first: number): boolean {
+  const {tokens} = clause.analysis;
+  let last = first;
+  while (last < clause.last && tokens[last]!.end <= after.end) last++;
+  return clause.lower(first) === 'that' || (clause.hasFinite(first, last) && !/^(VBN|VBG|IN)$/.test(clause.tag(first)));
 }
 
 /** `The plan, X said, is to wait`: a clause that the source and the cue interrupt. */
@@ -261,10 +276,22 @@ export function isCertain(clause: Clause, quotes: Marks, reading: Reading): bool
   if (piece === undefined) return true;
   const {tokens} = clause.analysis;
   const verb = reading.cue.first;
+  if (
+    !clause.tag(verb).startsWith('VB') &&
+    clause.lower(verb + 1) !== 'that' &&
+    !quotes.opens(verb + 1) &&
+    clause.lower(verb) !== 'said'
+  )
+    return false;
   if (/[*@#]$/.test(reading.lemma) || clause.lower(verb - 1) === 'to') return false;
   if (piece.start < tokens[verb]!.start) return true;
   let first = verb + 1;
   while (first < clause.last && tokens[first]!.start < piece.start) first++;
+  const tag = clause.tag(verb);
+  if (tag === 'VBG' && !/^(,|and|but|while|of|is|are|was|were|been|--?|–|—)$/.test(clause.lower(verb - 1)))
+    return false;
+  if (tag === 'VBN' && skipBack(clause, verb) === verb && clause.lower(first) !== 'that' && !quotes.opens(first))
+    return false;
   if (quotes.opens(first) || clause.lower(first) === 'that') return true;
   let last = first;
   while (last < clause.last && tokens[last]!.end <= piece.end) last++;
