@@ -1,7 +1,7 @@
 import type {NegotiationRecord, Outcome, Round} from '../record/index.ts';
 import {changeWords} from './changes.ts';
 import {Footnotes, md} from './footnotes.ts';
-import {partyList, partyName} from './party.ts';
+import {between, partyList, partyName} from './party.ts';
 import type {OutletOf} from './proof.ts';
 import {type TrackView, trackView} from './track.ts';
 import {daysOf, describeDay, describeWhen} from './when.ts';
@@ -56,7 +56,7 @@ function briefTrack(view: TrackView, notes: Footnotes): string {
   // Written one after the other, so that the footnotes count up as they are read.
   const written = sections.map(([heading, write]) => [heading, write()] as const);
   const told = written.filter(([, text]) => text !== '').map(([heading, text]) => `## ${heading}\n\n${text}`);
-  const lead = `Parties: ${md(partyList(track.parties))}${mediators}.`;
+  const lead = `${md(between(track.parties))}${mediators}.`;
   return [`# ${md(view.title)}`, lead, ...told].join('\n\n');
 }
 

@@ -3,7 +3,7 @@ export {changesBetween, changeWords, latestChanges, type RowChange, renderChange
 export {type DeskView, deskView} from './desk.ts';
 export type {Layer, Mark, Piece} from './nest.ts';
 export {type NextRound, nextRound} from './next.ts';
-export {countryName, partyList, partyName} from './party.ts';
+export {between, countryName, partyInText, partyList, partyName} from './party.ts';
 export {describeChain, lastOf, type OutletOf, type Proof, proofOf, showing} from './proof.ts';
 export {
   type CellLink,

@@ -32,9 +32,23 @@ export function countryName(code: string): string | null {
   return alpha2 === undefined ? null : (REGIONS.of(alpha2) ?? null);
 }
 
-/** Parties as a list in a sentence: "Russia and the …" without articles, "nobody named" for none. */
+const ARTICLE = /^(?:United |Republic of |DR Congo|Isle of )|(?:Islands|Republic|Federation|Emirates)$/;
+const PLURAL = new Set(['Bahamas', 'Comoros', 'Gambia', 'Maldives', 'Netherlands', 'Philippines', 'EU', 'UN', 'AU']);
+
+/** A party inside a sentence: "the United States", "Iran". */
+export function partyInText(party: string | null): string {
+  const name = partyName(party);
+  return ARTICLE.test(name) || PLURAL.has(name) ? `the ${name}` : name;
+}
+
+/** Whom talks are between, as a sentence begins: "Between Russia and the United States". */
+export function between(parties: readonly string[]): string {
+  return `${parties.length > 1 ? 'Between' : 'With'} ${partyList(parties)}`;
+}
+
+/** Parties as a list in a sentence: "Russia and the United States", "nobody named" for none. */
 export function partyList(parties: readonly string[]): string {
-  const names = parties.map(partyName);
+  const names = parties.map(partyInText);
   if (names.length === 0) return 'nobody named';
   if (names.length === 1) return names[0]!;
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;

@@ -1,5 +1,5 @@
 import type {Evidence, Track} from '../record/index.ts';
-import {partyList, partyName} from './party.ts';
+import {partyInText, partyList, partyName} from './party.ts';
 import {compareEvidence, firstOf} from './proof.ts';
 import {
   expectationLabel,
@@ -39,7 +39,7 @@ export function rowsOf(track: Track): Row[] {
     const cells = [{field: 'round', value: roundLabel(round), evidence: round.evidence}];
     for (const [field, people] of [['head', round.heads] as const, ['member', round.members] as const])
       for (const {party, person, evidence} of people)
-        cells.push({field, value: `${person}, for ${partyName(party)}`, evidence});
+        cells.push({field, value: `${person}, for ${partyInText(party)}`, evidence});
     const label = roundLabel(round);
     return {
       kind: 'round',

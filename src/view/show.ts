@@ -1,7 +1,7 @@
 import type {Delegate, NegotiationRecord, Outcome, Round} from '../record/index.ts';
 import {changeWords} from './changes.ts';
 import {Page, type PageOptions} from './page.ts';
-import {partyList, partyName} from './party.ts';
+import {partyInText, partyList, partyName} from './party.ts';
 import {lastOf, showing} from './proof.ts';
 import {type TrackView, trackView} from './track.ts';
 import {dayForms, describeDay, describeWhen} from './when.ts';
@@ -95,7 +95,7 @@ function printNext(page: Page, {next, calledOff}: TrackView): void {
     true,
   );
   page.detail(`${describeWhen(round.when)}; ${venueName(round.venue)}`);
-  if (round.mediator !== null) page.detail(`mediated by ${partyName(round.mediator)}`);
+  if (round.mediator !== null) page.detail(`mediated by ${partyInText(round.mediator)}`);
   page.proof(said);
 }
 
@@ -103,7 +103,7 @@ function printRound(page: Page, round: Round): void {
   const number = round.ordinal === null ? 'round' : ordinalWord(round.ordinal);
   const format = round.format === null ? '' : `, ${round.format}`;
   page.item(`${number}${format}: ${describeWhen(round.when)}, ${venueName(round.venue)}`, true);
-  const mediator = round.mediator === null ? '' : `; mediated by ${partyName(round.mediator)}`;
+  const mediator = round.mediator === null ? '' : `; mediated by ${partyInText(round.mediator)}`;
   page.detail(`${headsWords(round.heads)}${mediator}`);
   for (const {on, field, from, to} of round.history.filter((change) => change.from !== null))
     page.detail(`${describeDay(on)}: ${fieldWords(field)} ${moveWords({field, from, to})}`);
@@ -120,7 +120,7 @@ function printOutcome(page: Page, outcome: Outcome, {track}: TrackView): void {
     outcome.when === null ? null : describeWhen(outcome.when),
     round === undefined ? null : `at the ${roundReference(round)}`,
     outcome.amount === null ? null : `${outcome.amount.value.toLocaleString('en')} ${outcome.amount.of}`,
-    outcome.owes === null ? null : `owed by ${partyName(outcome.owes)}`,
+    outcome.owes === null ? null : `owed by ${partyInText(outcome.owes)}`,
     outcome.due === null ? null : `due ${describeWhen(outcome.due)}`,
     outcome.condition === null ? null : `on condition: ${outcome.condition}`,
     corroborationWords(outcome.corroboration),

@@ -1,5 +1,5 @@
 import type {Expectation, Firmness, Issue, Outcome, Round, RoundStatus, Stance, Venue} from '../record/index.ts';
-import {countryName, partyName} from './party.ts';
+import {countryName, partyInText, partyName} from './party.ts';
 import {describeWhen} from './when.ts';
 
 /** What each party's stance says of an issue. */
@@ -46,7 +46,7 @@ const STANDING: Record<RoundStatus, string> = {
 export function standingWords({status, by, when}: Round): string {
   const dated = /^\d{4}-\d{2}-\d{2}/.test(when ?? '');
   const words = status === 'expected' && dated ? 'expected' : STANDING[status];
-  return by === null ? words : words.replace(/^[a-z ]+/, (verb) => `${verb} by ${partyName(by)}`);
+  return by === null ? words : words.replace(/^[a-z ]+/, (verb) => `${verb} by ${partyInText(by)}`);
 }
 
 const ORDINALS =
@@ -95,7 +95,7 @@ export function roundFate(round: Round): string {
 
 /** "under way", "postponed by Oman". */
 export function statusWords(round: Round): string {
-  return spaced(round.status) + (round.by === null ? '' : ` by ${partyName(round.by)}`);
+  return spaced(round.status) + (round.by === null ? '' : ` by ${partyInText(round.by)}`);
 }
 
 /** An outcome in one phrase: "exchange of notes: banking of the missions (formalised, reversible)". */

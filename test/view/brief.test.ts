@@ -8,7 +8,7 @@ const brief = briefMarkdown(sampleRecord(), {outletOf: (id) => sampleReading(id)
 
 test.each([
   '# Norway and Iceland: mackerel quotas',
-  'Parties: Iceland and Norway, mediated by Denmark.',
+  'Between Iceland and Norway, mediated by Denmark.',
   '2 rounds have been held',
   '## Next round\n\nThe third round is postponed by Norway, no new day known: no day named, Bergen, Norway.[^',
   "### cut of Iceland's catch: refused[^",

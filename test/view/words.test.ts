@@ -33,6 +33,8 @@ test.each([
   [['ISL'], 'Iceland'],
   [['ISL', 'NOR'], 'Iceland and Norway'],
   [['ISL', 'NOR', 'hamas'], 'Iceland, Norway and Hamas'],
+  [['RUS', 'USA'], 'Russia and the United States'],
+  [['EU', 'XKX', 'ARE'], 'the EU, Kosovo and the United Arab Emirates'],
 ])('%s are %s', (parties, words) => {
   expect(partyList(parties)).toBe(words);
 });

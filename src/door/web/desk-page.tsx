@@ -1,4 +1,5 @@
 import {
+  between,
   changeWords,
   type DeskView,
   describeDay,
@@ -50,7 +51,7 @@ function DeskTrack({view, notes}: SectionProps) {
         <a href={links.track(track.id)}>{view.title}</a>
       </h2>
       <p class="parties">
-        {partyList(track.parties)}
+        {between(track.parties)}
         {track.mediators.length === 0 ? null : <span>; mediated by {partyList(track.mediators)}</span>}
       </p>
       <dl>

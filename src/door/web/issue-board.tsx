@@ -6,6 +6,7 @@ import {
   describeWhen,
   KIND_WORDS,
   type PartyPosition,
+  partyInText,
   partyList,
   partyName,
   roundReference,
@@ -140,7 +141,7 @@ function Particulars({outcome, view, notes}: {outcome: Outcome} & SectionProps) 
     [by.length === 0 ? null : `by ${partyList(by)}`, by.map(partyName)],
     [round === undefined ? null : `at the ${roundReference(round)}`, []],
     [amount === null ? null : `${amount.value.toLocaleString('en')} ${amount.of}`, [amount?.of ?? null]],
-    [owes === null ? null : `owed by ${partyName(owes)}`, []],
+    [owes === null ? null : `owed by ${partyInText(owes)}`, []],
     [due === null ? null : `due ${describeWhen(due)}`, dayForms(due)],
     [condition === null ? null : `on condition: ${condition}`, [condition]],
   ];

@@ -6,6 +6,7 @@ import {
   fieldWords,
   moveWords,
   ordinalWord,
+  partyInText,
   partyName,
   venueName,
 } from '../../view/index.ts';
@@ -47,7 +48,7 @@ function RoundRow({round, overdue, notes}: {round: Round; overdue: boolean; note
   const {ordinal, format, when, venue, mediator, host, evidence, history} = round;
   const moved = (field: string) => history.findLast((change) => change.field === field)?.evidence;
   const name = ordinal === null ? 'not numbered' : ordinalWord(ordinal);
-  const kind = [format, mediator === null ? null : `mediated by ${partyName(mediator)}`].filter(
+  const kind = [format, mediator === null ? null : `mediated by ${partyInText(mediator)}`].filter(
     (part) => part !== null,
   );
   return (

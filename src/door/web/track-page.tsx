@@ -1,4 +1,4 @@
-import {changeWords, describeDay, partyList} from '../../view/index.ts';
+import {between, changeWords, describeDay, partyList} from '../../view/index.ts';
 import {Divergences} from './divergences.tsx';
 import {Expectations} from './expectations.tsx';
 import {IssueBoard, Outcomes} from './issue-board.tsx';
@@ -33,7 +33,7 @@ export function TrackPage({view, notes, statements}: TrackPageProps) {
       <header class="page">
         <h1>{view.title}</h1>
         <p class="lead">
-          {partyList(track.parties)}
+          {between(track.parties)}
           {track.mediators.length === 0 ? '' : `; mediated by ${partyList(track.mediators)}`}. As of{' '}
           {describeDay(view.asOf)}.
         </p>

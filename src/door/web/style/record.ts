@@ -45,7 +45,7 @@ tbody tr:last-child > * { border-bottom: 1px solid var(--rule); }
 .plain li + li { margin-top: .2rem; }
 .moves { font-size: var(--small); color: var(--muted); margin-top: .2rem; }
 tr:target, .divergence:target, .statements li:target { background: var(--wash); box-shadow: -.6rem 0 0 var(--wash), .6rem 0 0 var(--wash); }
-[data-label="When"], [data-label="By"] { min-width: 9rem; }
+@media (min-width: 46.01rem) { [data-label="When"], [data-label="By"] { min-width: 9rem; } [data-label="Particulars"], [data-label="Firmness"] { min-width: 12rem; } }
 
 .ladder { display: inline-flex; flex-wrap: wrap; gap: .1rem .5rem; align-items: center; }
 .rungs { display: inline-flex; gap: 2px; align-items: flex-end; }
