@@ -13,9 +13,11 @@ const names = args.filter((arg) => !arg.startsWith('--'));
 const chosen = goldTracks().filter(
   ({name, origin}) => names.length === 0 || names.includes(name) || names.includes(origin),
 );
-const scored = chosen.map((track) => ({track, result: scoreTrack(track)}));
+const scores: Score[] = [];
 
-for (const {track, result} of scored) {
+for (const track of chosen) {
+  const result = scoreTrack(track);
+  scores.push(result);
   if (flags.has('--missed') && track.origin !== 'blind') {
     for (const what of result.missed) console.log(`missed    ${what}`);
     for (const what of result.invented) console.log(`invented  ${what}`);
@@ -23,14 +25,14 @@ for (const {track, result} of scored) {
   console.log(line(track, result));
 }
 console.log(`\n${columns('', 'gold', 'found', 'recall', 'rows', 'invented', 'precision')}`);
-for (const [kind, tally] of Object.entries(sum(scored.map(({result}) => result.byKind)))) {
+for (const [kind, tally] of Object.entries(sum(scores.map(({byKind}) => byKind)))) {
   const {gold, found, rows, invented} = tally;
   const precision = rows ? percent(Math.max(0, rows - invented) / rows) : '-';
   console.log(columns(kind, gold, found, gold ? percent(found / gold) : '-', rows, invented, precision));
 }
 if (flags.has('--cells')) {
   console.log(`\n${columns('', 'asked', 'got', 'share')}`);
-  const cells = sum(scored.map(({result}) => result.byCell));
+  const cells = sum(scores.map(({byCell}) => byCell));
   for (const [cell, {asked, got}] of Object.entries(cells))
     console.log(columns(cell, asked, got, percent(got / asked)));
 }
