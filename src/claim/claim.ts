@@ -32,6 +32,8 @@ export interface MeetingReference {
   status: MeetingStatus | null;
   /** Where the words only refer to it: whether the act fell in it, after it or before it. */
   relation: 'at' | 'after' | 'before' | null;
+  /** Whether the claim's day is that of its beginning or of its end, where it may have lasted. */
+  phase: 'begins' | 'ends' | null;
   /** The party that put it off or called it off. */
   by: string | null;
   /** The day that it was to be held on before it was moved. */

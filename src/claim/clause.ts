@@ -193,6 +193,8 @@ function conditionOf(scene: Scene, predicate: Predicate): string | null {
   return clause ? textOf(scene, spanOf(scene, clause.first, clause.last)).replace(/^[,\s]+|[,\s.]+$/gu, '') : null;
 }
 
+const UNIT = /^(?:day|week|month|year|hour|prisoner|ton|tonne)s?$/u;
+
 /** The first amount in a range of tokens, with what is counted: "18 soldiers", "five days". */
 export function amountIn(scene: Scene, first: number, last: number): Claim['amount'] {
   for (let token = first; token < last - 1; token++) {
@@ -201,7 +203,10 @@ export function amountIn(scene: Scene, first: number, last: number): Claim['amou
     if (value === undefined) continue;
     let noun = token + 1;
     while (noun < last && noun < token + 4 && scene.syntax.tags[noun] === 'ADJ') noun++;
-    if (noun < last && scene.syntax.tags[noun] === 'NOUN') return {value, of: scene.tokens[noun]!.lower};
+    while (noun + 1 < last && scene.syntax.tags[noun + 1] === 'NOUN') noun++;
+    if (noun >= last || scene.syntax.tags[noun] !== 'NOUN') continue;
+    const of = scene.tokens[noun]!.lower;
+    if (value > 2 || UNIT.test(of)) return {value, of};
   }
   return null;
 }

@@ -28,8 +28,39 @@ const FORMATS: readonly [string, string][] = [
 ];
 
 /** Whether the phrase names a meeting of sides: "a second round of talks", "the next meeting", "technical talks". */
-export function isMeeting({syntax}: Scene, phrase: Phrase | null): phrase is Phrase {
-  return phrase !== null && MEETING_NOUNS.has(syntax.lemmas[phrase.head]!.toLowerCase());
+export function isMeeting({syntax, tokens}: Scene, phrase: Phrase | null): boolean {
+  if (phrase === null) return false;
+  const lemma = syntax.lemmas[phrase.head]!.toLowerCase();
+  if (MEETING_NOUNS.has(lemma)) return true;
+  const numbered = phrase.head > phrase.first && NEXT.has(tokens[phrase.head - 1]!.lower);
+  return lemma === 'one' && numbered && syntax.lemmas.some((other) => MEETING_NOUNS.has(other));
+}
+
+const MEASURES = new Set([
+  'day',
+  'hour',
+  'week',
+  'month',
+  'series',
+  'number',
+  'set',
+  'end',
+  'close',
+  'start',
+  'beginning',
+  'opening',
+]);
+
+/** The meeting that a phrase names, also behind a measure of it: "four days OF TALKS", "the end OF A SECOND CYCLE". */
+export function meetingOf(scene: Scene, phrase: Phrase | null): Phrase | null {
+  if (phrase === null || isMeeting(scene, phrase)) return phrase;
+  if (!MEASURES.has(scene.syntax.lemmas[phrase.head]!)) return null;
+  for (let head = phrase.head + 2; head < Math.min(scene.tokens.length, phrase.head + 8); head++) {
+    if (!MEETING_NOUNS.has(scene.syntax.lemmas[head]!)) continue;
+    const of = scene.tokens.slice(phrase.head + 1, head).findIndex(({lower}) => lower === 'of');
+    return of < 0 ? null : {head, first: phrase.head + 2 + of, last: Math.max(head + 1, phrase.last), conjuncts: []};
+  }
+  return null;
 }
 
 /** What the words of a meeting's noun phrase tell of it, apart from where it stands. */
@@ -50,6 +81,7 @@ export function readMeeting(scene: Scene, phrase: Phrase): MeetingReference {
     format: FORMATS.find(([word]) => words.includes(word))?.[1] ?? null,
     status: null,
     relation: null,
+    phase: null,
     by: null,
     formerly: null,
   };
@@ -57,7 +89,17 @@ export function readMeeting(scene: Scene, phrase: Phrase): MeetingReference {
 
 /** A meeting that no noun names: "the delegations will meet again". */
 export function unnamedMeeting(kind: MeetingReference['kind']): MeetingReference {
-  return {kind, ordinal: null, which: null, format: null, status: null, relation: null, by: null, formerly: null};
+  return {
+    kind,
+    ordinal: null,
+    which: null,
+    format: null,
+    status: null,
+    relation: null,
+    phase: null,
+    by: null,
+    formerly: null,
+  };
 }
 
 /** The number of a round: "third", "61st", "second-ever"; null where none is said. */

@@ -56,7 +56,17 @@ const JOINERS = new Set(['and', ',', 'the', 'both', '(', ')', 'a']);
  */
 export function doersOf(scene: Scene, predicate: Predicate, role: ClaimActor['role']): ClaimActor[] {
   if (isPassive(scene, predicate)) return actorsIn(scene, predicate.agent, role);
-  if (predicate.subject) return actorsIn(scene, predicate.subject, role);
+  const named = actorsIn(scene, predicate.subject, role);
+  if (named.length > 0) return named;
+  if (predicate.governor?.how === 'conjunct') {
+    const above = scene.syntax.predicates[predicate.governor.predicate]!;
+    const shared =
+      above.governor && above.governor.how === 'complement'
+        ? scene.syntax.predicates[above.governor.predicate]!
+        : above;
+    return actorsIn(scene, shared.subject, role);
+  }
+  if (predicate.subject) return [];
   let before = predicate.head - 1;
   while (before >= 0 && ['AUX', 'ADV', 'PART'].includes(scene.syntax.tags[before]!)) before--;
   const mention = scene.actors.find((actor) => {

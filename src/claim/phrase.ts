@@ -1,6 +1,7 @@
 import type {Phrase, Predicate} from '../language/index.ts';
 import {ISSUE_SHELLS} from '../language/index.ts';
 import type {Span} from '../mention/index.ts';
+import {complementsOf} from './complement.ts';
 import {coreOf, type Scene, spanOf, textOf} from './scene.ts';
 import {objectOf} from './verb.ts';
 
@@ -28,10 +29,17 @@ export function partsOf(phrase: Phrase): readonly Phrase[] {
  */
 export function themesOf(scene: Scene, phrase: Phrase, depth = 0): Theme[] {
   return partsOf(phrase).flatMap((part) => {
-    const inner = depth < 3 && ISSUE_SHELLS.has(scene.syntax.lemmas[part.head]!) ? insideOf(scene, part) : null;
-    if (inner) return themesOf(scene, inner, depth + 1);
+    if (ISSUE_SHELLS.has(scene.syntax.lemmas[part.head]!)) return depth < 4 ? insideShell(scene, part, depth) : [];
     return splitAt(scene, part).flatMap((piece) => themeOf(scene, piece) ?? []);
   });
+}
+
+/** What a shell wraps: the phrase that hangs on it, else what the verb behind it is about; nothing where it stands bare. */
+function insideShell(scene: Scene, part: Phrase, depth: number): Theme[] {
+  const inner = insideOf(scene, part);
+  if (inner) return themesOf(scene, inner, depth + 1);
+  const verb = scene.syntax.predicates.find(({kind, head}) => kind !== 'noun' && head > part.head && head < part.last);
+  return verb ? themesOfPredicate(scene, verb, depth + 1) : [];
 }
 
 /**
@@ -56,7 +64,13 @@ function splitAt({syntax, tokens}: Scene, phrase: Phrase): Phrase[] {
 
 function themeOf(scene: Scene, phrase: Phrase): Theme | null {
   const {tags, lemmas} = scene.syntax;
-  if (!HEADS.has(tags[phrase.head]!) || NO_POINT.has(lemmas[phrase.head]!) || isActor(scene, phrase)) return null;
+  if (
+    !HEADS.has(tags[phrase.head]!) ||
+    NO_POINT.has(lemmas[phrase.head]!) ||
+    isActor(scene, phrase) ||
+    isTime(scene, phrase)
+  )
+    return null;
   let [first, last] = coreOf(scene, phrase);
   const next = nextConjunct(phrase);
   if (next !== null) last = Math.min(last, next);
@@ -75,7 +89,7 @@ const NO_POINT = new Set(
     ' ',
   ),
 );
-const CLOSING = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ', 'VERB', 'ADV']);
+const CLOSING = new Set(['NOUN', 'PROPN', 'NUM', 'VERB']);
 const POSSESSIVE = new Set(['its', 'their', 'his', 'her', 'our', 'my', 'your', 'it', 'they', 'he', 'she', 'we']);
 
 /** Where the next coordinated part begins within the extent of this one. */
@@ -85,9 +99,11 @@ function nextConjunct(phrase: Phrase): number | null {
 }
 
 /** The phrase that hangs on a noun by a preposition: "the question OF X". */
-function insideOf({syntax}: Scene, phrase: Phrase): Phrase | null {
+function insideOf(scene: Scene, phrase: Phrase): Phrase | null {
+  const {syntax} = scene;
   for (let token = phrase.head + 1; token < phrase.last; token++) {
     if (syntax.heads[token] !== phrase.head || !syntax.relations[token]!.startsWith('nmod')) continue;
+    if (isTime(scene, {head: token})) continue;
     const [first, last] = syntax.span(token);
     return {head: token, first, last, conjuncts: conjunctsOf(syntax, token)};
   }
@@ -160,24 +176,12 @@ const ABOUT = new Set([
   'upon',
 ]);
 
+function isTime(scene: Scene, {head}: {head: number}): boolean {
+  const {start, end} = spanOf(scene, head, head + 1);
+  return scene.times.some((time) => time.start < end && time.end > start);
+}
+
 function isActor(scene: Scene, phrase: Phrase): boolean {
   const {start, end} = spanOf(scene, phrase.head, phrase.head + 1);
   return scene.actors.some((actor) => actor.start < end && actor.end > start);
-}
-
-/** The predicates that complete this one ("agreed TO EASE", "said THAT IT WOULD", "a decision TO MOVE"), and their fellows. */
-export function complementsOf({syntax}: Scene, {index}: Predicate): Predicate[] {
-  return syntax.predicates.filter((predicate) => {
-    const above = headOfFellows(syntax.predicates, predicate).governor;
-    return above?.predicate === index && COMPLEMENT.has(above.how);
-  });
-}
-
-const COMPLEMENT = new Set(['complement', 'open-complement', 'noun-complement']);
-
-/** The first of coordinated predicates, on which the others hang. */
-function headOfFellows(predicates: readonly Predicate[], predicate: Predicate): Predicate {
-  let head = predicate;
-  for (let step = 0; step < 8 && head.governor?.how === 'conjunct'; step++) head = predicates[head.governor.predicate]!;
-  return head;
 }

@@ -98,6 +98,7 @@ function namedBy({claim, reading}: Fact): string[] {
 /** A mediator's talks with one side belong to the sides' own track. */
 function isMediation(cluster: Cluster, all: readonly Cluster[], mediating: ReadonlySet<string>): boolean {
   const sides = [...cluster.parties].filter((party) => !mediating.has(party));
+  if (sides.length === 0) return all.length > 1;
   return (
     sides.length < cluster.parties.size &&
     all.some(
@@ -145,9 +146,9 @@ function mainTrack(report: readonly Fact[], tracks: readonly TrackDraft[]): Trac
   }
   if (main) return main;
   const named = new Set(
-    report.flatMap(({claim}) => [
-      ...claim.actors.map((actor) => actor.party),
+    report.flatMap(({claim, reading}) => [
       ...claim.source.map((source) => source.party),
+      ...reading.cast.entities.map((entity) => entity.party),
     ]),
   );
   const share = (track: TrackDraft) => track.parties.filter((party) => named.has(party)).length;

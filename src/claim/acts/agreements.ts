@@ -3,10 +3,11 @@ import {MEETING_NOUNS} from '../../language/index.ts';
 import {dayOf} from '../../mention/index.ts';
 import type {Claim, ClaimActor, MeetingReference} from '../claim.ts';
 import {amountIn, claimOf, timesOf} from '../clause.ts';
-import {isMeeting, readMeeting, unnamedMeeting} from '../meeting.ts';
+import {complementsOf, infinitivesAfter} from '../complement.ts';
+import {isMeeting, meetingOf, readMeeting, unnamedMeeting} from '../meeting.ts';
 import {actorsIn, doersOf, partiesOf, unique} from '../participants.ts';
-import {complementsOf, partsOf, themesOf, themesOfPredicate} from '../phrase.ts';
-import {coreOf, type Scene, spanOf, textOf} from '../scene.ts';
+import {partsOf, themesOf, themesOfPredicate} from '../phrase.ts';
+import {coreOf, rangeOf, type Scene, spanOf, textOf} from '../scene.ts';
 import {isPassive, objectOf, verbOf} from '../verb.ts';
 
 const AGREES = new Set(['agree', 'undertake', 'commit', 'consent']);
@@ -46,6 +47,9 @@ const CONSENTS = new Set(['approval', 'consent', 'agrément', 'agrement', 'agree
 /** Acts that take both sides to one place. */
 const TOGETHER = new Set(['sign', 'initial', 'agree', 'agree-in-principle', 'decide', 'exchange-notes']);
 
+/** Objects that say nothing without the purpose behind them. */
+const EMPTY = new Set(['measure', 'step', 'action', 'effort', 'work', 'move']);
+
 /** What an agreement is about: the words of it, and the points that they name. */
 interface Content {
   text: string;
@@ -76,7 +80,12 @@ export function readAgreements(scene: Scene): Claim[] {
     ) {
       return told(scene, predicate, 'joint-statement', withVerb(scene, predicate, object!));
     }
-    if (['sign', 'initial', 'ratify', 'ink', 'conclude'].includes(verb) && object && TEXTS.has(head)) {
+    if (
+      ['sign', 'initial', 'ratify', 'ink', 'conclude'].includes(verb) &&
+      object &&
+      TEXTS.has(head) &&
+      !refersBack(scene, object)
+    ) {
       return told(
         scene,
         predicate,
@@ -93,9 +102,10 @@ export function readAgreements(scene: Scene): Claim[] {
 function asMeeting(claim: Claim): Claim[] {
   const {act, polarity, modality, tense, factuality, when, place, meeting, actors} = claim;
   const done = polarity === '+' && modality === null && tense !== 'future' && factuality === 'certain';
-  const there = dayOf(when) !== null && place !== null && meeting === null;
+  const atEnd = meeting?.phase === 'ends' && dayOf(when) !== null;
+  const there = atEnd || (dayOf(when) !== null && place !== null && meeting === null);
   if (!TOGETHER.has(act) || !done || !there || partiesOf(actors).length < 2) return [];
-  const held = {...unnamedMeeting('round'), status: 'held' as const};
+  const held = {...(atEnd ? meeting! : unnamedMeeting('round')), status: 'held' as const};
   return [
     {
       ...claim,
@@ -135,16 +145,59 @@ function agreed(scene: Scene, predicate: Predicate): Claim[] {
   const complements = complementsOf(scene, predicate).filter((complement) => complement.kind !== 'noun');
   const contents = complements.flatMap((complement) => ofPredicate(scene, complement));
   if (complements.length > 0) return told(scene, predicate, act, contents);
-  const object = objectOf(scene, predicate);
+  const plain = phraseAfter(scene, predicate);
   const named =
-    object ?? predicate.obliques.find(({preposition}) => ['on', 'to', 'upon'].includes(preposition))?.phrase;
-  if (!named || isMeeting(scene, named)) return [];
+    plain ?? objectOf(scene, predicate) ?? predicate.obliques.find(({preposition}) => ON.has(preposition))?.phrase;
+  if (!named || isMeeting(scene, named) || scene.syntax.tags[named.head] === 'PRON') return [];
   return told(
     scene,
     predicate,
     act,
     partsOf(named).map((part) => ofPhrase(scene, part)),
   );
+}
+
+const ON = new Set(['on', 'to', 'upon']);
+const SKIPPED = new Set(['ADV', 'PART']);
+
+/**
+ * The phrase behind "agreed … on" or "agreed … to" in plain sight, adverbs and a day between them left out, where the
+ * arcs gave the verb no such phrase.
+ */
+function phraseAfter(scene: Scene, predicate: Predicate): Phrase | null {
+  if (predicate.obliques.some(({preposition, phrase}) => ON.has(preposition) && phrase.first > predicate.head))
+    return null;
+  const {tags} = scene.syntax;
+  let token = predicate.head + 1;
+  for (let steps = 0; steps < 6 && token < tags.length; steps++) {
+    const time = scene.times
+      .map((mention) => rangeOf(scene, mention))
+      .find((range) => range && range[0] <= token + 1 && token < range[1]);
+    if (time) token = time[1];
+    else if (SKIPPED.has(tags[token]!)) token++;
+    else break;
+  }
+  if (!ON.has(scene.tokens[token]?.lower ?? '') || tags[token + 1] === 'VERB') return null;
+  const first = token + 1;
+  let last = first;
+  while (
+    last < tags.length &&
+    (INSIDE.has(tags[last]!) ||
+      /^["“”]$/u.test(scene.tokens[last]!.text) ||
+      (scene.tokens[last]!.lower === 'and' && tags[last + 1] === 'ADJ'))
+  )
+    last++;
+  let head = last - 1;
+  while (head > first && tags[head] !== 'NOUN') head--;
+  return tags[head] === 'NOUN' ? {head, first, last, conjuncts: []} : null;
+}
+
+const INSIDE = new Set(['DET', 'ADJ', 'NOUN', 'NUM', 'ADV']);
+
+/** "The first agreement of the two sides": a text that is only pointed at, and named elsewhere. */
+function refersBack(scene: Scene, {first, head}: Phrase): boolean {
+  const words = scene.tokens.slice(first, head).map(({lower}) => lower);
+  return words.includes('this') || words.includes('that') || words.includes('first') || words.includes('such');
 }
 
 /** "reached an understanding on X", "made a decision to do Y". */
@@ -171,7 +224,11 @@ function byNoun(scene: Scene, noun: Predicate): Claim[] {
   if (!made && !ended) return [];
   const phrase = {head: noun.head, first: noun.first, last: noun.last, conjuncts: []};
   const contents = ofNoun(scene, noun, phrase);
-  if (complementsOf(scene, noun).length === 0 && (ended || apartFrom(scene, noun).length === 0)) return [];
+  if (
+    complementsOf(scene, noun).length === 0 &&
+    (ended || infinitivesAfter(scene, noun.head, scene.tokens.length).length === 0)
+  )
+    return [];
   const when = made ? (timesOf(scene, made)[0]?.edtf ?? null) : null;
   const meeting = made ? referenceOf(scene, made) : null;
   return told(scene, made ?? above ?? noun, noun.lemma === 'decision' ? 'decide' : 'agree', contents).map((claim) => ({
@@ -186,20 +243,12 @@ function byNoun(scene: Scene, noun: Predicate): Claim[] {
 
 function ofNoun(scene: Scene, noun: Predicate, phrase: Phrase): Content[] {
   const complements = complementsOf(scene, noun).filter((complement) => complement.kind !== 'noun');
-  if (complements.length === 0) complements.push(...apartFrom(scene, noun));
+  if (complements.length === 0)
+    complements.push(...infinitivesAfter(scene, noun.head, scene.tokens.length).slice(0, 1));
   const contents = complements.flatMap((complement) => ofPredicate(scene, complement));
   if (complements.length > 0) return contents;
   const on = noun.obliques.find(({preposition}) => ['on', 'about', 'over', 'for'].includes(preposition))?.phrase;
   return on ? partsOf(on).map((part) => ofPhrase(scene, part)) : [ofPhrase(scene, phrase)];
-}
-
-/** "the decision, made in the last round, TO MOVE the talks": the infinitive behind the clause that parts them. */
-function apartFrom(scene: Scene, noun: Predicate): Predicate[] {
-  const {lemmas, predicates, tags} = scene.syntax;
-  const found = predicates.find(
-    ({kind, head}) => kind === 'verb' && head > noun.head && lemmas[head - 1] === 'to' && tags[head - 2] === 'PUNCT',
-  );
-  return found ? [found] : [];
 }
 
 /** The agrément for an ambassador. */
@@ -270,9 +319,10 @@ export function referenceOf(scene: Scene, predicate: Predicate): MeetingReferenc
   const shared = predicate.fellows.flatMap((index) => scene.syntax.predicates[index]?.obliques ?? []);
   for (const {preposition, phrase} of [...predicate.obliques, ...shared]) {
     const relation = RELATIONS.get(preposition);
-    if (!relation || !isMeeting(scene, phrase)) continue;
-    const meeting = readMeeting(scene, phrase);
-    return {...meeting, relation};
+    const named = relation ? meetingOf(scene, phrase) : null;
+    if (!relation || !named) continue;
+    const ends = /^(?:end|close)$/u.test(scene.syntax.lemmas[phrase.head]!);
+    return {...readMeeting(scene, named), relation, phase: ends ? 'ends' : null};
   }
   return null;
 }
@@ -287,11 +337,7 @@ function ofPredicate(scene: Scene, predicate: Predicate): Content[] {
       (governor.how === 'purpose' || governor.how === 'noun-complement'),
   );
   if (isOfMeeting(scene, predicate)) return [];
-  if (
-    object &&
-    ['measure', 'step', 'action', 'effort', 'work', 'move'].includes(scene.syntax.lemmas[object.head]!) &&
-    purpose.length > 0
-  ) {
+  if (object && EMPTY.has(scene.syntax.lemmas[object.head]!) && purpose.length > 0) {
     return purpose.flatMap((inner) => ofPredicate(scene, inner));
   }
   if (object && voice === 'active') {

@@ -1,6 +1,7 @@
 import {
   MEETING_BEGINS,
   MEETING_ENDS,
+  MEETING_NOUNS,
   MEETING_RUNS,
   MEETING_SETS,
   type Phrase,
@@ -9,9 +10,9 @@ import {
 import {dayOf} from '../../mention/index.ts';
 import type {Claim, ClaimActor, MeetingReference, MeetingStatus} from '../claim.ts';
 import {claimOf, ownerOf, timesOf} from '../clause.ts';
-import {isMeeting, isNone, readMeeting, unnamedMeeting} from '../meeting.ts';
+import {isMeeting, isNone, meetingOf, readMeeting, unnamedMeeting} from '../meeting.ts';
 import {actorsIn, asActors, doersOf, partiesOf, unique} from '../participants.ts';
-import {type Scene, spanOf, textOf} from '../scene.ts';
+import {rangeOf, type Scene, spanOf, textOf, within} from '../scene.ts';
 import {type Standing, standingOf} from '../standing.ts';
 import {isPassive, meetingBefore, objectOf, verbOf} from '../verb.ts';
 
@@ -56,14 +57,11 @@ function byNoun(scene: Scene, predicate: Predicate): Claim[] | null {
   const object = objectOf(scene, predicate);
   const {subject} = predicate;
   const happening = passive || HAPPENS.has(verb) || predicate.kind === 'adjective';
-  const named = isMeeting(scene, object)
-    ? object
-    : isMeeting(scene, subject)
-      ? subject
-      : happening && isOpenToRepair(scene, predicate)
-        ? meetingBefore(scene, predicate)
-        : null;
-  if (!named) return null;
+  const named =
+    meetingOf(scene, object) ??
+    meetingOf(scene, subject) ??
+    (happening && isOpenToRepair(scene, predicate) ? meetingBefore(scene, predicate) : null);
+  if (!named) return announced(scene, predicate);
   const doer = named === subject || passive ? predicate.agent : subject;
   const standing = standingOf(scene.syntax, predicate);
   const status = statusOf(scene, predicate, verb, named, standing);
@@ -75,7 +73,37 @@ function byNoun(scene: Scene, predicate: Predicate): Claim[] | null {
   const hosts = verb === 'host' ? actorsIn(scene, doer, 'host') : [];
   const off = status === 'postponed' || status === 'cancelled';
   const by = off ? initiator(scene, predicate, doer) : null;
-  return perDay(scene, predicate, {...meeting, status, by}, [...agents, ...parties, ...hosts]);
+  const phase = MEETING_BEGINS.has(verb) ? 'begins' : MEETING_ENDS.has(verb) ? 'ends' : null;
+  return perDay(scene, predicate, {...meeting, status, phase, by}, [...agents, ...parties, ...hosts], named);
+}
+
+/** "The date and place of the next round will be announced": it is to come, on no day that is told. */
+function announced(scene: Scene, predicate: Predicate): Claim[] | null {
+  const {subject} = predicate;
+  if (
+    !subject ||
+    !/^(?:date|timing|time|day|venue|place)s?$/u.test(scene.syntax.lemmas[subject.head]!) ||
+    isNone(scene, subject)
+  )
+    return null;
+  const standing = standingOf(scene.syntax, predicate);
+  if (standing.polarity === '-' || standing.tense !== 'future' || standing.factuality === 'possible') return null;
+  const of = scene.syntax.predicates.find(
+    ({kind, head}) =>
+      kind === 'noun' && head > subject.first && head < predicate.head && MEETING_NOUNS.has(scene.syntax.lemmas[head]!),
+  );
+  if (!of) return null;
+  const meeting = readMeeting(scene, {head: of.head, first: of.first, last: of.head + 1, conjuncts: []});
+  if (meeting.which !== 'next' && meeting.ordinal === null) return null;
+  return [
+    claimOf(scene, predicate, 'meet', [], {
+      meeting: {...meeting, status: 'expected'},
+      when: null,
+      place: null,
+      country: null,
+      site: null,
+    }),
+  ];
 }
 
 const HAPPENS = new Set([...MEETING_ENDS, ...MEETING_BEGINS, 'take_place', 'convene', 'occur', 'happen']);
@@ -105,7 +133,7 @@ function byVerb(scene: Scene, predicate: Predicate): Claim[] | null {
     ...obliqueActors(scene, predicate),
   ];
   const partners = sides.size < 2 ? others : others.filter(({party}) => party === null || sides.has(party));
-  if (!areSides(scene, [...agents, ...partners])) return null;
+  if (!areSides(scene, [...agents, ...partners]) && !isBody(scene, predicate)) return null;
   if (CALL.test(textOf(scene, spanOf(scene, predicate.first, predicate.last)))) return null;
   const standing = standingOf(scene.syntax, predicate);
   const status = heldOrComing(scene, predicate, standing);
@@ -123,6 +151,17 @@ function areSides({mentions}: Scene, actors: readonly ClaimActor[]): boolean {
   if (partiesOf(actors).length >= 2) return true;
   const people = actors.filter(({entity}) => entity !== null && mentions.cast.entities[entity]?.kind === 'person');
   return new Set(people.map(({entity}) => entity)).size >= 2;
+}
+
+const BODY = /^(?:committee|commission|delegation|negotiator|team|group|leader|minister|envoy|side|party)s?$/u;
+
+/** "The committee will meet again": a body of both sides, told to come together. */
+function isBody(scene: Scene, predicate: Predicate): boolean {
+  const {subject} = predicate;
+  const again = scene.tokens
+    .slice(predicate.head, predicate.head + 3)
+    .some(({lower}) => lower === 'again' || lower === 'next');
+  return subject !== null && again && BODY.test(scene.syntax.lemmas[subject.head]!.toLowerCase());
 }
 
 const WITH = new Set(['with', 'between', 'among']);
@@ -226,7 +265,13 @@ function initiator(scene: Scene, predicate: Predicate, doer: Phrase | null): str
 }
 
 /** One claim for each day that is named in coordination ("on February 27 and April 10"), with the days it was due on. */
-function perDay(scene: Scene, predicate: Predicate, meeting: MeetingReference, actors: ClaimActor[]): Claim[] {
+function perDay(
+  scene: Scene,
+  predicate: Predicate,
+  meeting: MeetingReference,
+  actors: ClaimActor[],
+  named: Phrase | null = null,
+): Claim[] {
   const act =
     meeting.status === 'postponed'
       ? 'postpone'
@@ -236,8 +281,10 @@ function perDay(scene: Scene, predicate: Predicate, meeting: MeetingReference, a
           ? 'propose'
           : 'meet';
   const off = meeting.status === 'postponed' || meeting.status === 'cancelled';
-  const before = off ? dueBefore(scene, predicate) : null;
-  const claim = claimOf(scene, predicate, act, unique(actors), {meeting: {...meeting, formerly: before}});
+  const verb = verbOf(scene, predicate);
+  const before = off ? dueBefore(scene, predicate, named) : null;
+  const base = claimOf(scene, predicate, act, unique(actors), {meeting: {...meeting, formerly: before}});
+  const claim = POSTPONES.has(verb) || CANCELS.has(verb) ? {...base, when: movedTo(scene, predicate) ?? before} : base;
   const moved =
     off && before !== null && before === claim.when
       ? {...claim, when: meeting.status === 'postponed' ? null : claim.when}
@@ -247,12 +294,31 @@ function perDay(scene: Scene, predicate: Predicate, meeting: MeetingReference, a
   return days.map((when) => ({...claim, when}));
 }
 
-/** The day on which the meeting was to be: of the clause that says so, or of the words that name it. */
-function dueBefore(scene: Scene, predicate: Predicate): string | null {
-  const owner = ownerOf(scene, predicate.head);
+/** The day to which it was moved: "put back to February", "postponed until 3 May". */
+function movedTo(scene: Scene, predicate: Predicate): string | null {
+  const moved = scene.times.find((time) => {
+    const range = rangeOf(scene, time);
+    return (
+      time.edtf !== null &&
+      range !== null &&
+      range[0] > predicate.head &&
+      ['to', 'until', 'till'].includes(scene.tokens[range[0] - 1]!.lower)
+    );
+  });
+  return moved?.edtf ?? null;
+}
+
+/** The day on which the meeting was to be: of the clause that says so, or of the words that name it, not of the calling off. */
+function dueBefore(scene: Scene, predicate: Predicate, named: Phrase | null): string | null {
   const planning = scene.syntax.predicates.find(
     (other) => other !== predicate && formerly(scene, other) && timesOf(scene, other).length > 0,
   );
-  if (planning && ownerOf(scene, planning.head) !== owner) return timesOf(scene, planning)[0]!.edtf;
-  return timesOf(scene, predicate)[0]?.edtf ?? null;
+  if (planning && ownerOf(scene, planning.head) !== ownerOf(scene, predicate.head))
+    return timesOf(scene, planning)[0]!.edtf;
+  const inside = named
+    ? within(scene, scene.times, named.first, Math.max(named.head + 1, named.last)).find(({edtf}) => edtf !== null)
+    : undefined;
+  if (inside) return inside.edtf;
+  const verb = verbOf(scene, predicate);
+  return POSTPONES.has(verb) || CANCELS.has(verb) ? null : (timesOf(scene, predicate)[0]?.edtf ?? null);
 }

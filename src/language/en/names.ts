@@ -8,11 +8,9 @@ export const particles: ReadonlySet<string> = new Set(
 /** What may follow a name and belongs to it. */
 export const suffixes: ReadonlySet<string> = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
 
-/** Months, days and other capitalised words that name nobody. */
-export const notNames: ReadonlySet<string> = new Set(
-  `january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
-  monday tuesday wednesday thursday friday saturday sunday ramadan eid easter christmas
-  the a an this that these those some any no none both each either neither all many most few several other others another such one two three
+/** Articles, pronouns, prepositions, conjunctions, auxiliaries and adverbs: no name and no part of a title. */
+export const closedWords: ReadonlySet<string> = new Set(
+  `the a an this that these those some any no none both each either neither all many most few several other others another such one two three
   four five six seven eight nine ten hundreds thousands dozens
   i he she it we you they his her its their our my your him them us who what which when where why how whose whom there here
   and or but nor so yet if unless while as after before since until because though although when whenever once whether despite
@@ -21,7 +19,14 @@ export const notNames: ReadonlySet<string> = new Set(
   upon via according regarding following speaking asked pending given
   also however meanwhile moreover earlier later then now today yesterday tomorrow tonight still even only just not never again
   instead therefore thus hence separately nonetheless nevertheless otherwise finally firstly first second third last next
-  is are was were be been has have had do does did will would can could may might shall should must
+  is are was were be been has have had do does did will would can could may might shall should must`.split(/\s+/),
+);
+
+/** Months, days and other capitalised words that name nobody. */
+export const notNames: ReadonlySet<string> = new Set([
+  ...closedWords,
+  ...`january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
+  monday tuesday wednesday thursday friday saturday sunday ramadan eid easter christmas
   talks negotiations consultations discussions round rounds meeting meetings agreement agreements deal ceasefire truce statement statements
   delegations delegation negotiators diplomats officials experts envoys mediators ministers sources representatives sides parties
   work progress peace war fighting violence attacks strikes troops forces soldiers fighters rebels residents people critics analysts
@@ -39,7 +44,7 @@ export const notNames: ReadonlySet<string> = new Set(
   total general security foreign defence defense interior finance prime deputy vice assistant chief minister ministry ambassador president secretary spokesman
   spokeswoman council committee commission assembly party union accord treaty protocol summit conference
   annex article chapter section part paragraph page table`.split(/\s+/),
-);
+]);
 
 /** Verbs of saying and of acting, past or present, by whose subject a government or person is known. */
 export const actingVerbs: ReadonlySet<string> = new Set(

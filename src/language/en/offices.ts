@@ -40,7 +40,9 @@ export const officeModifiers: ReadonlySet<string> = new Set(
 /** Words that may stand before an office without belonging to it. */
 export const officePrefixes: ReadonlySet<string> = new Set(
   `new former outgoing incoming then ex-president newly-appointed newly appointed visiting veteran longtime long-serving late current
-  present long-time previous departing top-level`.split(/\s+/),
+  present long-time previous departing top-level internationally recognized recognised democratically elected legitimate ousted retired rebel-led powerful`.split(
+    /\s+/,
+  ),
 );
 
 /** What an office may be over: these words end its complement before a name ("Secretary for European Affairs Ann Lee"). */
@@ -137,7 +139,9 @@ export const peopleNouns: ReadonlySet<string> = new Set(
   `negotiators diplomats envoys officials experts representatives mediators delegates ministers sources facilitators emissaries
   lawmakers aides advisers spokesmen commanders leaders generals presidents intermediaries ambassadors authorities forces troops
   soldiers fighters rebels militants insurgents governments armies delegations teams counterparts technicians guerrillas leadership
-  army government military administration navy authorities police`.split(/\s+/),
+  army government military administration navy authorities police group movement organisation organization bloc alliance faction militia guerrilla`.split(
+    /\s+/,
+  ),
 );
 
 /** Nouns that, counted or with "both", stand for the parties of the talks. */

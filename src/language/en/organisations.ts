@@ -117,7 +117,7 @@ export const movements: readonly (readonly [party: string, name: string, others:
 
 /** Nouns that head the name or description of a state's institution: "Foreign Ministry", "the Oil Ministry". */
 export const institutionHeads: ReadonlySet<string> = new Set(
-  'ministry department presidency government embassy consulate parliament senate cabinet chancellery administration army military court bank agency authority police navy'.split(
+  'ministry department presidency government embassy consulate parliament senate cabinet chancellery administration army military court bank agency authority police navy commission committee council'.split(
     ' ',
   ),
 );
@@ -158,7 +158,9 @@ export const thingHeads: ReadonlySet<string> = new Set(
   strait gulf lake canal bay island islands mountains desert valley war day week month year conference summit talks process round
   initiative programme program project deal line zone street square avenue road airport hotel palace bridge dam
   prize award cup games article annex chapter statement communique document fleet crossing corridor highway pipeline stream
-  letter roadmap framework dialogue formula affairs relations region province state city district county`.split(/\s+/),
+  license licence order decree letter roadmap framework dialogue formula affairs relations region province state city district county`.split(
+    /\s+/,
+  ),
 );
 
 /** Common nouns that refer back to an armed group or organisation named before. */

@@ -23,10 +23,22 @@ const EMPTY = new Set(
 export function contentStems(phrase: string): string[] {
   const found = new Set<string>();
   for (const [word] of phrase.toLowerCase().matchAll(/\p{L}+/gu)) {
-    if (word.length > 1 && !EMPTY.has(word)) found.add(stemmer(word));
+    if (word.length > 1 && !EMPTY.has(word)) found.add(stemmer(SAME.get(word) ?? word));
   }
   return [...found];
 }
+
+/** Words for one thing, under the one that stands for all. */
+const SAME = new Map([
+  ['truce', 'ceasefire'],
+  ['truces', 'ceasefire'],
+  ['armistice', 'ceasefire'],
+  ['cease-fire', 'ceasefire'],
+  ['accord', 'agreement'],
+  ['deal', 'agreement'],
+  ['pact', 'agreement'],
+  ['staffing', 'staff'],
+]);
 
 /** Head nouns that only say what is to be done with the thing that follows: "the return OF seized property". */
 const GENERIC_HEADS = new Set(

@@ -51,3 +51,14 @@ export const conditionWords: ReadonlySet<string> = new Set([
 
 /** Relative pronouns. */
 export const relativePronouns: ReadonlySet<string> = new Set(['that', 'which', 'who', 'whom', 'whose', 'what']);
+
+/** Verbs with the particles that make one word with them and an object. */
+export const phrasalVerbs: ReadonlySet<string> = new Set(
+  `call off|put off|hand over|rule out|carry out|set up|set out|set aside|break off|work out|lay out|lay down|spell out|point out|iron out|sort out|thrash out|
+  hammer out|hold up|hold off|speed up|step up|scale back|scale down|roll back|pull out|pull back|take over|turn down|turn over|give up|draw up|wrap up|take
+  up|bring up|bring about|cut off|cut back|shut down|shut off|shoot down|build up|back up|follow up|hand back|give back|send back|take back|phase out|wind
+  down|wind up|beef up|shore up|prop up|open up|bring back|free up|leave out|single out|rule in|write off|fend off|head off|lay off|pay off|pay back|play
+  down|tone down|vote down|strike down|summon up|round up|keep up|hold back|push back|set off|kick off|round off|start off`
+    .split('|')
+    .map((pair) => pair.trim().replace(/\s+/, ' ')),
+);

@@ -41,8 +41,7 @@ export function foldOutcomes(facts: readonly Fact[], context: OutcomeContext): O
   for (const fact of facts) {
     const ending = endingOf(fact.claim);
     if (ending) {
-      const draft = ended(drafts, fact);
-      if (draft) move(draft, ending, fact);
+      for (const draft of ended(drafts, fact)) move(draft, ending, fact);
       continue;
     }
     const kind = outcomeKind(fact.claim, context.parties);
@@ -124,14 +123,17 @@ function amountDiffers(draft: OutcomeDraft, {claim}: Fact): boolean {
   return !!known && !!claim.amount && (known.value !== claim.amount.value || known.of !== claim.amount.of);
 }
 
-/** The outcome that a suspension or reversal speaks of: the one that shares its words, else the last agreement. */
-function ended(drafts: readonly OutcomeDraft[], {claim}: Fact): OutcomeDraft | null {
+/** The outcomes that a suspension, reversal or lapse speaks of: those that share its words, else the last agreement. */
+function ended(drafts: readonly OutcomeDraft[], {claim}: Fact): OutcomeDraft[] {
   const stems = contentStems(claim.content ?? claim.issue ?? '');
-  const shares = drafts.findLast((draft) => stems.some((stem) => draft.stems.has(stem)));
-  if (shares) return shares;
-  const general = /\b(?:agreement|accord|deal|truce|ceasefire|pact|arrangement|decision)\b/iu.test(claim.text);
-  return general ? (drafts.findLast((draft) => AGREEMENTS.has(draft.kind)) ?? null) : null;
+  const shares = drafts.filter((draft) => AGREEMENTS.has(draft.kind) && stems.some((stem) => draft.stems.has(stem)));
+  if (shares.length > 0) return shares;
+  const general = GENERAL.test(claim.content ?? '');
+  const last = drafts.findLast((draft) => AGREEMENTS.has(draft.kind));
+  return general && last ? [last] : [];
 }
+
+const GENERAL = /\b(?:agreement|accord|deal|pact|arrangement|decision|initiative|declaration)\b/iu;
 
 function move(draft: OutcomeDraft, to: Firmness, fact: Fact): void {
   if (draft.firmness === to) return;

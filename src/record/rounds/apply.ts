@@ -60,7 +60,7 @@ function describe(draft: RoundDraft, fact: Fact, placed: (fact: Fact) => boolean
   const {claim} = fact;
   const meeting = claim.meeting!;
   (meeting.status === null ? draft.references : draft.facts).push(fact);
-  draft.ordinal ??= meeting.ordinal;
+  if (meeting.status !== null) draft.ordinal ??= meeting.ordinal;
   draft.format ??= meeting.format;
   draft.host ??= claim.actors.find((actor) => actor.role === 'host')?.party ?? null;
   draft.mediator ??= claim.actors.find((actor) => actor.role === 'mediator')?.party ?? null;
@@ -71,12 +71,29 @@ function describe(draft: RoundDraft, fact: Fact, placed: (fact: Fact) => boolean
 
 function setWhen(draft: RoundDraft, fact: Fact, placed: (fact: Fact) => boolean): void {
   const {claim} = fact;
-  const status = claim.meeting!.status;
-  if (claim.when === null || (status === 'postponed' && sameTime(claim.when, claim.meeting!.formerly))) return;
+  const {status, formerly} = claim.meeting!;
+  if (claim.when === null || (status === 'postponed' && sameTime(claim.when, formerly))) return;
+  const lasted = lastedWith(draft, fact);
+  if (lasted !== null) {
+    draft.when = lasted;
+    return;
+  }
   if (!takes(draft.when, draft.whenFact, fact, placed)) return;
   if (draft.when !== null) change(draft, 'when', draft.when, claim.when, fact);
   draft.when = claim.when;
   draft.whenFact = fact;
+}
+
+/** The days from a beginning to an end that two claims tell, or null. */
+function lastedWith({when, whenFact, status}: RoundDraft, {claim}: Fact): Edtf | null {
+  const standing = whenFact?.claim;
+  if (status !== 'held' && status !== 'under-way') return null;
+  const one = dayOf(when);
+  const other = dayOf(claim.when);
+  if (!standing || one === null || other === null || one === other) return null;
+  const began = claim.meeting!.phase === 'begins' ? other : standing.meeting!.phase === 'begins' ? one : null;
+  const ended = began === one ? other : one;
+  return began !== null && began < ended ? `${began}/${ended}` : null;
 }
 
 /** Whether the claim's time stands in the cell from now on. */

@@ -30,6 +30,8 @@ function matchHeld(pool: readonly RoundDraft[], fact: Fact): RoundDraft | null {
     (draft) => (sameTime(draft.when, claim.when) || isNextDay(draft, fact)) && samePlace(draft, fact),
   );
   if (same) return same;
+  const other = happened.findLast((draft) => isOtherEnd(draft, fact) && samePlace(draft, fact));
+  if (other) return other;
   const awaited = pool.findLast(
     (draft) =>
       isComing(draft) &&
@@ -51,6 +53,17 @@ function couldBeNow(draft: RoundDraft, {claim, evidence}: Fact): boolean {
   return (
     (lastDay(draft.when) ?? '') < evidence.reported && (firstDay(claim.when) ?? '') >= shiftDay(draft.announced, 0)
   );
+}
+
+/** One report that tells the beginning, another claim the end, of a round that lasted. */
+function isOtherEnd(draft: RoundDraft, {claim, evidence}: Fact): boolean {
+  const began = claim.meeting!.phase === 'begins';
+  const known = draft.whenFact?.claim.meeting?.phase;
+  const one = dayOf(draft.when);
+  const day = dayOf(claim.when);
+  if (one === null || day === null || !(began || known === 'begins')) return false;
+  const near = draft.facts.some((fact) => fact.evidence.document === evidence.document) || draft.status === 'under-way';
+  return near && (began ? day < one : one < day);
 }
 
 /** A sitting on the day after, in the same city, told as one meeting. */
