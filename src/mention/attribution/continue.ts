@@ -70,6 +70,7 @@ function speakerBefore(
   let last: Reading | null = null;
   for (const reading of readings) {
     const cue = reading.cue === null ? -1 : analysis.tokens[reading.cue.first]!.start;
+    if (reading.cue !== null && marks.inside(reading.cue.first) >= 0) continue;
     if (cue > quotation.start || startOf(reading) > quotation.start) continue;
     const near = reading.paragraph === opening.paragraph || (heads && reading.paragraph >= opening.paragraph - 1);
     if (near && (last === null || endOf(reading, cue) >= endOf(last, -1))) last = reading;

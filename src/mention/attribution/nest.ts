@@ -34,7 +34,7 @@ export function dropInner(analysis: Analysis, readings: readonly Reading[], doub
       .filter(({within}) => within === null)
       .map(({reading}) => reading),
   );
-  return readings.filter((reading) => outer.has(reading) || !doubtful.has(reading));
+  return readings.filter((reading) => outer.has(reading) || !doubtful.has(reading) || reading.content.length === 0);
 }
 
 /** Orders readings by their content and finds, for each, the smallest other whose content holds its cue. */

@@ -63,7 +63,11 @@ function readParagraph(analysis: Analysis, paragraph: number, first: number, las
     const opened: Mark | null = open;
     if (opened !== null) {
       const single = (opened as Mark).text === '‘' || (opened as Mark).text === "'";
-      if (single ? closesSingle(text, token.start, mark) : closesDouble((opened as Mark).text, mark)) {
+      if (
+        single
+          ? closesSingle(text, token.start, mark)
+          : closesDouble((opened as Mark).text, mark) || (mark === '“' && closesSingle(text, token.start, '’'))
+      ) {
         if (mark === '"' && opensOnly(text, token.start) && index > (opened as Mark).index + 1)
           open = {at: token.start, text: mark, index};
         else close(mark === "''" && text[end] === "'" ? end + 1 : end, true);

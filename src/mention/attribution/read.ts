@@ -23,10 +23,11 @@ export function readAttributions(analysis: Analysis, cast: Cast): Attribution[] 
   const proposed = propose(analysis, marks, (offset) => turns.covers(offset));
   const kept = proposed.filter(({certain, features}) => certain || judge(features) > 0);
   const readings = [...turns.readings, ...kept.map(({reading}) => reading)];
-  clip(analysis, readings);
   const doubtful = new Set(kept.filter(({certain}) => !certain).map(({reading}) => reading));
-  continueQuotations(analysis, marks, readings);
-  return resolve(analysis, marks, cast, nest(analysis, dropInner(analysis, readings, doubtful)));
+  clip(analysis, readings);
+  const outer = dropInner(analysis, readings, doubtful);
+  continueQuotations(analysis, marks, outer);
+  return resolve(analysis, marks, cast, nest(analysis, dropInner(analysis, outer, doubtful)));
 }
 
 /** A reading that may be an attribution, with what a judge sees of it. */

@@ -57,7 +57,8 @@ function isHelper(clause: Clause, at: number): boolean {
 function findBefore(clause: Clause, marks: Marks, end: number): Extent | null {
   if (clause.lower(end - 1) === ',') return findApposed(clause, marks, end);
   let first = end;
-  while (first > clause.first && !isBoundary(clause, marks, first - 1, first, end)) first--;
+  while (first > clause.first && !isBoundary(clause, marks, first - 1, first, end))
+    first = pastBracket(clause, first - 1);
   if (first === end && relatives.test(clause.lower(first - 1))) return {first: first - 1, last: end};
   if (first < end && relatives.test(clause.lower(first))) first++;
   first = pastAdjuncts(clause, first, end);
@@ -67,11 +68,19 @@ function findBefore(clause: Clause, marks: Marks, end: number): Extent | null {
   return first < end && clause.isNominalLike(end - 1) ? {first, last: end} : null;
 }
 
+/** The opening bracket of the one that closes at `at`, else `at`. */
+function pastBracket(clause: Clause, at: number): number {
+  if (clause.lower(at) !== ')') return at;
+  let open = at;
+  while (open > clause.first && open > at - 8 && clause.lower(open) !== '(') open--;
+  return clause.lower(open) === '(' ? open : at;
+}
+
 /** Whether the token at `at` cannot belong to a noun phrase that begins at `next`. */
 function isBoundary(clause: Clause, marks: Marks, at: number, next: number, end: number): boolean {
   if (marks.inside(at) !== marks.inside(next) && (marks.closes(at) || marks.inside(at) < 0)) return true;
   const lower = clause.lower(at);
-  if (/^([,;:()–—]|--?|that|because|while|although|though|as|if|when|but|so|after|before|since)$/.test(lower))
+  if (/^([,;:(–—]|--?|that|because|while|although|though|as|if|when|but|so|after|before|since)$/.test(lower))
     return true;
   if (relatives.test(lower)) return next === end || clause.hasFinite(next, end);
   if (lower === 'and') return at === clause.first || clause.isFinite(next) || !clause.isNominalLike(at - 1);

@@ -72,7 +72,7 @@ function readPassive(clause: Clause, quotes: Marks, verb: number, cue: Cue): Rea
   }
   const rest =
     /^(to|that|as|whether|if|how|why|what|about)$/.test(clause.lower(first)) || quotes.opens(first)
-      ? close(clause, quotes, verb, first)
+      ? closePhrase(clause, quotes, verb, first)
       : null;
   const {tokens} = clause.analysis;
   const head = subject === null ? null : {start: tokens[subject.first]!.start, end: tokens[subject.last - 1]!.end};
@@ -184,9 +184,15 @@ function contentOf(clause: Clause, quotes: Marks, cue: Cue, verb: number, source
   const from = inverted ? source.last : verb + 1;
   const start = inverted ? from : (afterPreposition(clause, cue, from) ?? afterCue(clause, quotes, cue, from));
   const edge = source === null || inverted ? verb : source.first;
-  const relative = /^(which|that|who|whom|what|as)$/.test(clause.lower(source === null ? verb - 1 : source.first - 1));
+  const subject = source === null ? verb : source.first;
+  const relative =
+    /^(which|that|who|whom|what|as)$/.test(clause.lower(subject - 1)) ||
+    /^(which|that|who)$/.test(clause.lower(subject));
   const hangs = clause.tag(verb) === 'VBG' && (source === null || source.last < verb);
-  const final = !relative && !hangs && (cue.frames.includes('clause') || cue.frames.includes('addressee'));
+  const final =
+    !relative &&
+    !hangs &&
+    (cue.frames.includes('clause') || cue.frames.includes('addressee') || endsQuoted(clause, quotes, edge));
   const before = final ? contentBefore(clause, quotes, edge) : null;
   const after = contentAfter(clause, quotes, cue, verb, start);
   if (before === null) {
@@ -198,7 +204,8 @@ function contentOf(clause: Clause, quotes: Marks, cue: Cue, verb: number, source
   }
   const quoted = quotes.closes(lastBefore(clause, edge));
   if (after !== null && edge <= clause.first) return [after];
-  if (after !== null && quotes.inside(start) < 0 && !states(clause, after, start)) return before;
+  if (after !== null && quotes.inside(start) < 0 && (endsQuoted(clause, quotes, edge) || !states(clause, after, start)))
+    return before;
   if (after === null) return [...before, ...goesOn(clause, quotes, start, quoted)];
   if (quotes.inside(start) >= 0 || (quotes.inside(start + 1) >= 0 && clause.lower(start) !== 'that'))
     return quoted ? [...before, after] : [after];
@@ -217,6 +224,11 @@ function afterPreposition(clause: Clause, cue: Cue, from: number): number | null
     at++;
   if (at === from && clause.lower(at) === 'to' && !clause.tag(at + 1).startsWith('VB')) at++;
   return at === from || !(clause.isChunk(at) || clause.tag(at).startsWith('W')) || clause.isTime(at) ? null : at;
+}
+
+/** `"Just one minute," he urged them`: whole words of somebody end right before the source. */
+function endsQuoted(clause: Clause, quotes: Marks, edge: number): boolean {
+  return quotes.closes(edge - 1) && /^[,?!]$/.test(clause.analysis.tokens[edge - 2]?.lower ?? '');
 }
 
 /** Whether what follows the cue is a clause, not the rest of where and when it was said. */
@@ -271,7 +283,15 @@ function antecedentOf(clause: Clause, verb: number, source: Extent): Extent | nu
 
 /** Whether the form alone makes an attribution: a verb of saying with a clause or a quotation, by somebody. */
 export function isCertain(clause: Clause, quotes: Marks, reading: Reading): boolean {
-  if (!/^(speech|denial|refusal)$/.test(reading.class) || reading.source === null || reading.cue === null) return false;
+  if (reading.source === null || reading.cue === null) return false;
+  const edge = Math.min(reading.source.first, reading.cue.first);
+  if (
+    reading.content.length > 0 &&
+    reading.content[0]!.start < clause.analysis.tokens[edge]!.start &&
+    endsQuoted(clause, quotes, edge)
+  )
+    return true;
+  if (!/^(speech|denial|refusal)$/.test(reading.class)) return false;
   const [piece] = reading.content;
   if (piece === undefined) return true;
   const {tokens} = clause.analysis;
