@@ -11,7 +11,7 @@ export interface WrittenDate {
 const ISO = /(\d{4})-(\d{2})-(\d{2})(?!\d)/y;
 const POINTS = /(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/y;
 const WEEKDAY = /(\p{L}+)\.?,?[ \t]+/uy;
-const MONTH_FIRST = /(\p{L}+)\.?[ \t]+(\d{1,2})(?:st|nd|rd|th)?(?![\d:])/uy;
+const MONTH_FIRST = /(\p{L}+)\.?[ \t]+(\d{1,2})(?:st|nd|rd|th)?(?!\d|:\d)/uy;
 const DAY_FIRST = /(\d{1,2})(?:st|nd|rd|th)?[ \t]+(?:of[ \t]+)?(\p{L}+)/uy;
 const YEAR = /\.?,?[ \t]+(\d{4})(?!\d)/y;
 

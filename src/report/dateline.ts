@@ -15,6 +15,7 @@ const LONGEST = 160;
 const GAP = /\.?,?[ \t]*/y;
 const AGENCY = /\(([^()\n]{1,40})\)|\/([^/\n]{1,40})\//y;
 const BARE_AGENCY = /[\p{L}-]+(?: [\p{L}-]+)?/uy;
+const STOP = /[.:](?=[ \t]+["“(]?\p{Lu})/uy;
 const DASH = /\.?[ \t]*(?:-{1,3}|[–—―_])(?=[ \t]|$)|\.?[ \t]*[–—―_]|(?<=[).])[ \t]*-{1,3}|[ \t]+-{2,3}/y;
 
 /** The dateline that the line at `start` opens with, in any agency's style, or null. */
@@ -34,7 +35,9 @@ export function datelineAt(text: string, start: number): WrittenDateline | null 
   at = written?.end ?? at;
   const agency = agencyAt(line, at) ?? bareAgencyAt(line, at);
   at = agency?.end ?? at;
-  const dash = match(DASH, line, at);
+  // a full date may close with a point or colon as well: "Geneva, 3 March 2025. The sides ..."
+  const closed = written !== null && (written.year !== null || Boolean(place?.capitals));
+  const dash = match(DASH, line, at) ?? (closed && place ? match(STOP, line, at) : null);
   const after = dash === null ? at : at + dash[0].length;
   const named = agency ?? (dash && place && written ? closingAgency(line, after) : null);
   const alone = /^\.?[ \t]*$/.test(line.slice(at)) && (text[start + line.length] ?? '\n') === '\n';
@@ -56,7 +59,7 @@ interface Parts {
 /** Whether the parts make a dateline, and not the beginning of a sentence or a heading. */
 function stands({place, written, agency, dash, alone}: Parts): boolean {
   if (alone && !agency) return written !== null && written.year !== null;
-  if (!place) return agency !== null && (dash || agency.slashed);
+  if (!place) return agency !== null ? dash || agency.slashed : dash && typeof written?.year === 'number';
   if (written) return dash || agency !== null;
   if (agency?.listed && (dash || place.capitals)) return true;
   // a bracket after small letters is an agency's only after a short name: "The Foreign Ministry (MFA) -" is no dateline
