@@ -3,6 +3,7 @@ import {createRequire} from 'node:module';
 import type {Browser, Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {serveRecord} from '../../src/door/web/index.ts';
+import {exampleSource} from '../view/examples.ts';
 import {FEBRUARY, sampleReading, sampleRecord} from '../view/sample.ts';
 import {chromiumPath, launch} from './chromium.ts';
 
@@ -38,9 +39,9 @@ describe.skipIf(path === null)('the pages in a browser', () => {
     await server?.close();
   });
 
-  async function open(address: string): Promise<Page> {
+  async function open(address: string, at = server.url): Promise<Page> {
     const page = await (await browser.newContext({viewport: {width: 1280, height: 800}})).newPage();
-    await page.goto(new URL(address, server.url).href);
+    await page.goto(new URL(address, at).href);
     return page;
   }
 
@@ -48,9 +49,26 @@ describe.skipIf(path === null)('the pages in a browser', () => {
 
   test.each(PAGES)('%s: accessible in light and dark, narrow and wide, and nothing sticks out', async (address) => {
     const page = await open(address);
+    await look(page);
+    await page.context().close();
+  });
+
+  test('the bundled examples look right too', async () => {
+    const source = exampleSource();
+    const examples = await serveRecord(source);
+    const addresses = ['/', `/track/${source.record().tracks[0]?.id}`, `/report/${source.ids.at(-1)}`];
+    for (const address of addresses) {
+      const page = await open(address, examples.url);
+      await look(page, [looks[0]!, looks[3]!]);
+      await page.context().close();
+    }
+    await examples.close();
+  });
+
+  async function look(page: Page, at = looks): Promise<void> {
     // By the debugger, not by a script element: the pages' own policy allows none.
     await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
-    for (const [colorScheme, width] of looks) {
+    for (const [colorScheme, width] of at) {
       await page.emulateMedia({colorScheme});
       await page.setViewportSize({width, height: 800});
       const found = (await page.evaluate(AXE)) as {violations: Violation[]};
@@ -58,8 +76,7 @@ describe.skipIf(path === null)('the pages in a browser', () => {
       expect(violations, `${colorScheme}, ${width} wide`).toEqual([]);
       expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
     }
-    await page.context().close();
-  });
+  }
 
   test('a cell is followed to its words, and the words back to the cell', async () => {
     const page = await open('/');
