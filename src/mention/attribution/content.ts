@@ -29,11 +29,22 @@ export function afterCue(clause: Clause, marks: Marks, cue: Cue, from: number): 
       const next = marks.opens(at + 1) ? pastTitle(marks, at + 1) : pastPhrase(clause, at + 1);
       if (next === at + 1) return at;
       at = next;
+    } else if (lower === ',' && addressed && thatAfter(clause, at) > 0) {
+      return thatAfter(clause, at);
     } else if (/^(last|this|next|the)$/.test(lower) && timeWords.has(clause.lower(at + 1))) {
       at += 2;
     } else return at;
   }
   return at;
+}
+
+/** `told supporters in Columbus, Ohio, that`: the "that" after a comma, or 0. */
+function thatAfter(clause: Clause, comma: number): number {
+  for (let at = comma + 1; at < comma + 8; at++) {
+    if (clause.lower(at) === ',' && clause.lower(at + 1) === 'that') return at + 1;
+    if (!clause.isChunk(at) && !/^(of|,)$/.test(clause.lower(at))) return 0;
+  }
+  return 0;
 }
 
 /** `on "Face the Nation"`: a short title in quotation marks is where it was said. */

@@ -77,11 +77,26 @@ function speakerBefore(
   }
   if (last === null) return null;
   if (last.awaits && last.content.length === 0) return last;
-  const piece = last.content[last.content.length - 1];
-  const quoted = piece !== undefined && /["”'’»]$/.test(analysis.text.slice(piece.start, piece.end));
-  if (!quoted) return null;
+  if (!isQuoted(analysis, last)) {
+    const sentence = sentenceOf(analysis, last);
+    last =
+      readings.find((one) => isQuoted(analysis, one) && sentence >= 0 && sentenceOf(analysis, one) === sentence) ??
+      null;
+    if (last === null) return null;
+  }
   if (heads && reachesEnd(analysis, last, opening.index) === false) return null;
   return last;
+}
+
+/** Whether the last words of a reading end with a quotation mark. */
+function isQuoted(analysis: Analysis, reading: Reading): boolean {
+  const piece = reading.content[reading.content.length - 1];
+  return piece !== undefined && /["”'’»]$/.test(analysis.text.slice(piece.start, piece.end));
+}
+
+function sentenceOf(analysis: Analysis, reading: Reading): number {
+  if (reading.cue === null) return -1;
+  return analysis.sentenceAt(analysis.tokens[reading.cue.first]!.start)?.index ?? -1;
 }
 
 function endOf(reading: Reading, cue: number): number {

@@ -1,5 +1,5 @@
 import type {Clause, Extent} from './clause.ts';
-import {contentBefore} from './content.ts';
+import {close, contentBefore} from './content.ts';
 import type {Marks} from './marks.ts';
 import type {Reading} from './reading.ts';
 
@@ -34,8 +34,17 @@ export function readAccording(clause: Clause, marks: Marks, at: number): Reading
     const end = inside >= 0 ? Math.max(tokens[last - 1]!.end, marks.quotations[inside]!.end) : tokens[last - 1]!.end;
     return {...reading, content: [{start: tokens[first]!.start, end}]};
   }
-  const content = contentBefore(clause, marks, at) ?? plainBefore(clause, marks, at);
+  const content =
+    contentBefore(clause, marks, at) ?? aroundPhrase(clause, marks, at, source.last) ?? plainBefore(clause, marks, at);
   return content === null ? null : {...reading, content};
+}
+
+/** `At noon, according to X, the talks ended`: what the phrase interrupts. */
+function aroundPhrase(clause: Clause, marks: Marks, at: number, comma: number): Reading['content'] | null {
+  const {tokens} = clause.analysis;
+  if (clause.lower(at - 1) !== ',' || clause.lower(comma) !== ',' || at - 1 <= clause.first) return null;
+  if (marks.inside(at - 2) >= 0 || !clause.hasFinite(comma + 1, clause.last)) return null;
+  return [{start: tokens[clause.first]!.start, end: tokens[at - 2]!.end}, close(clause, marks, at, comma + 1)];
 }
 
 /** Without a comma: "A seventh round will open according to the ministry". */

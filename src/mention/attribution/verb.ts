@@ -208,7 +208,11 @@ function contentOf(clause: Clause, quotes: Marks, cue: Cue, verb: number, source
     return before;
   if (after === null) return [...before, ...goesOn(clause, quotes, start, quoted)];
   if (quotes.inside(start) >= 0 || (quotes.inside(start + 1) >= 0 && clause.lower(start) !== 'that'))
-    return quoted ? [...before, after] : [after];
+    return !quoted
+      ? [after]
+      : /^[,:]$/.test(clause.lower(quotes.opens(start) ? start - 1 : start))
+        ? [...before, after]
+        : before;
   return quoted || inverted ? before : [after];
 }
 
@@ -292,6 +296,7 @@ export function isCertain(clause: Clause, quotes: Marks, reading: Reading): bool
   )
     return true;
   if (!/^(speech|denial|refusal)$/.test(reading.class)) return false;
+  if (namings.has(reading.lemma) && isNaming(clause, quotes, reading)) return true;
   const [piece] = reading.content;
   if (piece === undefined) return true;
   const {tokens} = clause.analysis;
@@ -316,6 +321,24 @@ export function isCertain(clause: Clause, quotes: Marks, reading: Reading): bool
   let last = first;
   while (last < clause.last && tokens[last]!.end <= piece.end) last++;
   return plain.test(reading.lemma) && clause.hasFinite(first, last) && clause.tag(first) !== 'TO';
+}
+
+const namings = new Set('call describe brand label dub term characterize characterise'.split(' '));
+
+/** `called the talks "useful"`, `described the exchange as useful`. */
+function isNaming(clause: Clause, quotes: Marks, reading: Reading): boolean {
+  const {tokens} = clause.analysis;
+  const [piece] = reading.content;
+  for (
+    let at = reading.cue!.first + 1;
+    piece !== undefined && at < clause.last && tokens[at]!.start < piece.end;
+    at++
+  ) {
+    if (tokens[at]!.start < piece.start) continue;
+    if (quotes.opens(at) ? tokens[at]!.start > piece.start : clause.lower(at) === 'as' && reading.lemma !== 'call')
+      return true;
+  }
+  return false;
 }
 
 const plain = /^(say|tell|add|write|deny|insist|announce|note|acknowledge|claim|argue|warn|assure|state|declare)$/;
