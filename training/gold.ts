@@ -12,12 +12,12 @@ export function parseForms(forms: readonly string[]): {
   heads: number[];
   relations: string[];
 } {
-  const {lexicon, tagWeights, arcWeights, labelWeights, kinds, choices, tags, relations} = model();
+  const {lexicon, tagWeights, arcWeights, labelWeights, traits, choices, tags, relations} = model();
   words.count = 0;
   for (const form of forms) words.add(form, form.toLowerCase(), lexicon);
   assignTags(words, lexicon, tagWeights);
-  assignHeads(words, kinds, arcWeights);
-  assignRelations(words, kinds, choices, labelWeights);
+  assignHeads(words, traits, arcWeights);
+  assignRelations(words, traits, choices, labelWeights);
   const numbers = forms.map((_, k) => k);
   return {
     tags: numbers.map((k) => (tags[words.tag[k] as number] as string).split('/')[0] as string),

@@ -4,7 +4,7 @@ import {Words} from '../src/language/syntax/words.ts';
 import type {Tree} from './treebank.ts';
 
 /** Words seen this often are known; those seen `SURE` times may have only the tags seen. */
-const KNOWN = 3;
+const KNOWN = 5;
 const SURE = 6;
 const RARE_TAG = 60;
 
@@ -40,6 +40,8 @@ export function buildLexicon(
     classes: new Uint16Array(0),
     choices: [[0]],
     capitalised: [0],
+    verbal: [0],
+    verbAfter: [],
     shapes: new Array<number>(32).fill(0),
   });
   const tokens: {hash: number; shape: number; tag: number}[] = [];
@@ -111,11 +113,20 @@ export function buildLexicon(
     capitalised.push(tags.some((tag) => open.has(tag)) ? classOf([...tags, proper]) : k);
   }
   while (capitalised.length < choices.length) capitalised.push(capitalised.length);
+  const bare = names.indexOf('VERB/VB');
+  const verbal = choices
+    .map((tags) => tags)
+    .map((tags, k) => (tags.some((tag) => open.has(tag)) ? classOf([...tags, bare]) : k));
+  while (verbal.length < choices.length) verbal.push(verbal.length);
+  while (capitalised.length < choices.length) capitalised.push(capitalised.length);
+  const verbAfter = ['AUX/MD', 'PART/TO'].map((tag) => names.indexOf(tag));
   return {
     hashes: Int32Array.from(entries, ([hash]) => hash),
     classes: Uint16Array.from(classes),
     choices,
     capitalised,
+    verbal,
+    verbAfter,
     shapes,
   };
 }

@@ -1,10 +1,12 @@
+import {NARROW} from '../src/language/syntax/tables.ts';
 import type {Header} from '../src/language/syntax/weights.ts';
 import type {SparseWeights} from './sparse.ts';
 
-/** Magnitude as a square root in seven bits and a sign, in a byte. */
-function encode(weight: number, scale: number): number {
-  const root = Math.round(Math.sqrt(Math.abs(weight)) * scale);
-  return (weight < 0 ? -Math.min(root, 127) : Math.min(root, 127)) & 255;
+/** Magnitude as a square root in the given number of bits, sign included. */
+function encode(weight: number, scale: number, bits: number): number {
+  const most = (1 << (bits - 1)) - 1;
+  const root = Math.min(most, Math.round(Math.sqrt(Math.abs(weight)) * scale));
+  return (weight < 0 ? -root : root) & ((1 << bits) - 1);
 }
 
 function sorted(weights: SparseWeights): {key: number; weights: number[]; size: number}[] {
@@ -18,25 +20,22 @@ function sorted(weights: SparseWeights): {key: number; weights: number[]; size: 
   return all.sort((a, b) => b.size - a.size || a.key - b.key);
 }
 
-/** Packs weights into a table of 2^bits slots, the largest first; what finds no place is left out. */
-export function pack(weights: SparseWeights, bits: number, width: 1 | 3): Uint16Array | Uint32Array {
-  const table = width === 1 ? new Uint16Array(1 << bits) : new Uint32Array(1 << bits);
+/** Packs weights into a table of 2^logSize slots, the largest first; what finds no place is left out. */
+export function pack(weights: SparseWeights, logSize: number, width: 1 | 3): Uint16Array | Uint32Array {
+  const table = width === 1 ? new Uint16Array(1 << logSize) : new Uint32Array(1 << logSize);
   const all = sorted(weights);
-  const scale = 127 / Math.sqrt(all[Math.min(all.length - 1, 200)]?.size ?? 1);
+  const bits = width === 1 ? NARROW : 8;
+  const shift = width === 1 ? NARROW : 24;
+  const scale = ((1 << (bits - 1)) - 1) / Math.sqrt(all[Math.min(all.length - 1, 200)]?.size ?? 1);
   let placed = 0;
   let lost = 0;
   for (const {key, weights: values} of all) {
     const base = key & (table.length - 2);
-    const check = key >>> 24;
-    const bytes = values.map((value) => encode(value, scale));
-    if (bytes.every((byte) => byte === 0)) continue;
+    const check = key >>> (width === 1 ? 16 + NARROW : 24);
     const content =
-      width === 1
-        ? (check << 8) | (bytes[0] as number)
-        : ((check << 24) | ((bytes[2] as number) << 16) | ((bytes[1] as number) << 8) | (bytes[0] as number)) >>> 0;
-    const twin = [0, 1].some(
-      (k) => table[base + k] !== 0 && (table[base + k] as number) >>> (width === 1 ? 8 : 24) === check,
-    );
+      values.reduce((sum, value, k) => sum | (encode(value, scale, bits) << (k * bits)), check << shift) >>> 0;
+    if (content === (check << shift) >>> 0) continue;
+    const twin = [0, 1].some((k) => table[base + k] !== 0 && (table[base + k] as number) >>> shift === check);
     const free = twin ? -1 : table[base] === 0 ? base : table[base + 1] === 0 ? base + 1 : -1;
     if (free < 0) lost++;
     else {

@@ -1,4 +1,5 @@
 import type {RelationChoices} from '../src/language/syntax/parser.ts';
+import type {Traits} from '../src/language/syntax/traits.ts';
 import type {Lesson} from './learn.ts';
 import type {Tree} from './treebank.ts';
 
@@ -19,8 +20,9 @@ export function relationNames(trees: readonly Tree[]): {names: string[]; number:
 }
 
 /** Which relations each pair of tags allows on either side. */
-export function relationChoices(lessons: readonly Lesson[], tags: number): RelationChoices {
-  const rows = tags * 2 + 1;
+export function relationChoices(lessons: readonly Lesson[], {coarse}: Traits): RelationChoices {
+  const classes = Math.max(...coarse) + 1;
+  const rows = classes * 2 + 1;
   const counts = new Map<number, Map<number, number>>();
   const byTag = new Map<number, Map<number, number>>();
   const count = (map: Map<number, Map<number, number>>, key: number, relation: number): void => {
@@ -31,9 +33,10 @@ export function relationChoices(lessons: readonly Lesson[], tags: number): Relat
   for (const {tree, tags: gold, given, relations} of lessons) {
     tree.heads.forEach((head, d) => {
       for (const tag of [gold, given]) {
-        const row = head < 0 ? tags * 2 : (tag[head] as number) * 2 + (d < head ? 0 : 1);
-        count(counts, row * tags + (tag[d] as number), relations[d] as number);
-        if (head >= 0) count(byTag, tag[d] as number, relations[d] as number);
+        const own = coarse[tag[d] as number] as number;
+        const row = head < 0 ? classes * 2 : (coarse[tag[head] as number] as number) * 2 + (d < head ? 0 : 1);
+        count(counts, row * classes + own, relations[d] as number);
+        if (head >= 0) count(byTag, own, relations[d] as number);
       }
     });
   }
@@ -51,19 +54,15 @@ export function relationChoices(lessons: readonly Lesson[], tags: number): Relat
     numbers.set(set.join(), sets.length);
     return sets.push(set) - 1;
   };
-  const root = setOf(counts.get(tags * 2 * tags) as Map<number, number>, 0.5);
-  const cells = new Uint16Array(rows * tags);
+  const root = setOf(new Map([[lessons[0]?.relations.find((_, k) => lessons[0]?.tree.heads[k] === -1) ?? 0, 1]]), 0);
+  const cells = new Uint16Array(rows * classes);
   for (let row = 0; row < rows; row++) {
-    for (let d = 0; d < tags; d++) {
-      const seen = counts.get(row * tags + d);
+    for (let d = 0; d < classes; d++) {
+      const seen = counts.get(row * classes + d);
       const common = [...(seen?.values() ?? [])].reduce((a, b) => a + b, 0) >= 6;
-      cells[row * tags + d] =
-        row === tags * 2
-          ? root
-          : seen && common
-            ? setOf(seen, 0.003)
-            : setOf(byTag.get(d) as Map<number, number>, 0.02);
+      const any = byTag.get(d) ?? new Map([[0, 1]]);
+      cells[row * classes + d] = row === classes * 2 ? root : seen && common ? setOf(seen, 0.002) : setOf(any, 0.02);
     }
   }
-  return {cells, sets, tags};
+  return {cells, sets, classes};
 }

@@ -3,21 +3,21 @@
  * same bytes. FOLDER holds ewt-train and gum-open-train (.conllu.gz), by default ../shared/corpora/syntax.
  */
 import {writeFileSync} from 'node:fs';
-import {kindsOf} from '../src/language/syntax/inventory.ts';
 import {Lexicon} from '../src/language/syntax/lexicon.ts';
-import {giveTags, type Lesson, learnHeads, learnRelations, learnTags} from './learn.ts';
+import {traitsOf} from '../src/language/syntax/traits.ts';
+import {giveTags, type Lesson, learnHeads, learnRelations, learnTags, several} from './learn.ts';
 import {buildLexicon, tagNames} from './lexicon.ts';
 import {pack, write} from './pack.ts';
 import {relationChoices, relationNames} from './relations.ts';
 import {dataFolder, readTreebank} from './treebank.ts';
 
-const FOLDS = 5;
+const FOLDS = 4;
 const begun = Date.now();
 const tell = (line: string): void => console.error(`${((Date.now() - begun) / 1000).toFixed(0)} s: ${line}`);
 const settings = {
-  tag: {passes: 8, least: 3, bits: 18},
-  arc: {passes: Number(process.env.PASSES ?? 8), least: 5, bits: 18},
-  label: {passes: 6, least: 3, bits: 18},
+  tag: {seeds: 3, passes: 4, least: 3, logSize: 18},
+  arc: {seeds: 1, passes: 7, least: 4, logSize: 18},
+  label: {seeds: 1, passes: 6, least: 3, logSize: 18},
 };
 
 const folder = dataFolder(process.argv[2]);
@@ -26,7 +26,7 @@ const {names: tags, index} = tagNames(trees);
 const {names: relations, number} = relationNames(trees);
 const data = buildLexicon(trees, tags, index);
 const lexicon = new Lexicon(data);
-const kinds = kindsOf(tags);
+const traits = traitsOf(tags);
 const lessons: Lesson[] = trees.map((tree) => ({
   tree,
   tags: tree.tags.map(index),
@@ -41,7 +41,7 @@ for (let fold = 0; fold < FOLDS; fold++) {
   const weights = learnTags(
     lessons.filter((_, k) => k % FOLDS !== fold),
     lexicon,
-    4,
+    3,
     settings.tag.least,
   );
   lessons.forEach((lesson, k) => {
@@ -51,18 +51,26 @@ for (let fold = 0; fold < FOLDS; fold++) {
 const seen = lessons.reduce((sum, lesson) => sum + lesson.tags.length, 0);
 const right = lessons.reduce((sum, lesson) => sum + lesson.tags.filter((tag, k) => tag === lesson.given[k]).length, 0);
 tell(`jack-knifed tags: ${((100 * right) / seen).toFixed(2)} % right`);
-const tagWeights = learnTags(lessons, lexicon, settings.tag.passes, settings.tag.least);
+const tagWeights = several(settings.tag.seeds, 1, (seed) =>
+  learnTags(lessons, lexicon, settings.tag.passes, settings.tag.least, seed),
+);
 tell('tags learned');
-const choices = relationChoices(lessons, tags.length);
-const labelWeights = learnRelations(lessons, lexicon, kinds, choices, settings.label.passes, settings.label.least);
+const choices = relationChoices(lessons, traits);
+const labelWeights = several(settings.label.seeds, 1, (seed) =>
+  learnRelations(lessons, lexicon, traits, choices, settings.label.passes, settings.label.least, seed),
+);
 tell('relations learned');
-const arcWeights = learnHeads(lessons, lexicon, kinds, settings.arc.passes, settings.arc.least);
+const arcWeights = several(settings.arc.seeds, 3, (seed) =>
+  learnHeads(lessons, lexicon, traits, settings.arc.passes, settings.arc.least, seed),
+);
 const bytes = write(
   {
     tags,
     relations,
     choices: data.choices,
     capitalised: data.capitalised,
+    verbal: data.verbal,
+    verbAfter: data.verbAfter,
     shapes: data.shapes,
     sets: choices.sets as number[][],
   },
@@ -70,9 +78,9 @@ const bytes = write(
     words: data.hashes,
     classes: data.classes,
     cells: choices.cells,
-    tag: pack(tagWeights, settings.tag.bits, 1),
-    arc: pack(arcWeights, settings.arc.bits, 3),
-    label: pack(labelWeights, settings.label.bits, 1),
+    tag: pack(tagWeights, settings.tag.logSize, 1),
+    arc: pack(arcWeights, settings.arc.logSize, 3),
+    label: pack(labelWeights, settings.label.logSize, 1),
   },
 );
 writeFileSync(new URL('../weights/english.bin', import.meta.url), bytes);

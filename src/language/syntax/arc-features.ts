@@ -2,7 +2,7 @@ import type {ArcState} from './arc-state.ts';
 import {four, one, three, two} from './hash.ts';
 
 /** Number of features of a parser state. */
-export const ARC_FEATURES = 52;
+export const ARC_FEATURES = 59;
 
 const NO_WORD = 12345;
 const NO_TAG = 900;
@@ -15,7 +15,7 @@ function near(distance: number): number {
 /** Writes the features of a state into `out`. */
 export function arcFeatures(state: ArcState, out: Int32Array): void {
   const {stack, depth, next, leftmost, rightmost} = state;
-  const {known, tag, count} = state.words;
+  const {known, coarse: tag, count} = state.words;
   const s0 = depth > 0 ? (stack[depth - 1] as number) : -1;
   const s1 = depth > 1 ? (stack[depth - 2] as number) : -1;
   const s2 = depth > 2 ? (stack[depth - 3] as number) : -1;
@@ -52,6 +52,10 @@ export function arcFeatures(state: ArcState, out: Int32Array): void {
   const before0 = s0 > 0 ? (tag[s0 - 1] as number) : NO_TAG;
   const gap = s0 >= 0 ? near(next - s0) : 7;
   const gap1 = s1 >= 0 ? near(s0 - s1) : 7;
+  const s2w = s2 >= 0 ? (known[s2] as number) : NO_WORD;
+  const ahead = state.ahead(next + 1);
+  const inside0 = s0 >= 0 ? state.between(s0, next) : 0;
+  const inside1 = s1 >= 0 ? state.between(s1, s0) : 0;
   out[0] = two(1, s0w, s0t);
   out[1] = two(2, s1w, s1t);
   out[2] = two(3, b0w, b0t);
@@ -104,4 +108,11 @@ export function arcFeatures(state: ArcState, out: Int32Array): void {
   out[49] = three(50, s0t, b1w, b0t);
   out[50] = four(51, s0lw, s0t, s1t, b0t);
   out[51] = three(52, s1w, s0lw, s0w);
+  out[52] = three(53, s2w, s0lw, s1t);
+  out[53] = four(54, s2t, s1t, s0t, s0lw);
+  out[54] = three(55, s0t, b0t, ahead);
+  out[55] = four(56, s1t, s0t, b0t, ahead);
+  out[56] = three(57, s1t, s0t, inside1);
+  out[57] = three(58, s0t, b0t, inside0);
+  out[58] = three(59, s1w, s0t, inside1);
 }

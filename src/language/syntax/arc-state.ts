@@ -1,3 +1,4 @@
+import {KIND, type Traits} from './traits.ts';
 import {CAPACITY, type Words} from './words.ts';
 
 /** The three actions of the arc-hybrid system (Kuhlmann et al. 2011). */
@@ -21,7 +22,12 @@ export class ArcState {
   readonly leftKinds = new Int32Array(CAPACITY + 1);
   readonly rightKinds = new Int32Array(CAPACITY + 1);
 
-  start(words: Words): void {
+  /** Commas, conjunctions and verbs before each word. */
+  readonly #commas = new Int32Array(CAPACITY + 2);
+  readonly #ands = new Int32Array(CAPACITY + 2);
+  readonly #verbs = new Int32Array(CAPACITY + 2);
+
+  start(words: Words, traits: Traits): void {
     const {count} = words;
     this.words = words;
     this.depth = 0;
@@ -33,6 +39,28 @@ export class ArcState {
     this.leftKinds.fill(0, 0, count + 1);
     this.rightKinds.fill(0, 0, count + 1);
     words.head.fill(-1, 0, count);
+    for (let at = 0; at < count; at++) {
+      const tag = words.tag[at] as number;
+      const kind = traits.kinds[tag] as number;
+      words.coarse[at] = traits.coarse[tag] as number;
+      this.#commas[at + 1] = (this.#commas[at] as number) + (kind & (KIND.comma | KIND.punct) ? 1 : 0);
+      this.#ands[at + 1] = (this.#ands[at] as number) + (kind & KIND.cc ? 1 : 0);
+      this.#verbs[at + 1] = (this.#verbs[at] as number) + (kind & (KIND.verb | KIND.aux) ? 1 : 0);
+    }
+  }
+
+  /** What stands between two words: punctuation (0, 1, more), a conjunction, a verb. */
+  between(left: number, right: number): number {
+    const commas = (this.#commas[right] as number) - (this.#commas[left + 1] as number);
+    const ands = this.#ands[right] === this.#ands[left + 1] ? 0 : 3;
+    const verbs = this.#verbs[right] === this.#verbs[left + 1] ? 0 : 6;
+    return Math.min(commas, 2) + ands + verbs;
+  }
+
+  /** Verbs from a word on: 0, 1, more. */
+  ahead(from: number): number {
+    const {count} = this.words;
+    return from >= count ? 0 : Math.min(2, (this.#verbs[count] as number) - (this.#verbs[from] as number));
   }
 
   get done(): boolean {
@@ -51,13 +79,13 @@ export class ArcState {
     return this.depth > 1;
   }
 
-  apply(action: number, kinds: Int32Array): void {
+  apply(action: number, traits: Traits): void {
     if (action === SHIFT) {
       this.stack[this.depth++] = this.next++;
       return;
     }
     const dependent = this.stack[--this.depth] as number;
-    const kind = kinds[this.words.tag[dependent] as number] as number;
+    const kind = traits.kinds[this.words.tag[dependent] as number] as number;
     if (action === LEFT) {
       const head = this.next;
       this.words.head[dependent] = head === this.words.count ? -1 : head;
@@ -74,12 +102,12 @@ export class ArcState {
   }
 
   /** Reads outermost dependents and their kinds off the heads of the words. */
-  restore(kinds: Int32Array): void {
+  restore(traits: Traits): void {
     const {count, head, tag} = this.words;
     for (let d = 0; d < count; d++) {
       const h = head[d] as number;
       if (h < 0) continue;
-      const kind = kinds[tag[d] as number] as number;
+      const kind = traits.kinds[tag[d] as number] as number;
       if (d < h) {
         if ((this.leftmost[h] as number) < 0) this.leftmost[h] = d;
         this.leftKinds[h] = (this.leftKinds[h] as number) | kind;

@@ -1,25 +1,10 @@
 import type {ArcState} from './arc-state.ts';
 import {four, one, three, two} from './hash.ts';
+import {KIND, type Traits} from './traits.ts';
 import {CAPACITY, type Words} from './words.ts';
 
 /** Number of features of an arc. */
 export const LABEL_FEATURES = 36;
-
-/** Bits of the kinds of tags (see `Inventory.kinds`). */
-export const KIND = {
-  nominal: 1,
-  verb: 2,
-  aux: 4,
-  adjective: 8,
-  adverb: 16,
-  det: 32,
-  adp: 64,
-  mark: 128,
-  cc: 256,
-  comma: 512,
-  punct: 1024,
-  num: 2048,
-} as const;
 
 const NO_WORD = 12345;
 const NO_TAG = 900;
@@ -38,7 +23,7 @@ export class ArcSurroundings {
   readonly #last = new Int32Array(CAPACITY + 1);
 
   /** Reads a sentence whose heads are known. */
-  read(words: Words, kinds: Int32Array): void {
+  read(words: Words, traits: Traits): void {
     const {count, head, tag, known} = words;
     this.intro.fill(NO_WORD, 0, count);
     this.aux.fill(NO_WORD, 0, count);
@@ -49,7 +34,7 @@ export class ArcSurroundings {
       this.sibling[d] = -1;
       this.nominals[d] = 0;
       if (h < 0) continue;
-      const kind = kinds[tag[d] as number] as number;
+      const kind = traits.kinds[tag[d] as number] as number;
       if (d < h) {
         if (kind & (KIND.adp | KIND.mark) && this.intro[h] === NO_WORD) this.intro[h] = known[d] as number;
         if (kind & KIND.aux) this.aux[h] = known[d] as number;
@@ -59,7 +44,7 @@ export class ArcSurroundings {
           this.sibling[d] = before;
           this.nominals[d] =
             (this.nominals[before] as number) +
-            (isBare(kinds[tag[before] as number] as number, this.intro[before] as number) ? 1 : 0);
+            (isBare(traits.kinds[tag[before] as number] as number, this.intro[before] as number) ? 1 : 0);
         }
         last[h] = d;
       }
@@ -73,7 +58,7 @@ export class ArcSurroundings {
         this.sibling[d] = before;
         this.nominals[d] =
           (this.nominals[before] as number) +
-          (isBare(kinds[tag[before] as number] as number, this.intro[before] as number) ? 1 : 0);
+          (isBare(traits.kinds[tag[before] as number] as number, this.intro[before] as number) ? 1 : 0);
       }
       last[h] = d;
     }
@@ -92,7 +77,7 @@ export function labelFeatures(
   d: number,
   out: Int32Array,
 ): void {
-  const {known, tag, head, count, relation} = words;
+  const {known, coarse: tag, head, count, relation} = words;
   const h = head[d] as number;
   const dw = known[d] as number;
   const dt = tag[d] as number;

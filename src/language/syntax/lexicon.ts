@@ -10,6 +10,10 @@ export interface LexiconData {
   choices: number[][];
   /** For each class the class with the proper-noun tag added, for capitalised words. */
   capitalised: number[];
+  /** For each class the class with the bare verb added, for words after "to" and modal verbs. */
+  verbal: number[];
+  /** The tags after which that holds. */
+  verbAfter: number[];
   /** Classes of unknown words by shape (the lowest five bits). */
   shapes: number[];
 }
@@ -43,6 +47,12 @@ export class Lexicon {
       if (entry < 0 || this.#data.hashes[entry] === hash) return entry;
       at = (at + 1) & this.#mask;
     }
+  }
+
+  /** The tags that a word of a class may have after a word with the given tag (-1 for none). */
+  choicesAfter(choice: number, before: number): readonly number[] {
+    const verbal = this.#data.verbAfter.includes(before);
+    return this.choices[verbal ? (this.#data.verbal[choice] as number) : choice] as readonly number[];
   }
 
   /** The ambiguity class of an entry (or of none) in the given shape. */

@@ -2,6 +2,7 @@ import type {Sentence, Token} from '../text/token.ts';
 import {lemmaOf} from './lemma.ts';
 import {assignHeads, assignRelations} from './parser.ts';
 import {readPredicates} from './predicate/predicates.ts';
+import {repair} from './repair.ts';
 import type {Predicate, Syntax} from './syntax.ts';
 import {assignTags} from './tagger.ts';
 import {model} from './weights.ts';
@@ -14,13 +15,13 @@ const depth = new Int32Array(CAPACITY + 1);
 
 /** Parses one sentence of a text's tokens. */
 export function parse(sentence: Sentence, tokens: readonly Token[]): Syntax {
-  const {lexicon, tagWeights, arcWeights, labelWeights, kinds, choices, tags, relations} = model();
+  const {lexicon, tagWeights, arcWeights, labelWeights, traits, choices, tags, relations} = model();
   const length = sentence.last - sentence.first;
   words.count = 0;
   for (let at = 0; at < length; at++) addWords(tokens[sentence.first + at] as Token, at, CAPACITY - (length - at));
   assignTags(words, lexicon, tagWeights);
-  assignHeads(words, kinds, arcWeights);
-  assignRelations(words, kinds, choices, labelWeights);
+  assignHeads(words, traits, arcWeights);
+  assignRelations(words, traits, choices, labelWeights);
   const tree = new Tree(sentence, tokens, length);
   const top = topWords(length);
   for (let at = 0; at < length; at++) {
@@ -32,6 +33,14 @@ export function parse(sentence: Sentence, tokens: readonly Token[]): Syntax {
     tree.heads[at] = head < 0 ? -1 : (owner[head] as number);
     tree.relations[at] = relations[words.relation[word] as number] as string;
   }
+  repair({
+    lower: (at) => (tokens[sentence.first + at] as Token).lower,
+    lemma: (at) => lemmaOf(tokens[sentence.first + at] as Token, tree.xpos[at] as string),
+    tags: tree.tags,
+    xpos: tree.xpos,
+    heads: tree.heads,
+    relations: tree.relations,
+  });
   return tree;
 }
 

@@ -2,21 +2,23 @@ import {ARC_FEATURES, arcFeatures} from './arc-features.ts';
 import {ArcState, LEFT, RIGHT, SHIFT} from './arc-state.ts';
 import {ArcSurroundings, LABEL_FEATURES, labelFeatures} from './label-features.ts';
 import {addActionWeights, classWeight} from './tables.ts';
+import type {Traits} from './traits.ts';
 import type {Words} from './words.ts';
 
-/** Which relations an arc between two tags may have. */
+/** Which relations an arc between two words may have, by the coarse classes of their tags. */
 export interface RelationChoices {
-  /** By (tag of the head or `tags` for the root) * 2 + side, times tags + tag of the dependent: number of a set. */
+  /** By (class of the head, or `classes` for the root) * 2 + side, times classes + class of the dependent: a set. */
   readonly cells: Uint16Array;
   readonly sets: readonly (readonly number[])[];
-  readonly tags: number;
+  readonly classes: number;
 }
 
 /** The set of relations that the arc to word `d` may have. */
 export function relationsOf(choices: RelationChoices, words: Words, d: number): readonly number[] {
   const h = words.head[d] as number;
-  const row = h < 0 ? choices.tags * 2 : (words.tag[h] as number) * 2 + (d < h ? 0 : 1);
-  return choices.sets[choices.cells[row * choices.tags + (words.tag[d] as number)] as number] as readonly number[];
+  const {classes, cells, sets} = choices;
+  const row = h < 0 ? classes * 2 : (words.coarse[h] as number) * 2 + (d < h ? 0 : 1);
+  return sets[cells[row * classes + (words.coarse[d] as number)] as number] as readonly number[];
 }
 
 const state = new ArcState();
@@ -26,8 +28,8 @@ const scores = new Int32Array(3);
 const arc = new Int32Array(LABEL_FEATURES);
 
 /** Gives each word its head, greedily (arc-hybrid, two actions a word). The words have their tags. */
-export function assignHeads(words: Words, kinds: Int32Array, table: Uint32Array): void {
-  state.start(words);
+export function assignHeads(words: Words, traits: Traits, table: Uint32Array): void {
+  state.start(words, traits);
   while (!state.done) {
     let action: number;
     if (state.depth === 0) action = SHIFT;
@@ -40,13 +42,13 @@ export function assignHeads(words: Words, kinds: Int32Array, table: Uint32Array)
       action = shift >= left ? SHIFT : LEFT;
       if (state.depth > 1 && (scores[RIGHT] as number) > Math.max(shift, left)) action = RIGHT;
     }
-    state.apply(action, kinds);
+    state.apply(action, traits);
   }
 }
 
 /** Gives each arc its relation, after `assignHeads` on the same words. */
-export function assignRelations(words: Words, kinds: Int32Array, choices: RelationChoices, table: Uint16Array): void {
-  around.read(words, kinds);
+export function assignRelations(words: Words, traits: Traits, choices: RelationChoices, table: Uint16Array): void {
+  around.read(words, traits);
   for (let d = 0; d < words.count; d++) {
     const set = relationsOf(choices, words, d);
     let best = set[0] as number;

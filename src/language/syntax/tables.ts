@@ -1,11 +1,19 @@
 import {forClass} from './hash.ts';
 
 /**
- * Weights lie in small hashed tables: eight bits of a slot check the feature, eight hold a weight, its magnitude as a
- * square root so that small weights keep their precision. Two neighbouring slots are tried.
+ * Weights lie in small hashed tables: part of a slot checks the feature, the rest holds weights, their magnitude as a
+ * square root so that small ones keep their precision. Two neighbouring slots are tried.
  */
 export const decoded: Int32Array = Int32Array.from({length: 256}, (_, byte) => {
   const root = byte < 128 ? byte : byte - 256;
+  return Math.sign(root) * root * root;
+});
+
+/** Bits of a weight that stands alone in its slot; the other bits check its feature. */
+export const NARROW = 6;
+
+const narrow: Int32Array = Int32Array.from({length: 1 << NARROW}, (_, bits) => {
+  const root = bits < 1 << (NARROW - 1) ? bits : bits - (1 << NARROW);
   return Math.sign(root) * root * root;
 });
 
@@ -13,11 +21,11 @@ export const decoded: Int32Array = Int32Array.from({length: 256}, (_, byte) => {
 export function classWeight(table: Uint16Array, feature: number, klass: number): number {
   const hash = forClass(feature, klass);
   const at = hash & (table.length - 2);
-  const check = hash >>> 24;
+  const check = hash >>> (16 + NARROW);
   const first = table[at] as number;
-  if (first >>> 8 === check) return decoded[first & 255] as number;
+  if (first >>> NARROW === check) return narrow[first & ((1 << NARROW) - 1)] as number;
   const second = table[at + 1] as number;
-  return second >>> 8 === check ? (decoded[second & 255] as number) : 0;
+  return second >>> NARROW === check ? (narrow[second & ((1 << NARROW) - 1)] as number) : 0;
 }
 
 /** Adds the three weights of each feature to `scores`. */

@@ -8,7 +8,7 @@ const features = new Int32Array(TAG_FEATURES);
 /** Chooses the tag of each word from left to right; a word that may have only one tag costs nothing. */
 export function assignTags(words: Words, lexicon: Lexicon, table: Uint16Array): void {
   for (let at = 0; at < words.count; at++) {
-    const choices = lexicon.choices[words.choice[at] as number] as readonly number[];
+    const choices = lexicon.choicesAfter(words.choice[at] as number, at > 0 ? (words.tag[at - 1] as number) : -1);
     let best = choices[0] as number;
     if (choices.length > 1) {
       tagFeatures(words, at, features);

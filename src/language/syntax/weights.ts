@@ -1,15 +1,15 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {kindsOf} from './inventory.ts';
 import {Lexicon} from './lexicon.ts';
 import type {RelationChoices} from './parser.ts';
+import {type Traits, traitsOf} from './traits.ts';
 
 /** Everything that tagging and parsing read; made by `training/syntax.ts`. */
 export interface Model {
   readonly tags: readonly string[];
   readonly relations: readonly string[];
-  readonly kinds: Int32Array;
+  readonly traits: Traits;
   readonly lexicon: Lexicon;
   readonly choices: RelationChoices;
   readonly tagWeights: Uint16Array;
@@ -23,6 +23,8 @@ export interface Header {
   relations: string[];
   choices: number[][];
   capitalised: number[];
+  verbal: number[];
+  verbAfter: number[];
   shapes: number[];
   sets: number[][];
   sections: {name: string; kind: 'u16' | 'u32' | 'i32'; length: number}[];
@@ -67,19 +69,22 @@ export function unpack(bytes: Uint8Array): Model {
     parts.set(name, part);
     at = (at + length * (kind === 'u16' ? 2 : 4) + 3) & ~3;
   }
-  const {tags, relations, choices, capitalised, shapes, sets} = header;
+  const {tags, relations, choices, capitalised, verbal, verbAfter, shapes, sets} = header;
+  const traits = traitsOf(tags);
   return {
     tags,
     relations,
-    kinds: kindsOf(tags),
+    traits,
     lexicon: new Lexicon({
       hashes: parts.get('words') as Int32Array,
       classes: parts.get('classes') as Uint16Array,
       choices,
       capitalised,
+      verbal,
+      verbAfter,
       shapes,
     }),
-    choices: {cells: parts.get('cells') as Uint16Array, sets, tags: tags.length},
+    choices: {cells: parts.get('cells') as Uint16Array, sets, classes: Math.max(...traits.coarse) + 1},
     tagWeights: parts.get('tag') as Uint16Array,
     arcWeights: parts.get('arc') as Uint32Array,
     labelWeights: parts.get('label') as Uint16Array,

@@ -17,13 +17,17 @@ export class Words {
   /** Ambiguity class: which tags the word may have. */
   readonly choice = new Int32Array(CAPACITY + 8);
   readonly tag = new Int32Array(CAPACITY + 8);
+  /** Coarse class of the tag, set when parsing starts. */
+  readonly coarse = new Int32Array(CAPACITY + 8);
   readonly head = new Int32Array(CAPACITY + 8);
   readonly relation = new Int32Array(CAPACITY + 8);
 
   /** Appends a word given its form and lower-case form. */
   add(form: string, lower: string, lexicon: Lexicon): void {
     const at = this.count++;
-    const plain = normal.get(lower) ?? lower;
+    const code = lower.charCodeAt(0);
+    // most words begin with a plain letter and need no look at the table
+    const plain = code >= 97 && code <= 122 && lower !== 'n’t' ? lower : (normal.get(lower) ?? lower);
     const hash = letters(plain, 0, plain.length);
     const shape = shapeOf(form, lower) | (at === 0 ? INITIAL : 0);
     const entry = lexicon.find(hash);

@@ -1,5 +1,5 @@
 import {eventNouns} from '../../en/syntax-nouns.ts';
-import {relativePronouns} from '../../en/syntax-verbs.ts';
+import {relativePronouns, speechVerbs} from '../../en/syntax-verbs.ts';
 import type {Phrase} from '../syntax.ts';
 import type {Clauses} from './clause.ts';
 
@@ -33,6 +33,7 @@ export function readArguments(clauses: Clauses, at: number, passive: boolean): A
       else found.obliques.push({preposition, phrase});
     }
   }
+  mendInversion(clauses, at, found);
   if (antecedent < 0) return found;
   const explicit = clauses
     .dependents(at)
@@ -46,6 +47,19 @@ export function readArguments(clauses: Clauses, at: number, passive: boolean): A
       found.object = narrowed(clauses, antecedent, at);
   } else if (found.subject === null) found.subject = narrowed(clauses, antecedent, at);
   return found;
+}
+
+/** "..., said the minister": the noun after a verb of speech that has no subject speaks. */
+function mendInversion(clauses: Clauses, at: number, found: Arguments): void {
+  if (found.subject !== null || found.object === null || found.object.head < at || at === 0) return;
+  if (
+    !speechVerbs.has(clauses.lemma(at)) ||
+    !/^VB[DZ]$/.test(clauses.xpos(at)) ||
+    !/^[,"”’?!]$/.test(clauses.lower(at - 1))
+  )
+    return;
+  found.subject = found.object;
+  found.object = null;
 }
 
 /** The noun that a relative or participial clause describes; -1 if none. */

@@ -9,6 +9,7 @@ export interface Controller {
   readonly voice: 'active' | 'passive';
   readonly subject: Phrase | null;
   readonly object: Phrase | null;
+  readonly second: Phrase | null;
   readonly obliques: readonly {readonly preposition: string; readonly phrase: Phrase}[];
 }
 
@@ -23,7 +24,9 @@ export function controlled(clauses: Clauses, at: number, how: Hold, above: Contr
   if (how === 'open-complement' || how === 'purpose') {
     if (above.voice === 'active' && objectControl.has(above.lemma)) {
       const asked =
-        above.object ?? above.obliques.find(({preposition}) => preposition === 'on' || preposition === 'upon')?.phrase;
+        above.object ??
+        above.second ??
+        above.obliques.find(({preposition}) => preposition === 'on' || preposition === 'upon')?.phrase;
       if (asked !== undefined && asked !== null) return asked;
     }
     const addressed = /^(appeal|plead)$/.test(above.lemma)
