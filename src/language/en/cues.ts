@@ -37,12 +37,12 @@ const verbs: readonly [CueClass, string, string][] = [
     'object',
     `blame accuse quote cite criticize criticise challenge mock slam blast tout echo question raise portray
     applaud assail chide deride decry lambast rebuke bemoan hail paraphrase rip knock trash ridicule congratulate thank
-    detail outline reference plug downplay insult vilify slap scold invoke release list promote`,
+    detail outline address reference plug downplay insult vilify slap scold invoke release list promote`,
   ],
   [
     'speech',
     'object clause',
-    'refer speak point look complain lash rail vouch apologize apologise allude weigh preach lecture brag chant yell vote',
+    'refer speak talk point look complain lash rail vouch apologize apologise allude weigh preach lecture brag chant yell vote',
   ],
   ['denial', 'clause', 'deny refute dispute rebut disavow'],
   ['refusal', 'infinitive', 'decline refuse'],

@@ -71,3 +71,33 @@ function sourceAt(clause: Clause, marks: Marks, first: number): Extent | null {
   }
   return last > first && marks.inside(first) < 0 ? {first, last} : null;
 }
+
+/** Reads a heading of the form `Minister: talks will go on`, a line of its own. */
+export function readHeading(clause: Clause, marks: Marks): Reading | null {
+  const {sentences, tokens} = clause.analysis;
+  const {sentence} = clause;
+  const alone =
+    sentences[sentence.index - 1]?.paragraph !== sentence.paragraph &&
+    sentences[sentence.index + 1]?.paragraph !== sentence.paragraph;
+  if (!alone || clause.last - clause.first > 40) return null;
+  let colon = clause.first + 1;
+  while (colon < clause.first + 12 && clause.lower(colon) !== ':') {
+    if (clause.isFinite(colon) || marks.inside(colon) >= 0) return null;
+    colon++;
+  }
+  if (clause.lower(colon) !== ':' || colon + 2 >= clause.last) return null;
+  let last = clause.last;
+  while (last > colon + 2 && !clause.isWord(last - 1) && marks.inside(last - 1) < 0) last--;
+  return {
+    source: {first: clause.first, last: colon},
+    cue: {first: colon, last: colon + 1},
+    lemma: ':',
+    class: 'speech',
+    negated: false,
+    content: [{start: tokens[colon + 1]!.start, end: tokens[last - 1]!.end}],
+    paragraph: sentence.paragraph,
+    antecedent: null,
+    awaits: false,
+    label: false,
+  };
+}

@@ -7,7 +7,7 @@ import {featuresOf} from './features.ts';
 import {judge} from './judge.ts';
 import {Marks} from './marks.ts';
 import {clip, dropInner, nest} from './nest.ts';
-import {readAccording} from './phrases.ts';
+import {readAccording, readHeading} from './phrases.ts';
 import type {Reading} from './reading.ts';
 import {resolve} from './resolve.ts';
 import {readTranscript} from './transcript.ts';
@@ -44,6 +44,9 @@ export function propose(analysis: Analysis, marks: Marks, skips: (offset: number
   for (const sentence of analysis.sentences) {
     if (skips(sentence.start) || !hasCue(analysis, sentence.first, sentence.last)) continue;
     const clause = new Clause(analysis, sentence);
+    const heading = readHeading(clause, marks);
+    if (heading !== null)
+      proposals.push({reading: heading, certain: false, features: featuresOf(clause, marks, heading)});
     let source: Extent | null = null;
     for (let at = sentence.first; at < sentence.last; at++) {
       const cue = cueVerbs.get(analysis.tokens[at]!.lower);
@@ -62,7 +65,14 @@ export function propose(analysis: Analysis, marks: Marks, skips: (offset: number
 function hasCue(analysis: Analysis, first: number, last: number): boolean {
   for (let at = first; at < last; at++) {
     const {lower} = analysis.tokens[at]!;
-    if (cueVerbs.has(lower) || cueNouns.has(lower) || cueAdjectives.has(lower) || lower === 'according') return true;
+    if (
+      cueVerbs.has(lower) ||
+      cueNouns.has(lower) ||
+      cueAdjectives.has(lower) ||
+      lower === 'according' ||
+      lower === ':'
+    )
+      return true;
   }
   return false;
 }

@@ -308,7 +308,7 @@ export function isCertain(clause: Clause, quotes: Marks, reading: Reading): bool
     clause.lower(verb) !== 'said'
   )
     return false;
-  if (/[*@#]$/.test(reading.lemma) || clause.lower(verb - 1) === 'to') return false;
+  if (/[*@#]$|^:$/.test(reading.lemma) || clause.lower(verb - 1) === 'to') return false;
   if (piece.start < tokens[verb]!.start) return true;
   let first = verb + 1;
   while (first < clause.last && tokens[first]!.start < piece.start) first++;
