@@ -24,9 +24,9 @@ export function governs(scene: Scene, found: Found, sentence: Sentence, drafts: 
   // "between Tehran and Washington": what governs the first of a pair governs both
   const paired = pairedWith(scene, before, sentence);
   if (paired !== null) {
-    const earlier = drafts.findLast(
-      (draft) => draft.sentence === sentence.index && draft.last === paired.last && draft.first <= paired.first,
-    );
+    const earlier = drafts
+      .slice(-4)
+      .find((draft) => draft.sentence === sentence.index && draft.last === paired.last && draft.first <= paired.first);
     const place = scene.names[paired.first];
     if (place && !earlier && partyOf(place.sense) !== null && !(capital && !place.sense.capital)) return null;
     if (earlier) return party;
@@ -34,6 +34,14 @@ export function governs(scene: Scene, found: Found, sentence: Sentence, drafts: 
   }
   const preposition = lower(before);
   const next = lower(last);
+  // "at Ankara's request"
+  if (
+    capital &&
+    isPossessive(tokens[last]) &&
+    /^\p{Ll}/u.test(tokens[last + 1]?.text ?? '') &&
+    last + 1 < sentence.last
+  )
+    return townNouns.has(lower(last + 1)) ? null : party;
   if (placing.has(preposition)) return null;
   if (preposition === 'from')
     return wordBits(lower(before - 1)) & (PEOPLE | DELEGATION | HEAD) ||
@@ -65,7 +73,9 @@ export function governs(scene: Scene, found: Found, sentence: Sentence, drafts: 
       return null;
   }
   if (!capital) return party;
-  if (isPossessive(tokens[last])) return last + 1 < sentence.last && townNouns.has(lower(last + 1)) ? null : party;
+  const beside = scene.names[last + 1];
+  if (/^(?:,|and)$/.test(next) && beside && beside.sense.town !== undefined && beside.sense.capital === undefined)
+    return null;
   if (
     /^(?:with|by|between|against|urged|told|asked|accused|upon|blamed|urging|toward|pressed|warned|informed|thanked|than)$/.test(
       preposition,
@@ -107,6 +117,14 @@ export function governs(scene: Scene, found: Found, sentence: Sentence, drafts: 
       (next === 'is' || next === 'was')
     )
       return null;
+    if (
+      k > last &&
+      /^(?:will|would)$/.test(lower(k - 1)) &&
+      /^[a-z]+$/.test(lower(k)) &&
+      !/^(?:be|host|have)$/.test(lower(k))
+    )
+      return party;
+    if (/ed$/.test(next) && !/^(?:remained|witnessed|named|called)$/.test(next)) return party;
     if (actingVerbs.has(lower(k)) || (k > last && /(?:ed|en)$/.test(lower(k)))) return party;
     if (next === 'and' && scene.names[last + 1]) {
       const other = scene.names[last + 1]!;

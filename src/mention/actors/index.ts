@@ -31,10 +31,10 @@ export function readActors(
   const cast = castOf(stage, drafts, talksOf(stage, drafts), home(stage, dateline, drafts));
   let next = 0;
   const {mentions} = cast;
-  const taken = (span: Span): boolean => {
+  const taken = (span: Span): Span | null => {
     while (next > 0 && (mentions[next - 1]?.end ?? 0) > span.start) next--;
     while (next < mentions.length && mentions[next]!.end <= span.start) next++;
-    return next < mentions.length && mentions[next]!.start < span.end;
+    return next < mentions.length && mentions[next]!.start < span.end ? mentions[next]! : null;
   };
   return {cast, places: readPlaces(analysis, stage.names, stage.skipped, taken, capitals)};
 }
@@ -44,6 +44,6 @@ function home(stage: ReturnType<typeof scene>, dateline: Span | null, drafts: re
   if (dateline === null) return null;
   const heading = stage.text.slice(dateline.start, dateline.end).toLowerCase();
   const country = countries.find((one) => one.capitals.some((capital) => heading.startsWith(capital.toLowerCase())));
-  if (country === undefined || country.code === 'USA') return null;
+  if (country === undefined) return null;
   return drafts.some((draft) => draft.party === country.code && draft.kind !== 'office') ? country.code : null;
 }

@@ -1,5 +1,5 @@
-import {actingVerbs, notNames} from '../../language/en/names.ts';
-import {officeHeads, portfolioEnds, shortened} from '../../language/en/offices.ts';
+import {actingVerbs, closedWords} from '../../language/en/names.ts';
+import {officeHeads, shortened} from '../../language/en/offices.ts';
 import {bodyHeads, thingHeads} from '../../language/en/organisations.ts';
 import type {Token} from '../../language/index.ts';
 import {type Found, partyOf} from './lexicon.ts';
@@ -44,10 +44,12 @@ const beforeGeneral = new Set(
   'consulate secretary director consul attorney prosecutor governor secretaries inspector deputy'.split(' '),
 );
 const plainWord = /^[a-z][a-z-]*$/;
+const rebels = /^(?:rebel|guerrilla|insurgent|militia)$/;
 const verbal = /(?:ed|ing|ly)$/;
 
 /** The noun phrase that begins at `at`, or null. `owner` holds the parties of a possessor read before it. */
 export function readNoun(scene: Scene, at: number, end: number, owner: readonly string[]): NounPhrase | null {
+  if (at >= end) return null;
   const {tokens, names, skipped} = scene;
   const limit = Math.min(end, at + LONGEST);
   const parties = [...owner];
@@ -61,6 +63,8 @@ export function readNoun(scene: Scene, at: number, end: number, owner: readonly 
   let wordsFrom = k;
   let head = -1;
   let unknown = 0;
+  /** Names of states between the words of an office. */
+  const left = new Set<number>();
   let institution = '';
   let body: Found | null = null;
   const owned = (): boolean => owner.length > 0 || parties.length > 0 || determiner !== null;
@@ -81,21 +85,30 @@ export function readNoun(scene: Scene, at: number, end: number, owner: readonly 
         continue;
       }
       if (party !== null) {
-        if (head >= 0) break;
+        if (head >= 0) {
+          // "the deputy UN envoy", "chief US negotiator"
+          const modifies = wordBits((tokens[head] as Token).lower) & MODIFIER && attributive(scene, found.first);
+          if (!modifies || !leadsToHead(scene, last, limit, false)) break;
+          head = -1;
+        }
         if (!parties.includes(party)) parties.push(party);
         if (sense.institution !== undefined || sense.seat !== undefined) {
           institution = sense.name;
           if (k > at + (determiner === null ? 0 : 1)) body = found;
         }
+        if (wordsFrom < found.first && wordBits((tokens[found.first - 1] as Token).lower) & (MODIFIER | HEAD))
+          for (let i = found.first; i < last; i++) left.add(i);
+        else wordsFrom = last;
         k = last;
-        wordsFrom = k;
         if (
           next &&
           (next.lower === 'and' || next.text === ',' || next.text === '&') &&
           attributive(scene, found.first) &&
           attributive(scene, last + 1)
-        )
+        ) {
           k++;
+          wordsFrom = k;
+        }
         continue;
       }
       if (head >= 0 || sense.state) break;
@@ -161,7 +174,7 @@ export function readNoun(scene: Scene, at: number, end: number, owner: readonly 
     };
   }
   if (head < 0) return null;
-  return build(scene, at, wordsFrom, head, parties, determiner, institution);
+  return build(scene, at, wordsFrom, head, left, parties, determiner, institution);
 }
 
 /** Whether a second head goes on from the first: "Foreign Ministry spokesman", "director general", not "minister officials". */
@@ -203,10 +216,11 @@ function capitalHead(scene: Scene, k: number, limit: number): boolean {
   return false;
 }
 
-function mayQualify(token: Token): boolean {
+/** A lower-case word that may stand between a nationality and an office: "Sudan's irrigation minister". */
+export function mayQualify(token: Token): boolean {
   return (
     plainWord.test(token.lower) &&
-    !notNames.has(token.lower) &&
+    !closedWords.has(token.lower) &&
     !actingVerbs.has(token.lower) &&
     !verbal.test(token.lower)
   );
@@ -217,6 +231,7 @@ function build(
   first: number,
   wordsFrom: number,
   head: number,
+  left: ReadonlySet<number>,
   parties: string[],
   determiner: string | null,
   institution: string,
@@ -243,6 +258,7 @@ function build(
       within = (tokens[k] as Token).lower;
     }
   }
+  for (let k = wordsFrom; k < head; k++) if (rebels.test((tokens[k] as Token).lower)) within = 'group';
   // a rank before the name says less than the office before the rank
   let last = head;
   while (
@@ -255,7 +271,7 @@ function build(
   const words: string[] = [];
   for (let k = from; k <= last; k++) {
     const {lower} = tokens[k] as Token;
-    if (lower !== ',') words.push(shortened.get(lower) ?? lower);
+    if (lower !== ',' && !left.has(k)) words.push(shortened.get(lower) ?? lower);
   }
   const consulate = noun === 'general' && tokens[head - 1]?.lower === 'consulate';
   const type = consulate
@@ -275,6 +291,13 @@ function build(
     if (bare && kind !== 'head' && head === first && tokens[head + 1]?.lower !== 'of') return null;
   }
   if (type === 'institution' && bare && !(upper && head > first)) return null;
+  if (
+    type === 'institution' &&
+    /^(?:commission|committee|council)$/.test(noun) &&
+    upper &&
+    (head > wordsFrom || capitalised(tokens[head + 1]))
+  )
+    return null;
   const name =
     type === 'institution'
       ? scene.text.slice((tokens[wordsFrom] as Token).start, token.end)
@@ -295,176 +318,15 @@ function build(
   };
 }
 
+/** "General Border Committee" and "Council of Ministers" are read as runs of capitals. */
+function capitalised(token: Token | undefined): boolean {
+  return isCapital(token) || token?.lower === 'of';
+}
+
 function hasOffice(tokens: readonly Token[], from: number, before: number): boolean {
   for (let k = from; k < before; k++) {
     const {lower} = tokens[k] as Token;
     if (wordBits(lower) & HEAD && !ranks.has(lower)) return true;
   }
   return false;
-}
-
-/** What an office is over or for, after its preposition: the token after it, its parties, and its words for the role. */
-export interface Complement {
-  readonly last: number;
-  readonly parties: readonly string[];
-  /** Empty where the complement is but a state or body. */
-  readonly words: string;
-}
-
-const toward = new Set('ambassador envoy representative consul adviser advisor delegate emissary'.split(' '));
-const leading = new Set(
-  'head director chief leader member director-general chairman chairwoman chair commander coordinator founder president secretary deputy manager'.split(
-    ' ',
-  ),
-);
-
-/** The complement of an office ("of State for European Affairs", "to Washington"), or null. */
-export function readComplement(scene: Scene, at: number, end: number, noun: string): Complement | null {
-  const {tokens, names} = scene;
-  const parties: string[] = [];
-  const words: string[] = [];
-  let k = at;
-  let last = at;
-  let substance = false;
-  while (k < end && k < at + 16) {
-    const preposition = (tokens[k] as Token).lower;
-    if (
-      !(
-        preposition === 'of' ||
-        preposition === 'for' ||
-        (preposition === 'to' && toward.has(noun)) ||
-        preposition === 'at'
-      )
-    )
-      break;
-    const target = readTarget(scene, k + 1, end, leading.has(noun));
-    if (target === null) break;
-    if (preposition === 'at' && target.parties.length === 0) break;
-    const onlyParty = target.bare && preposition !== 'to';
-    if (preposition !== 'to') parties.push(...target.parties);
-    if (!onlyParty && preposition !== 'at') {
-      words.push(preposition, target.words);
-      substance = true;
-    }
-    k = target.last;
-    last = k;
-    if (names[k] && !isPossessive(tokens[k])) break;
-  }
-  return last === at ? null : {last, parties, words: substance ? words.join(' ') : ''};
-}
-
-function readTarget(
-  scene: Scene,
-  at: number,
-  end: number,
-  loose: boolean,
-): {last: number; parties: string[]; words: string; bare: boolean} | null {
-  const {tokens, names, skipped} = scene;
-  const parties: string[] = [];
-  const words: string[] = [];
-  let bare = true;
-  let last = at;
-  let closed = false;
-  let lowerRun = 0;
-  for (let k = at; k < end && k < at + 12 && skipped[k] === 0; ) {
-    const token = tokens[k] as Token;
-    const found = names[k];
-    const {lower} = token;
-    if (found) {
-      if (closed && !joins(tokens[k - 1])) break;
-      const {sense} = found;
-      const party =
-        sense.state ?? sense.body ?? sense.movement ?? sense.capital ?? sense.institution ?? sense.adjective;
-      if (party !== undefined) parties.push(party);
-      if (sense.adjective !== undefined && sense.state === undefined) bare = bare && false;
-      else if (party === undefined) bare = false;
-      words.push(scene.text.slice(token.start, (tokens[found.last - 1] as Token).end));
-      k = found.last;
-      last = k;
-      closed = sense.adjective === undefined || sense.state !== undefined;
-      if (sense.region === true) closed = false;
-      continue;
-    }
-    if (isPossessive(token) && k > at) {
-      words[words.length - 1] += token.text;
-      closed = false;
-      bare = false;
-      k++;
-      continue;
-    }
-    if (lower === 'the' || lower === 'a' || lower === 'its' || lower === 'his' || lower === 'their') {
-      if (k > at && !['of', 'and', 'for'].includes((tokens[k - 1] as Token).lower)) break;
-      words.push(lower);
-      k++;
-      continue;
-    }
-    if (
-      lower === 'and' ||
-      lower === '&' ||
-      (lower === ',' && isCapital(tokens[k + 1]) && portfolio(tokens[k + 1]!.lower))
-    ) {
-      const next = tokens[k + 1];
-      if (k === at || next === undefined || k + 1 >= end) break;
-      const nextBits = wordBits(next.lower);
-      if (nextBits & HEAD && !(nextBits & MODIFIER)) break;
-      if (!names[k + 1] && !portfolio(next.lower) && !(isCapital(next) && portfolio(tokens[k + 2]?.lower ?? ''))) break;
-      if (lower !== ',') words.push('and');
-      closed = false;
-      k++;
-      continue;
-    }
-    if (lower === 'of' && k > at && !names[k - 1] && names[k + 1]) {
-      words.push('of');
-      k++;
-      closed = false;
-      continue;
-    }
-    const upper = isCapital(token);
-    if (portfolio(lower)) {
-      if (closed && !upper) break;
-      if (upper && closed && !portfolioEnds.has(lower)) break;
-      words.push(lower);
-      bare = false;
-      k++;
-      last = k;
-      closed = portfolioEnds.has(lower);
-      continue;
-    }
-    if (
-      upper
-        ? !closed && !personAhead(scene, k, end)
-        : (loose || words.length > 0) && lowerRun < 4 && !closed && mayQualify(token)
-    ) {
-      words.push(upper ? token.text : lower);
-      if (!upper) lowerRun++;
-      bare = false;
-      k++;
-      last = k;
-      continue;
-    }
-    break;
-  }
-  if (last === at || parties.length + words.length === 0) return null;
-  while (words.length > 0 && ['and', 'the', 'of', 'a'].includes(words[words.length - 1]!)) words.pop();
-  return {last, parties, words: words.join(' '), bare};
-}
-
-function joins(token: Token | undefined): boolean {
-  return token !== undefined && ['and', '&', ',', 'of', 'the'].includes(token.lower);
-}
-
-function portfolio(lower: string): boolean {
-  return portfolioEnds.has(lower) || (wordBits(lower) & (MODIFIER | INSTITUTION)) !== 0;
-}
-
-/** Two capitalised words that no lexicon knows, after a complement has begun, are the name of its holder. */
-function personAhead(scene: Scene, k: number, end: number): boolean {
-  const next = scene.tokens[k + 1];
-  return (
-    k + 1 < end &&
-    isCapital(next) &&
-    !scene.names[k + 1] &&
-    !portfolio(next!.lower) &&
-    !portfolio(scene.tokens[k + 2]?.lower ?? '')
-  );
 }

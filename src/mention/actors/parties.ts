@@ -24,6 +24,20 @@ export function countryOf(words: string): string | null {
   return words.length > 60 ? null : (byName.get(folded(words)) ?? null);
 }
 
+const states = new Set(countries.map((country) => country.code));
+
+/** Whether a party is a state (and no acronym of three letters that looks like one). */
+export function isState(party: string): boolean {
+  return states.has(party);
+}
+
+const armed = new Set(movements.map(([party]) => party));
+
+/** Whether a party is an armed group or movement of the lexicon, or a slug made of a name. */
+export function isMovement(party: string): boolean {
+  return armed.has(party) || party === party.toLowerCase();
+}
+
 /** A lower-case slug of a name: "Movement for Change" -> "movement-for-change". */
 export function slug(name: string): string {
   return folded(name).replaceAll(' ', '-');

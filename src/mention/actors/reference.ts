@@ -1,4 +1,5 @@
 import {groupNouns} from '../../language/en/organisations.ts';
+import type {Placing} from './placing.ts';
 import type {Roster, Standing} from './roster.ts';
 import type {Draft} from './scene.ts';
 
@@ -58,32 +59,92 @@ export function describedPerson(roster: Roster, recent: readonly Standing[], dra
   if (found !== null) return found;
   // a report that introduces one person without an office means him by "the ambassador"
   if (!draft.definite || !draft.subject || noun === 'official' || noun === 'mediator') return null;
-  const named = roster.entities.filter((entity) => entity.kind === 'person' && entity.name !== null);
+  const {named} = roster;
   const only = named.length === 1 ? (named[0] as Standing) : null;
   if (only !== null && only.role === null && (only.party === null || party === null || only.party === party))
     return only;
   return null;
 }
 
-/** Whom "he" or "she" means: the last subject of that sex, else the only person of that sex near by. */
-export function pronounPerson(
-  subjects: readonly Standing[],
-  recent: readonly Standing[],
-  draft: Draft,
-): Standing | null {
-  const fits = (candidate: Standing): boolean =>
-    (candidate.kind === 'person' || (candidate.kind === 'office' && candidate.role !== null)) &&
+/** Whether somebody may be "he" (m) or "she" (f). */
+export function agrees(candidate: Standing, sex: 'm' | 'f'): boolean {
+  return (
+    (candidate.kind === 'person' || candidate.kind === 'office') &&
     !candidate.plural &&
-    draft.sentence - candidate.seen <= 3 &&
-    (candidate.sex === null || candidate.sex === draft.sex);
-  for (let at = subjects.length - 1; at >= 0 && at >= subjects.length - 4; at--) {
-    const candidate = subjects[at] as Standing;
-    if (fits(candidate)) return candidate;
+    (candidate.sex === null || candidate.sex === sex)
+  );
+}
+
+/** Whom a pronoun means; null in quotations and wherever it is not certain. */
+export function pronounFor(placing: Placing, draft: Draft): Standing | null {
+  if (draft.quoted) return null;
+  if (draft.sex !== null) return personFor(placing, draft, draft.sex);
+  if (draft.noun === 'it') return thingFor(placing, draft);
+  return draft.noun === 'they' ? severalFor(placing, draft) : null;
+}
+
+/** The last subject of that sex, else the only person of that sex near by. */
+function personFor({subjects, recent}: Placing, draft: Draft, sex: 'm' | 'f'): Standing | null {
+  const fits = (candidate: Standing): boolean => draft.sentence - candidate.seen <= 3 && agrees(candidate, sex);
+  let found: Standing | null = null;
+  for (let at = subjects.length - 1; at >= 0 && at >= subjects.length - 4 && found === null; at--)
+    if (fits(subjects[at] as Standing)) found = subjects[at] as Standing;
+  if (found === null) {
+    const near = new Set<Standing>();
+    for (let at = recent.length - 1; at >= 0 && at >= recent.length - 8; at--)
+      if (fits(recent[at] as Standing)) near.add(recent[at] as Standing);
+    if (near.size === 1) found = [...near][0] as Standing;
   }
-  const near = new Set<Standing>();
-  for (let at = recent.length - 1; at >= 0 && at >= recent.length - 8; at--)
-    if (fits(recent[at] as Standing)) near.add(recent[at] as Standing);
-  return near.size === 1 ? ([...near][0] as Standing) : null;
+  if (found !== null) found.sex ??= sex;
+  return found;
+}
+
+const agentive =
+  /^(?:sa(?:id|ys)|add(?:ed|s)|propos|suggest|demand|request|insist|reject|refus|accept|agree[ds]?$|accus|den(?:ied|ies)|warn|urg(?:ed|es)|call(?:ed|s)|want|seek|sought|hop(?:ed|es)|condemn|welcom|announc|confirm|ask|offer|object|complain|reiterat|pledg|promis|undert|back(?:ed|s)|support|expect|stress|describ|declin|releas|withdr|suspend|recogni)/;
+const auxiliary = /^(?:also|had|has|would|will|again|later|never|unconditionally|still|did|does|could)$/;
+
+/** "it" that says, proposes or refuses: the last subject that is no person. */
+function thingFor({subjects, scene}: Placing, draft: Draft): Standing | null {
+  const next = scene.tokens[draft.last]?.lower ?? '';
+  const after = scene.tokens[draft.last + 1]?.lower ?? '';
+  const acts =
+    agentive.test(next) ||
+    (auxiliary.test(next) &&
+      (agentive.test(after) || /^(?:take|not|ready|prepared|committed|willing|never|also)$/.test(after)));
+  if (!draft.subject || !acts) return null;
+  for (let at = subjects.length - 1; at >= 0 && at >= subjects.length - 2; at--) {
+    const candidate = subjects[at] as Standing;
+    if (candidate.kind === 'person' || candidate.kind === 'office' || candidate.members.length > 0) continue;
+    return draft.sentence - candidate.seen <= 2 ? candidate : null;
+  }
+  return null;
+}
+
+/** "they": the collective, or the two parties, that the report spoke of last. */
+function severalFor(placing: Placing, draft: Draft): Standing | null {
+  const {recent, subjects, scene, talks} = placing;
+  if (!draft.subject) return null;
+  for (let at = recent.length - 1; at >= 0 && at >= recent.length - 8; at--) {
+    const candidate = recent[at] as Standing;
+    if (draft.sentence - candidate.seen > 2) break;
+    if (candidate.members.length > 1) return candidate;
+    if (candidate.plural) return null;
+  }
+  const a = recent[recent.length - 2];
+  const b = recent[recent.length - 1];
+  if (
+    a?.party &&
+    b?.party &&
+    a.party !== b.party &&
+    draft.sentence - b.seen <= 1 &&
+    subjects[subjects.length - 1] === b
+  )
+    return placing.joint([a.party, b.party], draft);
+  const together =
+    /^(?:met|agreed|signed|exchanged|discussed|talked|undertook|held|will|also|further|again|had|did)$/.test(
+      scene.tokens[draft.last]?.lower ?? '',
+    );
+  return together && talks.parties.length > 0 ? placing.sides(draft) : null;
 }
 
 /** What "the group", "the ministry", "the government" means: the last of its kind that fits. */

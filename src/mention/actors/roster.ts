@@ -10,21 +10,28 @@ export interface Standing extends Entity {
   sex: 'm' | 'f' | null;
   /** The sentence that last mentioned it. */
   seen: number;
-  /** Noun of a description for those without a name. */
+  /** The noun of a description. */
   noun: string;
   definite: boolean;
+  /** Several unnamed people ("officials"). */
   plural: boolean;
+  /** Of an office that reports name without nationality in their own country. */
+  home: boolean;
+  /** The person whose party it shares ("Coulter's team"). */
+  follows: Standing | null;
 }
 
 /** The entities of a report, found by name, party or office. */
 export class Roster {
   readonly entities: Standing[] = [];
+  /** Persons who have a name, as far as the first two. */
+  readonly named: Standing[] = [];
   private readonly byNamePart = new Map<string, Standing[]>();
   private readonly byKey = new Map<string, Standing>();
 
   add(
     entity: Partial<Entity> & Pick<Entity, 'kind'>,
-    more: {sex?: 'm' | 'f' | null; seen: number; noun?: string; definite?: boolean; plural?: boolean},
+    draft: Pick<Draft, 'sex' | 'sentence' | 'noun' | 'definite' | 'plural'>,
   ): Standing {
     const made: Standing = {
       name: null,
@@ -34,14 +41,22 @@ export class Roster {
       members: [],
       ...entity,
       index: this.entities.length,
-      sex: more.sex ?? null,
-      seen: more.seen,
-      noun: more.noun ?? '',
-      definite: more.definite ?? false,
-      plural: more.plural ?? false,
+      sex: draft.sex,
+      seen: draft.sentence,
+      noun: draft.noun,
+      definite: draft.definite,
+      plural: draft.plural,
+      home: false,
+      follows: null,
     };
     this.entities.push(made);
+    if (made.kind === 'person') this.enrol(made);
     return made;
+  }
+
+  /** Counts a person among those named. */
+  enrol(standing: Standing): void {
+    if (this.named.length < 2 && standing.name !== null) this.named.push(standing);
   }
 
   /** The entity kept under a key, made by `make` when it is first asked for. */
@@ -67,7 +82,7 @@ export class Roster {
     }
     const made = this.add(
       {kind: 'person', name, aliases: [name], party: draft.party, role: draft.role},
-      {sex: draft.sex ?? sexOf(name), seen: draft.sentence},
+      {...draft, plural: false, sex: draft.sex ?? sexOf(name)},
     );
     for (const part of nameParts(name)) this.enter(part, made);
     return made;
@@ -81,7 +96,10 @@ export class Roster {
     let best: Standing | null = null;
     let rank = -1;
     for (const candidate of this.byNamePart.get(last) ?? []) {
-      const score = agreement(parts, nameParts(candidate.name as string));
+      const score = Math.max(
+        ...candidate.aliases.slice(0, 4).map((alias) => agreement(parts, nameParts(alias))),
+        agreement(parts, nameParts(candidate.name as string)),
+      );
       if (
         score < 0 ||
         (parts.length > 1 && party !== null && candidate.party !== null && party !== candidate.party && score < 3)
@@ -101,10 +119,13 @@ export class Roster {
       standing.role = standing.role === null || draft.role.endsWith(standing.role) ? draft.role : standing.role;
     standing.sex = draft.sex ?? standing.sex;
     standing.seen = draft.sentence;
-    if (standing.kind === 'office' && draft.kind === 'person') standing.kind = 'person';
+    if (standing.kind === 'office' && draft.name !== null) standing.kind = 'person';
     const {name} = draft;
     if (name === null) return;
-    if (!standing.aliases.includes(name) && standing.aliases.length < 12) standing.aliases.push(name);
+    if (!standing.aliases.includes(name) && standing.aliases.length < 12) {
+      standing.aliases.push(name);
+      for (const part of nameParts(name)) this.enter(part, standing);
+    }
     if (standing.name === null || nameParts(name).length > nameParts(standing.name).length) {
       standing.name = name;
       for (const part of nameParts(name)) this.enter(part, standing);
@@ -118,12 +139,14 @@ export class Roster {
     else if (!list.includes(standing) && list.length < 24) list.push(standing);
   }
 
-  state(party: string, seen: number): Standing {
-    const standing = this.keyed(`state ${party}`, () =>
-      this.add({kind: 'state', name: partyName(party), party, aliases: [partyName(party)]}, {seen}),
-    );
-    standing.seen = seen;
-    return standing;
+  state(party: string, sentence: number): Standing {
+    return this.keyed(`state ${party}`, () => {
+      const name = partyName(party);
+      return this.add(
+        {kind: 'state', name, party, aliases: [name]},
+        {sex: null, sentence, noun: '', definite: true, plural: false},
+      );
+    });
   }
 }
 

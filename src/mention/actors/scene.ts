@@ -40,7 +40,10 @@ mark(officePrefixes, PREFIX);
 mark(peopleNouns, PEOPLE);
 mark(delegationNouns, DELEGATION);
 mark(institutionHeads, INSTITUTION);
-mark(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'another', 'both', 'neither', 'each', 'either'], DETERMINER);
+mark(
+  ['the', 'a', 'an', 'its', 'his', 'her', 'their', 'whose', 'another', 'both', 'neither', 'each', 'either'],
+  DETERMINER,
+);
 mark(['he', 'she', 'they', 'it', 'him', 'his', 'her', 'them', 'their'], PRONOUN);
 mark(sideNouns, SIDE);
 mark(courtesies.keys(), COURTESY);
@@ -59,6 +62,10 @@ export interface Scene {
   readonly names: readonly (Found | null)[];
   /** 1 where a token is part of a time or of the dateline. */
   readonly skipped: Uint8Array;
+  /** 1 where a token stands inside quotation marks. */
+  readonly quoted: Uint8Array;
+  /** Words of the dateline (its agency), which name nobody in the text. */
+  readonly outlet: ReadonlySet<string>;
 }
 
 /** A mention before it is known to whom it refers. */
@@ -89,6 +96,8 @@ export interface Draft {
   weak: boolean;
   /** Whether it is (or may be) the subject of a verb. */
   subject: boolean;
+  /** Whether it stands inside quotation marks. */
+  quoted: boolean;
   sentence: number;
 }
 
@@ -112,12 +121,14 @@ export function scene(analysis: Analysis, times: readonly TimeMention[], datelin
   const {text, tokens, sentences} = analysis;
   const names = new Array<Found | null>(tokens.length).fill(null);
   const skipped = new Uint8Array(tokens.length);
+  const outlet = new Set<string>();
   let time = 0;
   for (const sentence of sentences) {
     for (let at = sentence.first; at < sentence.last; at++) {
       const token = tokens[at] as Token;
       if (dateline !== null && token.start >= dateline.start && token.end <= dateline.end) {
         skipped[at] = 1;
+        if (isCapital(token) && /\p{Ll}/u.test(token.text)) outlet.add(token.lower);
         continue;
       }
       if (isCapital(token) || token.lower.startsWith('al-')) {
@@ -133,5 +144,26 @@ export function scene(analysis: Analysis, times: readonly TimeMention[], datelin
       if (next !== undefined && token.start >= next.start && token.end <= next.end) skipped[at] = 1;
     }
   }
-  return {text, tokens, names, skipped};
+  return {text, tokens, names, skipped, quoted: quotedTokens(analysis), outlet};
+}
+
+/** Marks the tokens between quotation marks; a paragraph ends what was left open. */
+function quotedTokens({tokens, sentences}: Analysis): Uint8Array {
+  const quoted = new Uint8Array(tokens.length);
+  let open = false;
+  let paragraph = -1;
+  for (const sentence of sentences) {
+    if (sentence.paragraph !== paragraph) {
+      paragraph = sentence.paragraph;
+      open = false;
+    }
+    for (let at = sentence.first; at < sentence.last; at++) {
+      const {text} = tokens[at] as Token;
+      if (text === '“' || text === '«' || text === '„') open = true;
+      else if (text === '”' || text === '»') open = false;
+      else if (text === '"') open = !open;
+      else if (open) quoted[at] = 1;
+    }
+  }
+  return quoted;
 }

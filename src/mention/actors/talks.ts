@@ -1,11 +1,9 @@
+import {isMovement, isState} from './parties.ts';
 import type {Draft, Scene} from './scene.ts';
 
 const mediation = /^(?:mediat|facilitat|broker|host|sponsor|convene|chaired$)/;
 const meeting =
   /^(?:talks?|negotiat|consultations?|round|delegations?|ceasefire|truce|agree|signed|met|meeting|dispute|war|conflict|sides)/;
-
-/** A movement or army rather than a state: it mediates seldom. */
-const armed = /[a-z]|\b(?:RSF|SAF|M23|AFC|FARC|ELN|TPLF|PKK|SDF|OLA|MILF|NPA|NDFP|LNA|STC|KNU|FDLR)\b/;
 
 /** The parties of a report's talks and those who mediate, as its words pair them. */
 export interface Talks {
@@ -23,6 +21,7 @@ export function talksOf(scene: Scene, drafts: readonly Draft[]): Talks {
   const add = (map: Map<string, number>, key: string, by: number): void => void map.set(key, (map.get(key) ?? 0) + by);
   let delegations: string[] = [];
   let sentence = -1;
+  let three = false;
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i] as Draft;
     if (draft.sentence !== sentence) {
@@ -32,7 +31,23 @@ export function talksOf(scene: Scene, drafts: readonly Draft[]): Talks {
     const {party} = draft;
     const real = draft.parties.filter((member) => !/^[@=]/.test(member));
     if (real.length > 1) add(pairs, key(real), 2);
-    if (party === null) continue;
+    if (/^three\b|^the three\b|^all three\b/i.test(scene.text.slice(draft.start, draft.start + 9)) && draft.plural)
+      three = true;
+    if (party === null) {
+      // "Qatar has sent both parties a draft": who does something to both is between them
+      const doer = drafts[i - 1];
+      if (
+        draft.plural &&
+        !draft.subject &&
+        doer?.subject &&
+        doer.party !== null &&
+        doer.sentence === draft.sentence &&
+        doer.kind !== 'person' &&
+        draft.first - doer.last < 5
+      )
+        add(mediators, doer.party, 1);
+      continue;
+    }
     add(weight, party, 1);
     if (draft.noun === 'mediator' || draft.noun === 'facilitator' || mediates(scene, draft)) add(mediators, party, 1);
     if (/^(?:delegation|team|side|one|negotiators|delegations)$/.test(draft.noun)) {
@@ -52,7 +67,7 @@ export function talksOf(scene: Scene, drafts: readonly Draft[]): Talks {
       between(scene, next, third) !== null
         ? [party, next.party, third.party]
         : [party, next.party];
-    if (new Set(list).size < list.length) continue;
+    if (new Set(list).size < list.length || (joint === ',' && list.length === 2)) continue;
     const last = (list.length === 3 ? third : next) as Draft;
     let by =
       joint === '-'
@@ -70,7 +85,10 @@ export function talksOf(scene: Scene, drafts: readonly Draft[]): Talks {
     if (list.length === 3) i++;
   }
   const acted = new Set(mediators.keys());
-  for (const [pair, count] of pairs) if (armed.test(pair)) pairs.set(pair, count + 3);
+  for (const [pair, count] of pairs) if (pair.split(' ').some(isMovement)) pairs.set(pair, count + 3);
+  for (const [pair, count] of pairs)
+    if (pair.split(' ').some((party) => !isState(party) && !isMovement(party) && party !== 'EU'))
+      pairs.set(pair, count - 2);
   let best: string | null = null;
   let most = 0;
   for (const [pair, count] of [...pairs].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
@@ -82,6 +100,11 @@ export function talksOf(scene: Scene, drafts: readonly Draft[]): Talks {
     }
   }
   const parties = best === null ? mostNamed(weight, acted) : best.split(' ');
+  if (three && parties.length === 2) {
+    const third = ranked(weight, acted).find(([party]) => !parties.includes(party));
+    if (third !== undefined) parties.push(third[0]);
+    parties.sort();
+  }
   if (acted.size === 0) {
     // who else is named together is taken for the mediators that "the mediators" speaks of
     const other = [...pairs.keys()].filter((pair) => !pair.split(' ').some((party) => parties.includes(party)));
@@ -90,12 +113,13 @@ export function talksOf(scene: Scene, drafts: readonly Draft[]): Talks {
   return {parties, mediators: [...acted].filter((party) => !parties.includes(party)).sort()};
 }
 
+function ranked(weight: ReadonlyMap<string, number>, mediators: ReadonlySet<string>): [string, number][] {
+  return [...weight].filter(([party]) => !mediators.has(party)).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+}
+
 /** Where no words pair any parties: the two named most often, if they stand out. */
 function mostNamed(weight: ReadonlyMap<string, number>, mediators: ReadonlySet<string>): string[] {
-  const ranked = [...weight]
-    .filter(([party]) => !mediators.has(party))
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  const [first, second, third] = ranked;
+  const [first, second, third] = ranked(weight, mediators);
   if (first === undefined || second === undefined || second[1] < 2 || (third !== undefined && third[1] === second[1]))
     return [];
   return [first[0], second[0]].sort();
@@ -111,7 +135,8 @@ function mediates(scene: Scene, draft: Draft): boolean {
   const suffix = scene.text.slice(draft.end, draft.end + 13);
   if (/^-(?:mediated|brokered|facilitated|sponsored|hosted)/.test(suffix)) return true;
   for (let k = draft.last; k < draft.last + 3; k++)
-    if (mediation.test(tokens[k]?.lower ?? '') || tokens[k]?.lower === 'mediator') return true;
+    if ((mediation.test(tokens[k]?.lower ?? '') || tokens[k]?.lower === 'mediator') && tokens[k + 1]?.lower !== 'by')
+      return true;
   const before = tokens[draft.first - 1]?.lower === 'the' ? draft.first - 2 : draft.first - 1;
   if (tokens[before]?.lower === 'by' && mediation.test(tokens[before - 1]?.lower ?? '')) return true;
   return (

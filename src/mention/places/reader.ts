@@ -25,7 +25,7 @@ export function readPlaces(
   analysis: Analysis,
   names: readonly (NameAt | null)[],
   skipped: Uint8Array,
-  taken: (span: Span) => boolean,
+  taken: (span: Span) => Span | null,
   capitals: ReadonlyMap<string, string>,
 ): PlaceMention[] {
   const places: PlaceMention[] = [];
@@ -39,7 +39,7 @@ class Places {
   private readonly tokens: readonly Token[];
   private readonly names: readonly (NameAt | null)[];
   private readonly skipped: Uint8Array;
-  private readonly taken: (span: Span) => boolean;
+  private readonly taken: (span: Span) => Span | null;
   private readonly capitals: ReadonlyMap<string, string>;
   private readonly sentence: Sentence;
   private readonly places: PlaceMention[];
@@ -48,7 +48,7 @@ class Places {
     analysis: Analysis,
     names: readonly (NameAt | null)[],
     skipped: Uint8Array,
-    taken: (span: Span) => boolean,
+    taken: (span: Span) => Span | null,
     capitals: ReadonlyMap<string, string>,
     sentence: Sentence,
     places: PlaceMention[],
@@ -90,7 +90,8 @@ class Places {
   private add(first: number, last: number, place: string | null, country: string | null, site: string | null): number {
     const start = (this.tokens[first] as Token).start;
     const end = (this.tokens[last - 1] as Token).end;
-    if (site === null && this.taken({start, end})) return first;
+    const actor = this.taken({start, end});
+    if (actor !== null && (site === null || (actor.start <= start && actor.end >= end))) return first;
     this.places.push({start, end, text: this.text.slice(start, end), place, country, site});
     return last;
   }
@@ -183,7 +184,7 @@ class Places {
       country !== null ||
       /^(?:met|held|talks|round|place|session|meeting|gathered|arrived|convened|meetings)$/.test(this.lower(at - 2));
     if (!motion) return last;
-    if (this.taken({start: token.start, end: (this.tokens[last - 1] as Token).end})) return last;
+    if (this.taken({start: token.start, end: (this.tokens[last - 1] as Token).end}) !== null) return last;
     const name = this.text.slice(token.start, (this.tokens[last - 1] as Token).end);
     if (this.lower(end) === 'province' || placeKinds.has(this.lower(end)))
       return this.add(at, end, name, country, null);

@@ -1,0 +1,135 @@
+import {groupNouns} from '../../language/en/organisations.ts';
+import type {Token} from '../../language/index.ts';
+import {readComplement} from './complement.ts';
+import {partyOf} from './lexicon.ts';
+import {isNameWord} from './names.ts';
+import type {NounPhrase} from './noun.ts';
+import {owning} from './offices.ts';
+import {type Draft, isPossessive} from './scene.ts';
+import type {Walk} from './walk.ts';
+
+/** An institution of a state: "the Omani Foreign Ministry", "the presidency". */
+export function bodyOf(walk: Walk, phrase: NounPhrase): boolean {
+  const previous = walk.lower(phrase.first - 1);
+  const site =
+    /^(?:embassy|consulate|court|bank|parliament|ministry|chancellery)$/.test(phrase.noun) &&
+    /^(?:at|in|inside|outside|near|from|to)$/.test(previous);
+  walk.at = phrase.last;
+  if (site && /^(?:embassy|consulate|general|house|kremlin)$/.test(phrase.noun)) return true;
+  if (
+    /^(?:embassy|consulate|general)$/.test(phrase.noun) &&
+    /^(?:at|in|inside|outside|near|from|to)$/.test(walk.lower(phrase.first))
+  )
+    return true;
+  if (!phrase.capital && phrase.determiner === null && phrase.parties.length === 0) return true;
+  if (
+    /^(?:court|bank|agency|police|parliament|senate)$/.test(phrase.noun) &&
+    phrase.parties.length === 0 &&
+    !phrase.capital
+  )
+    return true;
+  const own = owning.test(phrase.determiner ?? '');
+  const made = walk.draft(phrase.first, phrase.last, {
+    kind: 'organisation',
+    form: phrase.capital ? 'name' : 'description',
+    name: phrase.capital ? institutionName(walk, phrase) : null,
+    party: phrase.parties[0] ?? null,
+    role: null,
+    noun: phrase.noun,
+    definite: true,
+  });
+  if (own) made.parties = [`@${phrase.determiner}`];
+  // "the Ministry of Foreign Affairs of Peru"
+  if (walk.lower(walk.at) === 'of') {
+    const complement = readComplement(walk.scene, walk.at, walk.end, 'ministry');
+    if (complement !== null && (phrase.capital || complement.words === '')) {
+      made.last = complement.last;
+      made.end = (walk.scene.tokens[complement.last - 1] as Token).end;
+      made.party = made.party ?? complement.parties[0] ?? null;
+      if (phrase.capital)
+        made.name = walk.words(
+          walk.lower(phrase.first) === 'the' ? phrase.first + 1 : phrase.first,
+          complement.words === '' ? phrase.last : complement.last,
+        );
+      walk.at = complement.last;
+    }
+  }
+  acronym(walk, made);
+  if (isPossessive(walk.token(walk.at))) {
+    walk.own(made.party === null ? [] : [made.party], made);
+    walk.at++;
+  }
+  return true;
+}
+
+/** "Foreign Ministry", but "U.S. Embassy" where the noun alone would say too little. */
+function institutionName(walk: Walk, phrase: NounPhrase): string {
+  if ((phrase.name as string).includes(' ')) return phrase.name as string;
+  const first = phrase.determiner === null ? phrase.first : phrase.first + 1;
+  return walk.words(first, phrase.last);
+}
+
+/** A delegation or people who act for a party. */
+export function peopleOf(walk: Walk, phrase: NounPhrase, ownerDraft: Draft | null): boolean {
+  const {noun, determiner} = phrase;
+  const parties = [...phrase.parties];
+  let last = phrase.last;
+  walk.at = last;
+  const plural = noun.endsWith('s') || noun === 'people';
+  const own = owning.test(determiner ?? '');
+  if (!plural && determiner === null && parties.length === 0 && ownerDraft === null) return true;
+  if (parties.length === 0 && (walk.lower(last) === 'of' || walk.lower(last) === 'from')) {
+    for (let k = last + 1; k < walk.end && k < last + 12; ) {
+      if (/^(?:the|and|,|both)$/.test(walk.lower(k))) {
+        k++;
+        continue;
+      }
+      const found = walk.scene.names[k];
+      const party = found ? partyOf(found.sense) : null;
+      if (!found || party === null || isPossessive(walk.token(found.last))) break;
+      parties.push(party);
+      k = found.last;
+    }
+  }
+  // "the regional group" is not the armed group told of before
+  if (
+    groupNouns.has(noun) &&
+    parties.length === 0 &&
+    phrase.role !== noun &&
+    !/^(?:armed|rebel|militant|insurgent|guerrilla|paramilitary) \w+$/.test(phrase.role)
+  )
+    return true;
+  const made = walk.draft(phrase.first, last, {
+    kind: 'group',
+    form: 'description',
+    party: parties.length === 1 ? (parties[0] as string) : (ownerDraft?.party ?? null),
+    parties: own ? [`@${determiner}`] : parties.length > 1 ? parties : [],
+    noun,
+    body: phrase.body,
+    definite: determiner === 'the' || parties.length > 0 || own || ownerDraft !== null,
+    plural,
+    role: parties.length === 0 && plural && determiner === null ? phrase.role : null,
+  });
+  if (ownerDraft !== null && parties.length === 0) made.same = ownerDraft;
+  last = walk.at;
+  walk.titled = plural && isNameWord(walk.token(last)) ? singular(phrase.role) : null;
+  if (isPossessive(walk.token(last))) {
+    walk.own(parties.length === 1 ? parties : [], made);
+    walk.at = last + 1;
+  }
+  return true;
+}
+
+/** "(RSF)" after a name gives the party's acronym. */
+export function acronym(walk: Walk, draft: Draft): void {
+  if (walk.lower(walk.at) !== '(' || walk.lower(walk.at + 2) !== ')') return;
+  const token = walk.token(walk.at + 1) as Token;
+  if (!/^\p{Lu}[\p{Lu}\p{N}/–-]{1,9}$/u.test(token.text)) return;
+  if (draft.kind === 'group' || draft.kind === 'organisation') draft.parties = [`=${token.text}`];
+  walk.at += 3;
+}
+
+/** "foreign ministers" -> "foreign minister". */
+function singular(role: string): string {
+  return role.replace(/ies$/, 'y').replace(/s$/, '');
+}

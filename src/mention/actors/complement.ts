@@ -1,0 +1,174 @@
+import {portfolioEnds} from '../../language/en/offices.ts';
+import type {Token} from '../../language/index.ts';
+import {mayQualify} from './noun.ts';
+import {HEAD, INSTITUTION, isCapital, isPossessive, MODIFIER, type Scene, wordBits} from './scene.ts';
+
+/** What an office is over or for, after its preposition: the token after it, its parties, and its words for the role. */
+export interface Complement {
+  readonly last: number;
+  readonly parties: readonly string[];
+  /** Empty where the complement is but a state or body. */
+  readonly words: string;
+}
+
+const toward = new Set('ambassador envoy representative consul adviser advisor delegate emissary'.split(' '));
+const leading = new Set(
+  'head director chief leader member director-general chairman chairwoman chair commander coordinator founder president secretary deputy manager'.split(
+    ' ',
+  ),
+);
+
+/** The complement of an office ("of State for European Affairs", "to Washington"), or null. */
+export function readComplement(scene: Scene, at: number, end: number, noun: string): Complement | null {
+  const {tokens, names} = scene;
+  const parties: string[] = [];
+  const words: string[] = [];
+  let k = at;
+  let last = at;
+  let substance = false;
+  while (k < end && k < at + 16) {
+    const preposition = (tokens[k] as Token).lower;
+    if (
+      !(
+        preposition === 'of' ||
+        preposition === 'for' ||
+        (preposition === 'to' && toward.has(noun)) ||
+        preposition === 'at'
+      )
+    )
+      break;
+    const target = readTarget(scene, k + 1, end, leading.has(noun));
+    if (target === null) break;
+    if (preposition === 'at' && target.parties.length === 0) break;
+    const onlyParty = target.bare && preposition !== 'to';
+    if (preposition !== 'to') parties.push(...target.parties);
+    if (!onlyParty && preposition !== 'at') {
+      words.push(preposition, target.words);
+      substance = true;
+    }
+    k = target.last;
+    last = k;
+    if (names[k] && !isPossessive(tokens[k])) break;
+  }
+  return last === at ? null : {last, parties, words: substance ? words.join(' ') : ''};
+}
+
+function readTarget(
+  scene: Scene,
+  at: number,
+  end: number,
+  loose: boolean,
+): {last: number; parties: string[]; words: string; bare: boolean} | null {
+  const {tokens, names, skipped} = scene;
+  const parties: string[] = [];
+  const words: string[] = [];
+  let bare = true;
+  let last = at;
+  let closed = false;
+  let lowerRun = 0;
+  for (let k = at; k < end && k < at + 12 && skipped[k] === 0; ) {
+    const token = tokens[k] as Token;
+    const found = names[k];
+    const {lower} = token;
+    if (found) {
+      if (closed && !joins(tokens[k - 1])) break;
+      const {sense} = found;
+      const party =
+        sense.state ?? sense.body ?? sense.movement ?? sense.capital ?? sense.institution ?? sense.adjective;
+      if (party !== undefined) parties.push(party);
+      if (sense.adjective !== undefined && sense.state === undefined) bare = bare && false;
+      else if (party === undefined) bare = false;
+      words.push(scene.text.slice(token.start, (tokens[found.last - 1] as Token).end));
+      k = found.last;
+      last = k;
+      // "head of the U.S. mission": a name that is also an adjective
+      const next = tokens[k];
+      closed =
+        sense.adjective === undefined || (sense.state !== undefined && !(loose && next && k < end && mayQualify(next)));
+      if (!closed) bare = false;
+      if (sense.region === true) closed = false;
+      continue;
+    }
+    if (isPossessive(token) && k > at) {
+      words[words.length - 1] += token.text;
+      closed = false;
+      bare = false;
+      k++;
+      continue;
+    }
+    if (lower === 'the' || lower === 'a' || lower === 'its' || lower === 'his' || lower === 'their') {
+      if (k > at && !['of', 'and', 'for'].includes((tokens[k - 1] as Token).lower)) break;
+      words.push(lower);
+      k++;
+      continue;
+    }
+    if (
+      lower === 'and' ||
+      lower === '&' ||
+      (lower === ',' && isCapital(tokens[k + 1]) && portfolio(tokens[k + 1]!.lower))
+    ) {
+      const next = tokens[k + 1];
+      if (k === at || next === undefined || k + 1 >= end) break;
+      const nextBits = wordBits(next.lower);
+      if (nextBits & HEAD && !(nextBits & MODIFIER)) break;
+      if (!names[k + 1] && !portfolio(next.lower) && !(isCapital(next) && portfolio(tokens[k + 2]?.lower ?? ''))) break;
+      if (lower !== ',') words.push('and');
+      closed = false;
+      k++;
+      continue;
+    }
+    if (lower === 'of' && k > at && !names[k - 1] && names[k + 1] && names[k + 1]?.sense.state === undefined) {
+      words.push('of');
+      k++;
+      closed = false;
+      continue;
+    }
+    const upper = isCapital(token);
+    if (portfolio(lower)) {
+      if (closed && !upper) break;
+      if (upper && closed && !portfolioEnds.has(lower)) break;
+      words.push(lower);
+      bare = false;
+      k++;
+      last = k;
+      closed = portfolioEnds.has(lower);
+      continue;
+    }
+    if (
+      upper
+        ? !closed && !personAhead(scene, k, end)
+        : (loose || words.length > 0) && lowerRun < 4 && !closed && mayQualify(token)
+    ) {
+      words.push(upper ? token.text : lower);
+      if (!upper) lowerRun++;
+      bare = false;
+      k++;
+      last = k;
+      continue;
+    }
+    break;
+  }
+  if (last === at || parties.length + words.length === 0) return null;
+  while (words.length > 0 && ['and', 'the', 'of', 'a'].includes(words[words.length - 1]!)) words.pop();
+  return {last, parties, words: words.join(' '), bare};
+}
+
+function joins(token: Token | undefined): boolean {
+  return token !== undefined && ['and', '&', ',', 'of', 'the'].includes(token.lower);
+}
+
+function portfolio(lower: string): boolean {
+  return portfolioEnds.has(lower) || (wordBits(lower) & (MODIFIER | INSTITUTION)) !== 0;
+}
+
+/** Two capitalised words that no lexicon knows, after a complement has begun, are the name of its holder. */
+function personAhead(scene: Scene, k: number, end: number): boolean {
+  const next = scene.tokens[k + 1];
+  return (
+    k + 1 < end &&
+    isCapital(next) &&
+    !scene.names[k + 1] &&
+    !portfolio(next!.lower) &&
+    !portfolio(scene.tokens[k + 2]?.lower ?? '')
+  );
+}

@@ -1,0 +1,100 @@
+import type {Placing} from './placing.ts';
+import type {Standing} from './roster.ts';
+import type {Draft} from './scene.ts';
+
+const leads =
+  /^(?:,? (?:who )?(?:again |also |has |had |will |is to |was to )?(?:head|heads|headed|heading|lead|leads|led|leading|chair\w*|represent\w*|signed for|signs for)|,? head of|,? leader of) (?:the |a |an )?$/;
+const led = /(?:(?:headed|led|chaired|represented|formed) (?:\w+ )?by|by)(?: \p{Ll}+){0,2} $/u;
+const possessed = /^['’]s? (?:was|is|were) (?:headed|led|represented) by (?:the )?$/;
+
+/** Gives persons of the drafts `first` to `last - 1`, one sentence, the party of the delegation that they head. */
+export function giveHeads(placing: Placing, drafts: readonly Draft[], first: number, last: number): void {
+  const {of} = placing;
+  for (let i = first; i < last; i++) {
+    const person = drafts[i] as Draft;
+    if (person.kind !== 'person') continue;
+    const standing = of.get(person);
+    if (standing === undefined || standing.party !== null) continue;
+    standing.party = headed(placing, drafts, i, -1) ?? headed(placing, drafts, i, 1);
+  }
+  for (let i = first; i < last; i++) shareParty(placing, drafts[i] as Draft, drafts[i + 1]);
+}
+
+/** Gives persons who still have no party that of the dateline's country or of the person whose team they are. */
+export function giveParties(placing: Placing): void {
+  atHome(placing);
+  for (const standing of placing.roster.entities)
+    if (standing.follows !== null) standing.party ??= standing.follows.party;
+}
+
+/** Ministers without nationality belong to the country of the dateline, unless two would hold one office there. */
+function atHome({roster, home}: Placing): void {
+  if (home === null) return;
+  const holders = new Map<string, Standing[]>();
+  for (const standing of roster.entities) {
+    if (standing.kind !== 'person' || standing.role === null) continue;
+    const waiting = standing.party === null && standing.home;
+    if (!waiting && standing.party !== home) continue;
+    const list = holders.get(standing.role);
+    if (list === undefined) holders.set(standing.role, [standing]);
+    else list.push(standing);
+  }
+  for (const [role, list] of holders) {
+    const foreign = home === 'USA' ? /minister|premier|chancellor/.test(role) : /secretary of state/.test(role);
+    if (list.length === 1 && !foreign) (list[0] as Standing).party ??= home;
+  }
+}
+
+/** "special envoy of President X": the two are of one party. */
+function shareParty({of, scene}: Placing, a: Draft, b: Draft | undefined): void {
+  if (
+    b === undefined ||
+    b.sentence !== a.sentence ||
+    b.kind !== 'person' ||
+    (a.kind !== 'person' && a.kind !== 'office')
+  )
+    return;
+  const gap = scene.text.slice(a.end, Math.min(b.start, a.end + 12));
+  if (!/^ of (?:the )?$/.test(gap) && !(b.form === 'description' && /^['’]s $/.test(gap))) return;
+  const left = of.get(a);
+  const right = of.get(b);
+  if (left === undefined || right === undefined || left === right) return;
+  left.party ??= right.party;
+  right.party ??= left.party;
+}
+
+/** The party whose delegation the person of draft `i` heads, told by the mentions after (1) or before (-1) it. */
+function headed({of, scene}: Placing, drafts: readonly Draft[], i: number, step: 1 | -1): string | null {
+  const person = drafts[i] as Draft;
+  const self = of.get(person);
+  let left = person;
+  for (let j = i + step, n = 0; n < 5; j += step, n++) {
+    const other = drafts[j];
+    if (other === undefined || other.sentence !== person.sentence) return null;
+    const standing = of.get(other);
+    if (standing === undefined) continue;
+    if (step > 0 && scene.text.slice(left.end, left.end + 4) === ' of ' && other.start - left.end < 9) {
+      left = other;
+      continue;
+    }
+    if (standing === self) {
+      if (step > 0) left = other;
+      continue;
+    }
+    const {party} = standing;
+    if (standing.kind === 'person' || standing.kind === 'office') return null;
+    const [from, to] = step > 0 ? [left.end, other.start] : [other.end, person.start];
+    if (to - from > 60) return null;
+    if (party === null) continue;
+    const gap = scene.text.slice(from, to);
+    if (step > 0) {
+      if (leads.test(gap) || /^,? for (?:the )?$/.test(gap)) return party;
+      if (other.noun === 'one' && /^,? (?:the )?$/.test(gap) && scene.text.slice(other.end, other.end + 4) !== ' by ')
+        return party;
+    } else {
+      if (led.test(gap) && /delegation|team|side|one|group|negotiators/.test(other.noun)) return party;
+      if (possessed.test(gap)) return party;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,234 @@
+import {notNames, sayingVerbs} from '../../language/en/names.ts';
+import {officeHeads, officeSex} from '../../language/en/offices.ts';
+import type {Token} from '../../language/index.ts';
+import {type Complement, readComplement} from './complement.ts';
+import {endOfName, isNameWord, runKind, sexOf} from './names.ts';
+import {type NounPhrase, readNoun} from './noun.ts';
+import {COURTESY, type Draft, isCapital, isPossessive, wordBits} from './scene.ts';
+import type {Walk} from './walk.ts';
+
+/** Determiners by which an office or delegation is somebody's: "its spokeswoman". */
+export const owning = /^(?:its|his|her|their|whose)$/;
+
+/** An office, with the name that it stands before or in apposition to; false where it is no mention. */
+export function office(walk: Walk, phrase: NounPhrase, ownerDraft: Draft | null): boolean {
+  const {scene, end} = walk;
+  const kind = officeHeads.get(phrase.noun) ?? 'head';
+  const complement = readComplement(scene, phrase.last, end, phrase.noun);
+  let last = complement?.last ?? phrase.last;
+  // "Special Envoy for Sudan" may end before a name, else only the head stands before one
+  let name = nameAfter(walk, last);
+  if (name === last && complement !== null) {
+    const direct = nameAfter(walk, phrase.last);
+    if (direct > phrase.last) {
+      last = phrase.last;
+      name = direct;
+    }
+  }
+  const joined = complement !== null && last === complement.last ? complement : null;
+  const role = roleOf(phrase, joined);
+  const all = [...phrase.parties, ...(joined?.parties ?? [])];
+  let party = phrase.parties[0] ?? joined?.parties[0] ?? ownerDraft?.party ?? null;
+  if (name > last) {
+    const words = walk.words(last, name);
+    if (walk.lower(name) === 'of' && party === null) party = walk.partyAt(name + 1);
+    walk.own([], null);
+    const made = walk.draft(phrase.first, name, {
+      kind: 'person',
+      form: 'name',
+      name: words,
+      party,
+      role: role === 'counterpart' ? null : role,
+      sex: officeSex.get(phrase.noun) ?? sexOf(words),
+      noun: phrase.noun,
+      body: phrase.body,
+      definite: true,
+    });
+    walk.at = name;
+    afterName(walk, made);
+    return true;
+  }
+  const bare = phrase.determiner === null && all.length === 0 && ownerDraft === null;
+  if (bare && !(phrase.capital && phrase.first === walk.sentence.first) && !appositionAhead(walk, last)) {
+    if (kind !== 'head' || !phrase.capital) return false;
+  }
+  if (kind === 'word' && complement === null && all.length === 0) return false;
+  const indefinite = /^(?:an?|another)$/.test(phrase.determiner ?? '');
+  if (phrase.noun === 'person' && !indefinite) return false;
+  walk.own([], null);
+  let stop = last;
+  if (kind === 'loose') stop = familiar(walk, last);
+  for (let k = last; k < stop && party === null; k++) party = walk.partyAt(k);
+  const made = walk.draft(phrase.first, stop, {
+    kind: 'office',
+    form: 'description',
+    party,
+    role: phrase.noun === 'counterpart' ? null : stop > last ? `${role} ${walk.words(last, stop).toLowerCase()}` : role,
+    sex: officeSex.get(phrase.noun) ?? null,
+    noun: phrase.noun,
+    body: phrase.body,
+    definite: !indefinite && (phrase.determiner !== null || all.length > 0 || ownerDraft !== null),
+  });
+  if (owning.test(phrase.determiner ?? '')) made.parties = [`@${phrase.determiner}`];
+  walk.at = stop;
+  if (kind === 'loose') return true;
+  if (ownerDraft !== null && ownerDraft.kind === 'person') {
+    // "Richard Roe, President Doe's envoy,": the name stands before the possessor
+    const before = walk.drafts[walk.drafts.lastIndexOf(ownerDraft) - 1];
+    if (
+      before?.kind === 'person' &&
+      before.form === 'name' &&
+      before.last === ownerDraft.first - 1 &&
+      walk.lower(before.last) === ',' &&
+      /^[,.;]/.test(walk.lower(stop))
+    ) {
+      made.same = before;
+      made.kind = 'person';
+      return true;
+    }
+  }
+  const behind = walk.lower(stop) === '(' && walk.lower(stop + 2) === ')' ? stop + 3 : stop;
+  const after = walk.lower(behind) === ',' ? behind + 1 : stop;
+  if (after > stop) {
+    const close = nameAfter(walk, after);
+    if (close > after && !listed(walk, close) && (!indefinite || walk.lower(close) === ',')) {
+      const words = walk.words(after, close);
+      made.kind = 'person';
+      const named = walk.draft(after, close, {
+        kind: 'person',
+        form: 'name',
+        name: words,
+        party,
+        parties: made.parties,
+        role: made.role,
+        sex: made.sex ?? sexOf(words),
+        noun: phrase.noun,
+        definite: true,
+      });
+      made.same = named;
+      // the name comes first, so that the description finds it
+      walk.drafts.splice(-2, 2, named, made);
+      walk.at = close;
+      afterName(walk, named);
+    }
+  }
+  return true;
+}
+
+/** "a person familiar with the matter", "an official briefed on the talks". */
+function familiar(walk: Walk, from: number): number {
+  if (!/^(?:familiar|briefed|close|involved|knowledgeable|present|taking)$/.test(walk.lower(from))) return from;
+  let k = from + 1;
+  while (
+    k < walk.end &&
+    k < from + 9 &&
+    !sayingVerbs.has(walk.lower(k)) &&
+    !/^[,.;:"”]/.test(walk.lower(k)) &&
+    !/^(?:who|that|has|had)$/.test(walk.lower(k))
+  )
+    k++;
+  return k < from + 9 ? k : from;
+}
+
+function appositionAhead(walk: Walk, k: number): boolean {
+  const after = walk.lower(k) === ',' ? k + 1 : k;
+  return nameAfter(walk, after) > after;
+}
+
+/** Whether what follows goes on with a list ("the minister, Ann Lee and Bob Ray"), which is no apposition. */
+function listed(walk: Walk, k: number): boolean {
+  return walk.lower(k) === 'and' && isNameWord(walk.token(k + 1)) && !walk.scene.names[k + 1];
+}
+
+export function nameAfter(walk: Walk, k: number): number {
+  if (k >= walk.end) return k;
+  const token = walk.token(k) as Token;
+  let from = k;
+  if (wordBits(token.lower) & COURTESY && isCapital(token)) from = k + 1;
+  if (!isNameWord(walk.token(from))) return k;
+  if (notNames.has(walk.lower(from))) return k;
+  const last = endOfName(walk.scene, from, walk.end, true);
+  if (last === from) return k;
+  return runKind(walk.scene, from, last) === null ? last : k;
+}
+
+/** Reads what hangs on a name: a possessive, an apposition, "of the State Department", "for the United States". */
+export function afterName(walk: Walk, person: Draft): void {
+  let k = walk.at;
+  if (isPossessive(walk.token(k))) {
+    walk.at = k + 1;
+    walk.own([], person);
+    return;
+  }
+  if (walk.lower(k) === '(') {
+    const close = walk.lower(k + 2) === ')' ? k + 2 : -1;
+    if (close > 0 && person.party === null) person.party = walk.partyAt(k + 1);
+    return;
+  }
+  const comma = walk.lower(k) === ',';
+  if (comma) k++;
+  if (walk.lower(k) === 'of' || (walk.lower(k) === 'for' && !comma)) {
+    const phrase = walk.partyAt(k + 1);
+    if (phrase !== null && person.party === null) person.party = phrase;
+    return;
+  }
+  if (!comma) return;
+  if (
+    /^(?:better|also|commonly)?$/.test(walk.lower(k)) &&
+    walk.lower(k + 1) === 'known' &&
+    walk.lower(k + 2) === 'as'
+  ) {
+    const close = nameAfter(walk, k + 3);
+    if (close > k + 3) {
+      walk.draft(k + 3, close, {kind: 'person', form: 'name', name: walk.words(k + 3, close), same: person});
+      walk.at = close;
+    }
+    return;
+  }
+  if (walk.lower(k) === 'who' && /^(?:is|was)$/.test(walk.lower(k + 1))) k += 2;
+  const phrase = readNoun(walk.scene, k, walk.end, []);
+  if (phrase === null || phrase.type !== 'office') return;
+  const complement = readComplement(walk.scene, phrase.last, walk.end, phrase.noun);
+  const last = complement?.last ?? phrase.last;
+  if (nameAfter(walk, last) > last) return;
+  // "will meet Lee, a diplomat said": the next clause's subject, no apposition
+  if (phrase.determiner !== null && k === walk.at + 1 && walk.verbAhead(last)) return;
+  if (
+    phrase.determiner === null &&
+    phrase.parties.length === 0 &&
+    complement === null &&
+    !/^(?:[,.;)]|of$)/.test(walk.lower(last))
+  )
+    return;
+  const role = roleOf(phrase, complement);
+  const party = phrase.parties[0] ?? complement?.parties[0] ?? null;
+  if (person.role === null || officeHeads.get(phrase.noun) === 'head') person.role = person.role ?? role;
+  person.party = person.party ?? party;
+  person.sex = person.sex ?? officeSex.get(phrase.noun) ?? null;
+  walk.draft(phrase.first, last, {
+    kind: 'person',
+    form: 'description',
+    party,
+    role,
+    noun: phrase.noun,
+    body: phrase.body,
+    parties: owning.test(phrase.determiner ?? '') ? [`@${phrase.determiner}`] : [],
+    definite: true,
+    same: person,
+    subject: false,
+  });
+  walk.at = last;
+}
+
+export function officeAhead(walk: Walk, k: number): boolean {
+  const phrase = readNoun(walk.scene, k, walk.end, []);
+  if (phrase === null || phrase.type !== 'office') return false;
+  return phrase.determiner !== null || phrase.parties.length > 0 || walk.lower(phrase.last) === 'of';
+}
+
+/** The office with its complement; whose spokesman somebody is, his party says. */
+function roleOf(phrase: NounPhrase, complement: Complement | null): string {
+  if (complement === null || complement.words === '' || (/^spokes/.test(phrase.noun) && complement.parties.length > 0))
+    return phrase.role;
+  return `${phrase.role} ${complement.words}`;
+}

@@ -1,0 +1,212 @@
+import {actingVerbs, notNames, sayingVerbs} from '../../language/en/names.ts';
+import {courtesies, headVerbs} from '../../language/en/offices.ts';
+import type {Token} from '../../language/index.ts';
+import {acronym as readAcronym} from './bodies.ts';
+import {joinedParties, partyOf} from './lexicon.ts';
+import {endOfName, endOfRun, isNameWord, runKind, sexOf} from './names.ts';
+import {afterName, officeAhead} from './offices.ts';
+import {slug} from './parties.ts';
+import {DELEGATION, type Draft, HEAD, isPossessive, MODIFIER, PEOPLE, wordBits} from './scene.ts';
+import type {Walk} from './walk.ts';
+
+/** Endings of common nouns, adverbs and participles, which open sentences as often as surnames do. */
+const common = /(?:ly|ing|ed|ment|tion|sion|cy|ism|ity|ness|ance|ence|ship|ies)$/;
+
+export function courtesy(walk: Walk): boolean {
+  const from = walk.at;
+  const last = endOfName(walk.scene, from + 1, walk.end, true);
+  if (last === from + 1) return false;
+  const words = walk.words(from + 1, last);
+  const made = walk.draft(from, last, {
+    kind: 'person',
+    form: 'name',
+    name: words,
+    sex: courtesies.get(walk.lower(from)) ?? sexOf(words),
+  });
+  walk.at = last;
+  afterName(walk, made);
+  return true;
+}
+
+/** A run of capitalised words that no lexicon knows: a person, an organisation, or neither. */
+export function capitals(walk: Walk): boolean {
+  const {scene, end} = walk;
+  const from = walk.at;
+  const token = walk.token(from) as Token;
+  walk.at = from;
+  const joined = joinedParties(token);
+  if (joined !== null) {
+    for (const part of joined) {
+      const party = partyOf(part.sense) as string;
+      const draft = walk.draft(from, from + 1, {
+        kind: part.sense.body ? 'organisation' : part.sense.movement ? 'group' : 'state',
+        form: 'name',
+        party,
+        name: part.sense.name,
+        definite: true,
+        noun: '-',
+      });
+      draft.start = part.start;
+      draft.end = part.end;
+    }
+    walk.at = from + 1;
+    return true;
+  }
+  if (notNames.has(token.lower) && !(wordBits(token.lower) & (MODIFIER | HEAD))) {
+    walk.at = from + 1;
+    return true;
+  }
+  const run = cut(walk, from, endOfRun(scene, from, end));
+  const kind = run > from ? runKind(scene, from, run) : null;
+  if (kind !== null && run > from + 1) return organisation(walk, from, run, kind);
+  const last = endOfName(scene, from, end, false);
+  if (last === from) return false;
+  walk.at = last;
+  if (scene.outlet.has(token.lower)) return true;
+  if (walk.headline || !/\p{L}/u.test(token.text) || notNames.has(token.lower)) return true;
+  const acronym =
+    walk.lower(last) === '(' &&
+    /^\p{Lu}[\p{Lu}\p{N}/–-]{1,9}$/u.test(walk.token(last + 1)?.text ?? '') &&
+    walk.lower(last + 2) === ')';
+  if (acronym) return organisation(walk, from, last, 'movement');
+  if (last === from + 1 && /^\p{Lu}[\p{Lu}\p{N}/–-]{1,9}$/u.test(token.text) && walk.lower(last) !== ':') {
+    // an acronym that the report has explained
+    walk.draft(from, last, {kind: 'group', form: 'name', name: token.text, weak: true, definite: true});
+    if (isPossessive(walk.token(last))) walk.at = last + 1;
+    return true;
+  }
+  const role = walk.titled;
+  const how = personal(walk, from, last);
+  if (how === null) return true;
+  const words = walk.words(from, last);
+  const draft = walk.draft(from, last, {
+    kind: 'person',
+    form: 'name',
+    name: words,
+    sex: sexOf(words),
+    role,
+    weak: how === 'weak',
+  });
+  afterName(walk, draft);
+  // the title goes on over a list
+  if (role !== null && !/^(?:and|,|of)$/.test(walk.lower(last))) walk.titled = null;
+  return true;
+}
+
+function organisation(walk: Walk, from: number, run: number, kind: 'movement' | 'body' | 'thing'): boolean {
+  const {tokens, text} = walk.scene;
+  // the run may go on past the name: cut it after its last telling word
+  walk.at = run;
+  if (kind === 'thing' || walk.headline) return true;
+  const name = text.slice((tokens[from] as Token).start, (tokens[run - 1] as Token).end);
+  const followed =
+    walk.lower(run) === '(' &&
+    walk.lower(run + 2) === ')' &&
+    /^\p{Lu}[\p{Lu}\p{N}/–-]{1,9}$/u.test(walk.token(run + 1)?.text ?? '');
+  if (/^(?:Communist|Labour|Conservative|Democratic|Republican|Socialist) Party$/.test(name)) return true;
+  const draft = walk.draft(from, run, {
+    kind: kind === 'movement' ? 'group' : 'organisation',
+    form: 'name',
+    name,
+    party: kind === 'movement' ? slug(name) : null,
+    definite: true,
+  });
+  if (walk.lower(from - 1) === 'the') draft.start = (tokens[from - 1] as Token).start;
+  if (followed) readAcronym(walk, draft);
+  return true;
+}
+
+/** Whether a capitalised run that no title introduces is a person. */
+function personal(walk: Walk, first: number, last: number): 'sure' | 'weak' | null {
+  const count = last - first;
+  const before = walk.lower(first - 1);
+  const after = walk.lower(last);
+  const opening = first === walk.sentence.first || /^["“(]$/.test(before);
+  const name = walk.words(first, last);
+  if (count === 1 && /^[\p{Lu}\p{N}.-]+$/u.test(name))
+    return opening && after === ':' && name.length > 3 ? 'weak' : null;
+  if (count === 1 && opening && wordBits(walk.lower(first))) return null;
+  if (walk.titled !== null) return 'sure';
+  if (
+    sayingVerbs.has(before) &&
+    (count > 1 || !opening) &&
+    !/^(?:that|the)$/.test(before) &&
+    /^[,.;:"”]|^(?:on|in|at|after|as|when|while|of|during|from|earlier|late|told|said)?$/.test(after)
+  )
+    return 'sure';
+  if (/^(?:in|at|near|outside|around|via|through|across|toward|towards)$/.test(before))
+    return walk.verbAhead(last) && count > 1 && sayingVerbs.has(after)
+      ? 'sure'
+      : count > 1 && sexOf(name) !== null
+        ? 'sure'
+        : 'weak';
+  if (before === 'the' || before === 'a' || before === 'an') return 'weak';
+  if (sayingVerbs.has(after))
+    return !opening || count > 1 || !/(?:ly|ing|ed)$/.test(walk.lower(first)) ? 'sure' : 'weak';
+  if (walk.verbAhead(last)) {
+    if (count > 1) return 'sure';
+    return common.test(walk.lower(first)) || !personActs(walk, last) ? 'weak' : 'sure';
+  }
+  if (count > 1 && (sexOf(name) !== null || (after === 'of' && walk.partyAt(last + 1) !== null))) return 'sure';
+  if (before === 'by')
+    for (let k = first - 2; k > first - 7; k--)
+      if (/^(?:led|headed|chaired|represented|hosted|accompanied|mediated|signed|one)$/.test(walk.lower(k)))
+        return 'sure';
+  if (
+    /^(?:told|tells|met|meet|meets|meeting|urged|thanked|asked|invited|accused|appointed|replaced|named|nominated|between|under|than)$/.test(
+      before,
+    )
+  )
+    return 'sure';
+  if (after === ',' && (walk.lower(last + 1) === 'who' || officeAhead(walk, last + 1))) return 'sure';
+  if (
+    /^(?:'s|’s)$/.test(after) &&
+    (wordBits(walk.lower(last + 1)) & (DELEGATION | PEOPLE) ||
+      /^(?:appointment|position|proposal|remarks|visit|arrival|departure|statement|comments|tenure|words|predecessor|successor)$/.test(
+        walk.lower(last + 1),
+      ))
+  )
+    return 'sure';
+  if (after === 'and' && isNameWord(walk.token(last + 1)) && !walk.scene.names[last + 1]) {
+    const other = endOfName(walk.scene, last + 1, walk.end, false);
+    if (other > last + 1 && walk.verbAhead(other)) return 'sure';
+  }
+  if (before === 'and' && walk.drafts.length > 0) {
+    const previous = walk.drafts[walk.drafts.length - 1] as Draft;
+    if (previous.kind === 'person' && previous.last === first - 1 && !previous.weak) return 'sure';
+  }
+  if (count > 1 && !opening && before !== 'of' && before !== 'from' && before !== 'to') return 'sure';
+  return 'weak';
+}
+
+/** Whether the verb at `k`, auxiliaries left out, is one of which persons are subjects. */
+function personActs(walk: Walk, k: number): boolean {
+  let at = k;
+  for (
+    let n = 0;
+    n < 3 &&
+    /ly$|^(?:has|had|have|is|was|will|would|did|does|not|also|again|then|later|earlier|still|both|never|been)$/.test(
+      walk.lower(at),
+    );
+    n++
+  )
+    at++;
+  const verb = walk.lower(at);
+  if (sayingVerbs.has(verb) || headVerbs.has(verb)) return true;
+  return at > k
+    ? /ed$/.test(verb) || actingVerbs.has(verb)
+    : /^(?:told|met|meets|spoke|wants|signed|arrived|visited|invited|called|rejects|rejected|refuses|refused|accused|thanked|urged|met|gave|named|hopes|hoped|expects|demanded|demands|proposed|proposes|offered|offers|agreed|declined|described|praised|welcomed|criticised|criticized|condemned|vowed|pledged|promised|insists|travelled|traveled|flew|returned|attended|left|joined|replaced|expressed|conveyed|stopped|quoted|cited|attributed|blamed|wrapped|sat|handed|presented|summoned|briefed|also|says|appointed|dismissed|succeeded|resigned|voiced|reiterates|warns|seeks|sought|needs|wanted|believes|thinks|negotiated|mediated|did|does|took|made|put|raised)$/.test(
+        verb,
+      );
+}
+
+/** A run ends before "of" and a known body where no organisation's name stands before it: "Ann Lee of the Red Cross". */
+function cut(walk: Walk, from: number, run: number): number {
+  const {names} = walk.scene;
+  for (let k = from + 1; k < run; k++) {
+    if (!/^(?:of|for|to)$/.test(walk.lower(k))) continue;
+    const next = walk.lower(k + 1) === 'the' ? k + 2 : k + 1;
+    if (names[next] && runKind(walk.scene, from, k) === null) return k;
+  }
+  return run;
+}

@@ -1,0 +1,159 @@
+import {bodyFor, groupFor} from './collectives.ts';
+import {isState} from './parties.ts';
+import {agrees, describedBody, describedPerson, pronounFor} from './reference.ts';
+import {Roster, type Standing} from './roster.ts';
+import type {Draft, Scene} from './scene.ts';
+import type {Talks} from './talks.ts';
+
+/** Offices that a wire report names without nationality where their country is that of its dateline. */
+const homely = /minister|president|premier|chancellor|spokes|secretary of state/;
+
+/** Decides, draft by draft in the order of the text, whom each means. */
+export class Placing {
+  readonly scene: Scene;
+  readonly talks: Talks;
+  /** The country of the dateline where it takes part; else null. */
+  readonly home: string | null;
+  readonly roster = new Roster();
+  /** Entities in the order of their mentions. */
+  readonly recent: Standing[] = [];
+  /** Those among them that were subjects, outside quotations. */
+  readonly subjects: Standing[] = [];
+  readonly of = new Map<Draft, Standing>();
+  /** Whom "its" or "their" before a description means. */
+  readonly owners = new Map<Draft, Standing | null>();
+  /** Offices told without a name ("Oman's foreign minister announced"). */
+  private readonly nameless: Standing[] = [];
+
+  constructor(scene: Scene, talks: Talks, home: string | null) {
+    this.scene = scene;
+    this.talks = talks;
+    this.home = home;
+  }
+
+  /** Places one draft; null where nobody can be told, which leaves no mention. */
+  place(draft: Draft): void {
+    const owner = this.owner(draft);
+    if (owner !== null && owner.members.length === 0) draft.party ??= owner.party;
+    this.owners.set(draft, owner);
+    const standing = this.find(draft);
+    if (standing === null) return;
+    this.of.set(draft, standing);
+    standing.seen = draft.sentence;
+    this.recent.push(standing);
+    if (draft.subject && !draft.quoted) this.subjects.push(standing);
+  }
+
+  private find(draft: Draft): Standing | null {
+    if (draft.same !== null && draft.kind !== 'group') {
+      const known = this.of.get(draft.same);
+      if (known !== undefined) {
+        this.ofBody(draft);
+        this.roster.learn(known, draft);
+        return known;
+      }
+    }
+    if (draft.form === 'pronoun') return pronounFor(this, draft);
+    if (draft.kind === 'state') return this.roster.state(draft.party as string, draft.sentence);
+    if (draft.kind === 'organisation') return bodyFor(this, draft);
+    if (draft.kind === 'group') return groupFor(this, draft);
+    return draft.name === null ? this.office(draft) : this.person(draft);
+  }
+
+  /** "army spokesman", "rebel negotiator": the party of the body that the report told of. */
+  ofBody(draft: Draft): void {
+    if (draft.party !== null || draft.body === '') return;
+    draft.party =
+      describedBody(this.recent, {...draft, noun: draft.body})?.party ??
+      (draft.body === 'government' ? this.government() : null);
+  }
+
+  /** The state whose government "the government" is: the only one at the talks, else that of the dateline. */
+  government(): string | null {
+    const states = this.talks.parties.filter(isState);
+    return states.length === 1 ? (states[0] as string) : states.length === 0 ? this.home : null;
+  }
+
+  private person(draft: Draft): Standing {
+    this.ofBody(draft);
+    const name = draft.name as string;
+    if (
+      draft.role === null &&
+      draft.subject &&
+      name.includes(' ') &&
+      this.roster.namesake(name, draft.party) === null
+    ) {
+      // a full name without a title follows the office that the report spoke of just before
+      const near = this.nameless.filter(
+        (entity) => entity.name === null && draft.sentence > entity.seen && draft.sentence - entity.seen <= 2,
+      );
+      const only = near.length === 1 ? (near[0] as Standing) : null;
+      if (only !== null && (draft.party === null || draft.party === only.party)) {
+        this.roster.learn(only, draft);
+        this.roster.enrol(only);
+        return only;
+      }
+    }
+    const made = this.roster.person(draft);
+    if (made.party === null && draft.role !== null && homely.test(draft.role)) made.home = true;
+    return made;
+  }
+
+  private office(draft: Draft): Standing {
+    this.ofBody(draft);
+    const found = draft.definite ? describedPerson(this.roster, this.recent, draft) : null;
+    if (found !== null) {
+      found.party ??= draft.party;
+      found.role ??= draft.role;
+      found.sex ??= draft.sex;
+      return found;
+    }
+    const make = (): Standing => {
+      const made = this.roster.add({kind: 'office', party: draft.party, role: draft.role}, draft);
+      if (draft.definite && draft.party !== null && !/^(?:official|diplomat|source|counterpart)/.test(draft.noun)) {
+        this.nameless.push(made);
+        if (this.nameless.length > 6) this.nameless.shift();
+      }
+      return made;
+    };
+    return draft.definite ? this.roster.keyed(`office ${draft.party ?? ''} ${draft.role}`, make) : make();
+  }
+
+  /** Whom a possessive before a noun means; null where two may be meant. */
+  private owner(draft: Draft): Standing | null {
+    const mark = draft.parties[0];
+    if (mark === undefined || !mark.startsWith('@')) return null;
+    const pronoun = mark.slice(1);
+    const neuter = pronoun !== 'his' && pronoun !== 'her';
+    if (pronoun === 'their' && draft.plural && /^(?:delegations|teams)$/.test(draft.noun)) return this.sides(draft);
+    let found: Standing | null = null;
+    for (let at = this.recent.length - 1; at >= 0 && at >= this.recent.length - 6; at--) {
+      const candidate = this.recent[at] as Standing;
+      if (pronoun === 'their' && candidate.members.length > 1 && found === null) return candidate;
+      if (candidate.party === null || (found !== null && candidate.seen < draft.sentence)) continue;
+      if (draft.sentence - candidate.seen > 1) break;
+      if ((candidate.kind === 'person' || candidate.kind === 'office') === neuter) continue;
+      if (!neuter && !agrees(candidate, pronoun === 'his' ? 'm' : 'f')) continue;
+      if (found !== null && found.party !== candidate.party) return null;
+      found = candidate;
+      if (pronoun === 'whose') break;
+    }
+    return found;
+  }
+
+  /** The parties of the talks, taken together. */
+  sides(draft: Draft): Standing {
+    return this.roster.keyed('sides', () =>
+      this.roster.add({kind: 'group', members: [...this.talks.parties]}, {...draft, plural: false}),
+    );
+  }
+
+  /** Parties taken together under their own names. */
+  joint(members: readonly string[], draft: Draft): Standing {
+    const sorted = [...new Set(members)].sort();
+    if (sorted.join(' ') === this.talks.parties.join(' ')) return this.sides(draft);
+    return this.roster.keyed(`joint ${sorted.join(' ')}`, () =>
+      this.roster.add({kind: 'group', members: sorted}, {...draft, plural: false}),
+    );
+  }
+}

@@ -1,0 +1,121 @@
+import {actingVerbs, sayingVerbs} from '../../language/en/names.ts';
+import type {Sentence, Token} from '../../language/index.ts';
+import {partyOf} from './lexicon.ts';
+import {COURTESY, type Draft, isCapital, type Scene, wordBits} from './scene.ts';
+
+const between = /ly$|^(?:also|again|then|later|earlier|still|both)$/;
+
+/** A walk through one sentence: the place reached, the possessor just read, and the mentions found so far. */
+export class Walk {
+  readonly scene: Scene;
+  readonly sentence: Sentence;
+  readonly drafts: Draft[];
+  readonly end: number;
+  readonly headline: boolean;
+  /** The next token to read. */
+  at: number;
+  /** Parties of a possessor that has just been read ("Oman's"). */
+  owner: string[] = [];
+  /** The mention of that possessor, where it has one of its own ("Coulter's"). */
+  ownerDraft: Draft | null = null;
+  /** The office of the names that follow a plural title ("Foreign ministers A and B"), else null. */
+  titled: string | null = null;
+
+  constructor(scene: Scene, sentence: Sentence, drafts: Draft[]) {
+    this.scene = scene;
+    this.sentence = sentence;
+    this.drafts = drafts;
+    this.at = sentence.first;
+    this.end = sentence.last;
+    this.headline = isHeadline(scene, sentence);
+  }
+
+  token(k: number): Token | undefined {
+    return k < this.end && k >= this.sentence.first ? this.scene.tokens[k] : undefined;
+  }
+
+  /** A token's lower-case form; empty outside the sentence. */
+  lower(k: number): string {
+    return this.token(k)?.lower ?? '';
+  }
+
+  /** Sets the possessor for the noun phrase that may follow. */
+  own(parties: string[], draft: Draft | null): void {
+    this.owner = parties;
+    this.ownerDraft = draft;
+  }
+
+  /** Adds a mention of tokens `first` to `last - 1`. */
+  draft(first: number, last: number, rest: Partial<Draft> & Pick<Draft, 'kind' | 'form'>): Draft {
+    const {tokens, quoted} = this.scene;
+    const made: Draft = {
+      first,
+      last,
+      start: (tokens[first] as Token).start,
+      end: (tokens[last - 1] as Token).end,
+      name: null,
+      party: null,
+      parties: [],
+      role: null,
+      sex: null,
+      definite: false,
+      plural: false,
+      noun: '',
+      body: '',
+      same: null,
+      weak: false,
+      subject: this.isSubject(first, last),
+      quoted: quoted[first] === 1,
+      sentence: this.sentence.index,
+      ...rest,
+    };
+    this.drafts.push(made);
+    return made;
+  }
+
+  /** Before a verb of acting (adverbs between allowed), or after a verb of saying. */
+  private isSubject(first: number, last: number): boolean {
+    const before = this.lower(first - 1);
+    if (sayingVerbs.has(before) && !sayingVerbs.has(this.lower(last))) return true;
+    if (/^(?:of|for|with|between|by|to|from|at|in|against)$/.test(before)) return false;
+    if (this.lower(last) === ',') return this.lower(last + 1) === 'who';
+    return this.verbAhead(last);
+  }
+
+  /** Whether a verb of acting or saying stands at `k`, adverbs left out. */
+  verbAhead(k: number): boolean {
+    let at = k;
+    for (let n = 0; n < 2 && between.test(this.lower(at)); n++) at++;
+    return actingVerbs.has(this.lower(at));
+  }
+
+  /** The words of tokens `first` to `last - 1` without forms of address. */
+  words(first: number, last: number): string {
+    let from = first;
+    while (from < last - 1 && wordBits(this.lower(from)) & COURTESY) from++;
+    const {tokens, text} = this.scene;
+    return text.slice((tokens[from] as Token).start, (tokens[last - 1] as Token).end).replace(/\s+/g, ' ');
+  }
+
+  /** The party of the name at `k`, an article before it allowed. */
+  partyAt(k: number): string | null {
+    const found = this.scene.names[this.lower(k) === 'the' ? k + 1 : k];
+    return found && found.last <= this.end ? partyOf(found.sense) : null;
+  }
+}
+
+/** A line without a full stop in which most words are capitalised. */
+function isHeadline(scene: Scene, sentence: Sentence): boolean {
+  const {first, last} = sentence;
+  const count = last - first;
+  if (count < 5 || count > 30) return false;
+  const closing = (scene.tokens[last - 1] as Token).text;
+  if (/[.!?"”]$/.test(closing)) return false;
+  let upper = 0;
+  for (let k = first; k < last; k++) {
+    const token = scene.tokens[k] as Token;
+    if (isCapital(token)) upper++;
+    else if (/^\p{Ll}{4}/u.test(token.text)) return false;
+  }
+  return upper > 3;
+}
