@@ -10,6 +10,7 @@ import {
 } from './acts/index.ts';
 import {resolveAnswers} from './anaphora.ts';
 import type {Claim} from './claim.ts';
+import {withGatherings} from './gathering.ts';
 import {type Mentions, type Scene, sceneOf} from './scene.ts';
 
 /** Each reader looks at one sentence and gives the claims of its kind. */
@@ -33,7 +34,7 @@ export function readClaims(mentions: Mentions): Claim[] {
       return READERS.flatMap((read) => read(scene));
     })
     .sort((a, b) => a.start - b.start || a.end - b.end);
-  return resolveAnswers(claims);
+  return withGatherings(resolveAnswers(claims));
 }
 
 function wordsOf({analysis}: Mentions, {first, last}: Sentence): string[] {

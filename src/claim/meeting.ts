@@ -31,7 +31,7 @@ const FORMATS: readonly [string, string][] = [
 export function isMeeting({syntax, tokens}: Scene, phrase: Phrase | null): boolean {
   if (phrase === null) return false;
   const lemma = syntax.lemmas[phrase.head]!.toLowerCase();
-  if (MEETING_NOUNS.has(lemma)) return true;
+  if (MEETING_NOUNS.has(lemma) || tokens[phrase.head]!.lower === 'contacts') return true;
   const numbered = phrase.head > phrase.first && NEXT.has(tokens[phrase.head - 1]!.lower);
   return lemma === 'one' && numbered && syntax.lemmas.some((other) => MEETING_NOUNS.has(other));
 }

@@ -129,7 +129,6 @@ function conjunctsOf(syntax: Scene['syntax'], head: number): Phrase[] {
  * else what its complement is about.
  */
 export function themesOfPredicate(scene: Scene, predicate: Predicate, depth = 0): Theme[] {
-  const {syntax} = scene;
   const complements = complementsOf(scene, predicate);
   const object = objectOf(scene, predicate);
   if (object && !complements.some((c) => c.subject?.head === object.head && c.object)) {

@@ -1,6 +1,7 @@
-import type {Analysis, Phrase, Sentence, Syntax, Token} from '../language/index.ts';
+import type {Analysis, Phrase, Predicate, Sentence, Syntax, Token} from '../language/index.ts';
 import type {ActorMention, Attribution, Cast, PlaceMention, Span, TimeMention} from '../mention/index.ts';
 import type {Report} from '../report/index.ts';
+import {plainPredicates} from './plain.ts';
 
 /** All that was read from a report before its claims. */
 export interface Mentions {
@@ -26,15 +27,25 @@ export interface Scene {
 export function sceneOf(mentions: Mentions, sentence: Sentence): Scene {
   const inside = <T extends Span>(spans: readonly T[]) =>
     spans.filter((span) => span.start < sentence.end && span.end > sentence.start);
+  const tokens = mentions.analysis.tokens.slice(sentence.first, sentence.last);
+  const actors = inside(mentions.cast.mentions);
+  const parsed = mentions.analysis.syntax(sentence);
+  const plain = plainPredicates(parsed, tokens, actors);
   return {
     mentions,
     sentence,
-    syntax: mentions.analysis.syntax(sentence),
-    tokens: mentions.analysis.tokens.slice(sentence.first, sentence.last),
+    syntax: plain.length === 0 ? parsed : withPredicates(parsed, plain),
+    tokens,
     times: inside(mentions.times),
     places: inside(mentions.places),
-    actors: inside(mentions.cast.mentions),
+    actors,
   };
+}
+
+function withPredicates(parsed: Syntax, more: readonly Predicate[]): Syntax {
+  const {sentence, tags, xpos, lemmas, heads, relations, predicates} = parsed;
+  const all = [...predicates, ...more];
+  return {sentence, tags, xpos, lemmas, heads, relations, predicates: all, span: (token) => parsed.span(token)};
 }
 
 /** The characters of a range of tokens, `last` exclusive. */

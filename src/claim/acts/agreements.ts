@@ -1,16 +1,16 @@
 import type {Phrase, Predicate} from '../../language/index.ts';
 import {MEETING_NOUNS} from '../../language/index.ts';
-import {dayOf} from '../../mention/index.ts';
 import type {Claim, ClaimActor, MeetingReference} from '../claim.ts';
 import {amountIn, claimOf, timesOf} from '../clause.ts';
 import {complementsOf, infinitivesAfter} from '../complement.ts';
-import {isMeeting, meetingOf, readMeeting, unnamedMeeting} from '../meeting.ts';
-import {actorsIn, doersOf, partiesOf, unique} from '../participants.ts';
+import {isMeeting, meetingOf, readMeeting} from '../meeting.ts';
+import {actorsIn, doersOf, unique} from '../participants.ts';
 import {partsOf, themesOf, themesOfPredicate} from '../phrase.ts';
 import {coreOf, rangeOf, type Scene, spanOf, textOf} from '../scene.ts';
 import {isPassive, objectOf, verbOf} from '../verb.ts';
 
 const AGREES = new Set(['agree', 'undertake', 'commit', 'consent']);
+const SETTLES = new Set(['settle', 'finalise', 'finalize', 'adopt', 'approve', 'endorse', 'clinch']);
 const REACHES = new Set([
   'reach',
   'come_to',
@@ -44,9 +44,6 @@ const TEXTS = new Set(
 const NOTES = new Set(['note', 'notes', 'letter', 'letters']);
 const CONSENTS = new Set(['approval', 'consent', 'agrément', 'agrement', 'agreement']);
 
-/** Acts that take both sides to one place. */
-const TOGETHER = new Set(['sign', 'initial', 'agree', 'agree-in-principle', 'decide', 'exchange-notes']);
-
 /** Objects that say nothing without the purpose behind them. */
 const EMPTY = new Set(['measure', 'step', 'action', 'effort', 'work', 'move']);
 
@@ -60,12 +57,14 @@ interface Content {
 
 /** Claims that something was agreed, decided, signed, exchanged or consented to, one for each point of it. */
 export function readAgreements(scene: Scene): Claim[] {
-  const claims = scene.syntax.predicates.flatMap((predicate) => {
+  return scene.syntax.predicates.flatMap((predicate) => {
     if (predicate.kind === 'noun') return byNoun(scene, predicate);
     const verb = verbOf(scene, predicate);
     const object = objectOf(scene, predicate);
     const head = object ? scene.syntax.lemmas[object.head]! : '';
     if (AGREES.has(verb)) return agreed(scene, predicate);
+    if (SETTLES.has(verb) && object && TEXTS.has(head))
+      return told(scene, predicate, 'agree', [ofPhrase(scene, object)]);
     if (verb === 'exchange' && NOTES.has(head))
       return told(scene, predicate, 'exchange-notes', ofNotes(scene, predicate, object!));
     if ((verb === 'give' || verb === 'grant') && CONSENTS.has(head) && isAppointment(scene, predicate))
@@ -95,33 +94,6 @@ export function readAgreements(scene: Scene): Claim[] {
     }
     return inForce(scene, predicate);
   });
-  return [...claims, ...claims.slice(0, 1).flatMap(asMeeting)];
-}
-
-/** Both sides signing or agreeing on a day in a city have met there. */
-function asMeeting(claim: Claim): Claim[] {
-  const {act, polarity, modality, tense, factuality, when, place, meeting, actors} = claim;
-  const done = polarity === '+' && modality === null && tense !== 'future' && factuality === 'certain';
-  const atEnd = meeting?.phase === 'ends' && dayOf(when) !== null;
-  const there = atEnd || (dayOf(when) !== null && place !== null && meeting === null);
-  if (!TOGETHER.has(act) || !done || !there || partiesOf(actors).length < 2) return [];
-  const held = {...(atEnd ? meeting! : unnamedMeeting('round')), status: 'held' as const};
-  return [
-    {
-      ...claim,
-      act: 'meet',
-      plover: 'CONSULT',
-      cameo: ['040'],
-      meeting: held,
-      issue: null,
-      issueSpan: null,
-      content: null,
-      contentSpan: null,
-      amount: null,
-      due: null,
-      firmness: null,
-    },
-  ];
 }
 
 /** The notes with what they are about: "exchanged notes on X", "notes confirming that Y would not be obstructed". */

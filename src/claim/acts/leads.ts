@@ -90,7 +90,14 @@ function sidesIn(scene: Scene, people: readonly Named[]): Side[] {
   return scene.actors.flatMap((mention) => {
     const entity = scene.mentions.cast.entities[mention.entity];
     const range = rangeOf(scene, mention);
-    if (!range || entity?.kind === 'person' || people.some(({at, last}) => range[0] < last && at < range[1])) return [];
+    if (
+      !range ||
+      entity?.kind === 'person' ||
+      (entity?.members.length ?? 0) > 1 ||
+      /^(?:delegations|teams|sides)$/u.test(scene.tokens[range[1] - 1]!.lower) ||
+      people.some(({at, last}) => range[0] < last && at < range[1])
+    )
+      return [];
     const words = scene.tokens.slice(range[0], range[1] + 2).map(({lower}) => lower);
     const before = scene.tokens[range[0] - 1]?.lower ?? '';
     const team = words.some((word) => TEAM.test(word));

@@ -124,7 +124,9 @@ function byVerb(scene: Scene, predicate: Predicate): Claim[] | null {
     predicate.lemma === 'spend' &&
     /^(?:hour|day|minute)s?$/u.test(scene.syntax.lemmas[predicate.object?.head ?? -1] ?? '');
   const discusses =
-    (verb === 'discuss' || verb === 'talk') && predicate.obliques.some(({phrase}) => isMeeting(scene, phrase));
+    (verb === 'discuss' || verb === 'talk') &&
+    (predicate.obliques.some(({phrase}) => meetingOf(scene, phrase)) ||
+      dayOf(timesOf(scene, predicate)[0]?.edtf ?? null) !== null);
   if (!(MEETS.has(verb) || spends || discusses) || isPassive(scene, predicate)) return null;
   const agents = doersOf(scene, predicate, 'agent');
   const sides = new Set(partiesOf(agents));
@@ -196,7 +198,7 @@ function statusOf(
     return status === 'held' && MEETING_BEGINS.has(verb) && isFresh(scene, predicate) ? 'under-way' : status;
   }
   if (MEETING_SETS.has(predicate.lemma) || predicate.lemma === 'due') {
-    if (standing.polarity === '-' || none) return null;
+    if (standing.polarity === '-' || none || !isAnnounced(scene, predicate, named)) return null;
     if (hasComplement(scene, predicate)) return null;
     if (formerly(scene, predicate)) return null;
     return dayOf(timesOf(scene, predicate)[0]?.edtf ?? null) ? 'scheduled' : 'expected';
@@ -204,6 +206,16 @@ function statusOf(
   if (predicate.lemma === 'be' && none && standing.tense === 'future') return 'cancelled';
   if (predicate.kind !== 'verb') return undefined;
   return predicate.lemma === 'be' ? undefined : null;
+}
+
+/** "set the next round for May": one told as new, or with a day; "had arranged the meeting" only refers to it. */
+function isAnnounced(scene: Scene, predicate: Predicate, named: Phrase): boolean {
+  if (isPassive(scene, predicate) || predicate.kind !== 'verb') return true;
+  const {which, ordinal} = readMeeting(scene, named);
+  const definite = scene.tokens[named.first]?.lower === 'the';
+  return (
+    !predicate.perfect && (which === 'next' || timesOf(scene, predicate).length > 0 || (ordinal !== null && !definite))
+  );
 }
 
 /** Whether a meeting that somebody says takes place was held, is to come, is off, or is only spoken of (null). */

@@ -1,8 +1,10 @@
 import type {Predicate} from '../../language/index.ts';
 import type {Claim, ClaimActor} from '../claim.ts';
 import {claimOf} from '../clause.ts';
+import {complementsOf} from '../complement.ts';
 import {doersOf, partiesOf} from '../participants.ts';
 import {type Theme, themesOf, themesOfPredicate} from '../phrase.ts';
+import {chunkFrom} from '../plain.ts';
 import type {Scene} from '../scene.ts';
 import {voiceAt} from '../source.ts';
 import {isPassive, verbOf} from '../verb.ts';
@@ -36,6 +38,8 @@ const CARRIES = new Set(
     ' ',
   ),
 );
+/** Declining to say a thing is no position. */
+const SAYS = new Set('comment say name discuss answer confirm specify elaborate give disclose reply speak'.split(' '));
 const OPEN = new Set(['unresolved', 'open', 'outstanding', 'unsettled', 'unanswered', 'disputed', 'contentious']);
 
 /** What one side wants, proposes, complains of or refuses, a claim for each point that it names. */
@@ -60,12 +64,41 @@ function stance(scene: Scene, predicate: Predicate): Claim[] | null {
       : undefined;
   const act = carried ?? stanceOf(verb, predicate);
   if (!act || isPassive(scene, predicate)) return null;
+  if (act === 'reject' && complementsOf(scene, predicate).some(({lemma}) => SAYS.has(lemma))) return null;
   const agents = holders(scene, predicate);
   if (agents.length === 0) return null;
-  const themes = carried ? ofCarried(scene, predicate) : themesOfPredicate(scene, predicate);
+  const read = carried ? ofCarried(scene, predicate) : themesOfPredicate(scene, predicate);
+  const themes = read.length > 0 ? read : firstPoint(scene, predicate);
   if (themes.length === 0 && (act === 'reject' || act === 'accept')) return [claimOf(scene, predicate, act, agents)];
   return pointsOf(scene, predicate, act, agents, themes);
 }
+
+/** The first noun phrase behind the verb, within its clause, that names a point: what the arcs did not tell. */
+function firstPoint(scene: Scene, {head}: Predicate): Theme[] {
+  for (let token = head + 1; token < Math.min(scene.tokens.length, head + 16); token++) {
+    if (/^[;.:]$/u.test(scene.tokens[token]!.text) || STOPS.has(scene.tokens[token]!.lower)) return [];
+    const chunk = chunkFrom(scene.syntax, scene.tokens, token);
+    if (!chunk || chunk.first !== token) continue;
+    const themes = themesOf(scene, chunk);
+    if (themes.length > 0) return themes;
+    token = Math.max(token, chunk.head);
+  }
+  return [];
+}
+
+const STOPS = new Set([
+  'saying',
+  'but',
+  'while',
+  'because',
+  'although',
+  'after',
+  'before',
+  'when',
+  'as',
+  'who',
+  'which',
+]);
 
 /** The stance of a verb, by itself or with the preposition that makes it one ("call for"); "ask" takes a wish, no question. */
 function stanceOf(verb: string, predicate: Predicate): string | undefined {

@@ -1,4 +1,5 @@
 export * from './acts.ts';
+export * from './forms.ts';
 export * from './ordinals.ts';
 export * from './stems.ts';
 export * from './veridicality.ts';

@@ -74,13 +74,15 @@ function inFocus(
 }
 
 /** Whether the meeting can be one of the track's sides: of two of them, of one told alone, or of nobody named. */
-function isOfSides({claim}: Fact, parties: ReadonlySet<string>): boolean {
+function isOfSides({claim, reading}: Fact, parties: ReadonlySet<string>): boolean {
   const taking = claim.actors.filter(({role}) => role === 'agent' || role === 'partner');
   const named = new Set(taking.map(({party}) => party));
   const sides = [...named].filter((party) => party !== null && parties.has(party)).length;
   if (sides >= 2) return true;
-  const others = [...named].filter((party) => party === null || !parties.has(party)).length;
-  return sides === 1 ? others === 0 : taking.every(({entity}) => entity === null) || claim.meeting!.ordinal !== null;
+  const others = taking.filter(({party, entity}) =>
+    party === null ? entity !== null && reading.cast.entities[entity]?.kind === 'person' : !parties.has(party),
+  ).length;
+  return sides === 1 ? others === 0 : others === 0 || claim.meeting!.ordinal !== null;
 }
 
 function byReport(facts: readonly Fact[]): Fact[][] {

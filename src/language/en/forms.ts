@@ -1,0 +1,55 @@
+/** Past and participle of verbs that are not regular, by lemma. */
+const IRREGULAR: Record<string, readonly [past: string, participle: string]> = {
+  seek: ['sought', 'sought'],
+  meet: ['met', 'met'],
+  hold: ['held', 'held'],
+  lead: ['led', 'led'],
+  give: ['gave', 'given'],
+  take: ['took', 'taken'],
+  make: ['made', 'made'],
+  put: ['put', 'put'],
+  set: ['set', 'set'],
+  come: ['came', 'come'],
+  begin: ['began', 'begun'],
+  break: ['broke', 'broken'],
+  withdraw: ['withdrew', 'withdrawn'],
+  quit: ['quit', 'quit'],
+  sit: ['sat', 'sat'],
+  rule: ['ruled', 'ruled'],
+  bring: ['brought', 'brought'],
+  run: ['ran', 'run'],
+  strike: ['struck', 'struck'],
+};
+
+const DOUBLING = new Set(['commit', 'drop', 'scrap', 'defer', 'ban', 'permit']);
+
+/** A form of a verb with its lemma; `past` for what is also the participle of a regular verb. */
+export interface VerbForm {
+  lemma: string;
+  form: 'present' | 'past' | 'participle';
+}
+
+/** The third person, past and participle of each lemma, as forms in lower case. */
+export function formsOf(lemmas: Iterable<string>): ReadonlyMap<string, VerbForm> {
+  const forms = new Map<string, VerbForm>();
+  for (const lemma of lemmas) {
+    const irregular = IRREGULAR[lemma];
+    forms.set(third(lemma), {lemma, form: 'present'});
+    if (irregular) {
+      forms.set(irregular[1], {lemma, form: 'participle'});
+      forms.set(irregular[0], {lemma, form: 'past'});
+    } else forms.set(past(lemma), {lemma, form: 'past'});
+  }
+  return forms;
+}
+
+function third(lemma: string): string {
+  if (/(?:s|x|z|ch|sh)$/u.test(lemma)) return `${lemma}es`;
+  return /[^aeiou]y$/u.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
+}
+
+function past(lemma: string): string {
+  if (lemma.endsWith('e')) return `${lemma}d`;
+  if (/[^aeiou]y$/u.test(lemma)) return `${lemma.slice(0, -1)}ied`;
+  return DOUBLING.has(lemma) ? `${lemma}${lemma.at(-1)}ed` : `${lemma}ed`;
+}
