@@ -1,6 +1,7 @@
-import type {NegotiationRecord, Outcome, Round} from '../record/index.ts';
+import type {Evidence, NegotiationRecord, Outcome, Round} from '../record/index.ts';
 import {changeWords} from './changes.ts';
 import {Footnotes, md} from './footnotes.ts';
+import {tellingOf} from './next.ts';
 import {between, partyList, partyName} from './party.ts';
 import type {OutletOf} from './proof.ts';
 import {type TrackView, trackView} from './track.ts';
@@ -29,12 +30,12 @@ export interface BriefOptions {
 
 /** A cited brief in Markdown: every statement carries a footnote with outlet, day, speaker and the words. */
 export function briefMarkdown(record: NegotiationRecord, options: BriefOptions = {}): string {
+  if (record.asOf === '') return 'Nothing is recorded.\n';
   const notes = new Footnotes(options.outletOf ?? (() => null));
   const tracks = record.tracks.filter(({id}) => options.track === undefined || options.track === id);
   const views = tracks.map((track) => trackView(track, record.asOf));
   const parts = views.map((view) => briefTrack(view, notes));
   const reports = record.reports === 1 ? '1 report' : `${record.reports} reports`;
-  if (record.asOf === '') return 'Nothing is recorded.\n';
   const head = `*As of ${describeDay(record.asOf)}, from ${reports}.*`;
   const body = parts.length === 0 ? ['Nothing is recorded.'] : parts;
   return `${[head, ...body, notes.sources(), notes.text()].filter((part) => part !== '').join('\n\n')}\n`;
@@ -55,9 +56,9 @@ function briefTrack(view: TrackView, notes: Footnotes): string {
   ];
   // Written one after the other, so that the footnotes count up as they are read.
   const written = sections.map(([heading, write]) => [heading, write()] as const);
-  const told = written.filter(([, text]) => text !== '').map(([heading, text]) => `## ${heading}\n\n${text}`);
+  const sectionsTold = written.filter(([, text]) => text !== '').map(([heading, text]) => `## ${heading}\n\n${text}`);
   const lead = `${md(between(track.parties))}${mediators}.`;
-  return [`# ${md(view.title)}`, lead, ...told].join('\n\n');
+  return [`# ${md(view.title)}`, lead, ...sectionsTold].join('\n\n');
 }
 
 function standing(view: TrackView, notes: Footnotes): string {
@@ -69,13 +70,13 @@ function standing(view: TrackView, notes: Footnotes): string {
     .filter((status) => count(status) > 0)
     .map((status) => `${count(status)} ${status}`);
   const issues = stands.length === 0 ? '' : ` Issues: ${stands.join(', ')}.`;
-  return `${held}${latest}.${last === undefined ? '' : notes.mark(last.evidence.slice(-1))}${issues}`;
+  return `${held}${latest}.${last === undefined ? '' : notes.mark(told(last))}${issues}`;
 }
 
 function nextWords({next, calledOff}: TrackView, notes: Footnotes): string {
   if (next === null) {
     if (calledOff === null) return 'No round to come is known.';
-    return `No round to come is known: ${md(roundLabel(calledOff))}.${notes.mark(calledOff.evidence.slice(-1))}`;
+    return `No round to come is known: ${md(roundLabel(calledOff))}.${notes.mark(told(calledOff))}`;
   }
   const {round, overdue, said} = next;
   const late = overdue ? ' Its day has passed without a report.' : '';
@@ -134,7 +135,7 @@ function divergences({divergences}: TrackView, notes: Footnotes): string[] {
 
 function chronology({track}: TrackView, notes: Footnotes): string[] {
   const events = [
-    ...track.rounds.map((round) => ({when: round.when, text: roundFate(round), evidence: round.evidence})),
+    ...track.rounds.map((round) => ({when: round.when, text: roundFate(round), evidence: told(round)})),
     ...track.outcomes.map(({when, text, firmness, evidence}) => ({
       when,
       text: `${text} (${spaced(firmness)})`,
@@ -145,6 +146,11 @@ function chronology({track}: TrackView, notes: Footnotes): string[] {
   return dated.map(({when, text, evidence}) => {
     return `- ${describeWhen(when)}: ${md(text)}.${notes.mark(evidence.slice(0, 1))}`;
   });
+}
+
+function told(round: Round): Evidence[] {
+  const telling = tellingOf(round);
+  return telling === null ? [] : [telling];
 }
 
 function whenWhere(round: Round): string {

@@ -2,7 +2,7 @@ export {type BriefOptions, briefMarkdown} from './brief.ts';
 export {changesBetween, changeWords, latestChanges, type RowChange, renderChanges} from './changes.ts';
 export {type DeskView, deskView} from './desk.ts';
 export type {Layer, Mark, Piece} from './nest.ts';
-export {type NextRound, nextRound} from './next.ts';
+export {type NextRound, nextRound, tellingOf} from './next.ts';
 export {between, countryName, partyInText, partyList, partyName} from './party.ts';
 export {describeChain, lastOf, type OutletOf, type Proof, proofOf, showing} from './proof.ts';
 export {

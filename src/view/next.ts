@@ -1,6 +1,6 @@
 import type {Change, Evidence, Round, Track} from '../record/index.ts';
-import {lastOf} from './proof.ts';
-import {daysOf} from './when.ts';
+import {lastOf, showing} from './proof.ts';
+import {dayForms, daysOf} from './when.ts';
 
 /** The round to come, and what its certainty rests on. */
 export interface NextRound {
@@ -33,6 +33,12 @@ export function isOverdue(round: Round, asOf: string): boolean {
 export function lastWord(round: Round): Evidence | null {
   const moves = round.history.filter(({field}) => field === 'status' || field === 'when' || field === 'venue');
   return lastOf((moves.at(-1) as Change | undefined)?.evidence ?? []) ?? lastOf(round.evidence);
+}
+
+/** The evidence that best shows how a round stands: of one held its day and place, of any other the latest move. */
+export function tellingOf(round: Round): Evidence | null {
+  if (round.status !== 'held') return lastWord(round);
+  return showing(round.evidence, round.venue?.place ?? null, ...dayForms(round.when));
 }
 
 function isSuperseded(round: Round, rounds: readonly Round[]): boolean {

@@ -1,10 +1,11 @@
 import type {Delegate, NegotiationRecord, Outcome, Round} from '../record/index.ts';
 import {changeWords} from './changes.ts';
+import {tellingOf} from './next.ts';
 import {Page, type PageOptions} from './page.ts';
 import {partyInText, partyList, partyName} from './party.ts';
-import {lastOf, showing} from './proof.ts';
+import {lastOf} from './proof.ts';
 import {type TrackView, trackView} from './track.ts';
-import {dayForms, describeDay, describeWhen} from './when.ts';
+import {describeDay, describeWhen} from './when.ts';
 import {
   corroborationWords,
   fieldWords,
@@ -86,7 +87,7 @@ function printNext(page: Page, {next, calledOff}: TrackView): void {
   page.heading('Next round');
   if (next === null) {
     page.item(calledOff === null ? 'none known' : `none known: ${roundLabel(calledOff)}`, true);
-    if (calledOff !== null) page.proof(lastOf(calledOff.history.at(-1)?.evidence ?? calledOff.evidence));
+    if (calledOff !== null) page.proof(tellingOf(calledOff));
     return;
   }
   const {round, overdue, said} = next;
@@ -107,8 +108,7 @@ function printRound(page: Page, round: Round): void {
   page.detail(`${headsWords(round.heads)}${mediator}`);
   for (const {on, field, from, to} of round.history.filter((change) => change.from !== null))
     page.detail(`${describeDay(on)}: ${fieldWords(field)} ${moveWords({field, from, to})}`);
-  const told = showing(round.evidence, round.venue?.place ?? null, ...dayForms(round.when));
-  page.proof(told, round.evidence.length - 1);
+  page.proof(tellingOf(round), round.evidence.length - 1);
 }
 
 function printOutcome(page: Page, outcome: Outcome, {track}: TrackView): void {

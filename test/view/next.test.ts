@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import type {Round} from '../../src/record/index.ts';
-import {nextRound, trackView} from '../../src/view/index.ts';
-import {expectation, round, track} from './build.ts';
+import {nextRound, tellingOf, trackView} from '../../src/view/index.ts';
+import {evidence, expectation, report, round, track} from './build.ts';
 
 const AS_OF = '2025-06-16';
 
@@ -45,4 +45,25 @@ test('a passed day counts once where its expectation is overdue too', () => {
   const view = (expectations: (typeof late)[]) => trackView(track('t', '', {rounds, expectations}), AS_OF).overdue;
   expect(view([late]).map(({row, due}) => [row, due])).toEqual([['e', '2025-06-01']]);
   expect(view([]).map(({row, due}) => [row, due])).toEqual([['a', '2025-06-01']]);
+});
+
+const wire = report(
+  'd',
+  '2025-05-12',
+  'Wire',
+  'They met in Rome on May 11. Earlier they had put it off. The talks go on.',
+);
+const [day, off, later] = ['met in Rome on May 11', 'put it off', 'The talks go on'].map((words) =>
+  evidence(wire, words),
+);
+const venue = {place: 'Rome', country: 'ITA', site: null};
+const history = [{on: '2025-05-12', field: 'status', from: 'scheduled', to: 'postponed', evidence: [off!]}];
+
+test.each([
+  ['held: its day and place', round('a', {when: '2025-05-11', venue, evidence: [day!, later!]}), day],
+  ['put off: the latest move', round('a', {status: 'postponed', history, evidence: [day!, off!, later!]}), off],
+  ['expected: the latest report', round('a', {status: 'expected', evidence: [day!, later!]}), later],
+  ['nothing', round('a', {}), null],
+])('what tells of a round that is %s', (_, each, told) => {
+  expect(tellingOf(each)).toBe(told);
 });

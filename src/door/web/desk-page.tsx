@@ -6,6 +6,7 @@ import {
   describeWhen,
   partyList,
   roundName,
+  tellingOf,
   venueName,
 } from '../../view/index.ts';
 import {Layout} from './layout.tsx';
@@ -106,10 +107,11 @@ function DeskTrack({view, notes}: SectionProps) {
 function HeldLast({view, notes}: SectionProps) {
   const last = view.held.at(-1);
   if (last === undefined) return <p>none</p>;
+  const told = tellingOf(last);
   return (
     <>
       <p>
-        <Cell notes={notes} evidence={last.evidence.slice(-1)}>
+        <Cell notes={notes} evidence={told === null ? [] : [told]}>
           {roundName(last)}
         </Cell>
       </p>

@@ -1,4 +1,4 @@
-import {describeDay, describeWhen, roundFate, roundName, venueName} from '../../view/index.ts';
+import {describeDay, describeWhen, roundFate, roundName, tellingOf, venueName} from '../../view/index.ts';
 import {Cell} from './notes.tsx';
 import type {SectionProps} from './section.ts';
 import {RoundBadge} from './status.tsx';
@@ -6,13 +6,14 @@ import {RoundBadge} from './status.tsx';
 /** The next round, how it stands and who said so; or that none is known, and whether the last was called off. */
 export function NextRoundWords({view, notes}: SectionProps) {
   const {next, calledOff} = view;
+  const told = calledOff === null ? null : tellingOf(calledOff);
   if (next === null)
     return calledOff === null ? (
       <p>none known</p>
     ) : (
       <p>
         none known:{' '}
-        <Cell notes={notes} evidence={calledOff.evidence}>
+        <Cell notes={notes} evidence={told === null ? [] : [told]}>
           {roundFate(calledOff)}
         </Cell>
       </p>
