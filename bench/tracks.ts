@@ -1,14 +1,20 @@
-import {scoreTrack} from '../test/tracks/engine.ts';
-import {type GoldTrack, goldTracks} from '../test/tracks/load.ts';
+import {PROCESS_OF, PROCESSES, renamedFile, renamedGold, renamingOf} from '../test/acceptance/renaming/index.ts';
+import {scoreFiles} from '../test/tracks/engine.ts';
+import {filesOf, type GoldTrack, goldOf, goldTracks} from '../test/tracks/load.ts';
 import type {Score, Tally} from '../test/tracks/score.ts';
 
 /**
  * Records against gold: points got, rows invented, and recall and precision by kind of row.
- * `tsx bench/tracks.ts [--missed] [--cells] [NAME...]`; `--missed` prints what was missed and invented, save of the
- * blind tracks, which give their figures alone; `--cells` the points by cell.
+ * `tsx bench/tracks.ts [--missed] [--cells] [--renamed[=SEED]] [NAME...]`; `--missed` prints what was missed and
+ * invented, save of the blind tracks, which give their figures alone; `--cells` the points by cell; `--renamed` puts
+ * other states, people, places and days into reports and gold alike, where the names are known.
  */
 const args = process.argv.slice(2);
-const flags = new Set(args.filter((arg) => arg.startsWith('--')));
+const flags = new Map(
+  args
+    .filter((arg) => arg.startsWith('--'))
+    .map((arg): [string, string | undefined] => [arg.split('=')[0]!, arg.split('=')[1]]),
+);
 const names = args.filter((arg) => !arg.startsWith('--'));
 const chosen = goldTracks().filter(
   ({name, origin}) => names.length === 0 || names.includes(name) || names.includes(origin),
@@ -16,7 +22,8 @@ const chosen = goldTracks().filter(
 const scores: Score[] = [];
 
 for (const track of chosen) {
-  const result = scoreTrack(track);
+  const result = scored(track);
+  if (!result) continue;
   scores.push(result);
   if (flags.has('--missed') && track.origin !== 'blind') {
     for (const what of result.missed) console.log(`missed    ${what}`);
@@ -35,6 +42,15 @@ if (flags.has('--cells')) {
   const cells = sum(scores.map(({byCell}) => byCell));
   for (const [cell, {asked, got}] of Object.entries(cells))
     console.log(columns(cell, asked, got, percent(got / asked)));
+}
+
+function scored(track: GoldTrack): Score | null {
+  if (!flags.has('--renamed')) return scoreFiles(filesOf(track), goldOf(track));
+  const process = PROCESSES[PROCESS_OF[track.name] ?? ''];
+  if (!process) return null;
+  const renaming = renamingOf(process, Number(flags.get('--renamed') ?? 1));
+  const files = filesOf(track).map((file) => renamedFile(file, renaming));
+  return scoreFiles(files, renamedGold(goldOf(track), renaming));
 }
 
 function line({name, origin}: GoldTrack, {got, asked, invented, share}: Score): string {

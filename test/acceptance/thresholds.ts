@@ -21,3 +21,6 @@ export const THRESHOLDS: Record<`${Origin}/${string}`, Threshold> = {
   'dev/kosovo': {share: 0, invented: Infinity},
   'dev/venezuela': {share: 0, invented: Infinity},
 };
+
+/** How many rows may differ, at worst, once an example is told under other names and days; 0 is what is wanted. */
+export const DIFFERING: Record<string, number> = {embassies: Infinity, nuclear: Infinity, sudan: Infinity};

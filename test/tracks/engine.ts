@@ -1,7 +1,8 @@
 import {type Reading, read} from '../../src/claim/index.ts';
 import {fold, type NegotiationRecord} from '../../src/record/index.ts';
 import type {Report} from '../../src/report/index.ts';
-import {filesOf, type GoldTrack, goldOf, parseAll} from './load.ts';
+import type {Gold} from './gold.ts';
+import {filesOf, type GoldTrack, goldOf, parseAll, type ReportFile} from './load.ts';
 import {type Score, score} from './score.ts';
 
 /** What was read from a set of reports, ready to be folded as of any day. */
@@ -21,9 +22,13 @@ export function readAll(reports: readonly Report[]): Read {
   };
 }
 
-/** Reads a track's reports and scores their record; a report that the engine fails on leaves no record. */
 export function scoreTrack(track: GoldTrack): Score {
-  const {reports, refused} = parseAll(filesOf(track));
+  return scoreFiles(filesOf(track), goldOf(track));
+}
+
+/** Reads reports and scores their record; a report that the engine fails on leaves no record. */
+export function scoreFiles(files: ReportFile[], gold: Gold): Score {
+  const {reports, refused} = parseAll(files);
   const reasons = refused.map(({name, reason}) => `${name}: ${reason}`);
   let all: Read | undefined;
   const once = () => {
@@ -31,7 +36,7 @@ export function scoreTrack(track: GoldTrack): Score {
     return all;
   };
   return score(
-    goldOf(track),
+    gold,
     (asOf) => once().recordAt(asOf),
     (document) => once().textOf(document),
     reasons,

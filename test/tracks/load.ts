@@ -14,6 +14,11 @@ export interface GoldTrack {
   goldFile: string;
 }
 
+export interface ReportFile {
+  name: string;
+  bytes: Uint8Array;
+}
+
 const root = new URL('../../', import.meta.url).pathname;
 
 /** The tracks that are present, in the order dev, examples, blind, acceptance (beside the clone, when there). */
@@ -35,12 +40,12 @@ export function goldOf({goldFile}: GoldTrack): Gold {
 }
 
 /** The bytes of a track's reports by file name. */
-export function filesOf({folder}: GoldTrack): {name: string; bytes: Uint8Array}[] {
+export function filesOf({folder}: GoldTrack): ReportFile[] {
   const names = readdirSync(folder).filter((name) => name !== 'gold.json' && /\.(txt|json|html?|xml|md)$/.test(name));
   return names.toSorted().map((name) => ({name, bytes: readFileSync(join(folder, name))}));
 }
 
-export function parseAll(files: {name: string; bytes: Uint8Array}[]): {reports: Report[]; refused: Refusal[]} {
+export function parseAll(files: ReportFile[]): {reports: Report[]; refused: Refusal[]} {
   const parsed = files.map(({name, bytes}) => parseReport(bytes, {name}));
   return {
     reports: parsed.filter((one): one is Report => !isRefusal(one)),

@@ -16,7 +16,7 @@ export interface Renaming {
 
 /** Draws other states, people and days for a process; the same seed draws the same ones. Days move by whole weeks. */
 export function renamingOf(process: Process, seed: number): Renaming {
-  const draw = drawer(seed);
+  const draw = drawer(seed * 1_000_003 + Date.parse(process.days[0]) / 86_400_000);
   const states = drawStates(process, draw);
   const people = drawPeople(process, draw);
   const days = drawShift(process, draw);
@@ -123,10 +123,13 @@ function fill(form: string, states: Map<string, State>, own: State | null): stri
 /** "the US" as a noun, where nothing follows that it could qualify. */
 const BARE_US = 'the (?:US|U\\.S\\.)(?=[,;:]|\\.(?:\\s|$)|$|\\s(?:gave|has|had|was|is|will|would|said)\\b)';
 
+/** What takes "an". */
+const AN = /^(?:[aeio]|u(?!ga))/i;
+
 function replacer(forms: Map<string, string>, date: (written: string) => string, anyCase: boolean) {
   const longest = [...forms.keys()].toSorted((a, b) => b.length - a.length).map((form) => form.replace(/[.]/g, '\\$&'));
   const named = `(?:${BARE_US}|${longest.join('|')})(?![\\p{L}\\p{N}])`;
-  const pattern = `(?<![\\p{L}\\p{N}])(?:(${DATE}|${BARE_MONTH})(?![\\p{L}\\p{N}])|((?:an? )?)(${named}))`;
+  const pattern = `(?<![\\p{L}\\p{N}])(?:(${DATE}|${BARE_MONTH})(?![\\p{L}\\p{N}](?<!T))|((?:[Aa]n? )?)(${named}))`;
   const looseForms = new Map([...forms].map(([form, to]) => [form.toLowerCase(), to]));
   const whole = new RegExp(pattern, anyCase ? 'giu' : 'gu');
   const toForm = (form: string) => {
@@ -137,11 +140,13 @@ function replacer(forms: Map<string, string>, date: (written: string) => string,
     return anyCase && form === form.toLowerCase() ? loose.toLowerCase() : loose;
   };
   return (text: string): string =>
-    text.replace(whole, (all, written: string | undefined, article: string | undefined, form: string | undefined) => {
-      if (written !== undefined) return /^may$/.test(written) ? written : date(written);
-      if (form === undefined) return all;
-      const to = toForm(form);
-      return `${article ? (/^[aeiou]/i.test(to) ? 'an ' : 'a ') : ''}${to}`;
+    text.replace(whole, (_, ...[written, article, form, at]: [string?, string?, string?, number?]) => {
+      if (written !== undefined) return written === 'may' ? written : date(written);
+      const to = toForm(form!);
+      if (article) return `${article[0]}${AN.test(to) ? 'n' : ''} ${to}`;
+      return /(?:^|[.!?]["”]?\s|\n)$/.test(text.slice(Math.max(0, at! - 3), at)) && /^\p{Lu}/u.test(form!)
+        ? capitalised(to)
+        : to;
     });
 }
 
