@@ -64,7 +64,7 @@ class Places {
   }
 
   read(): void {
-    for (let at = this.sentence.first; at < this.sentence.last; ) at = this.step(at);
+    for (let at = this.sentence.first; at < this.sentence.last; ) at = Math.max(at + 1, this.step(at));
   }
 
   private lower(k: number): string {
