@@ -8,7 +8,7 @@ import {chromiumPath, launch} from './chromium.ts';
 // npx tsx test/browser/screenshots.ts [FOLDER] [--full]
 const folder = process.argv.slice(2).find((word) => !word.startsWith('-')) ?? 'docs/screenshots';
 const fullPage = process.argv.includes('--full');
-const sizes = {narrow: {width: 360, height: 740}, wide: {width: 1280, height: 800}};
+const sizes = {narrow: {width: 360, height: 640}, wide: {width: 1120, height: 700}};
 
 async function main(): Promise<void> {
   const path = chromiumPath();

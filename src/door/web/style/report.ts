@@ -4,6 +4,7 @@ export const REPORT = `
 .report { margin-top: 1.4rem; }
 .paragraph { display: grid; grid-template-columns: minmax(0, var(--measure)) minmax(15rem, 1fr); gap: 0 3rem; padding: .9rem 0; border-top: 1px solid var(--faint); }
 .paragraph .text { white-space: pre-wrap; font-size: 1.1rem; line-height: 1.72; }
+mark, .claim, .readings > li { scroll-margin-top: 30vh; }
 mark { background: var(--wash); color: inherit; padding: .08em 0; }
 mark:target, mark:target mark { background: var(--target); }
 mark:target { outline: 2px solid var(--target); }
