@@ -1,13 +1,15 @@
 import {PROCESS_OF, PROCESSES, renamedFile, renamedGold, renamingOf} from '../test/acceptance/renaming/index.ts';
-import {scoreFiles} from '../test/tracks/engine.ts';
+import {readAll, scoreFiles} from '../test/tracks/engine.ts';
 import {filesOf, type GoldTrack, goldOf, goldTracks} from '../test/tracks/load.ts';
+import {noiseReports} from '../test/tracks/noise.ts';
 import type {Score, Tally} from '../test/tracks/score.ts';
 
 /**
  * Records against gold: points got, rows invented, and recall and precision by kind of row.
- * `tsx bench/tracks.ts [--missed] [--cells] [--renamed[=SEED]] [NAME...]`; `--missed` prints what was missed and
+ * `tsx bench/tracks.ts [--missed] [--cells] [--renamed[=SEED]] [--noise] [NAME...]`; `--missed` prints what was missed and
  * invented, save of the blind tracks, which give their figures alone; `--cells` the points by cell; `--renamed` puts
- * other states, people, places and days into reports and gold alike, where the names are known.
+ * other states, people, places and days into reports and gold alike, where the names are known; `--noise`
+ * reads news of all kinds instead, and says which tracks grow out of it.
  */
 const args = process.argv.slice(2);
 const flags = new Map(
@@ -19,6 +21,10 @@ const names = args.filter((arg) => !arg.startsWith('--'));
 const chosen = goldTracks().filter(
   ({name, origin}) => names.length === 0 || names.includes(name) || names.includes(origin),
 );
+if (flags.has('--noise')) {
+  printNoise();
+  process.exit();
+}
 const scores: Score[] = [];
 
 for (const track of chosen) {
@@ -42,6 +48,18 @@ if (flags.has('--cells')) {
   const cells = sum(scores.map(({byCell}) => byCell));
   for (const [cell, {asked, got}] of Object.entries(cells))
     console.log(columns(cell, asked, got, percent(got / asked)));
+}
+
+function printNoise(): void {
+  const reports = noiseReports();
+  if (!reports) {
+    console.log('no news lies beside the clone, nothing was read');
+    return;
+  }
+  const {tracks} = readAll(reports).recordAt();
+  for (const {title, rounds, issues, outcomes} of tracks)
+    console.log(`${title}: ${rounds.length} rounds, ${issues.length} issues, ${outcomes.length} outcomes`);
+  console.log(`${reports.length} reports of all kinds, ${tracks.length} tracks`);
 }
 
 function scored(track: GoldTrack): Score | null {
