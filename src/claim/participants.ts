@@ -43,12 +43,16 @@ function joins({tokens, syntax}: Scene, from: number, to: number): boolean {
     const {lower, text} = tokens[token]!;
     if (lower === 'and') and = true;
     const acronym = tokens[token - 1]?.text === '(' && /^\p{Lu}[\p{L}\d.-]*$/u.test(text);
-    if (!JOINERS.has(lower) && syntax.tags[token] !== 'ADJ' && !acronym) return false;
+    if (!JOINERS.has(lower) && !['ADJ', 'ADV'].includes(syntax.tags[token]!) && !acronym) return false;
   }
   return and;
 }
 
-const JOINERS = new Set(['and', ',', 'the', 'both', '(', ')', 'a']);
+const JOINERS = new Set(
+  "and , the both ( ) a 's ’s government governments army side authorities movement group officials negotiators recognised recognized".split(
+    ' ',
+  ),
+);
 
 /**
  * Who does what a verb says: the agent of a passive, the subject of an active, or, where the arcs lost it, the actor

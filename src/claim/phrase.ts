@@ -180,6 +180,11 @@ function isTime(scene: Scene, {head}: {head: number}): boolean {
   return scene.times.some((time) => time.start < end && time.end > start);
 }
 
+function _isPlace(scene: Scene, {head}: Phrase): boolean {
+  const {start, end} = spanOf(scene, head, head + 1);
+  return scene.places.some((place) => place.start < end && place.end > start);
+}
+
 function isActor(scene: Scene, phrase: Phrase): boolean {
   const {start, end} = spanOf(scene, phrase.head, phrase.head + 1);
   return scene.actors.some((actor) => actor.start < end && actor.end > start);

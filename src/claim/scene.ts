@@ -72,7 +72,7 @@ const CLAUSE = new Set(['acl:relcl', 'acl', 'advcl', 'parataxis', 'appos', 'ccom
 export function coreOf({syntax}: Scene, phrase: Phrase): [number, number] {
   let last = phrase.last;
   for (let token = phrase.head + 1; token < phrase.last; token++) {
-    if (!CLAUSE.has(syntax.relations[token]!) || syntax.tags[syntax.span(token)[0]] === 'ADP') continue;
+    if (!CLAUSE.has(syntax.relations[token]!) || /^(?:ADP|SCONJ)$/u.test(syntax.tags[syntax.span(token)[0]]!)) continue;
     last = Math.min(last, Math.max(phrase.head + 1, syntax.span(token)[0]));
   }
   return [phrase.first, last];

@@ -53,10 +53,16 @@ export function voiceAt(mentions: Mentions, offset: number): Voice {
   return {
     source,
     mode: source.length === 0 ? 'narrated' : attribution.mode,
-    earlier: saidEarlier(mentions, attribution),
+    earlier: saidEarlier(mentions, outermost(mentions, attribution)),
     denied: attribution.polarity === '+' ? null : denial(mentions, attribution),
     piece: attribution.content.find(({start, end}) => start <= offset && offset < end) ?? null,
   };
+}
+
+function outermost({attributions}: Mentions, attribution: Attribution): Attribution {
+  let at = attribution;
+  for (let step = 0; at.within !== null && step < attributions.length; step++) at = attributions[at.within] ?? at;
+  return at;
 }
 
 function denial({report}: Mentions, {cue}: Attribution): Voice['denied'] {

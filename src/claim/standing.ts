@@ -43,7 +43,7 @@ export function standingOf(syntax: Syntax, predicate: Predicate): Standing {
     const sense: Veridicality = how === 'purpose' ? PURPOSE : (senseOf(above) ?? {});
     const governing = ownStanding(syntax, above);
     const intensional = sense.modality !== undefined || sense.flips !== undefined;
-    if (how === 'complement' && below.finite && !intensional) break;
+    if (how === 'complement' && below.finite && (!intensional || sense.flips)) break;
     if (sense.flips) polarity = flip(polarity);
     modality = sense.modality ?? modality;
     if (sense.factuality) factuality = weaker(factuality, sense.factuality);

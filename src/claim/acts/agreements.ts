@@ -121,6 +121,15 @@ function agreed(scene: Scene, predicate: Predicate): Claim[] {
   const named =
     plain ?? objectOf(scene, predicate) ?? predicate.obliques.find(({preposition}) => ON.has(preposition))?.phrase;
   if (!named || isMeeting(scene, named) || scene.syntax.tags[named.head] === 'PRON') return [];
+  if (EMPTY.has(scene.syntax.lemmas[named.head]!)) {
+    const steps = infinitivesAfter(scene, named.head, scene.tokens.length);
+    return told(
+      scene,
+      predicate,
+      act,
+      steps.flatMap((inner) => ofPredicate(scene, inner)),
+    );
+  }
   return told(
     scene,
     predicate,
@@ -226,7 +235,12 @@ function ofNoun(scene: Scene, noun: Predicate, phrase: Phrase): Content[] {
 /** The agrément for an ambassador. */
 function consented(scene: Scene, predicate: Predicate): Claim[] {
   const object = objectOf(scene, predicate)!;
-  return told(scene, predicate, 'agrement', withVerb(scene, predicate, object));
+  const to = predicate.obliques.find(
+    ({preposition, phrase}) => preposition === 'to' && phrase.first >= object.last,
+  )?.phrase;
+  const last = Math.max(object.last, to?.last ?? 0);
+  const [theme] = to ? themesOf(scene, to) : themesOf(scene, object);
+  return told(scene, predicate, 'agrement', [{...content(scene, predicate.head, last), theme: theme ?? null}]);
 }
 
 function isAppointment(scene: Scene, predicate: Predicate): boolean {
@@ -288,7 +302,11 @@ const RELATIONS: ReadonlyMap<string, MeetingReference['relation']> = new Map([
 
 /** The round that a predicate's time is told by: "at the second round", "after the first round of talks". */
 export function referenceOf(scene: Scene, predicate: Predicate): MeetingReference | null {
-  const shared = predicate.fellows.flatMap((index) => scene.syntax.predicates[index]?.obliques ?? []);
+  const object = scene.syntax.predicates.find(({kind, head}) => kind === 'noun' && head === predicate.object?.head);
+  const shared = [
+    object?.obliques ?? [],
+    ...predicate.fellows.map((index) => scene.syntax.predicates[index]?.obliques ?? []),
+  ].flat();
   for (const {preposition, phrase} of [...predicate.obliques, ...shared]) {
     const relation = RELATIONS.get(preposition);
     const named = relation ? meetingOf(scene, phrase) : null;
@@ -317,7 +335,8 @@ function ofPredicate(scene: Scene, predicate: Predicate): Content[] {
     if (parts.length > 1) return withVerb(scene, predicate, {...object, conjuncts: parts});
   }
   const themes = themesOfPredicate(scene, predicate);
-  const first = predicate.subject && predicate.finite ? predicate.subject.first : predicate.head;
+  const infinitive = scene.tokens[predicate.head - 1]?.lower === 'to';
+  const first = predicate.subject && predicate.finite && !infinitive ? predicate.subject.first : predicate.head;
   const last = Math.max(predicate.head + 1, clauseEnd(scene, predicate));
   return [{...content(scene, Math.min(first, predicate.head), last), theme: themes[0] ?? null}];
 }

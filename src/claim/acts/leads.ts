@@ -63,7 +63,12 @@ function referenceOf(scene: Scene): MeetingReference | null {
   for (let head = 0; head < lemmas.length; head++) {
     if (!MEETING_NOUNS.has(lemmas[head]!)) continue;
     let first = head;
-    while (first > 0 && ['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN'].includes(scene.syntax.tags[first - 1]!)) first--;
+    while (
+      first > 0 &&
+      (['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN'].includes(scene.syntax.tags[first - 1]!) ||
+        scene.tokens[first - 1]!.lower === 'both')
+    )
+      first--;
     const phrase = {head, first, last: head + 1, conjuncts: []};
     if (!isMeeting(scene, phrase)) continue;
     const meeting = readMeeting(scene, phrase);
@@ -129,6 +134,8 @@ function pair(scene: Scene, verb: number, people: readonly Named[], sides: reado
   const take = (side: Side) => free.splice(0, free.length, ...free.filter(({party}) => party !== side.party));
   const mediator = (party: string) =>
     sides.length > 0 && sides.every((side) => side.party !== null && side.party !== party);
+  const passive = scene.tokens[verb + 1]?.lower === 'by';
+  if (sides.length === 0) return people.filter(({at, last}) => (passive ? at > verb : last <= verb));
   return people.flatMap((person) => {
     const {at, actor} = person;
     const own = free.find(({party}) => party !== null && party === actor.party);

@@ -7,7 +7,7 @@ import {rangeOf, type Scene} from '../scene.ts';
 import {isPassive, objectOf, verbOf} from '../verb.ts';
 
 const MEDIATES = /^(?:mediat|broker|facilitat|moderat)(?:e|es|ed|ing|s)?$/u;
-const CHAIRS = /^(?:chair|chairs|chaired)$/u;
+const CHAIRS = /^(?:co-)?chair(?:s|ed)?$/u;
 const CARRIES = new Set(['carry', 'pass', 'pass_on', 'relay', 'convey', 'shuttle']);
 const MEDIATOR = /\b(?:mediators?|facilitators?|go-between|intermediar(?:y|ies))\b/iu;
 const COMPOUND = /-(?:mediated|brokered|facilitated|moderated)$/u;

@@ -109,7 +109,9 @@ function announced(scene: Scene, predicate: Predicate): Claim[] | null {
 const HAPPENS = new Set([...MEETING_ENDS, ...MEETING_BEGINS, 'take_place', 'convene', 'occur', 'happen']);
 
 /** A verb that meetings do, whose own subject is no actor: the arcs may have taken a noun of the meeting's phrase for it. */
-function isOpenToRepair(scene: Scene, {subject, object, finite, auxiliaries}: Predicate): boolean {
+function isOpenToRepair(scene: Scene, predicate: Predicate): boolean {
+  const {subject, object, finite, auxiliaries} = predicate;
+  if (verbOf(scene, predicate) === 'take_place') return true;
   if (!finite && auxiliaries.length === 0 && subject === null) return false;
   return (
     partiesOf(actorsIn(scene, subject, 'agent')).length === 0 &&

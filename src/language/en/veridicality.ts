@@ -17,7 +17,6 @@ const GROUPS: readonly [string, Veridicality][] = [
     'fail refuse decline forget avoid neglect cease stop refrain prevent block abstain',
     {flips: true, factuality: 'certain'},
   ],
-  ['deny dispute rebut refute', {flips: true, factuality: 'certain'}],
   ['manage begin start continue proceed help go keep remain come happen resume', {}],
   [
     'plan intend schedule set arrange prepare due slate prepare mean aim seek plan_to ready',

@@ -1,0 +1,61 @@
+import type {Predicate} from '../language/index.ts';
+import type {Scene} from './scene.ts';
+
+/** Relations by which a clause completes the word above it. */
+const COMPLETING = new Set(['complement', 'open-complement', 'noun-complement']);
+
+/**
+ * The verbs that complete a word ("agreed TO EASE", "said THAT IT WOULD", "a decision TO MOVE"), with their fellows. A
+ * "that" or a "to" right behind the word begins its complement, whatever the arcs.
+ */
+export function complementsOf(scene: Scene, predicate: Predicate): Predicate[] {
+  const {predicates} = scene.syntax;
+  const plain = predicates.find(
+    ({head, first, kind}) => kind !== 'noun' && head > predicate.head && opens(scene, predicate, first),
+  );
+  return predicates.filter((other) => {
+    if (other.kind === 'noun' || other === predicate) return false;
+    const lead = leading(predicates, other);
+    if (lead === plain || isInfinitive(scene, predicate, lead)) return true;
+    const above = lead.governor;
+    return above?.predicate === predicate.index && COMPLETING.has(above.how) && lead.head !== predicate.head;
+  });
+}
+
+/** "agreed TO EASE", "agreed on Monday TO EXCHANGE": the infinitive behind the word, an adverb or a day between at most. */
+function isInfinitive({tokens, syntax, times}: Scene, {head}: Predicate, other: Predicate): boolean {
+  const to = other.head - 1;
+  if (tokens[to]?.lower !== 'to' || to <= head || to > head + 5) return false;
+  return tokens
+    .slice(head + 1, to)
+    .every(
+      (token, index) =>
+        times.some((time) => token.start < time.end && token.end > time.start) ||
+        ['ADV', 'ADP'].includes(syntax.tags[head + 1 + index]!) ||
+        token.lower === 'principle',
+    );
+}
+
+/** Whether the token range that starts here is a "that" clause right behind the predicate. */
+function opens({tokens}: Scene, predicate: Predicate, first: number): boolean {
+  return first === predicate.head + 1 && tokens[first]?.lower === 'that';
+}
+
+/** The first of coordinated predicates, on which the others hang. */
+function leading(predicates: readonly Predicate[], predicate: Predicate): Predicate {
+  let head = predicate;
+  for (let step = 0; step < 8 && head.governor?.how === 'conjunct'; step++) head = predicates[head.governor.predicate]!;
+  return head;
+}
+
+/** The infinitives that follow a noun within its sentence: "steps TO EASE A and TO SPEED UP B", "the decision, made in May, TO MOVE". */
+export function infinitivesAfter({syntax}: Scene, token: number, last: number): Predicate[] {
+  return syntax.predicates.filter(
+    ({kind, head}) =>
+      kind === 'verb' &&
+      head > token &&
+      head < last &&
+      syntax.lemmas[head - 1] === 'to' &&
+      syntax.tags[head - 1] === 'PART',
+  );
+}

@@ -1,0 +1,79 @@
+import {dayOf} from '../mention/index.ts';
+import type {Claim} from './claim.ts';
+import {unnamedMeeting} from './meeting.ts';
+import {partiesOf} from './participants.ts';
+
+/** Acts that take both sides to one place. */
+const TOGETHER: ReadonlySet<string> = new Set([
+  'sign',
+  'initial',
+  'agree',
+  'agree-in-principle',
+  'decide',
+  'exchange-notes',
+  'extend',
+  'accept',
+]);
+
+/** How far, in characters, the words that name the place of a meeting may stand from those of the act. */
+const NEAR = 700;
+
+/**
+ * Both sides signing, agreeing or endorsing on a day have met where the report says that their meeting was, or where
+ * their delegations had heads; such a meeting is a claim of its own, proved by the words of the act.
+ * @param claims of one report in the order of the text
+ */
+export function withGatherings(claims: readonly Claim[]): Claim[] {
+  const days = new Set<string>();
+  for (const {meeting, when} of claims) if (meeting?.status && when) days.add(when);
+  const led = claims.some(({act}) => act === 'lead');
+  const added: Claim[] = [];
+  for (const claim of claims) {
+    const day = dayOf(claim.when);
+    if (!isJoint(claim) || day === null || days.has(day)) continue;
+    const venue = claim.place !== null ? claim : nearestVenue(claims, claim);
+    const {meeting} = claim;
+    if (meeting !== null && meeting.phase !== 'ends' && meeting.relation !== 'after') continue;
+    if (!venue && !led && meeting?.phase !== 'ends') continue;
+    days.add(day);
+    added.push(meet(claim, venue ?? null));
+  }
+  return [...claims, ...added].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function isJoint({act, polarity, modality, tense, factuality, actors}: Claim): boolean {
+  const done = polarity === '+' && modality === null && tense !== 'future' && factuality === 'certain';
+  return TOGETHER.has(act) && done && partiesOf(actors.filter(({role}) => role !== 'beneficiary')).length >= 2;
+}
+
+/** The claim of a past meeting, nearest in the text, that names a place. */
+function nearestVenue(claims: readonly Claim[], {start}: Claim): Claim | undefined {
+  return claims
+    .filter(
+      ({meeting, place, tense, modality}) =>
+        meeting !== null && place !== null && tense !== 'future' && modality === null,
+    )
+    .filter((other) => Math.abs(other.start - start) < NEAR)
+    .sort((a, b) => Math.abs(a.start - start) - Math.abs(b.start - start))[0];
+}
+
+function meet(claim: Claim, venue: Claim | null): Claim {
+  const reference = claim.meeting?.phase === 'ends' ? claim.meeting : unnamedMeeting('round');
+  return {
+    ...claim,
+    act: 'meet',
+    plover: 'CONSULT',
+    cameo: ['040'],
+    meeting: {...reference, status: 'held', phase: 'ends'},
+    place: venue?.place ?? null,
+    country: venue?.country ?? null,
+    site: venue?.site ?? null,
+    issue: null,
+    issueSpan: null,
+    content: null,
+    contentSpan: null,
+    amount: null,
+    due: null,
+    firmness: null,
+  };
+}

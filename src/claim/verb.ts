@@ -1,0 +1,90 @@
+import {ACT_VERBS, MEETING_NOUNS, type Phrase, type Predicate} from '../language/index.ts';
+import type {Scene} from './scene.ts';
+
+const PARTICLES = new Set(['off', 'out', 'back', 'up', 'over', 'down', 'forward', 'away']);
+
+/**
+ * The verb of a predicate with its particle, or with the object that makes one verb with it: "put_off", "take_place".
+ * A particle that the arcs took for a preposition counts where the two words together name an act.
+ */
+export function verbOf(scene: Scene, predicate: Predicate): string {
+  const {lemma, particle} = predicate;
+  const next = scene.tokens[predicate.head + 1]?.lower ?? '';
+  if (lemma === 'take' && next === 'place') return 'take_place';
+  if (lemma === 'come' && /^to an? (?:end|close)$/u.test(after(scene, predicate, 3))) return 'end';
+  if (lemma === 'wound' && next === 'up') return 'wind_up';
+  if (particle) return `${lemma}_${particle}`;
+  return PARTICLES.has(next) && KNOWN.has(`${lemma}_${next}`) ? `${lemma}_${next}` : lemma;
+}
+
+function after({tokens}: Scene, {head}: Predicate, words: number): string {
+  return tokens
+    .slice(head + 1, head + 1 + words)
+    .map(({lower}) => lower)
+    .join(' ');
+}
+
+const KNOWN: ReadonlySet<string> = new Set([
+  ...ACT_VERBS.keys(),
+  'wrap_up',
+  'wind_up',
+  'move_back',
+  'kick_off',
+  'sit_down',
+  'run_out',
+]);
+
+/** Whether the predicate is a passive: by an auxiliary of its own, or as a participle that describes a noun. */
+export function isPassive({syntax}: Scene, {voice, auxiliaries, finite, lemma}: Predicate): boolean {
+  if (voice === 'active') return false;
+  if (auxiliaries.some((token) => ['be', 'get'].includes(syntax.lemmas[token]!))) return true;
+  if (['ask', 'call', 'insist', 'press', 'agree'].includes(lemma)) return false;
+  return !finite && auxiliaries.length === 0;
+}
+
+/** What is acted on: the object of an active verb, the subject of a passive. */
+export function objectOf(scene: Scene, predicate: Predicate): Phrase | null {
+  if (isPassive(scene, predicate)) return predicate.subject ?? meetingBefore(scene, predicate);
+  if (predicate.object) return predicate.object;
+  const particle = scene.tokens[predicate.head + 1]?.lower ?? '';
+  return (
+    predicate.obliques.find(({preposition, phrase}) => preposition === particle && phrase.first > predicate.head)
+      ?.phrase ?? null
+  );
+}
+
+/**
+ * The subject, or, where the arcs made another noun of the same stretch the subject, the meeting that stands there:
+ * "The second cycle, due this month, HAS BEEN PUT BACK".
+ */
+export function meetingBefore({syntax, tokens}: Scene, predicate: Predicate): Phrase | null {
+  const from = Math.max(
+    0,
+    ...syntax.predicates
+      .filter(
+        ({finite, head, governor, index}) =>
+          finite && head < predicate.head && governor?.predicate !== index && governor?.how !== 'relative',
+      )
+      .map(({head}) => head + 1),
+  );
+  for (let token = from; token < predicate.head; token++) {
+    if (!MEETING_NOUNS.has(syntax.lemmas[token]!) || syntax.tags[token] === 'VERB') continue;
+    let head = token;
+    while (head + 1 < predicate.head && MEETING_NOUNS.has(syntax.lemmas[head + 1]!)) head++;
+    let first = token;
+    while (first > from && ['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PRON', 'PART'].includes(syntax.tags[first - 1]!))
+      first--;
+    const before = tokens[first - 1]?.lower ?? '';
+    if (
+      ['at', 'in', 'after', 'during', 'since', 'before', 'following', 'for', 'to', 'with', 'on', 'of'].includes(before)
+    )
+      continue;
+    return {
+      head,
+      first,
+      last: Math.max(head + 1, syntax.span(head)[1] <= predicate.head ? syntax.span(head)[1] : head + 1),
+      conjuncts: [],
+    };
+  }
+  return null;
+}
