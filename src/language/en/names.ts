@@ -37,7 +37,7 @@ export const notNames: ReadonlySet<string> = new Set([
   details dates date time place venue day days week weeks month months year years report reports news press release read-out readout
   sanctions missiles enrichment uranium oil gas trade tariffs aid prisoners hostages detainees exchange exchanges border borders
   asked answering responding replying reacting referring citing quoting noting adding saying calling warning urging
-  god islam muslim christian jewish hindu shia sunni shiite islamist islamic arab kurdish tamil western eastern northern southern
+  english arabic hebrew persian farsi pashto dari mandarin cantonese latin urdu hindi swahili god islam muslim christian jewish hindu shia sunni shiite islamist islamic arab kurdish tamil western eastern northern southern
   north south east west central online internet twitter facebook telegram x television tv radio
   under update correction corrects urgent breaking exclusive background note editor copyright photo file
   well please thank thanks hello dear mr mrs ms q a

@@ -28,6 +28,8 @@ export class Roster {
   readonly named: Standing[] = [];
   private readonly byNamePart = new Map<string, Standing[]>();
   private readonly byKey = new Map<string, Standing>();
+  /** The parts of the names that the report has shown. */
+  private readonly parts = new Map<string, string[]>();
 
   add(
     entity: Partial<Entity> & Pick<Entity, 'kind'>,
@@ -84,21 +86,21 @@ export class Roster {
       {kind: 'person', name, aliases: [name], party: draft.party, role: draft.role},
       {...draft, plural: false, sex: draft.sex ?? sexOf(name)},
     );
-    for (const part of nameParts(name)) this.enter(part, made);
+    for (const part of this.partsOf(name)) this.enter(part, made);
     return made;
   }
 
   /** The person who bears this name or part of a name, the one last mentioned where several do. */
   namesake(name: string, party: string | null): Standing | null {
-    const parts = nameParts(name);
+    const parts = this.partsOf(name);
     const last = parts[parts.length - 1];
     if (last === undefined) return null;
     let best: Standing | null = null;
     let rank = -1;
     for (const candidate of this.byNamePart.get(last) ?? []) {
       const score = Math.max(
-        ...candidate.aliases.slice(0, 4).map((alias) => agreement(parts, nameParts(alias))),
-        agreement(parts, nameParts(candidate.name as string)),
+        ...candidate.aliases.slice(0, 4).map((alias) => agreement(parts, this.partsOf(alias))),
+        agreement(parts, this.partsOf(candidate.name as string)),
       );
       if (
         score < 0 ||
@@ -124,13 +126,21 @@ export class Roster {
     if (name === null) return;
     if (!standing.aliases.includes(name) && standing.aliases.length < 12) {
       standing.aliases.push(name);
-      for (const part of nameParts(name)) this.enter(part, standing);
+      for (const part of this.partsOf(name)) this.enter(part, standing);
     }
-    if (standing.name === null || nameParts(name).length > nameParts(standing.name).length) {
+    if (standing.name === null || this.partsOf(name).length > this.partsOf(standing.name).length) {
       standing.name = name;
-      for (const part of nameParts(name)) this.enter(part, standing);
+      for (const part of this.partsOf(name)) this.enter(part, standing);
       standing.sex = standing.sex ?? sexOf(name);
     }
+  }
+
+  private partsOf(name: string): string[] {
+    const known = this.parts.get(name);
+    if (known !== undefined) return known;
+    const parts = nameParts(name);
+    this.parts.set(name, parts);
+    return parts;
   }
 
   private enter(part: string, standing: Standing): void {
@@ -151,7 +161,7 @@ export class Roster {
 }
 
 /** The parts by which a person may be called: lower case, without accents, articles and particles. */
-export function nameParts(name: string): string[] {
+function nameParts(name: string): string[] {
   return name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
