@@ -23,12 +23,14 @@ interface Example {
   readonly right: boolean;
 }
 
-const PASSES = 12;
+const PASSES = 3;
 const RATE = 0.12;
 const DECAY = 2e-6;
+/** What a missed attribution costs, in invented ones. */
+const WORTH = 2;
 
 /** Learns weights by logistic regression with adaptive steps, and rounds their square roots to a byte. */
-export function learn(examples: readonly Example[], passes = PASSES): Int8Array {
+export function learn(examples: readonly Example[], passes = PASSES, worth = WORTH): Int8Array {
   const weights = new Float32Array(SLOTS);
   const squares = new Float32Array(SLOTS).fill(1e-6);
   let seed = 7;
@@ -43,7 +45,7 @@ export function learn(examples: readonly Example[], passes = PASSES): Int8Array 
       const {features, right} = examples[index]!;
       let sum = 0;
       for (const feature of features) sum += weights[feature]!;
-      const error = (right ? 1 : 0) - 1 / (1 + Math.exp(-sum));
+      const error = right ? worth / (1 + Math.exp(sum)) : -1 / (1 + Math.exp(-sum));
       for (const feature of features) {
         const gradient = error - DECAY * weights[feature]!;
         squares[feature]! += gradient * gradient;

@@ -12,10 +12,11 @@ export function continueQuotations(analysis: Analysis, marks: Marks, readings: R
   const owners = marks.quotations.map((quotation) => ownerOf(quotation, spans));
   for (const [index, quotation] of marks.quotations.entries()) {
     if (owners[index] !== null || !standsAlone(analysis, quotation)) continue;
-    const before = speakerBefore(analysis, marks, readings, owners, index);
-    if (before !== null) {
-      before.content.push({start: quotation.start, end: quotation.end});
-      owners[index] = before;
+    const speaker = speakerBefore(analysis, marks, readings, owners, index);
+    if (speaker !== null) {
+      speaker.content.push({start: quotation.start, end: quotation.end});
+      speaker.paragraph = quotation.paragraph;
+      owners[index] = speaker;
       continue;
     }
     const after = owners[index + 1];
@@ -68,20 +69,19 @@ function speakerBefore(
   const opening = analysis.sentenceAt(quotation.start)!;
   const heads = opening.index === 0 || analysis.sentences[opening.index - 1]!.paragraph !== opening.paragraph;
   let last: Reading | null = null;
-  for (const reading of readings) {
+  const nearby = before(readings, quotation.start, opening.paragraph - (heads ? 1 : 0));
+  for (const reading of nearby) {
     const cue = reading.cue === null ? -1 : analysis.tokens[reading.cue.first]!.start;
     if (reading.cue !== null && marks.inside(reading.cue.first) >= 0) continue;
-    if (cue > quotation.start || startOf(reading) > quotation.start) continue;
-    const near = reading.paragraph === opening.paragraph || (heads && reading.paragraph >= opening.paragraph - 1);
-    if (near && (last === null || endOf(reading, cue) >= endOf(last, -1))) last = reading;
+    if (cue > quotation.start) continue;
+    if (last === null || endOf(reading, cue) >= endOf(last, -1)) last = reading;
   }
   if (last === null) return null;
   if (last.awaits && last.content.length === 0) return last;
   if (!isQuoted(analysis, last)) {
     const sentence = sentenceOf(analysis, last);
     last =
-      readings.find((one) => isQuoted(analysis, one) && sentence >= 0 && sentenceOf(analysis, one) === sentence) ??
-      null;
+      nearby.find((one) => isQuoted(analysis, one) && sentence >= 0 && sentenceOf(analysis, one) === sentence) ?? null;
     if (last === null) return null;
   }
   if (heads && reachesEnd(analysis, last, opening.index) === false) return null;
@@ -97,6 +97,20 @@ function isQuoted(analysis: Analysis, reading: Reading): boolean {
 function sentenceOf(analysis: Analysis, reading: Reading): number {
   if (reading.cue === null) return -1;
   return analysis.sentenceAt(analysis.tokens[reading.cue.first]!.start)?.index ?? -1;
+}
+
+const NEARBY = 40;
+
+/** The readings that begin before `offset`, the last ones, of the paragraph and after it. */
+function before(readings: readonly Reading[], offset: number, paragraph: number): Reading[] {
+  let low = 0;
+  let high = readings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (startOf(readings[middle]!) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return readings.slice(Math.max(0, low - NEARBY), low).filter((reading) => reading.paragraph >= paragraph);
 }
 
 function endOf(reading: Reading, cue: number): number {

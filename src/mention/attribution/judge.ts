@@ -3,7 +3,6 @@ import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
 let weights: Int8Array | null | undefined;
-let lean = 0;
 
 /**
  * How much speaks for a reading being an attribution: above 0 more than against it. Without the file of weights nothing
@@ -12,7 +11,7 @@ let lean = 0;
 export function judge(features: readonly number[]): number {
   if (weights === undefined) weights = load();
   if (weights === null) return -1;
-  let sum = lean;
+  let sum = 0;
   for (const feature of features) {
     const weight = weights[feature]!;
     sum += weight < 0 ? -weight * weight : weight * weight;
@@ -21,9 +20,8 @@ export function judge(features: readonly number[]): number {
 }
 
 /** Replaces the weights, for training and its folds. */
-export function useWeights(fresh: Int8Array | null, leaning = 0): void {
+export function useWeights(fresh: Int8Array | null): void {
   weights = fresh;
-  lean = leaning;
 }
 
 function load(): Int8Array | null {

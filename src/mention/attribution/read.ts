@@ -20,8 +20,11 @@ import {isCertain, readNominal, readVerb} from './verb.ts';
 export function readAttributions(analysis: Analysis, cast: Cast): Attribution[] {
   const marks = new Marks(analysis);
   const turns = readTranscript(analysis);
+  const transcript = turns.readings.length > 0;
   const proposed = propose(analysis, marks, (offset) => turns.covers(offset));
-  const kept = proposed.filter(({certain, features}) => certain || judge(features) > 0);
+  const kept = proposed.filter(
+    ({reading, certain, features}) => certain || (judge(features) > 0 && !(transcript && reading.lemma === ':')),
+  );
   const readings = [...turns.readings, ...kept.map(({reading}) => reading)];
   const doubtful = new Set(kept.filter(({certain}) => !certain).map(({reading}) => reading));
   clip(analysis, readings);

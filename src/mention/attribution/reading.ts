@@ -10,8 +10,8 @@ export interface Reading {
   readonly class: CueClass;
   readonly negated: boolean;
   content: Span[];
-  /** The paragraph of its cue. */
-  readonly paragraph: number;
+  /** The paragraph of its cue, or of the quotation that went on last. */
+  paragraph: number;
   /** Who a relative pronoun stands for. */
   readonly antecedent: Extent | null;
   /** Whether a colon promises what was said in the next paragraph. */

@@ -170,12 +170,20 @@ function describe(analysis: Analysis, source: Extent): string {
   return analysis.text.slice(start, end);
 }
 
+const surnames = new WeakMap<Cast, Map<string, ActorMention>>();
+
 /** A speaker's label in capitals, by the surname that it ends with. */
 function labelled(analysis: Analysis, cast: Cast, source: Extent): ActorMention | null {
-  const surname = analysis.tokens[source.last - 1]!.lower;
-  return (
-    cast.mentions.find((mention) => mention.kind === 'person' && mention.text.toLowerCase().endsWith(surname)) ?? null
-  );
+  let known = surnames.get(cast);
+  if (known === undefined) {
+    known = new Map();
+    for (const mention of cast.mentions) {
+      const surname = mention.kind === 'person' ? (mention.text.toLowerCase().split(' ').at(-1) ?? '') : '';
+      if (surname !== '' && !known.has(surname)) known.set(surname, mention);
+    }
+    surnames.set(cast, known);
+  }
+  return known.get(analysis.tokens[source.last - 1]!.lower) ?? null;
 }
 
 function titled(label: string): string {

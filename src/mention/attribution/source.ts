@@ -93,7 +93,10 @@ function pastAdjuncts(clause: Clause, from: number, end: number): number {
   for (let guard = 0; guard < 4 && first < end; guard++) {
     const tag = clause.tag(first);
     if (/^(CC|RB|UH)/.test(tag)) first++;
-    else if (/^(IN|TO)/.test(tag) || clause.isTime(first)) {
+    else if ((/^IN/.test(tag) && clause.isTime(first + 1)) || clause.isTime(first)) {
+      first += clause.isTime(first) ? 1 : 2;
+      while (first < end - 1 && (clause.isTime(first) || /^(CD|,)$/.test(clause.tag(first)))) first++;
+    } else if (/^(IN|TO)/.test(tag)) {
       const chunk = clause.chunkBefore(end, first);
       const subject = subjectBetween(clause, first, end);
       if (subject > first) return clause.span(subject).first > first ? clause.span(subject).first : subject;

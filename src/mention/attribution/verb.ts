@@ -194,7 +194,9 @@ function contentOf(clause: Clause, quotes: Marks, cue: Cue, verb: number, source
     !hangs &&
     (cue.frames.includes('clause') || cue.frames.includes('addressee') || endsQuoted(clause, quotes, edge));
   const before = final ? contentBefore(clause, quotes, edge) : null;
-  const after = contentAfter(clause, quotes, cue, verb, start);
+  const inserted = hangs && source !== null && clause.lower(verb - 1) === ',' && source.last === verb - 1;
+  const following = contentAfter(clause, quotes, cue, verb, start);
+  const after = following !== null && inserted ? closePhrase(clause, quotes, verb, start) : following;
   if (before === null) {
     if (after !== null) return [after];
     if (final === false && clause.lower(edge - 1) === 'as' && edge - 1 === clause.first && clause.lower(start) === ',')
@@ -204,7 +206,12 @@ function contentOf(clause: Clause, quotes: Marks, cue: Cue, verb: number, source
   }
   const quoted = quotes.closes(lastBefore(clause, edge));
   if (after !== null && edge <= clause.first) return [after];
-  if (after !== null && quotes.inside(start) < 0 && (endsQuoted(clause, quotes, edge) || !states(clause, after, start)))
+  if (
+    after !== null &&
+    quotes.inside(start) < 0 &&
+    quotes.inside(start + 1) < 0 &&
+    (endsQuoted(clause, quotes, edge) || !states(clause, after, start))
+  )
     return before;
   if (after === null) return [...before, ...goesOn(clause, quotes, start, quoted)];
   if (quotes.inside(start) >= 0 || (quotes.inside(start + 1) >= 0 && clause.lower(start) !== 'that'))
