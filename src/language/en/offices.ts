@@ -11,7 +11,7 @@ export const officeHeads: ReadonlyMap<string, 'head' | 'word' | 'loose'> = new M
     commissioner coordinator co-ordinator diplomat adviser advisor emissary rapporteur speaker chairman chairwoman chairperson chair
     general admiral colonel marshal commodore brigadier lieutenant captain commander major
     ayatollah sheikh imam cardinal archbishop bishop patriarch judge justice delegate plenipotentiary co-chair
-    vice-chairman vice-chair vice-minister interlocutor`,
+    superintendent inspector sergeant vice-chairman vice-chair vice-minister interlocutor`,
   ),
   ...row('word', 'head chief leader director director-general member co-leader boss counterpart founder manager dean'),
   ...row(

@@ -3,7 +3,7 @@ export const bodies: readonly (readonly [party: string, name: string, others: st
   [
     'EU',
     'European Union',
-    'EU,E.U.,European Commission,European Council,Council of the European Union,European External Action Service,EEAS',
+    'EU,E.U.,European Commission,European Parliament,European Council,Council of the European Union,European External Action Service,EEAS',
   ],
   [
     'UN',
@@ -147,7 +147,7 @@ export const movementHeads: ReadonlySet<string> = new Set(
 
 /** Last words of the name of a body that is no party by itself. */
 export const bodyHeads: ReadonlySet<string> = new Set(
-  'committee commission council assembly agency office bank court institute centre center foundation fund association company university mission secretariat board bureau ministry department service corporation group television radio agency news tribunal parliament senate forum'.split(
+  'committee commission council assembly agency office bank court institute centre center foundation fund association company university mission secretariat board bureau ministry department service corporation group television radio agency news tribunal parliament senate forum guild church club museum hospital school foundation'.split(
     ' ',
   ),
 );

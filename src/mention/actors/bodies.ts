@@ -2,9 +2,8 @@ import {groupNouns} from '../../language/en/organisations.ts';
 import type {Token} from '../../language/index.ts';
 import {readComplement} from './complement.ts';
 import {partyOf} from './lexicon.ts';
-import {isNameWord} from './names.ts';
 import type {NounPhrase} from './noun.ts';
-import {owning} from './offices.ts';
+import {nameAfter, owning} from './offices.ts';
 import {type Draft, isPossessive} from './scene.ts';
 import type {Walk} from './walk.ts';
 
@@ -112,7 +111,7 @@ export function peopleOf(walk: Walk, phrase: NounPhrase, ownerDraft: Draft | nul
   });
   if (ownerDraft !== null && parties.length === 0) made.same = ownerDraft;
   last = walk.at;
-  walk.titled = plural && isNameWord(walk.token(last)) ? singular(phrase.role) : null;
+  walk.titled = plural && nameAfter(walk, last) > last ? singular(phrase.role) : null;
   if (isPossessive(walk.token(last))) {
     walk.own(parties.length === 1 ? parties : [], made);
     walk.at = last + 1;

@@ -34,7 +34,10 @@ export function bodyFor(placing: Placing, draft: Draft): Standing | null {
   const made = roster.keyed(`body ${party ?? ''} ${folded}`, () =>
     roster.add({kind: 'organisation', name, party, aliases: name === null ? [] : [name]}, draft),
   );
-  return roster.keyed(`body any ${folded}`, () => made) === made ? made : made;
+  roster.keyed(`body any ${folded}`, () => made);
+  const acronym = marked(draft);
+  if (acronym !== null) roster.keyed(`group ${slug(acronym)}`, () => made);
+  return made;
 }
 
 /** An institution without a nationality belongs to the state named last in its sentence, else to that of the dateline. */

@@ -1,6 +1,6 @@
 import {portfolioEnds} from '../../language/en/offices.ts';
 import type {Token} from '../../language/index.ts';
-import {mayQualify} from './noun.ts';
+import {mayQualify} from './modifiers.ts';
 import {HEAD, INSTITUTION, isCapital, isPossessive, MODIFIER, type Scene, wordBits} from './scene.ts';
 
 /** What an office is over or for, after its preposition: the token after it, its parties, and its words for the role. */

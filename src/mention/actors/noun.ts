@@ -1,8 +1,8 @@
-import {actingVerbs, closedWords} from '../../language/en/names.ts';
 import {officeHeads, shortened} from '../../language/en/offices.ts';
 import {bodyHeads, thingHeads} from '../../language/en/organisations.ts';
 import type {Token} from '../../language/index.ts';
 import {type Found, partyOf} from './lexicon.ts';
+import {attributive, beforeGeneral, capitalHead, continues, leadsToHead, mayQualify, ranks} from './modifiers.ts';
 import {
   DELEGATION,
   DETERMINER,
@@ -36,16 +36,8 @@ export interface NounPhrase {
 }
 
 const LONGEST = 14;
-const ranks = new Set(
-  'general admiral colonel marshal commodore brigadier lieutenant captain commander major'.split(' '),
-);
 const rankOnly = new Set('major justice chair general captain lieutenant brigadier judge'.split(' '));
-const beforeGeneral = new Set(
-  'consulate secretary director consul attorney prosecutor governor secretaries inspector deputy'.split(' '),
-);
-const plainWord = /^[a-z][a-z-]*$/;
 const rebels = /^(?:rebel|guerrilla|insurgent|militia)$/;
-const verbal = /(?:ed|ing|ly)$/;
 
 /** The noun phrase that begins at `at`, or null. `owner` holds the parties of a possessor read before it. */
 export function readNoun(scene: Scene, at: number, end: number, owner: readonly string[]): NounPhrase | null {
@@ -175,55 +167,6 @@ export function readNoun(scene: Scene, at: number, end: number, owner: readonly 
   }
   if (head < 0) return null;
   return build(scene, at, wordsFrom, head, left, parties, determiner, institution);
-}
-
-/** Whether a second head goes on from the first: "Foreign Ministry spokesman", "director general", not "minister officials". */
-function continues(tokens: readonly Token[], head: number, k: number): boolean {
-  const before = tokens[head] as Token;
-  const token = tokens[k] as Token;
-  if (token.lower === 'general') return beforeGeneral.has(before.lower) || ranks.has(before.lower);
-  if (wordBits(before.lower) & (INSTITUTION | MODIFIER)) return true;
-  return isCapital(token) && (isCapital(before) || ranks.has(token.lower));
-}
-
-function attributive(scene: Scene, at: number): boolean {
-  const sense = scene.names[at]?.sense;
-  return sense !== undefined && (sense.adjective ?? sense.body ?? sense.movement) !== undefined;
-}
-
-/** Whether modifiers from `k` lead to a head within a few words of the same case. */
-function leadsToHead(scene: Scene, k: number, limit: number, upper: boolean): boolean {
-  for (let i = k; i < limit && i < k + 5; i++) {
-    const token = scene.tokens[i] as Token;
-    if (scene.skipped[i]) return false;
-    const bits = wordBits(token.lower);
-    if (bits & (HEAD | PEOPLE | DELEGATION | INSTITUTION)) return true;
-    if (!(bits & MODIFIER) && !(token.lower === 'and' && i > k) && !scene.names[i] && !(upper && isCapital(token)))
-      return false;
-  }
-  return false;
-}
-
-/** Whether a capitalised word that no lexicon knows stands before a capitalised head: "Water Resources Minister". */
-function capitalHead(scene: Scene, k: number, limit: number): boolean {
-  for (let i = k + 1; i < limit && i < k + 4; i++) {
-    const token = scene.tokens[i] as Token;
-    const bits = wordBits(token.lower);
-    if (bits & (HEAD | INSTITUTION))
-      return !(bits & INSTITUTION) || isCapital(token) ? isCapital(token) && !ranks.has(token.lower) : false;
-    if (!isCapital(token) && token.lower !== 'and' && token.text !== '&') return false;
-  }
-  return false;
-}
-
-/** A lower-case word that may stand between a nationality and an office: "Sudan's irrigation minister". */
-export function mayQualify(token: Token): boolean {
-  return (
-    plainWord.test(token.lower) &&
-    !closedWords.has(token.lower) &&
-    !actingVerbs.has(token.lower) &&
-    !verbal.test(token.lower)
-  );
 }
 
 function build(

@@ -71,7 +71,8 @@ export function capitals(walk: Walk): boolean {
   if (acronym) return organisation(walk, from, last, 'movement');
   if (last === from + 1 && /^\p{Lu}[\p{Lu}\p{N}/–-]{1,9}$/u.test(token.text) && walk.lower(last) !== ':') {
     // an acronym that the report has explained
-    walk.draft(from, last, {kind: 'group', form: 'name', name: token.text, weak: true, definite: true});
+    const draft = walk.draft(from, last, {kind: 'group', form: 'name', name: token.text, weak: true, definite: true});
+    if (walk.lower(from - 1) === 'the') draft.start = (scene.tokens[from - 1] as Token).start;
     if (isPossessive(walk.token(last))) walk.at = last + 1;
     return true;
   }
@@ -147,7 +148,7 @@ function personal(walk: Walk, first: number, last: number): 'sure' | 'weak' | nu
     if (count > 1) return 'sure';
     return common.test(walk.lower(first)) || !personActs(walk, last) ? 'weak' : 'sure';
   }
-  if (count > 1 && (sexOf(name) !== null || (after === 'of' && walk.partyAt(last + 1) !== null))) return 'sure';
+  if (count > 1 && (sexOf(name) !== null || (after === 'of' && fromCountry(walk, last + 1)))) return 'sure';
   if (before === 'by')
     for (let k = first - 2; k > first - 7; k--)
       if (/^(?:led|headed|chaired|represented|hosted|accompanied|mediated|signed|one)$/.test(walk.lower(k)))
@@ -209,4 +210,10 @@ function cut(walk: Walk, from: number, run: number): number {
     if (names[next] && runKind(walk.scene, from, k) === null) return k;
   }
   return run;
+}
+
+/** "Nils Berg of Norway chaired": a country after "of", then a verb or the end of the phrase. */
+function fromCountry(walk: Walk, k: number): boolean {
+  const found = walk.scene.names[k];
+  return found?.sense.state !== undefined && (walk.verbAhead(found.last) || /^(?:,|and)$/.test(walk.lower(found.last)));
 }
