@@ -62,3 +62,19 @@ export const phrasalVerbs: ReadonlySet<string> = new Set(
     .split('|')
     .map((pair) => pair.trim().replace(/\s+/, ' ')),
 );
+
+/** Verbs that say who receives: by a first object or with "to". */
+export const dativeVerbs: ReadonlySet<string> = new Set(
+  `give hand send offer show grant tell promise pay deliver return transfer submit present propose lend sell bring teach owe award extend pass
+  assign cede surrender allocate supply convey forward`.split(/\s+/),
+);
+
+/** Verbs that need an object: in "a date that Moscow proposed" it is the noun before. */
+export const transitiveVerbs: ReadonlySet<string> = new Set(
+  `propose prepare make sign draft offer submit present deliver host reject impose set demand seize hold capture accept violate broker draw table send
+  receive bring negotiate conclude discuss seek use take give release launch build control occupy face raise draw mediate reach adopt ratify
+  initial produce publish circulate hand support back oppose want need lead head organise organize sponsor chair facilitate extend suspend cancel
+  postpone lift ease implement start hammer arrange plan regard consider include contain cover carry cause create destroy attack`.split(
+    /\s+/,
+  ),
+);

@@ -2,7 +2,7 @@ import type {Sentence, Token} from '../text/token.ts';
 import {lemmaOf} from './lemma.ts';
 import {assignHeads, assignRelations} from './parser.ts';
 import {readPredicates} from './predicate/predicates.ts';
-import {repair} from './repair.ts';
+import {repair} from './repair/repair.ts';
 import type {Predicate, Syntax} from './syntax.ts';
 import {assignTags} from './tagger.ts';
 import {model} from './weights.ts';

@@ -1,5 +1,6 @@
 import {eventNouns} from '../../en/syntax-nouns.ts';
-import {relativePronouns, speechVerbs} from '../../en/syntax-verbs.ts';
+import {relativePronouns} from '../../en/syntax-verbs.ts';
+import {timeWords} from '../repair/attachment.ts';
 import type {Phrase} from '../syntax.ts';
 import type {Clauses} from './clause.ts';
 
@@ -33,7 +34,6 @@ export function readArguments(clauses: Clauses, at: number, passive: boolean): A
       else found.obliques.push({preposition, phrase});
     }
   }
-  mendInversion(clauses, at, found);
   if (antecedent < 0) return found;
   const explicit = clauses
     .dependents(at)
@@ -47,19 +47,6 @@ export function readArguments(clauses: Clauses, at: number, passive: boolean): A
       found.object = narrowed(clauses, antecedent, at);
   } else if (found.subject === null) found.subject = narrowed(clauses, antecedent, at);
   return found;
-}
-
-/** "..., said the minister": the noun after a verb of speech that has no subject speaks. */
-function mendInversion(clauses: Clauses, at: number, found: Arguments): void {
-  if (found.subject !== null || found.object === null || found.object.head < at || at === 0) return;
-  if (
-    !speechVerbs.has(clauses.lemma(at)) ||
-    !/^VB[DZ]$/.test(clauses.xpos(at)) ||
-    !/^[,"”’?!]$/.test(clauses.lower(at - 1))
-  )
-    return;
-  found.subject = found.object;
-  found.object = null;
 }
 
 /** The noun that a relative or participial clause describes; -1 if none. */
@@ -83,12 +70,16 @@ function isRelative(clauses: Clauses, d: number): boolean {
   return relativePronouns.has(clauses.lower(d)) && clauses.xpos(d)[0] === 'W';
 }
 
+/** Whether a by-phrase tells a time or a measure ("by May", "by two weeks") and no agent. */
 function isTime(clauses: Clauses, d: number): boolean {
-  return (
+  if (
     clauses.tag(d) === 'NUM' ||
-    /^(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|today|tomorrow|tonight|noon|midnight|time|year|month|week|end|weekend|deadline)$/.test(
-      clauses.lower(d),
-    )
+    timeWords.has(clauses.lower(d)) ||
+    /^(time|end|deadline|date)$/.test(clauses.lower(d))
+  )
+    return true;
+  return (
+    clauses.dependent(d, 'nummod') >= 0 && /^(day|week|month|year|hour|minute|percent|point|%)$/.test(clauses.lemma(d))
   );
 }
 

@@ -114,6 +114,7 @@ export class Clauses {
   }
 
   #closes(at: number): boolean {
+    if (this.xpos(at) === 'POS') return true;
     return this.relation(at) === 'punct' && !'"”’)]%'.includes(this.lower(at));
   }
 }

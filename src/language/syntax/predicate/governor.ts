@@ -1,4 +1,4 @@
-import {conditionWords, objectControl} from '../../en/syntax-verbs.ts';
+import {conditionWords} from '../../en/syntax-verbs.ts';
 import type {Hold} from '../syntax.ts';
 import type {Clauses} from './clause.ts';
 
@@ -11,11 +11,6 @@ export function readGovernor(
   const word = clauses.head(at);
   if (word < 0) return null;
   const relation = clauses.relation(at);
-  // "allowed the inspectors to return": an infinitive read as the noun's belongs to the verb
-  if (relation === 'acl' && clauses.xpos(at) === 'VB' && /^(obj|iobj|nsubj:pass)$/.test(clauses.relation(word))) {
-    const verb = clauses.head(word);
-    if (objectControl.has(clauses.lemma(verb))) return {word: verb, how: 'open-complement'};
-  }
   const how = holdOf(clauses, at, relation, kind);
   return how === null ? null : {word, how};
 }

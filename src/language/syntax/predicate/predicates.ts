@@ -150,5 +150,8 @@ function shareSubject(clauses: Clauses, draft: Draft, drafts: readonly Draft[]):
   const above = drafts[draft.governor.predicate] as Draft;
   if (draft.finite && how !== 'conjunct' && how !== 'relative') return;
   const subject: Phrase | null = controlled(clauses, draft.head, how, above);
-  if (subject !== null && !(draft.head >= subject.first && draft.head < subject.last)) draft.subject = subject;
+  if (subject === null) return;
+  const inside = draft.head >= subject.first && draft.head < subject.last;
+  if (!inside) draft.subject = subject;
+  else if (draft.first > subject.head) draft.subject = {...subject, last: draft.first};
 }

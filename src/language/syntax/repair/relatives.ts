@@ -1,0 +1,78 @@
+import {transitiveVerbs} from '../../en/syntax-verbs.ts';
+import {attach, type Draft, dependent, isFiniteForm, isNominal} from './draft.ts';
+
+/** "The envoy who led the talks resigned": a noun is no main clause while a finite verb hangs below it without subject. */
+export function mendLostMain(draft: Draft): void {
+  const root = draft.heads.indexOf(-1);
+  if (root < 0 || !isNominal(draft, root) || dependent(draft, root, /^(cop|nsubj|case)/) >= 0) return;
+  for (let at = draft.heads.length - 1; at > root; at--) {
+    if (!isFiniteForm(draft, at) || draft.tags[at] === 'AUX' || draft.relations[at] === 'acl:relcl') continue;
+    if (!/^(acl|conj|appos|parataxis)$/.test(draft.relations[at] as string)) continue;
+    if (dependent(draft, at, /^(nsubj|csubj|mark|cc)/) >= 0) continue;
+    draft.heads[at] = -1;
+    draft.relations[at] = 'root';
+    draft.heads[root] = at;
+    draft.relations[root] = 'nsubj';
+    for (let d = 0; d < draft.heads.length; d++) if (draft.heads[d] === root && d > at) draft.heads[d] = at;
+    return;
+  }
+}
+
+/** "Talks mediated by Qatar resumed": a participle with a by-phrase before a finite verb describes the subject. */
+export function mendReduced(draft: Draft, at: number): void {
+  const {heads, relations, xpos} = draft;
+  if (!/^VB[ND]$/.test(xpos[at] as string) || dependent(draft, at, /^aux/) >= 0) return;
+  const subject = dependent(draft, at, /^nsubj/);
+  if (subject < 0 || subject > at || !isNominal(draft, subject)) return;
+  const agent = dependent(draft, at, /^obl/, at);
+  if (agent < 0 || !(relations[agent] === 'obl:agent' || draft.lower(dependent(draft, agent, /^case/)) === 'by'))
+    return;
+  let main = -1;
+  for (let d = agent + 1; d < heads.length && main < 0; d++) {
+    if (heads[d] !== at || !/^(xcomp|ccomp|conj|advcl|parataxis|acl)$/.test(relations[d] as string)) continue;
+    const lone = dependent(draft, d, /^(nsubj|csubj|mark|cc)/) < 0;
+    if (lone && draft.tags[d] === 'VERB' && (/^VB[DNZP]$/.test(xpos[d] as string) || dependent(draft, d, /^aux/) >= 0))
+      main = d;
+  }
+  if (main < 0) return;
+  for (let d = 0; d < heads.length; d++) {
+    if (heads[d] === at && d !== subject && d !== main && (d < subject || d > main)) heads[d] = main;
+  }
+  heads[main] = heads[at] as number;
+  relations[main] = relations[at] as string;
+  heads[subject] = main;
+  relations[subject] = dependent(draft, main, /^aux:pass/) >= 0 ? 'nsubj:pass' : 'nsubj';
+  heads[at] = subject;
+  relations[at] = 'acl';
+  xpos[at] = 'VBN';
+}
+
+/** "The deal ... entered into force": with a subject and no auxiliary, a participle is a past tense. */
+export function mendTense(draft: Draft, at: number): void {
+  if (draft.xpos[at] !== 'VBN' || !/^(root|ccomp|conj|parataxis|acl:relcl|advcl)$/.test(draft.relations[at] as string))
+    return;
+  const subject = dependent(draft, at, /^nsubj$/);
+  if (subject < 0 || subject > at || dependent(draft, at, /^(aux|cop|obl:agent)/) >= 0) return;
+  draft.xpos[at] = 'VBD';
+}
+
+/** "a date that Moscow had proposed": a verb that needs an object and has none describes the noun before "that". */
+export function mendRelative(draft: Draft, at: number): void {
+  const {relations} = draft;
+  if (!/^(ccomp|acl|advcl|acl:relcl)$/.test(relations[at] as string) || draft.xpos[at] === 'VBG') return;
+  const that = dependent(draft, at, /^(mark|obj|nsubj)$/);
+  const word = that < 0 ? '' : draft.lower(that);
+  if (that < 1 || that > at || (word !== 'that' && word !== 'which') || relations[that] === 'nsubj') return;
+  const subject = dependent(draft, at, /^nsubj$/);
+  if (subject < that || !transitiveVerbs.has(draft.lemma(at))) return;
+  if (dependent(draft, at, /^(aux:pass|xcomp|ccomp)/) >= 0) return;
+  if (relations[that] === 'mark' && dependent(draft, at, /^obj$/) >= 0) return;
+  let noun = that - 1;
+  while (/^(flat|compound)/.test(relations[noun] as string)) noun = draft.heads[noun] as number;
+  if (noun < 0 || !isNominal(draft, noun)) return;
+  attach(draft, at, noun, 'acl:relcl');
+  if (relations[at] !== 'acl:relcl') return;
+  relations[that] = 'obj';
+  draft.tags[that] = 'PRON';
+  draft.xpos[that] = 'WDT';
+}

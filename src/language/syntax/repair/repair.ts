@@ -1,0 +1,20 @@
+import {mendAttachment} from './attachment.ts';
+import type {Draft} from './draft.ts';
+import {mendInversion, mendParticle, mendRecipient} from './objects.ts';
+import {mendLostMain, mendReduced, mendRelative, mendTense} from './relatives.ts';
+
+/** Mends arcs that the parser draws wrongly as a rule in reports. What it leaves is a tree again. */
+export function repair(draft: Draft): void {
+  mendLostMain(draft);
+  for (let at = 0; at < draft.heads.length; at++) {
+    const tag = draft.tags[at];
+    if (tag === 'VERB') {
+      mendReduced(draft, at);
+      mendTense(draft, at);
+      mendParticle(draft, at);
+      mendInversion(draft, at);
+      mendRecipient(draft, at);
+      mendRelative(draft, at);
+    } else if (tag === 'NOUN' || tag === 'PROPN' || tag === 'NUM') mendAttachment(draft, at);
+  }
+}
