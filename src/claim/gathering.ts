@@ -51,7 +51,7 @@ function nearestVenue(claims: readonly Claim[], {start}: Claim): Claim | undefin
   return claims
     .filter(
       ({meeting, place, tense, modality}) =>
-        meeting !== null && place !== null && tense !== 'future' && modality === null,
+        meeting !== null && meeting.which !== 'next' && place !== null && tense !== 'future' && modality === null,
     )
     .filter((other) => Math.abs(other.start - start) < NEAR)
     .sort((a, b) => Math.abs(a.start - start) - Math.abs(b.start - start))[0];
@@ -64,7 +64,7 @@ function meet(claim: Claim, venue: Claim | null): Claim {
     act: 'meet',
     plover: 'CONSULT',
     cameo: ['040'],
-    meeting: {...reference, status: 'held', phase: 'ends'},
+    meeting: {...reference, status: 'held'},
     place: venue?.place ?? null,
     country: venue?.country ?? null,
     site: venue?.site ?? null,

@@ -68,7 +68,8 @@ function themeOf(scene: Scene, phrase: Phrase): Theme | null {
     !HEADS.has(tags[phrase.head]!) ||
     NO_POINT.has(lemmas[phrase.head]!) ||
     isActor(scene, phrase) ||
-    isTime(scene, phrase)
+    isTime(scene, phrase) ||
+    isPlace(scene, phrase)
   )
     return null;
   let [first, last] = coreOf(scene, phrase);
@@ -180,7 +181,7 @@ function isTime(scene: Scene, {head}: {head: number}): boolean {
   return scene.times.some((time) => time.start < end && time.end > start);
 }
 
-function _isPlace(scene: Scene, {head}: Phrase): boolean {
+function isPlace(scene: Scene, {head}: Phrase): boolean {
   const {start, end} = spanOf(scene, head, head + 1);
   return scene.places.some((place) => place.start < end && place.end > start);
 }

@@ -1,5 +1,5 @@
 import {ACT_VERBS, formsOf, type Phrase, type Predicate, type Syntax, type Token} from '../language/index.ts';
-import type {ActorMention} from '../mention/index.ts';
+import type {ActorMention, TimeMention} from '../mention/index.ts';
 
 const MORE =
   'reach hold have exchange give approve issue voice reiterate repeat express stress emphasize emphasise insist ask call press push turn close open end begin start finish conclude wrap take make accept confirm meet sign agree extend'.split(
@@ -30,6 +30,7 @@ export function plainPredicates(
   syntax: Syntax,
   tokens: readonly Token[],
   actors: readonly ActorMention[],
+  times: readonly TimeMention[],
 ): Predicate[] {
   const found: Predicate[] = [];
   for (const actor of actors) {
@@ -37,7 +38,7 @@ export function plainPredicates(
     const first = tokens.findIndex((token) => token.end > actor.start);
     if (last < 1 || first < 0) continue;
     let verb = last;
-    while (verb < tokens.length && BETWEEN.has(tokens[verb]!.lower)) verb++;
+    while (verb < tokens.length && (BETWEEN.has(tokens[verb]!.lower) || isDay(tokens, verb, times))) verb++;
     const form = FORMS.get(tokens[verb]?.lower ?? '');
     if (!form || /^['’]/u.test(tokens[last]?.text ?? '') || syntax.tags[verb + 1] === 'AUX') continue;
     if (
@@ -74,6 +75,13 @@ export function plainPredicates(
     });
   }
   return found;
+}
+
+/** "on Friday", "late on Monday": a time, or the preposition before one. */
+function isDay(tokens: readonly Token[], at: number, times: readonly TimeMention[]): boolean {
+  const covers = (token: Token | undefined) =>
+    !!token && times.some((time) => time.start < token.end && time.end > token.start);
+  return covers(tokens[at]) || (tokens[at]!.lower === 'on' && covers(tokens[at + 1]));
 }
 
 const INSIDE = new Set(['DET', 'ADJ', 'NOUN', 'NUM', 'PROPN', 'PRON']);

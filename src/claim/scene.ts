@@ -30,13 +30,14 @@ export function sceneOf(mentions: Mentions, sentence: Sentence): Scene {
   const tokens = mentions.analysis.tokens.slice(sentence.first, sentence.last);
   const actors = inside(mentions.cast.mentions);
   const parsed = mentions.analysis.syntax(sentence);
-  const plain = plainPredicates(parsed, tokens, actors);
+  const times = inside(mentions.times);
+  const plain = plainPredicates(parsed, tokens, actors, times);
   return {
     mentions,
     sentence,
     syntax: plain.length === 0 ? parsed : withPredicates(parsed, plain),
     tokens,
-    times: inside(mentions.times),
+    times,
     places: inside(mentions.places),
     actors,
   };

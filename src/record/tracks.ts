@@ -84,7 +84,7 @@ function clustersOf(facts: readonly Fact[], mediating: ReadonlySet<string>): Clu
     home.count += set.count;
     home.facts.push(...set.facts);
   }
-  return clusters.filter((cluster) => !isMediation(cluster, clusters, mediating));
+  return clusters.filter((cluster) => !isMediation(cluster, clusters, mediating) && !isAside(cluster, clusters));
 }
 
 /** The sides that a claim names, or, where it names fewer than two, those that its report calls "the sides". */
@@ -104,6 +104,19 @@ function isMediation(cluster: Cluster, all: readonly Cluster[], mediating: Reado
     all.some(
       (other) => other !== cluster && other.count >= cluster.count && sides.some((party) => other.parties.has(party)),
     )
+  );
+}
+
+/** Told once or twice, and only in reports that are rather about other talks: who else sat in the room, or a comparison. */
+function isAside(cluster: Cluster, all: readonly Cluster[]): boolean {
+  if (cluster.count > 2) return false;
+  const told = (one: Cluster, document: string) =>
+    one.facts.filter(({evidence}) => evidence.document === document).length;
+  const documents = new Set(cluster.facts.map(({evidence}) => evidence.document));
+  return [...documents].every((document) =>
+    all.some(
+      (other) => other !== cluster && other.count > cluster.count && told(other, document) >= told(cluster, document),
+    ),
   );
 }
 
@@ -129,8 +142,9 @@ function speaksOfTalks({claim}: Fact): boolean {
 function trackOf({claim}: Fact, tracks: readonly TrackDraft[]): TrackDraft | null {
   const named = partiesIn(claim, ['agent', 'partner', 'head']);
   if (named.length < 2) return null;
-  const fitting = tracks.filter((track) => named.filter((party) => track.parties.includes(party)).length >= 2);
-  return fitting.length === 1 ? fitting[0]! : null;
+  const shared = (track: TrackDraft) => named.filter((party) => track.parties.includes(party)).length;
+  const most = Math.max(0, ...tracks.map(shared));
+  return most >= 2 ? (tracks.find((track) => shared(track) === most) ?? null) : null;
 }
 
 /** The track that most of the report's claims of talks are about, else the only one whose parties it names. */
@@ -156,7 +170,7 @@ function mainTrack(report: readonly Fact[], tracks: readonly TrackDraft[]): Trac
   const fitting = tracks.filter((track) => share(track) >= 2 || (speaks && share(track) === 1));
   const best = Math.max(0, ...fitting.map(share));
   const top = fitting.filter((track) => share(track) === best);
-  return top.length === 1 ? top[0]! : null;
+  return top.length === 1 || best >= 2 ? (top[0] ?? null) : null;
 }
 
 function byDocument(facts: readonly Fact[]): Fact[][] {

@@ -122,11 +122,12 @@ function withSides(scene: Scene): ClaimActor[] {
   });
 }
 
-/** The parties of the subject, or of the subject of the verb that a participle goes on with. */
+/** The parties of the subject, or of the main verb's where a participle goes on with it. */
 function sidesOf(scene: Scene, predicate: Predicate): Set<string | null> {
-  const above = predicate.finite || !predicate.governor ? predicate : (scene.syntax.predicates[0] ?? predicate);
-  const subject = predicate.subject ?? above.subject;
-  return new Set(actorsIn(scene, subject, 'agent').map(({party}) => party));
+  const parties = (one: Predicate) => new Set(actorsIn(scene, one.subject, 'agent').map(({party}) => party));
+  const own = parties(predicate);
+  if (own.size >= 2 || predicate.finite) return own;
+  return parties(scene.syntax.predicates.find(({finite, kind}) => finite && kind === 'verb') ?? predicate);
 }
 
 function hosting(scene: Scene): Claim[] {

@@ -7,9 +7,9 @@ import {
   type Phrase,
   type Predicate,
 } from '../../language/index.ts';
-import {dayOf} from '../../mention/index.ts';
+import {dayOf, shiftDay} from '../../mention/index.ts';
 import type {Claim, ClaimActor, MeetingReference, MeetingStatus} from '../claim.ts';
-import {claimOf, ownerOf, timesOf} from '../clause.ts';
+import {amountIn, claimOf, ownerOf, timesOf} from '../clause.ts';
 import {isMeeting, isNone, meetingOf, readMeeting, unnamedMeeting} from '../meeting.ts';
 import {actorsIn, asActors, doersOf, partiesOf, unique} from '../participants.ts';
 import {rangeOf, type Scene, spanOf, textOf, within} from '../scene.ts';
@@ -303,9 +303,20 @@ function perDay(
     off && before !== null && before === claim.when
       ? {...claim, when: meeting.status === 'postponed' ? null : claim.when}
       : claim;
+  const lasted = meeting.phase === 'ends' ? lastedUntil(scene, predicate, claim.when) : null;
+  if (lasted !== null) return [{...claim, when: lasted}];
   const days = [...new Set(timesOf(scene, predicate).flatMap((time) => dayOf(time.edtf) ?? []))];
   if (days.length < 2 || off) return [moved];
   return days.map((when) => ({...claim, when}));
+}
+
+/** "wound up FOUR DAYS of talks on Thursday": the days that they lasted. */
+function lastedUntil(scene: Scene, predicate: Predicate, when: string | null): string | null {
+  const end = dayOf(when);
+  const object = objectOf(scene, predicate);
+  if (end === null || !object || !/^days?$/u.test(scene.tokens[object.head]!.lower)) return null;
+  const amount = amountIn(scene, object.first, Math.max(object.last, object.head + 2));
+  return amount && amount.value > 1 && amount.value < 40 ? `${shiftDay(end, 1 - amount.value)}/${end}` : null;
 }
 
 /** The day to which it was moved: "put back to February", "postponed until 3 May". */

@@ -30,7 +30,7 @@ pressur lur endur mut comput disput execut contribut distribut institut constitu
 breath sooth bath loath postpon phon condon ton hon prun tun collaps laps featur figur structur manufactur restructur indulg extradit reconcil nicknam instil`;
 
 /** Verbs that look as if they had lost an -e, but did not. */
-const noSilentE = `ad focus bias canvas belong hang long wrong prolong throng begin combat format treat repeat heat seat beat defeat retreat float cheat
+const noSilentE = `add err egg ebb focus bias canvas belong hang long wrong prolong throng begin combat format treat repeat heat seat beat defeat retreat float cheat
 threat sweat eat quiz waltz appear near clear fear hear bear spear visit limit exit edit profit benefit inherit audit credit deposit
 exhibit prohibit inhibit wait await suit halt merit submit vomit spirit orbit ratchet reconsider develop envelop gallop loot shoot boot root rocket market target budget blanket picket`;
 

@@ -49,6 +49,13 @@ export const conditionWords: ReadonlySet<string> = new Set([
   'once',
 ]);
 
+/** Subordinators of clauses that say when, why or on what condition. */
+export const adverbialMarks: ReadonlySet<string> = new Set(
+  'if unless until till after before because while when whenever once since although though whereas as provided lest'.split(
+    ' ',
+  ),
+);
+
 /** Relative pronouns. */
 export const relativePronouns: ReadonlySet<string> = new Set(['that', 'which', 'who', 'whom', 'whose', 'what']);
 

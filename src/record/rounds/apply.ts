@@ -1,4 +1,4 @@
-import {dayOf, type Edtf} from '../../mention/index.ts';
+import {dayOf, type Edtf, shiftDay} from '../../mention/index.ts';
 import type {Fact} from '../fact.ts';
 import type {RoundStatus} from '../record.ts';
 import {firstDay, isCountry, otherDay, type RoundDraft, sameTime} from './draft.ts';
@@ -84,6 +84,9 @@ function setWhen(draft: RoundDraft, fact: Fact, placed: (fact: Fact) => boolean)
   draft.whenFact = fact;
 }
 
+/** No round lasts longer than this many days. */
+const LONGEST = 40;
+
 /** The days from a beginning to an end that two claims tell, or null. */
 function lastedWith({when, whenFact, status}: RoundDraft, {claim}: Fact): Edtf | null {
   const standing = whenFact?.claim;
@@ -93,7 +96,7 @@ function lastedWith({when, whenFact, status}: RoundDraft, {claim}: Fact): Edtf |
   if (!standing || one === null || other === null || one === other) return null;
   const began = claim.meeting!.phase === 'begins' ? other : standing.meeting!.phase === 'begins' ? one : null;
   const ended = began === one ? other : one;
-  return began !== null && began < ended ? `${began}/${ended}` : null;
+  return began !== null && began < ended && ended <= shiftDay(began, LONGEST) ? `${began}/${ended}` : null;
 }
 
 /** Whether the claim's time stands in the cell from now on. */
