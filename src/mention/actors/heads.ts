@@ -47,20 +47,19 @@ function atHome({roster, home}: Placing): void {
 
 /** "special envoy of President X": the two are of one party. */
 function shareParty({of, scene}: Placing, a: Draft, b: Draft | undefined): void {
-  if (
-    b === undefined ||
-    b.sentence !== a.sentence ||
-    b.kind !== 'person' ||
-    (a.kind !== 'person' && a.kind !== 'office')
-  )
-    return;
+  if (b === undefined || b.sentence !== a.sentence || !holds(a) || !holds(b)) return;
   const gap = scene.text.slice(a.end, Math.min(b.start, a.end + 12));
-  if (!/^ of (?:the )?$/.test(gap) && !(b.form === 'description' && /^['’]s $/.test(gap))) return;
+  const possessed = a.kind === 'person' && b.form === 'description' && /^['’]s? $/.test(gap);
+  if (!possessed && !(b.kind === 'person' && /^ of (?:the )?$/.test(gap))) return;
   const left = of.get(a);
   const right = of.get(b);
   if (left === undefined || right === undefined || left === right) return;
   left.party ??= right.party;
   right.party ??= left.party;
+}
+
+function holds({kind}: Draft): boolean {
+  return kind === 'person' || kind === 'office';
 }
 
 /** The party whose delegation the person of draft `i` heads, told by the mentions after (1) or before (-1) it. */
