@@ -11,6 +11,8 @@ import type {Score, Tally} from '../test/tracks/score.ts';
  * other states, people, places and days into reports and gold alike, where the names are known; `--noise`
  * reads news of all kinds instead, and says which tracks grow out of it.
  */
+// a reader that has seen enough, as in "| head"
+process.stdout.on('error', () => process.exit());
 const args = process.argv.slice(2);
 const flags = new Map(
   args
