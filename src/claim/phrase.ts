@@ -2,8 +2,9 @@ import type {Phrase, Predicate} from '../language/index.ts';
 import {ISSUE_SHELLS} from '../language/index.ts';
 import type {Span} from '../mention/index.ts';
 import {complementsOf} from './complement.ts';
+import {chunkFrom} from './plain.ts';
 import {coreOf, type Scene, spanOf, textOf} from './scene.ts';
-import {objectOf} from './verb.ts';
+import {isPassive, objectOf} from './verb.ts';
 
 /** The most words that a label has. */
 const LONGEST_LABEL = 8;
@@ -131,7 +132,7 @@ function conjunctsOf(syntax: Scene['syntax'], head: number): Phrase[] {
  */
 export function themesOfPredicate(scene: Scene, predicate: Predicate, depth = 0): Theme[] {
   const complements = complementsOf(scene, predicate);
-  const object = objectOf(scene, predicate);
+  const object = behind(scene, predicate, depth);
   if (object && !complements.some((c) => c.subject?.head === object.head && c.object)) {
     const themes = themesOf(scene, object);
     if (themes.length > 0) return themes;
@@ -149,6 +150,14 @@ export function themesOfPredicate(scene: Scene, predicate: Predicate, depth = 0)
     return themesOf(scene, predicate.subject);
   }
   return [];
+}
+
+/** The object, read in plain sight behind an active verb whose arcs put it before the verb of a complement. */
+function behind(scene: Scene, predicate: Predicate, depth: number): Phrase | null {
+  const object = objectOf(scene, predicate);
+  if (depth === 0 || !object || object.head > predicate.head || isPassive(scene, predicate)) return object;
+  const next = predicate.particle ? predicate.head + 2 : predicate.head + 1;
+  return chunkFrom(scene.syntax, scene.tokens, next);
 }
 
 /** "wants the rebels TO LEAVE the towns": the verbs of the wish, where the arcs hung them on its object. */

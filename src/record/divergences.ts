@@ -3,7 +3,7 @@ import {evidencesOf, type Fact} from './fact.ts';
 import {type OutcomeDraft, outcomeId} from './outcomes/index.ts';
 import {agentsOf} from './parties.ts';
 import type {Divergence} from './record.ts';
-import {otherDay, type RoundDraft, sameTime} from './rounds/index.ts';
+import {otherDay, type RoundDraft} from './rounds/index.ts';
 
 /** Points on which sources differ: the day of a round, and whether a thing was agreed or done at all. */
 export function foldDivergences(
@@ -18,21 +18,27 @@ export function foldDivergences(
   ];
 }
 
-/** Two sources give two days, and neither of them has since moved the round from one to the other. */
+/** Two sources in one report give two days, and neither has since moved the round from one to the other. */
 function onDay(draft: RoundDraft, about: string): Divergence[] {
   const dated = draft.facts.filter(({claim}) => claim.when !== null && claim.meeting!.status !== 'postponed');
-  const standing = dated.findLast((fact) => !fact.claim.earlier && sameTime(fact.claim.when, draft.when));
-  const other =
-    standing &&
-    dated.find(
+  for (const other of dated) {
+    const standing = dated.find(
       (fact) =>
-        otherDay(fact.claim.when, standing.claim.when) &&
-        isAhead(fact) === isAhead(standing) &&
-        sourceOf(fact) !== sourceOf(standing) &&
-        fact.evidence.document === standing.evidence.document,
+        fact !== other &&
+        !fact.claim.earlier &&
+        fact.evidence.document === other.evidence.document &&
+        isAhead(fact) === isAhead(other) &&
+        sourceOf(fact) !== sourceOf(other) &&
+        otherDay(fact.claim.when, other.claim.when) &&
+        (other.claim.earlier || fact.claim.start < other.claim.start),
     );
-  if (!other) return [];
-  return [{about, field: 'when', accounts: [account(standing, standing.claim.when), account(other, other.claim.when)]}];
+    if (standing) {
+      return [
+        {about, field: 'when', accounts: [account(standing, standing.claim.when), account(other, other.claim.when)]},
+      ];
+    }
+  }
+  return [];
 }
 
 /** A side denies what the record says was agreed or done. */

@@ -46,7 +46,32 @@ const MEETS = new Set(['meet', 'reconvene', 'convene', 'negotiate', 'gather', 's
 export function readMeetings(scene: Scene): Claim[] {
   return scene.syntax.predicates.flatMap((predicate) => {
     if (predicate.kind === 'noun') return [];
-    return byNoun(scene, predicate) ?? byVerb(scene, predicate) ?? [];
+    return [...(byNoun(scene, predicate) ?? byVerb(scene, predicate) ?? []), ...byReference(scene, predicate)];
+  });
+}
+
+/** "The terms were settled AT A SECOND MEETING in Doha on December 11": told in passing, but with its day, as held. */
+function byReference(scene: Scene, predicate: Predicate): Claim[] {
+  const standing = standingOf(scene.syntax, predicate);
+  if (predicate.kind !== 'verb' || standing.tense === 'future' || standing.modality !== null) return [];
+  return predicate.obliques.flatMap(({preposition, phrase}) => {
+    const named = ['at', 'in', 'during'].includes(preposition) ? meetingOf(scene, phrase) : null;
+    if (!named) return [];
+    const end = Math.min(scene.tokens.length, named.head + 8);
+    const day = dayOf(within(scene, scene.times, named.head, end)[0]?.edtf ?? null);
+    const place = within(scene, scene.places, named.head, end)[0];
+    if (day === null || day > scene.mentions.report.reported || !place) return [];
+    const meeting: MeetingReference = {...readMeeting(scene, named), status: 'held'};
+    const actors = actorsIn(scene, named, 'partner');
+    return [
+      claimOf(scene, predicate, 'meet', actors, {
+        meeting,
+        when: day,
+        place: place.place,
+        country: place.country,
+        site: place.site,
+      }),
+    ];
   });
 }
 

@@ -39,7 +39,7 @@ const CARRIES = new Set(
   ),
 );
 /** Declining to say a thing is no position. */
-const SAYS = new Set('comment say name discuss answer confirm specify elaborate give disclose reply speak'.split(' '));
+const SAYS = new Set('comment say name answer confirm specify elaborate disclose reply'.split(' '));
 const OPEN = new Set(['unresolved', 'open', 'outstanding', 'unsettled', 'unanswered', 'disputed', 'contentious']);
 
 /** What one side wants, proposes, complains of or refuses, a claim for each point that it names. */

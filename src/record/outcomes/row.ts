@@ -1,8 +1,8 @@
-import type {Edtf} from '../../mention/index.ts';
+import {dayOf, type Edtf} from '../../mention/index.ts';
 import {evidencesOf, rowId} from '../fact.ts';
 import {issueId} from '../issues.ts';
 import type {Outcome} from '../record.ts';
-import {firstDay} from '../rounds/index.ts';
+import {firstDay, sameTime} from '../rounds/index.ts';
 import type {OutcomeDraft} from './fold.ts';
 
 /** @param roundId the id of the outcome's round, or null @param after the round after which it came, where that is all that is said */
@@ -35,8 +35,9 @@ export function outcomeId(draft: OutcomeDraft): string {
 
 function whenOf(draft: OutcomeDraft, reported: string, after: Edtf | null): Edtf | null {
   const said = draft.facts.find((fact) => fact.claim.when !== null)?.claim.when;
-  if (said) return said;
-  if (draft.round) return draft.round.when;
+  const held = draft.round?.when ?? null;
+  if (said) return held !== null && dayOf(said) === null && sameTime(said, held) ? held : said;
+  if (held) return held;
   const day = firstDay(after);
   return day && day < reported ? `[${day}..${reported}]` : null;
 }
