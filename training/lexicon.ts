@@ -43,6 +43,7 @@ export function buildLexicon(
     verbal: [0],
     verbAfter: [],
     shapes: new Array<number>(32).fill(0),
+    proper: -1,
   });
   const tokens: {hash: number; shape: number; tag: number}[] = [];
   for (const tree of trees) {
@@ -128,6 +129,7 @@ export function buildLexicon(
     verbal,
     verbAfter,
     shapes,
+    proper,
   };
 }
 

@@ -16,6 +16,8 @@ export interface LexiconData {
   verbAfter: number[];
   /** Classes of unknown words by shape (the lowest five bits). */
   shapes: number[];
+  /** The tag of names. */
+  proper: number;
 }
 
 /** Which tags a word may have. */
@@ -23,9 +25,14 @@ export class Lexicon {
   readonly #slots: Int32Array;
   readonly #mask: number;
   readonly #data: LexiconData;
+  /** Hashes of words of place names; an unknown capitalised word among them is a name. */
+  readonly #places: ReadonlySet<number>;
+  readonly #proper: number;
   readonly choices: readonly (readonly number[])[];
 
-  constructor(data: LexiconData) {
+  constructor(data: LexiconData, places: ReadonlySet<number> = new Set()) {
+    this.#places = places;
+    this.#proper = data.choices.findIndex((tags) => tags.length === 1 && tags[0] === data.proper);
     this.#data = data;
     this.choices = data.choices;
     let size = 16;
@@ -56,11 +63,12 @@ export class Lexicon {
   }
 
   /** The ambiguity class of an entry (or of none) in the given shape. */
-  choice(entry: number, shape: number): number {
+  choice(entry: number, shape: number, hash: number): number {
     if (entry >= 0) {
       const klass = this.#data.classes[entry] as number;
       if (klass !== 65535) return shape & CAPITAL ? (this.#data.capitalised[klass] as number) : klass;
     }
+    if (shape & CAPITAL && this.#proper >= 0 && this.#places.has(hash)) return this.#proper;
     return this.#data.shapes[shape & SHAPES] as number;
   }
 }

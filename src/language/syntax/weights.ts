@@ -3,6 +3,7 @@ import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {Lexicon} from './lexicon.ts';
 import type {RelationChoices} from './parser.ts';
+import {placeWords} from './places.ts';
 import {type Traits, traitsOf} from './traits.ts';
 
 /** Everything that tagging and parsing read; made by `training/syntax.ts`. */
@@ -75,15 +76,19 @@ export function unpack(bytes: Uint8Array): Model {
     tags,
     relations,
     traits,
-    lexicon: new Lexicon({
-      hashes: parts.get('words') as Int32Array,
-      classes: parts.get('classes') as Uint16Array,
-      choices,
-      capitalised,
-      verbal,
-      verbAfter,
-      shapes,
-    }),
+    lexicon: new Lexicon(
+      {
+        hashes: parts.get('words') as Int32Array,
+        classes: parts.get('classes') as Uint16Array,
+        choices,
+        capitalised,
+        verbal,
+        verbAfter,
+        shapes,
+        proper: tags.indexOf('PROPN/NNP'),
+      },
+      placeWords(),
+    ),
     choices: {cells: parts.get('cells') as Uint16Array, sets, classes: Math.max(...traits.coarse) + 1},
     tagWeights: parts.get('tag') as Uint16Array,
     arcWeights: parts.get('arc') as Uint32Array,

@@ -34,7 +34,7 @@ export class Words {
     this.forms[at] = plain;
     this.word[at] = hash;
     this.shape[at] = shape;
-    this.choice[at] = lexicon.choice(entry, shape);
+    this.choice[at] = lexicon.choice(entry, shape, hash);
     const length = plain.length;
     this.known[at] = entry >= 0 ? hash : two(200, shape & 31, letters(plain, Math.max(0, length - 2), length));
   }

@@ -97,7 +97,7 @@ export function readNounArguments(clauses: Clauses, at: number): Arguments {
         found.agent ??= phrase;
         found.subject ??= phrase;
       } else if (preposition === 'of' && event?.of === 'object') found.object ??= phrase;
-      else if (preposition === 'of' && event !== undefined) found.subject ??= phrase;
+      else if (preposition === 'of' && event !== undefined && event.verb !== null) found.subject ??= phrase;
       else found.obliques.push({preposition, phrase});
     } else if (relation === 'compound' && event?.of === 'object' && clauses.tag(d) === 'NOUN' && found.object === null)
       found.object = clauses.phrase(d);

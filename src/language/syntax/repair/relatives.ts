@@ -1,4 +1,4 @@
-import {transitiveVerbs} from '../../en/syntax-verbs.ts';
+import {adverbialMarks, speechVerbs, transitiveVerbs} from '../../en/syntax-verbs.ts';
 import {attach, type Draft, dependent, isFiniteForm, isNominal} from './draft.ts';
 
 /** "The envoy who led the talks resigned": a noun is no main clause while a finite verb hangs below it without subject. */
@@ -8,7 +8,7 @@ export function mendLostMain(draft: Draft): void {
   for (let at = draft.heads.length - 1; at > root; at--) {
     if (!isFiniteForm(draft, at) || draft.tags[at] === 'AUX' || draft.relations[at] === 'acl:relcl') continue;
     if (!/^(acl|conj|appos|parataxis)$/.test(draft.relations[at] as string)) continue;
-    if (dependent(draft, at, /^(nsubj|csubj|mark|cc)/) >= 0) continue;
+    if (dependent(draft, at, /^(nsubj|csubj|mark|cc$)/) >= 0) continue;
     draft.heads[at] = -1;
     draft.relations[at] = 'root';
     draft.heads[root] = at;
@@ -16,6 +16,73 @@ export function mendLostMain(draft: Draft): void {
     for (let d = 0; d < draft.heads.length; d++) if (draft.heads[d] === root && d > at) draft.heads[d] = at;
     return;
   }
+}
+
+/**
+ * "Kenya, which mediates, said", "The round, scheduled for May, was put off": where the verb of the description was
+ * given the subject of the main verb after it, the main verb gets it back.
+ */
+export function mendDescription(draft: Draft, at: number): void {
+  const {heads, relations, xpos} = draft;
+  const subject = dependent(draft, at, /^nsubj/);
+  if (subject < 0 || subject > at || !isNominal(draft, subject)) return;
+  const second = dependent(draft, at, /^nsubj/, subject + 1);
+  const relative = second > subject && second < at && xpos[second]?.[0] === 'W';
+  const participle = /^VB[ND]$/.test(xpos[at] as string) && dependent(draft, at, /^(aux|cop|mark|cc$)/) < 0;
+  const comma = draft.lower(at - 1) === ',' || (draft.tags[at - 1] === 'ADV' && draft.lower(at - 2) === ',');
+  if (!relative && !(participle && comma)) return;
+  let main = heads[at] as number;
+  if (main < at) {
+    main = -1;
+    for (let d = at + 1; d < heads.length && main < 0; d++) {
+      if (
+        heads[d] === at &&
+        /^(conj|ccomp|parataxis|advcl|xcomp)$/.test(relations[d] as string) &&
+        startsAfterComma(draft, d)
+      )
+        main = d;
+    }
+  } else if (!startsAfterComma(draft, main)) return;
+  if (main < 0 || draft.tags[main] === 'NOUN' || dependent(draft, main, /^(nsubj|csubj|mark|cc$)/) >= 0) return;
+  if (heads[main] === at) {
+    heads[main] = heads[at] as number;
+    relations[main] = relations[at] as string;
+    for (let d = 0; d < heads.length; d++) if (heads[d] === at && d > main) heads[d] = main;
+  }
+  heads[subject] = main;
+  relations[subject] = dependent(draft, main, /^aux:pass/) >= 0 ? 'nsubj:pass' : 'nsubj';
+  heads[at] = subject;
+  relations[at] = relative ? 'acl:relcl' : 'acl';
+  if (participle && !relative) xpos[at] = 'VBN';
+  else if (xpos[main] === 'VBN' && dependent(draft, main, /^aux/) < 0) xpos[main] = 'VBD';
+}
+
+/** Whether the verb group of a finite verb begins right after a comma. */
+function startsAfterComma(draft: Draft, verb: number): boolean {
+  let first = verb;
+  while (first > 0 && draft.heads[first - 1] === verb && /^(aux|advmod|cop)/.test(draft.relations[first - 1] as string))
+    first--;
+  const finite = /^(VB[DZPN]|MD)$/.test(draft.xpos[first] as string);
+  return finite && first > 0 && draft.lower(first - 1) === ',';
+}
+
+/** "the return of prisoners until sanctions are lifted": a clause of time or condition belongs to the verb. */
+export function mendAdverbial(draft: Draft, at: number): void {
+  if (!/^acl/.test(draft.relations[at] as string)) return;
+  const mark = dependent(draft, at, /^(mark|advmod)$/);
+  if (mark < 0 || mark > at || !adverbialMarks.has(draft.lower(mark)) || dependent(draft, at, /^nsubj/) < mark) return;
+  let verb = draft.heads[at] as number;
+  while (verb >= 0 && !/^(VERB|AUX)$/.test(draft.tags[verb] as string)) verb = draft.heads[verb] as number;
+  if (verb >= 0) attach(draft, at, verb, 'advcl');
+}
+
+/** "The sides agreed, the envoy announced": the clause before a verb of speech is what it reports. */
+export function mendReport(draft: Draft, at: number): void {
+  const verb = draft.heads[at] as number;
+  if (verb < at || !/^(advcl|dep)$/.test(draft.relations[at] as string) || !speechVerbs.has(draft.lemma(verb))) return;
+  if (dependent(draft, at, /^mark/) >= 0 || dependent(draft, verb, /^(ccomp|obj)$/) >= 0) return;
+  const subject = dependent(draft, at, /^nsubj/);
+  if (subject >= 0 && dependent(draft, verb, /^nsubj/) > at) draft.relations[at] = 'ccomp';
 }
 
 /** "Talks mediated by Qatar resumed": a participle with a by-phrase before a finite verb describes the subject. */
@@ -30,7 +97,7 @@ export function mendReduced(draft: Draft, at: number): void {
   let main = -1;
   for (let d = agent + 1; d < heads.length && main < 0; d++) {
     if (heads[d] !== at || !/^(xcomp|ccomp|conj|advcl|parataxis|acl)$/.test(relations[d] as string)) continue;
-    const lone = dependent(draft, d, /^(nsubj|csubj|mark|cc)/) < 0;
+    const lone = dependent(draft, d, /^(nsubj|csubj|mark|cc$)/) < 0;
     if (lone && draft.tags[d] === 'VERB' && (/^VB[DNZP]$/.test(xpos[d] as string) || dependent(draft, d, /^aux/) >= 0))
       main = d;
   }

@@ -1,7 +1,15 @@
 import {mendAttachment} from './attachment.ts';
 import type {Draft} from './draft.ts';
 import {mendInversion, mendParticle, mendRecipient} from './objects.ts';
-import {mendLostMain, mendReduced, mendRelative, mendTense} from './relatives.ts';
+import {
+  mendAdverbial,
+  mendDescription,
+  mendLostMain,
+  mendReduced,
+  mendRelative,
+  mendReport,
+  mendTense,
+} from './relatives.ts';
 
 /** Mends arcs that the parser draws wrongly as a rule in reports. What it leaves is a tree again. */
 export function repair(draft: Draft): void {
@@ -9,12 +17,15 @@ export function repair(draft: Draft): void {
   for (let at = 0; at < draft.heads.length; at++) {
     const tag = draft.tags[at];
     if (tag === 'VERB') {
+      mendDescription(draft, at);
       mendReduced(draft, at);
       mendTense(draft, at);
       mendParticle(draft, at);
       mendInversion(draft, at);
       mendRecipient(draft, at);
       mendRelative(draft, at);
+      mendAdverbial(draft, at);
+      mendReport(draft, at);
     } else if (tag === 'NOUN' || tag === 'PROPN' || tag === 'NUM') mendAttachment(draft, at);
   }
 }
