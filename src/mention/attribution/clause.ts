@@ -68,7 +68,10 @@ export class Clause {
   }
 
   isWord(at: number): boolean {
-    return this.holds(at) && /[\p{L}\p{N}]/u.test(this.analysis.tokens[at]!.text);
+    if (!this.holds(at)) return false;
+    const {text} = this.analysis.tokens[at]!;
+    const code = text.charCodeAt(0) | 32;
+    return (code >= 97 && code <= 122) || /[\p{L}\p{N}]/u.test(text);
   }
 
   isFinite(at: number): boolean {

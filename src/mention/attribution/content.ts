@@ -20,12 +20,12 @@ export function afterCue(clause: Clause, marks: Marks, cue: Cue, from: number): 
     const tag = clause.tag(at);
     if (complementizers.has(lower) && lower !== 'that') return at;
     if (lower === 'that' && (tag === 'IN' || clause.relation(at) === 'mark')) return at;
-    if (isAdverb(clause, at) || tag === 'RP' || timeWords.has(lower)) {
+    if (isAdverb(clause, at) || (tag === 'RP' && !clause.lower(at + 1).endsWith('ing')) || timeWords.has(lower)) {
       at++;
     } else if (!addressed && (clause.isChunk(at) || tag === 'PRP')) {
       at = pastNames(clause, clause.chunkEnd(at, clause.last));
       addressed = true;
-    } else if (sayingPrepositions.has(lower) && (tag === 'IN' || tag === 'TO' || tag === 'RB')) {
+    } else if (sayingPrepositions.has(lower) && /^(IN|TO|RB|RP)$/.test(tag)) {
       const next = marks.opens(at + 1) ? pastTitle(marks, at + 1) : pastPhrase(clause, at + 1);
       if (next === at + 1) return at;
       at = next;
@@ -74,7 +74,8 @@ function pastNames(clause: Clause, at: number): number {
 /** After a preposition's noun phrase, its "of ..." included. */
 function pastPhrase(clause: Clause, from: number): number {
   let at = from;
-  if (clause.tag(at) === 'VBG') at++;
+  if (clause.tag(at) === 'VBG' || clause.lower(at).endsWith('ing')) at++;
+  if (at > from && complementizers.has(clause.lower(at))) return at;
   if (timeWords.has(clause.lower(at))) {
     at++;
     while (

@@ -7,11 +7,17 @@ import {tokenAt} from './resolve.ts';
 /** Feature numbers are below this power of two. Training and reading share it: changing it asks for new weights. */
 export const SLOTS = 1 << 17;
 
-function slot(template: number, text: string): number {
-  let x = Math.imul(0x811c9dc5 ^ template, 0x01000193);
+function hash(text: string): number {
+  let x = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) x = Math.imul(x ^ text.charCodeAt(at), 0x01000193);
-  x = Math.imul(x ^ (x >>> 15), 0x85ebca6b);
-  return (x ^ (x >>> 13)) & (SLOTS - 1);
+  return x;
+}
+
+function slot(template: number, a: number, b = 0, c = 0): number {
+  let x = Math.imul(a ^ Math.imul(template + 1, 0x2545f491), 0x9e3779b1);
+  x = Math.imul(x ^ (x >>> 15) ^ Math.imul(b, 0x1b873593), 0x85ebca6b);
+  x = Math.imul(x ^ (x >>> 13) ^ Math.imul(c, 0xcc9e2d51), 0x9e3779b1);
+  return (x ^ (x >>> 15)) & (SLOTS - 1);
 }
 
 /** What a judge sees of a reading: its cue, its source, how its content begins, where it stands and how long it is. */
@@ -28,45 +34,51 @@ export function featuresOf(clause: Clause, marks: Marks, reading: Reading): numb
   const last = piece === undefined ? -1 : tokenAt(analysis, piece.end);
   const how = contentKind(clause, marks, verb, first);
   const word = analysis.tokens[first]?.lower ?? '';
-  const length = `${Math.min(7, Math.floor(Math.log2(1 + Math.max(0, last - first))))}`;
+  const length = Math.min(7, 31 - Math.clz32(1 + Math.max(0, last - first)));
   const before = clause.lower(verb - 1);
   const next = clause.lower(verb + 1);
   const modal = helperOf(clause, verb);
   const place = reading.source !== null && reading.source.first === clause.first ? 'head' : clause.relation(verb);
   const quoted = marks.inside(verb) >= 0 ? 'q' : '';
-  const finite = first >= 0 && clause.hasFinite(first, last) ? 'f' : '';
-  const texts = [
-    lemma,
-    `${lemma} ${how}`,
-    `${lemma} ${form}`,
-    `${lemma} ${source}`,
-    `${lemma} ${word}`,
-    `${lemma} ${next}`,
-    `${kind} ${how} ${form}`,
-    `${kind} ${source} ${how}`,
-    `${how} ${length} ${quoted}`,
-    `${kind} ${length} ${finite}`,
-    `${source} ${form} ${quoted}`,
-    head,
-    `${lead} ${source}`,
-    `${kind} ${before}`,
-    `${kind} ${next}`,
-    `${kind} ${word}`,
-    modal,
-    `${kind} ${modal} ${form}`,
-    `${place} ${kind}`,
-    `${clause.relation(verb)} ${form} ${how}`,
-    `${clause.tag(verb - 1)} ${form} ${clause.tag(verb + 1)}`,
-    `${quoted} ${kind}`,
-    `${lemma} ${quoted}`,
-    `${reading.negated} ${kind}`,
-    `${Math.min(6, Math.floor((clause.last - clause.first) / 8))} ${kind}`,
-    `${reading.source === null ? 'none' : Math.min(6, Math.abs(verb - reading.source.last))} ${form}`,
-    head === '' ? '' : `${head.slice(-3)} ${source}`,
-    `${lemma} ${head}`,
+  const finite = first >= 0 && clause.hasFinite(first, last) ? 1 : 0;
+  const size = clause.last - clause.first;
+  const distance = reading.source === null ? 9 : Math.min(6, Math.abs(verb - reading.source.last));
+  const [l, k, f, h, so, w, n, hd] = [lemma, kind, form, how, source, word, next, head].map(hash) as Eight;
+  const [m, q, p, r] = [modal, quoted, before, clause.relation(verb)].map(hash) as Four;
+  return [
+    slot(0, l),
+    slot(1, l, h),
+    slot(2, l, f),
+    slot(3, l, so),
+    slot(4, l, w),
+    slot(5, l, n),
+    slot(6, k, h, f),
+    slot(7, k, so, h),
+    slot(8, h, length, q),
+    slot(9, k, length, finite),
+    slot(10, so, f, q),
+    slot(11, hd),
+    slot(12, hash(lead), so),
+    slot(13, k, p),
+    slot(14, k, n),
+    slot(15, k, w),
+    slot(16, m),
+    slot(17, k, m, f),
+    slot(18, hash(place), k),
+    slot(19, r, f, h),
+    slot(20, hash(clause.tag(verb - 1)), f, hash(clause.tag(verb + 1))),
+    slot(21, q, k),
+    slot(22, l, q),
+    slot(23, reading.negated ? 1 : 2, k),
+    slot(24, Math.min(6, size >> 3), k),
+    slot(25, distance, f),
+    slot(26, hash(head.slice(-3)), so),
+    slot(27, l, hd),
   ];
-  return texts.map((text, template) => slot(template, text));
 }
+
+type Four = [number, number, number, number];
+type Eight = [number, number, number, number, number, number, number, number];
 
 function sourceKind(clause: Clause, reading: Reading): string {
   const {source} = reading;

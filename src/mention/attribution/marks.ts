@@ -1,6 +1,13 @@
 import type {Analysis} from '../../language/index.ts';
 import {type Quotation, readQuotations} from './quotations.ts';
 
+function isWordStart(text: string): boolean {
+  const code = text.charCodeAt(0) | 32;
+  return (
+    (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code > 127 ? /[\p{L}\p{N}]/u : /[$%]/).test(text[0]!)
+  );
+}
+
 /** The quotations of a text, by token. */
 export class Marks {
   readonly quotations: readonly Quotation[];
@@ -16,8 +23,7 @@ export class Marks {
       while (at < analysis.tokens.length && analysis.tokens[at]!.start < quotation.start) at++;
       while (at < analysis.tokens.length && analysis.tokens[at]!.start < quotation.end) this.#inside[at++] = index;
     }
-    for (const [index, token] of analysis.tokens.entries())
-      this.#words[index] = /[\p{L}\p{N}$%]/u.test(token.text[0]!) ? 1 : 0;
+    for (const [index, token] of analysis.tokens.entries()) this.#words[index] = isWordStart(token.text) ? 1 : 0;
   }
 
   /** The quotation that the token stands in, its marks included, or -1. */

@@ -52,6 +52,7 @@ export function propose(analysis: Analysis, marks: Marks, skips: (offset: number
       proposals.push({reading: heading, certain: false, features: featuresOf(clause, marks, heading)});
     let source: Extent | null = null;
     for (let at = sentence.first; at < sentence.last; at++) {
+      if (!cueWords.has(analysis.tokens[at]!.lower)) continue;
       const cue = cueVerbs.get(analysis.tokens[at]!.lower);
       const reading: Reading | null =
         (cue === undefined ? readAccording(clause, marks, at) : readVerb(clause, marks, at, cue, source)) ??
@@ -65,17 +66,12 @@ export function propose(analysis: Analysis, marks: Marks, skips: (offset: number
   return proposals;
 }
 
+const cueWords: ReadonlySet<string> = new Set([...cueVerbs.keys(), ...cueNouns.keys(), ...cueAdjectives, 'according']);
+
 function hasCue(analysis: Analysis, first: number, last: number): boolean {
   for (let at = first; at < last; at++) {
     const {lower} = analysis.tokens[at]!;
-    if (
-      cueVerbs.has(lower) ||
-      cueNouns.has(lower) ||
-      cueAdjectives.has(lower) ||
-      lower === 'according' ||
-      lower === ':'
-    )
-      return true;
+    if (cueWords.has(lower) || lower === ':') return true;
   }
   return false;
 }

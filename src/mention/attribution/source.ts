@@ -24,8 +24,9 @@ export function findSource(clause: Clause, marks: Marks, verb: number, before: E
 function opening(clause: Clause, marks: Marks, end: number): Extent | null {
   for (let at = clause.first + 1; at < end; at++) {
     if (clause.lower(at) === ';') return null;
-    if (clause.isFinite(at) && marks.inside(at) === marks.inside(end))
-      return findBefore(clause, marks, skipBack(clause, at));
+    if (!clause.isFinite(at) || marks.inside(at) !== marks.inside(end)) continue;
+    const found = findBefore(clause, marks, skipBack(clause, at));
+    return found !== null && relatives.test(clause.lower(found.first)) ? nameAtHead(clause) : found;
   }
   return null;
 }
@@ -145,7 +146,12 @@ function climb(clause: Clause, marks: Marks, verb: number): Extent | null {
   let at = verb;
   for (let step = 0; step < 4 && at >= 0; step++) {
     for (const child of clause.children(at)) {
-      if (!/^nsubj/.test(clause.relation(child)) || child >= verb || marks.inside(child) !== marks.inside(verb))
+      if (
+        !/^nsubj/.test(clause.relation(child)) ||
+        child >= verb ||
+        clause.lower(child) === 'that' ||
+        marks.inside(child) !== marks.inside(verb)
+      )
         continue;
       const source = trim(clause, clause.span(child), verb, child);
       if (source !== null) return source;

@@ -320,6 +320,7 @@ export function isCertain(clause: Clause, quotes: Marks, reading: Reading): bool
   let first = verb + 1;
   while (first < clause.last && tokens[first]!.start < piece.start) first++;
   const tag = clause.tag(verb);
+  if (reading.class !== 'speech' && tag !== 'VBG') return true;
   if (tag === 'VBG' && !/^(,|and|but|while|of|is|are|was|were|been|--?|–|—)$/.test(clause.lower(verb - 1)))
     return false;
   if (tag === 'VBN' && skipBack(clause, verb) === verb && clause.lower(first) !== 'that' && !quotes.opens(first))
