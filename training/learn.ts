@@ -31,7 +31,7 @@ export function learnTags(
   least: number,
   seed = 0,
 ): SparseWeights {
-  const weights = new SparseWeights(1, least, 21);
+  const weights = new SparseWeights(64, least, 18);
   const random = randomFrom(1 + seed * 10);
   const features = new Int32Array(TAG_FEATURES);
   for (let pass = 0; pass < passes; pass++) {
@@ -48,7 +48,7 @@ export function learnTags(
       }
     }
   }
-  return averaged(weights, 1);
+  return averaged(weights, 64);
 }
 
 /** Tags by learned weights. */
@@ -129,7 +129,7 @@ export function learnRelations(
   least: number,
   seed = 0,
 ): SparseWeights {
-  const weights = new SparseWeights(1, least, 21);
+  const weights = new SparseWeights(64, least, 18);
   const random = randomFrom(3 + seed * 10);
   const state = new ArcState();
   const around = new ArcSurroundings();
@@ -153,16 +153,16 @@ export function learnRelations(
       }
     }
   }
-  return averaged(weights, 1);
+  return averaged(weights, 64);
 }
 
 /** Learns with several seeds and adds up what they learn: a smaller error than that of one for the same speed. */
 export function several(seeds: number, width: number, once: (seed: number) => SparseWeights): SparseWeights {
-  const sum = new SparseWeights(width, 1, 22);
+  const sum = new SparseWeights(width, 1, width > 3 ? 18 : 21);
   for (let seed = 0; seed < seeds; seed++) {
     once(seed).average((key, values) => {
       values.forEach((value, column) => {
-        sum.update(key, column, value);
+        if (value !== 0) sum.update(key, column, value);
       });
     });
   }
@@ -171,10 +171,10 @@ export function several(seeds: number, width: number, once: (seed: number) => Sp
 
 /** Weights whose current values are the averages, in thousandths. */
 function averaged(weights: SparseWeights, width: number): SparseWeights {
-  const means = new SparseWeights(width, 1, 21);
+  const means = new SparseWeights(width, 1, width > 3 ? 18 : 21);
   weights.average((key, values) => {
     values.forEach((value, column) => {
-      means.update(key, column, Math.round(value * 1000));
+      if (value !== 0) means.update(key, column, Math.round(value * 1000));
     });
   });
   return means;

@@ -1,5 +1,5 @@
 /**
- * Averaged perceptron weights under 32-bit keys, `width` to a key. A key counts once it was updated `least` times
+ * Averaged perceptron weights under 32-bit keys, `width` to a key. A weight counts once it was updated `least` times
  * (Goldberg and Elhadad 2011, "Learning Sparser Perceptron Models").
  */
 export class SparseWeights {
@@ -8,7 +8,7 @@ export class SparseWeights {
   #keys: Int32Array;
   #weights: Int32Array;
   #sums: Float64Array;
-  #updates: Int32Array;
+  #updates: Uint16Array;
   #mask: number;
   #size = 0;
   step = 0;
@@ -20,21 +20,30 @@ export class SparseWeights {
     this.#keys = new Int32Array(1 << bits);
     this.#weights = new Int32Array((1 << bits) * width);
     this.#sums = new Float64Array((1 << bits) * width);
-    this.#updates = new Int32Array(1 << bits);
-  }
-
-  /** The weight of one key of width 1. */
-  get(key: number): number {
-    const at = this.#find(key);
-    return (this.#updates[at] as number) >= this.#least ? (this.#weights[at] as number) : 0;
+    this.#updates = new Uint16Array((1 << bits) * width);
   }
 
   /** Adds the weights of a key to `scores`. */
   addTo(key: number, scores: Int32Array): void {
+    const row = this.#find(key) * this.#width;
+    for (let k = 0; k < this.#width; k++) {
+      if ((this.#updates[row + k] as number) >= this.#least) {
+        scores[k] = (scores[k] as number) + (this.#weights[row + k] as number);
+      }
+    }
+  }
+
+  /** Adds the weights of a key for some classes to `scores`. */
+  addSome(key: number, classes: readonly number[], scores: Float64Array): void {
     const at = this.#find(key);
-    if ((this.#updates[at] as number) < this.#least) return;
-    for (let k = 0; k < this.#width; k++)
-      scores[k] = (scores[k] as number) + (this.#weights[at * this.#width + k] as number);
+    if (this.#keys[at] === 0) return;
+    const row = at * this.#width;
+    for (let k = 0; k < classes.length; k++) {
+      const klass = classes[k] as number;
+      if ((this.#updates[row + klass] as number) >= this.#least) {
+        scores[klass] = (scores[klass] as number) + (this.#weights[row + klass] as number);
+      }
+    }
   }
 
   update(key: number, column: number, by: number): void {
@@ -47,8 +56,8 @@ export class SparseWeights {
       this.#keys[at] = key || 1;
       this.#size++;
     }
-    this.#updates[at] = (this.#updates[at] as number) + 1;
     const slot = at * this.#width + column;
+    this.#updates[slot] = Math.min(65535, (this.#updates[slot] as number) + 1);
     this.#weights[slot] = (this.#weights[slot] as number) + by;
     this.#sums[slot] = (this.#sums[slot] as number) + by * this.step;
   }
@@ -56,11 +65,12 @@ export class SparseWeights {
   /** Calls back with each counted key and its averaged weights. */
   average(visit: (key: number, weights: number[]) => void): void {
     for (let at = 0; at <= this.#mask; at++) {
-      if (this.#keys[at] === 0 || (this.#updates[at] as number) < this.#least) continue;
+      if (this.#keys[at] === 0) continue;
       const weights: number[] = [];
       for (let k = 0; k < this.#width; k++) {
         const slot = at * this.#width + k;
-        weights.push((this.#weights[slot] as number) - (this.#sums[slot] as number) / Math.max(1, this.step));
+        const mean = (this.#weights[slot] as number) - (this.#sums[slot] as number) / Math.max(1, this.step);
+        weights.push((this.#updates[slot] as number) >= this.#least ? mean : 0);
       }
       visit(this.#keys[at] as number, weights);
     }
@@ -86,14 +96,14 @@ export class SparseWeights {
     this.#keys = new Int32Array(size);
     this.#weights = new Int32Array(size * this.#width);
     this.#sums = new Float64Array(size * this.#width);
-    this.#updates = new Int32Array(size);
+    this.#updates = new Uint16Array(size * this.#width);
     for (let from = 0; from <= mask; from++) {
       if (keys[from] === 0) continue;
       const at = this.#find(keys[from] as number);
       this.#keys[at] = keys[from] as number;
-      this.#updates[at] = updates[from] as number;
       for (let k = 0; k < this.#width; k++) {
         this.#weights[at * this.#width + k] = weights[from * this.#width + k] as number;
+        this.#updates[at * this.#width + k] = updates[from * this.#width + k] as number;
         this.#sums[at * this.#width + k] = sums[from * this.#width + k] as number;
       }
     }

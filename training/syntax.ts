@@ -7,7 +7,7 @@ import {Lexicon} from '../src/language/syntax/lexicon.ts';
 import {traitsOf} from '../src/language/syntax/traits.ts';
 import {giveTags, type Lesson, learnHeads, learnRelations, learnTags, several} from './learn.ts';
 import {buildLexicon, tagNames} from './lexicon.ts';
-import {pack, write} from './pack.ts';
+import {packActions, packClasses, write} from './pack.ts';
 import {relationChoices, relationNames} from './relations.ts';
 import {dataFolder, readTreebank} from './treebank.ts';
 
@@ -15,9 +15,9 @@ const FOLDS = 4;
 const begun = Date.now();
 const tell = (line: string): void => console.error(`${((Date.now() - begun) / 1000).toFixed(0)} s: ${line}`);
 const settings = {
-  tag: {seeds: 3, passes: 4, least: 3, logSize: 18},
-  arc: {seeds: 1, passes: 7, least: 4, logSize: 18},
-  label: {seeds: 1, passes: 6, least: 3, logSize: 18},
+  tag: {seeds: 2, passes: 5, least: 3, most: 190_000},
+  arc: {seeds: 2, passes: 6, least: 4, logSize: 18},
+  label: {seeds: 2, passes: 4, least: 3, most: 190_000},
 };
 
 const folder = dataFolder(process.argv[2]);
@@ -51,12 +51,12 @@ for (let fold = 0; fold < FOLDS; fold++) {
 const seen = lessons.reduce((sum, lesson) => sum + lesson.tags.length, 0);
 const right = lessons.reduce((sum, lesson) => sum + lesson.tags.filter((tag, k) => tag === lesson.given[k]).length, 0);
 tell(`jack-knifed tags: ${((100 * right) / seen).toFixed(2)} % right`);
-const tagWeights = several(settings.tag.seeds, 1, (seed) =>
+const tagWeights = several(settings.tag.seeds, 64, (seed) =>
   learnTags(lessons, lexicon, settings.tag.passes, settings.tag.least, seed),
 );
 tell('tags learned');
 const choices = relationChoices(lessons, traits);
-const labelWeights = several(settings.label.seeds, 1, (seed) =>
+const labelWeights = several(settings.label.seeds, 64, (seed) =>
   learnRelations(lessons, lexicon, traits, choices, settings.label.passes, settings.label.least, seed),
 );
 tell('relations learned');
@@ -78,9 +78,9 @@ const bytes = write(
     words: data.hashes,
     classes: data.classes,
     cells: choices.cells,
-    tag: pack(tagWeights, settings.tag.logSize, 1),
-    arc: pack(arcWeights, settings.arc.logSize, 3),
-    label: pack(labelWeights, settings.label.logSize, 1),
+    tag: packClasses(tagWeights, settings.tag.most),
+    arc: packActions(arcWeights, settings.arc.logSize),
+    label: packClasses(labelWeights, settings.label.most),
   },
 );
 writeFileSync(new URL('../weights/english.bin', import.meta.url), bytes);

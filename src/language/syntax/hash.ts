@@ -27,12 +27,6 @@ export function four(seed: number, a: number, b: number, c: number, d: number): 
   return one(seed, Math.imul(Math.imul(Math.imul(a, P4) + b, P3) + c, P1) + Math.imul(d ^ (d >>> 11), P2));
 }
 
-/** Hash of a feature together with the class that it speaks for. */
-export function forClass(feature: number, klass: number): number {
-  const x = Math.imul(feature ^ Math.imul(klass + 1, P1), P2);
-  return x ^ (x >>> 15);
-}
-
 /** Hash of the code units `from` to `to - 1`, digits levelled to 0. */
 export function letters(form: string, from: number, to: number): number {
   let x = 0x811c9dc5 | 0;

@@ -1,7 +1,7 @@
 import {ARC_FEATURES, arcFeatures} from './arc-features.ts';
 import {ArcState, LEFT, RIGHT, SHIFT} from './arc-state.ts';
 import {ArcSurroundings, LABEL_FEATURES, labelFeatures} from './label-features.ts';
-import {addActionWeights, classWeight} from './tables.ts';
+import {addActionWeights, bestClass, type ClassTable, scoreClasses} from './tables.ts';
 import type {Traits} from './traits.ts';
 import type {Words} from './words.ts';
 
@@ -26,6 +26,7 @@ const around = new ArcSurroundings();
 const arcs = new Int32Array(ARC_FEATURES);
 const scores = new Int32Array(3);
 const arc = new Int32Array(LABEL_FEATURES);
+const labelScores = new Int32Array(64);
 
 /** Gives each word its head, greedily (arc-hybrid, two actions a word). The words have their tags. */
 export function assignHeads(words: Words, traits: Traits, table: Uint32Array): void {
@@ -47,22 +48,15 @@ export function assignHeads(words: Words, traits: Traits, table: Uint32Array): v
 }
 
 /** Gives each arc its relation, after `assignHeads` on the same words. */
-export function assignRelations(words: Words, traits: Traits, choices: RelationChoices, table: Uint16Array): void {
+export function assignRelations(words: Words, traits: Traits, choices: RelationChoices, table: ClassTable): void {
   around.read(words, traits);
   for (let d = 0; d < words.count; d++) {
     const set = relationsOf(choices, words, d);
     let best = set[0] as number;
     if (set.length > 1) {
       labelFeatures(words, state, around, d, arc);
-      let high = -2147483648;
-      for (let k = 0; k < set.length; k++) {
-        let score = 0;
-        for (let f = 0; f < LABEL_FEATURES; f++) score += classWeight(table, arc[f] as number, set[k] as number);
-        if (score > high) {
-          high = score;
-          best = set[k] as number;
-        }
-      }
+      scoreClasses(table, arc, labelScores);
+      best = bestClass(labelScores, set);
     }
     words.relation[d] = best;
   }

@@ -1,34 +1,89 @@
-import {forClass} from './hash.ts';
-
 /**
- * Weights lie in small hashed tables: part of a slot checks the feature, the rest holds weights, their magnitude as a
- * square root so that small ones keep their precision. Two neighbouring slots are tried.
+ * Weights lie in small hashed tables, their magnitude as a square root so that small ones keep their precision:
+ * `decoded` undoes that for a byte.
  */
 export const decoded: Int32Array = Int32Array.from({length: 256}, (_, byte) => {
   const root = byte < 128 ? byte : byte - 256;
   return Math.sign(root) * root * root;
 });
 
-/** Bits of a weight that stands alone in its slot; the other bits check its feature. */
-export const NARROW = 6;
+/** Bits of a feature's hash that the file keeps. */
+export const KEY_BITS = 28;
+const INDEX_BITS = 18;
+const CHECK_SHIFT = 22;
 
-const narrow: Int32Array = Int32Array.from({length: 1 << NARROW}, (_, bits) => {
-  const root = bits < 1 << (NARROW - 1) ? bits : bits - (1 << NARROW);
-  return Math.sign(root) * root * root;
-});
-
-/** One weight for a feature and a class. */
-export function classWeight(table: Uint16Array, feature: number, klass: number): number {
-  const hash = forClass(feature, klass);
-  const at = hash & (table.length - 2);
-  const check = hash >>> (16 + NARROW);
-  const first = table[at] as number;
-  if (first >>> NARROW === check) return narrow[first & ((1 << NARROW) - 1)] as number;
-  const second = table[at + 1] as number;
-  return second >>> NARROW === check ? (narrow[second & ((1 << NARROW) - 1)] as number) : 0;
+/** Weights of features for classes. A slot of the index: ten bits that check the feature, then where its list begins. */
+export interface ClassTable {
+  readonly index: Uint32Array;
+  /** Lists of class (6 bits), weight (8 bits) and whether the list goes on (1 bit). */
+  readonly lists: Uint16Array;
 }
 
-/** Adds the three weights of each feature to `scores`. */
+/** Reads a table from the file: for each feature the step from the key before (7 bits a byte) and its list. */
+export function readClassTable(bytes: Uint8Array): ClassTable {
+  const index = new Uint32Array(1 << INDEX_BITS);
+  const lists = new Uint16Array((bytes.length >> 1) + 1);
+  let end = 1;
+  let key = 0;
+  let at = 0;
+  while (at < bytes.length) {
+    let step = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = bytes[at++] as number;
+      step += (byte & 127) << shift;
+      if (byte < 128) break;
+    }
+    key += step;
+    let slot = key & (index.length - 1);
+    while (index[slot] !== 0) slot = (slot + 1) & (index.length - 1);
+    index[slot] = (((key >>> INDEX_BITS) << CHECK_SHIFT) | end) >>> 0;
+    for (let more = 1; more; ) {
+      const entry = (bytes[at] as number) | ((bytes[at + 1] as number) << 8);
+      at += 2;
+      lists[end++] = entry;
+      more = entry & 1;
+    }
+  }
+  return {index, lists};
+}
+
+/** Adds up the weights of features for every class. */
+export function scoreClasses(table: ClassTable, features: Int32Array, scores: Int32Array): void {
+  const {index, lists} = table;
+  const mask = index.length - 1;
+  scores.fill(0);
+  for (let f = 0; f < features.length; f++) {
+    const key = (features[f] as number) & ((1 << KEY_BITS) - 1);
+    const check = key >>> INDEX_BITS;
+    let at = key & mask;
+    for (;;) {
+      const slot = index[at] as number;
+      if (slot === 0) break;
+      if (slot >>> CHECK_SHIFT === check) {
+        let entry = slot & ((1 << CHECK_SHIFT) - 1);
+        for (;;) {
+          const pair = lists[entry++] as number;
+          const klass = pair >>> 9;
+          scores[klass] = (scores[klass] as number) + (decoded[(pair >>> 1) & 255] as number);
+          if ((pair & 1) === 0) break;
+        }
+        break;
+      }
+      at = (at + 1) & mask;
+    }
+  }
+}
+
+/** The class of the highest score among some; of equals the first. */
+export function bestClass(scores: Int32Array, choices: readonly number[]): number {
+  let best = choices[0] as number;
+  for (let k = 1; k < choices.length; k++) {
+    if ((scores[choices[k] as number] as number) > (scores[best] as number)) best = choices[k] as number;
+  }
+  return best;
+}
+
+/** Adds the three weights of each feature to `scores`; a slot checks its feature by eight bits, two slots are tried. */
 export function addActionWeights(table: Uint32Array, features: Int32Array, count: number, scores: Int32Array): void {
   const mask = table.length - 2;
   let a = 0;

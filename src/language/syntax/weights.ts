@@ -4,6 +4,7 @@ import {fileURLToPath} from 'node:url';
 import {Lexicon} from './lexicon.ts';
 import type {RelationChoices} from './parser.ts';
 import {placeWords} from './places.ts';
+import {type ClassTable, readClassTable} from './tables.ts';
 import {type Traits, traitsOf} from './traits.ts';
 
 /** Everything that tagging and parsing read; made by `training/syntax.ts`. */
@@ -13,9 +14,9 @@ export interface Model {
   readonly traits: Traits;
   readonly lexicon: Lexicon;
   readonly choices: RelationChoices;
-  readonly tagWeights: Uint16Array;
+  readonly tagWeights: ClassTable;
   readonly arcWeights: Uint32Array;
-  readonly labelWeights: Uint16Array;
+  readonly labelWeights: ClassTable;
 }
 
 /** Head of the file: names and lists, and the sections that follow in 4-byte alignment. */
@@ -28,7 +29,11 @@ export interface Header {
   verbAfter: number[];
   shapes: number[];
   sets: number[][];
-  sections: {name: string; kind: 'u16' | 'u32' | 'i32'; length: number}[];
+  sections: {
+    name: string;
+    kind: 'u8' | 'u16' | 'u32' | 'i32';
+    length: number;
+  }[];
 }
 
 let loaded: Model | undefined;
@@ -54,21 +59,11 @@ export function unpack(bytes: Uint8Array): Model {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const length = view.getUint32(0, true);
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length))) as Header;
-  const parts = new Map<string, Uint16Array | Uint32Array | Int32Array>();
+  const sections = new Map<string, Uint8Array | Uint16Array | Uint32Array | Int32Array>();
   let at = (4 + length + 3) & ~3;
   for (const {name, kind, length} of header.sections) {
-    const part =
-      kind === 'u16' ? new Uint16Array(length) : kind === 'u32' ? new Uint32Array(length) : new Int32Array(length);
-    for (let k = 0; k < length; k++) {
-      part[k] =
-        kind === 'u16'
-          ? view.getUint16(at + k * 2, true)
-          : kind === 'u32'
-            ? view.getUint32(at + k * 4, true)
-            : view.getInt32(at + k * 4, true);
-    }
-    parts.set(name, part);
-    at = (at + length * (kind === 'u16' ? 2 : 4) + 3) & ~3;
+    sections.set(name, readers[kind](view, at, length));
+    at = (at + length * sizes[kind] + 3) & ~3;
   }
   const {tags, relations, choices, capitalised, verbal, verbAfter, shapes, sets} = header;
   const traits = traitsOf(tags);
@@ -78,8 +73,8 @@ export function unpack(bytes: Uint8Array): Model {
     traits,
     lexicon: new Lexicon(
       {
-        hashes: parts.get('words') as Int32Array,
-        classes: parts.get('classes') as Uint16Array,
+        hashes: sections.get('words') as Int32Array,
+        classes: sections.get('classes') as Uint16Array,
         choices,
         capitalised,
         verbal,
@@ -89,9 +84,25 @@ export function unpack(bytes: Uint8Array): Model {
       },
       placeWords(),
     ),
-    choices: {cells: parts.get('cells') as Uint16Array, sets, classes: Math.max(...traits.coarse) + 1},
-    tagWeights: parts.get('tag') as Uint16Array,
-    arcWeights: parts.get('arc') as Uint32Array,
-    labelWeights: parts.get('label') as Uint16Array,
+    choices: {
+      cells: sections.get('cells') as Uint16Array,
+      sets,
+      classes: Math.max(...traits.coarse) + 1,
+    },
+    tagWeights: readClassTable(sections.get('tag') as Uint8Array),
+    arcWeights: sections.get('arc') as Uint32Array,
+    labelWeights: readClassTable(sections.get('label') as Uint8Array),
   };
 }
+
+const sizes = {u8: 1, u16: 2, u32: 4, i32: 4};
+
+const readers = {
+  u8: (view: DataView, at: number, length: number) => new Uint8Array(view.buffer, view.byteOffset + at, length),
+  u16: (view: DataView, at: number, length: number) =>
+    Uint16Array.from({length}, (_, k) => view.getUint16(at + k * 2, true)),
+  u32: (view: DataView, at: number, length: number) =>
+    Uint32Array.from({length}, (_, k) => view.getUint32(at + k * 4, true)),
+  i32: (view: DataView, at: number, length: number) =>
+    Int32Array.from({length}, (_, k) => view.getInt32(at + k * 4, true)),
+};
