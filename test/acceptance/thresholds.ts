@@ -10,17 +10,17 @@ export interface Threshold {
 export const THRESHOLDS: Record<`${Origin}/${string}`, Threshold> = {
   'acceptance/irritants': {share: 0.97, invented: 0},
   'acceptance/muscat': {share: 0.9, invented: 0},
-  'examples/embassies': {share: 0, invented: Infinity},
-  'examples/nuclear': {share: 0, invented: Infinity},
-  'examples/sudan': {share: 0, invented: Infinity},
-  'dev/cambodia': {share: 0, invented: Infinity},
-  'dev/cyprus': {share: 0, invented: Infinity},
-  'dev/drc': {share: 0, invented: Infinity},
-  'dev/eln': {share: 0, invented: Infinity},
-  'dev/grain': {share: 0, invented: Infinity},
-  'dev/kosovo': {share: 0, invented: Infinity},
-  'dev/venezuela': {share: 0, invented: Infinity},
+  'examples/embassies': {share: 0.8, invented: 12},
+  'examples/nuclear': {share: 0.8, invented: 12},
+  'examples/sudan': {share: 0.75, invented: 12},
+  'dev/cambodia': {share: 0.65, invented: 12},
+  'dev/cyprus': {share: 0.7, invented: 12},
+  'dev/drc': {share: 0.6, invented: 12},
+  'dev/eln': {share: 0.65, invented: 12},
+  'dev/grain': {share: 0.7, invented: 12},
+  'dev/kosovo': {share: 0.55, invented: 12},
+  'dev/venezuela': {share: 0.5, invented: 12},
 };
 
 /** How many rows may differ, at worst, once an example is told under other names and days; 0 is what is wanted. */
-export const DIFFERING: Record<string, number> = {embassies: Infinity, nuclear: Infinity, sudan: Infinity};
+export const DIFFERING: Record<string, number> = {embassies: 12, nuclear: 25, sudan: 60};

@@ -1,12 +1,9 @@
 import type {NegotiationRecord, Track} from '../../../src/record/index.ts';
 import type {Renaming} from './rename.ts';
-import {mapStrings} from './reports.ts';
+import {BODY, mapStrings} from './reports.ts';
 
 /** Left out of a comparison: where the words stand, and what is made of other cells. */
 const LEFT_OUT = new Set(['id', 'report', 'start', 'end', 'title', 'group', 'evidence']);
-
-/** A ministry goes by its country's name in one report, by its own ("State Department") in another. */
-const OF_COUNTRY = /[\p{L}-]+ (?=foreign ministry|presidency)/gu;
 
 /** The rows that only one of two records has, once the first has been renamed; empty where they say the same. */
 export function differences(original: NegotiationRecord, renaming: Renaming, renamed: NegotiationRecord): string[] {
@@ -21,7 +18,7 @@ export function differences(original: NegotiationRecord, renaming: Renaming, ren
 function cell(value: string, renaming: Renaming): string {
   const code = renaming.code(value);
   if (code !== null) return code;
-  return /^\[?\d{4}(?:-|$)/.test(value) && !/\s/.test(value) ? renaming.time(value) : renaming.text(value);
+  return /^\[?\d{4}(?:-|$)/.test(value) && !/\s/.test(value) ? renaming.time(value) : renaming.cell(value);
 }
 
 /** Each row of a record as one line: its references in words, its lists in an order that names do not change. */
@@ -32,7 +29,7 @@ function rowsOf(record: NegotiationRecord, map: (value: string) => string): stri
     const inWords = (value: string) =>
       map(words.get(value) ?? value)
         .toLowerCase()
-        .replace(OF_COUNTRY, '');
+        .replace(BODY, '$1');
     const line = (kind: string, row: unknown) => `${kind} ${JSON.stringify(ordered(mapStrings(row, inWords)))}`;
     const {rounds, issues, outcomes, people, statements, expectations, divergences, parties, mediators} = track;
     const kinds = {rounds, issues, outcomes, people, statements, expectations, divergences};

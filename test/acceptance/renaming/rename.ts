@@ -6,8 +6,8 @@ import type {Process} from './processes.ts';
 export interface Renaming {
   /** A text in its own case. */
   text: (text: string) => string;
-  /** Words in lower case, as the gold has them. */
-  words: (words: string) => string;
+  /** A text, or words all in lower case, as some cells are and as the gold has them. */
+  cell: (words: string) => string;
   /** A day, or a time made of days. */
   time: (edtf: string) => string;
   /** The code of a party or a country, null where it is no code of the process. */
@@ -28,9 +28,11 @@ export function renamingOf(process: Process, seed: number): Renaming {
     if (/\d/.test(written)) return shiftDate(written, days, year);
     return shiftMonth(written, process.months?.[written] ?? middleOf(written, year), days);
   };
+  const text = replacer(forms, date, false);
+  const words = replacer(new Map([...forms].filter(([form]) => !/^[A-Z]{2,3}$/.test(form))), date, true);
   return {
-    text: replacer(forms, date, false),
-    words: replacer(new Map([...forms].filter(([form]) => !/^[A-Z.]{2,4}$/.test(form))), date, true),
+    text,
+    cell: (cell) => (cell === cell.toLowerCase() ? words(cell) : text(cell)),
     time: (edtf) => shiftTime(edtf, days, process.months ?? {}),
     code: (code) => codes.get(code) ?? null,
   };

@@ -2,6 +2,9 @@ import type {Gold} from '../../tracks/gold.ts';
 import type {ReportFile} from '../../tracks/load.ts';
 import type {Renaming} from './rename.ts';
 
+/** A ministry goes by its country's name in one report and by a name of its own in another ("State Department"). */
+export const BODY = /(?:the )?(?:(?!the )[\p{L}-]+ )?(foreign ministry|presidency)/giu;
+
 /** A file of a report with other names and days: the text of a plain one, the values of a JSON item. */
 export function renamedFile({name, bytes}: ReportFile, renaming: Renaming): ReportFile {
   const text = new TextDecoder().decode(bytes);
@@ -12,7 +15,7 @@ export function renamedFile({name, bytes}: ReportFile, renaming: Renaming): Repo
 }
 
 const TIMES = new Set(['when', 'due', 'on']);
-const QUOTES = new Set(['quote', 'statements', 'alone', 'name', 'names', 'speaker']);
+const QUOTES = new Set(['quote', 'statements', 'alone', 'name', 'names', 'find']);
 
 /** The gold with other names and days; its codes, times and words each in their own way. */
 export function renamedGold(gold: Gold, renaming: Renaming): Gold {
@@ -20,7 +23,8 @@ export function renamedGold(gold: Gold, renaming: Renaming): Gold {
     const code = renaming.code(value);
     if (code !== null) return code;
     if (TIMES.has(key) || /^\[?\d{4}-/.test(value)) return renaming.time(value);
-    return QUOTES.has(key) || /^\p{Lu}/u.test(value) ? renaming.text(value) : renaming.words(value);
+    if (key === 'speaker' || key === 'said') return renaming.text(value).replace(BODY, '$1');
+    return QUOTES.has(key) ? renaming.text(value) : renaming.cell(value);
   });
   const byParty = (heads: Record<string, string[]> | undefined) =>
     heads && Object.fromEntries(Object.entries(heads).map(([party, names]) => [renaming.code(party) ?? party, names]));
