@@ -281,3 +281,17 @@ function isAside(clause: Clause, first: number): boolean {
   const at = clause.lower(first) === 'when' ? first + 1 : first;
   return /^(asked|speaking|responding|pressed|questioned|replying)$/.test(clause.lower(at));
 }
+
+/** What a noun's complement spans: to the comma, or to the verb that the noun is the subject of. */
+export function closePhrase(clause: Clause, quotes: Marks, noun: number, first: number): Span {
+  const whole = close(clause, quotes, noun, first);
+  const {tokens} = clause.analysis;
+  const clausal = /^(that|whether|to)$/.test(clause.lower(first));
+  let last = first;
+  for (let at = first; at < clause.last && tokens[at]!.end <= whole.end; at++) {
+    if (clause.lower(at) === ',' && quotes.inside(at) < 0) break;
+    if (!clausal && at > first && clause.isFinite(at)) break;
+    last = at;
+  }
+  return {start: whole.start, end: Math.max(tokens[first]!.end, Math.min(whole.end, tokens[last]!.end))};
+}

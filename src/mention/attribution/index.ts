@@ -1,1 +1,2 @@
 export {readAttributions} from './read.ts';
+export {isStatement} from './statement.ts';

@@ -1,17 +1,19 @@
 import {cueAdjectives, cueNouns, cueVerbs} from '../../language/en/cues.ts';
 import type {Analysis} from '../../language/index.ts';
 import type {Attribution, Cast} from '../mention.ts';
+import {isCertain} from './certain.ts';
 import {Clause, type Extent} from './clause.ts';
 import {continueQuotations} from './continue.ts';
 import {featuresOf} from './features.ts';
 import {judge} from './judge.ts';
 import {Marks} from './marks.ts';
 import {clip, dropInner, nest} from './nest.ts';
+import {readNominal} from './nominal.ts';
 import {readAccording, readHeading} from './phrases.ts';
 import type {Reading} from './reading.ts';
 import {resolve} from './resolve.ts';
 import {readTranscript} from './transcript.ts';
-import {isCertain, readNominal, readVerb} from './verb.ts';
+import {readVerb} from './verb.ts';
 
 /**
  * Who said what in a text, in the order of the content; inner attributions point to the outer by `within`. Only

@@ -55,11 +55,12 @@ function goOn(
   const kind = near === null || near.entity === null ? null : (cast.entities[near.entity]?.kind ?? null);
   if (lower === 'it') {
     if (near !== null && kind !== null && kind !== 'person') return near;
+    if (near !== null && near.entity === null && found.entity === null && sentence - near.sentence <= 1) return near;
     const head = found.entity === null ? bodyAtHead(analysis, cast, sentence - 1) : null;
     return head ?? found;
   }
   if (!/^(he|she)$/.test(lower) || found.entity !== null || near === null) return found;
-  return kind === 'person' || near.entity === null ? near : found;
+  return /^(state|organisation)$/.test(kind ?? '') ? found : near;
 }
 
 /** The body that the sentence begins with. */
