@@ -34,6 +34,8 @@ export interface MeetingReference {
   relation: 'at' | 'after' | 'before' | null;
   /** Whether the claim's day is that of its beginning or of its end, where it may have lasted. */
   phase: 'begins' | 'ends' | null;
+  /** Told by an act that takes both sides to one place, by no word for the meeting itself. */
+  inferred: boolean;
   /** The party that put it off or called it off. */
   by: string | null;
   /** The day that it was to be held on before it was moved. */

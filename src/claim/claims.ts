@@ -7,15 +7,18 @@ import {
   readMediation,
   readMeetings,
   readPositions,
+  readReferences,
 } from './acts/index.ts';
 import {resolveAnswers} from './anaphora.ts';
 import type {Claim} from './claim.ts';
 import {withGatherings} from './gathering.ts';
+import {withPostponements} from './postponement.ts';
 import {type Mentions, type Scene, sceneOf} from './scene.ts';
 
 /** Each reader looks at one sentence and gives the claims of its kind. */
 const READERS: readonly ((scene: Scene) => Claim[])[] = [
   readMeetings,
+  readReferences,
   readLeads,
   readMediation,
   readAgreements,
@@ -34,7 +37,7 @@ export function readClaims(mentions: Mentions): Claim[] {
       return READERS.flatMap((read) => read(scene));
     })
     .sort((a, b) => a.start - b.start || a.end - b.end);
-  return withGatherings(resolveAnswers(claims));
+  return withGatherings(resolveAnswers(withPostponements(claims, report.text)));
 }
 
 function wordsOf({analysis}: Mentions, {first, last}: Sentence): string[] {

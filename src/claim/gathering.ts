@@ -64,7 +64,7 @@ function meet(claim: Claim, venue: Claim | null): Claim {
     act: 'meet',
     plover: 'CONSULT',
     cameo: ['040'],
-    meeting: {...reference, status: 'held'},
+    meeting: {...reference, status: 'held', inferred: true},
     place: venue?.place ?? null,
     country: venue?.country ?? null,
     site: venue?.site ?? null,

@@ -82,6 +82,7 @@ export function readMeeting(scene: Scene, phrase: Phrase): MeetingReference {
     status: null,
     relation: null,
     phase: null,
+    inferred: false,
     by: null,
     formerly: null,
   };
@@ -97,6 +98,7 @@ export function unnamedMeeting(kind: MeetingReference['kind']): MeetingReference
     status: null,
     relation: null,
     phase: null,
+    inferred: false,
     by: null,
     formerly: null,
   };

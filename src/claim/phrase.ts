@@ -29,10 +29,17 @@ export function partsOf(phrase: Phrase): readonly Phrase[] {
  * X", "its demand for X") is taken off.
  */
 export function themesOf(scene: Scene, phrase: Phrase, depth = 0): Theme[] {
-  return partsOf(phrase).flatMap((part) => {
+  return partsOf(withOf(scene, phrase)).flatMap((part) => {
     if (ISSUE_SHELLS.has(scene.syntax.lemmas[part.head]!)) return depth < 4 ? insideShell(scene, part, depth) : [];
     return splitAt(scene, part).flatMap((piece) => themeOf(scene, piece) ?? []);
   });
+}
+
+/** A phrase with the "of" behind it, which belongs to it wherever the arcs hung it. */
+function withOf({tokens, syntax}: Scene, phrase: Phrase): Phrase {
+  if (phrase.conjuncts.length > 1 || tokens[phrase.last]?.lower !== 'of') return phrase;
+  const chunk = chunkFrom(syntax, tokens, phrase.first);
+  return chunk && chunk.head === phrase.head ? {...phrase, last: chunk.last} : phrase;
 }
 
 /** What a shell wraps: the phrase that hangs on it, else what the verb behind it is about; nothing where it stands bare. */

@@ -39,7 +39,10 @@ export function standingOf(syntax: Syntax, predicate: Predicate): Standing {
       continue;
     }
     if (how === 'condition') return {polarity, tense, modality: 'conditional', factuality: 'unknown'};
-    if (how === 'adverbial' && below.finite) break;
+    if (how === 'adverbial' && below.finite) {
+      if (!awaits(syntax, below, ownStanding(syntax, above))) break;
+      return {polarity, tense: 'future', modality: 'conditional', factuality: 'unknown'};
+    }
     const sense: Veridicality = how === 'purpose' ? PURPOSE : (senseOf(above) ?? {});
     const governing = ownStanding(syntax, above);
     const intensional = sense.modality !== undefined || sense.flips !== undefined;
@@ -56,6 +59,15 @@ export function standingOf(syntax: Syntax, predicate: Predicate): Standing {
     below = above;
   }
   return {polarity, tense, modality, factuality};
+}
+
+const UNMET = new Set(['until', 'till', 'unless', 'provided', 'if']);
+const ORDERED = new Set(['after', 'once', 'when', 'before', 'as']);
+
+/** "until the government releases them", "only after a treaty had been signed" under what lies ahead: not yet so. */
+function awaits({lemmas, tags}: Syntax, {first}: Predicate, above: Standing): boolean {
+  const mark = lemmas[tags[first] === 'PUNCT' ? first + 1 : first]!;
+  return UNMET.has(mark) || (ORDERED.has(mark) && (above.tense === 'future' || above.modality !== null));
 }
 
 const PURPOSE: Veridicality = {modality: 'intended', factuality: 'possible', ahead: true};

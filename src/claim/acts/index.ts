@@ -4,4 +4,5 @@ export {readLeads} from './leads.ts';
 export {readMediation} from './mediation.ts';
 export {readMeetings} from './meetings.ts';
 export {readPositions} from './positions.ts';
+export {readReferences} from './references.ts';
 export {hasActWord} from './words.ts';

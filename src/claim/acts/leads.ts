@@ -6,6 +6,8 @@ import {asActors} from '../participants.ts';
 import {rangeOf, type Scene, textOf} from '../scene.ts';
 
 const LEADS = /^(?:led|leads|leading|headed|heads|heading|chaired|chairs|co-chaired)$/u;
+/** A comparison with another round: the heads are those of the report's own round too. */
+const ALSO = /\bas (?:they|he|she|both|in|at)\b/iu;
 const TEAM = /^(?:delegations?|teams?|sides?|negotiators?|group|mission|ones?)$/u;
 
 /** A person or a side of the sentence, at the token where it begins. */
@@ -38,10 +40,12 @@ export function readLeads(scene: Scene): Claim[] {
     scene.syntax.predicates[0];
   if (!anchor || anchor.negation !== null) return [];
   const meeting = referenceOf(scene);
-  return pair(scene, verb, people, sides).map(({actor}) =>
-    wholeSentence(
-      scene,
-      claimOf(scene, anchor, 'lead', [actor], {meeting, when: null, place: null, country: null, site: null}),
+  const compared = meeting !== null && ALSO.test(textOf(scene, scene.sentence));
+  const heads = pair(scene, verb, people, sides);
+  const nowhere = {when: null, place: null, country: null, site: null};
+  return (compared ? [null, meeting] : [meeting]).flatMap((reference) =>
+    heads.map(({actor}) =>
+      wholeSentence(scene, claimOf(scene, anchor, 'lead', [actor], {meeting: reference, ...nowhere})),
     ),
   );
 }

@@ -46,32 +46,7 @@ const MEETS = new Set(['meet', 'reconvene', 'convene', 'negotiate', 'gather', 's
 export function readMeetings(scene: Scene): Claim[] {
   return scene.syntax.predicates.flatMap((predicate) => {
     if (predicate.kind === 'noun') return [];
-    return [...(byNoun(scene, predicate) ?? byVerb(scene, predicate) ?? []), ...byReference(scene, predicate)];
-  });
-}
-
-/** "The terms were settled AT A SECOND MEETING in Doha on December 11": told in passing, but with its day, as held. */
-function byReference(scene: Scene, predicate: Predicate): Claim[] {
-  const standing = standingOf(scene.syntax, predicate);
-  if (predicate.kind !== 'verb' || standing.tense === 'future' || standing.modality !== null) return [];
-  return predicate.obliques.flatMap(({preposition, phrase}) => {
-    const named = ['at', 'in', 'during'].includes(preposition) ? meetingOf(scene, phrase) : null;
-    if (!named) return [];
-    const end = Math.min(scene.tokens.length, named.head + 8);
-    const day = dayOf(within(scene, scene.times, named.head, end)[0]?.edtf ?? null);
-    const place = within(scene, scene.places, named.head, end)[0];
-    if (day === null || day > scene.mentions.report.reported || !place) return [];
-    const meeting: MeetingReference = {...readMeeting(scene, named), status: 'held'};
-    const actors = actorsIn(scene, named, 'partner');
-    return [
-      claimOf(scene, predicate, 'meet', actors, {
-        meeting,
-        when: day,
-        place: place.place,
-        country: place.country,
-        site: place.site,
-      }),
-    ];
+    return byNoun(scene, predicate) ?? byVerb(scene, predicate) ?? [];
   });
 }
 
@@ -85,8 +60,10 @@ function byNoun(scene: Scene, predicate: Predicate): Claim[] | null {
   const named =
     meetingOf(scene, object) ??
     meetingOf(scene, subject) ??
+    (subject === null ? sharedMeeting(scene, predicate) : null) ??
     (happening && isOpenToRepair(scene, predicate) ? meetingBefore(scene, predicate) : null);
   if (!named) return announced(scene, predicate);
+  if (isOthers(scene, named)) return null;
   const doer = named === subject || passive ? predicate.agent : subject;
   const standing = standingOf(scene.syntax, predicate);
   const status = statusOf(scene, predicate, verb, named, standing);
@@ -129,6 +106,16 @@ function announced(scene: Scene, predicate: Predicate): Claim[] | null {
       site: null,
     }),
   ];
+}
+
+/** "The talks were to open in April BUT HAD BEEN POSTPONED": the meeting that the verb before is about. */
+function sharedMeeting(scene: Scene, {governor}: Predicate): Phrase | null {
+  return governor?.how === 'conjunct' ? meetingOf(scene, scene.syntax.predicates[governor.predicate]!.subject) : null;
+}
+
+/** "its first meeting", of a body that is told of. */
+function isOthers({tokens}: Scene, {first}: Phrase): boolean {
+  return tokens[first]?.lower === 'its';
 }
 
 const HAPPENS = new Set([...MEETING_ENDS, ...MEETING_BEGINS, 'take_place', 'convene', 'occur', 'happen']);
@@ -322,7 +309,9 @@ function perDay(
   const off = meeting.status === 'postponed' || meeting.status === 'cancelled';
   const verb = verbOf(scene, predicate);
   const before = off ? dueBefore(scene, predicate, named) : null;
-  const base = claimOf(scene, predicate, act, unique(actors), {meeting: {...meeting, formerly: before}});
+  const base = unlessWithheld(
+    claimOf(scene, predicate, act, unique(actors), {meeting: {...meeting, formerly: before}}),
+  );
   const claim = POSTPONES.has(verb) || CANCELS.has(verb) ? {...base, when: movedTo(scene, predicate) ?? before} : base;
   const moved =
     off && before !== null && before === claim.when
@@ -333,6 +322,13 @@ function perDay(
   const days = [...new Set(timesOf(scene, predicate).flatMap((time) => dayOf(time.edtf) ?? []))];
   if (days.length < 2 || off) return [moved];
   return days.map((when) => ({...claim, when}));
+}
+
+/** What a source would not say, or denies, is no word on where a meeting stands. */
+function unlessWithheld(claim: Claim): Claim {
+  const {meeting, factuality, polarity} = claim;
+  const doubtful = factuality === 'unknown' || (polarity === '-' && meeting!.status !== 'cancelled');
+  return doubtful ? {...claim, meeting: {...meeting!, status: null}} : claim;
 }
 
 /** "wound up FOUR DAYS of talks on Thursday": the days that they lasted. */

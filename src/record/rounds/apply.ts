@@ -84,6 +84,10 @@ function setWhen(draft: RoundDraft, fact: Fact, placed: (fact: Fact) => boolean)
   draft.whenFact = fact;
 }
 
+function hasBegun({meeting}: Fact['claim']): boolean {
+  return meeting!.phase === 'begins' && (meeting!.status === 'held' || meeting!.status === 'under-way');
+}
+
 /** No round lasts longer than this many days. */
 const LONGEST = 40;
 
@@ -94,7 +98,7 @@ function lastedWith({when, whenFact, status}: RoundDraft, {claim}: Fact): Edtf |
   const one = dayOf(when);
   const other = dayOf(claim.when);
   if (!standing || one === null || other === null || one === other) return null;
-  const began = claim.meeting!.phase === 'begins' ? other : standing.meeting!.phase === 'begins' ? one : null;
+  const began = hasBegun(claim) ? other : hasBegun(standing) ? one : null;
   const ended = began === one ? other : one;
   return began !== null && began < ended && ended <= shiftDay(began, LONGEST) ? `${began}/${ended}` : null;
 }

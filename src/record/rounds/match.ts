@@ -35,14 +35,28 @@ function matchHeld(pool: readonly RoundDraft[], fact: Fact): RoundDraft | null {
   const awaited = pool.findLast(
     (draft) =>
       isComing(draft) &&
+      (!claim.meeting!.inferred || sameTime(draft.when, claim.when)) &&
       draft.announced <= (lastDay(claim.when) ?? evidence.reported) &&
       draft.announced < evidence.reported &&
       couldBeNow(draft, fact),
   );
   if (awaited) return awaited;
   if (day !== null) return null;
-  const latest = happened.filter((draft) => draft.status !== 'cancelled').at(-1);
-  return latest && samePlace(latest, fact) ? latest : null;
+  return latest(
+    happened.filter((draft) => draft.status !== 'cancelled' && samePlace(draft, fact)),
+    fact,
+  );
+}
+
+/** The round that the report is speaking of, else the last that was held by its day. */
+function latest(held: readonly RoundDraft[], {evidence}: Fact): RoundDraft | null {
+  const spoken = held.findLast((draft) => draft.facts.some((fact) => fact.evidence.document === evidence.document));
+  if (spoken) return spoken;
+  const day = (draft: RoundDraft) => lastDay(draft.when) ?? draft.announced;
+  return held.reduce<RoundDraft | null>(
+    (best, draft) => (best === null || day(draft) >= day(best) ? draft : best),
+    null,
+  );
 }
 
 /** Whether a round that is still ahead can be the one that the claim says was held. */
@@ -115,5 +129,8 @@ function matchReference(pool: readonly RoundDraft[], fact: Fact): RoundDraft | n
   }
   if (claim.meeting!.which === 'next') return pool.findLast(isComing) ?? null;
   const held = pool.filter((draft) => draft.status === 'held' && (firstDay(draft.when) ?? '') <= evidence.reported);
-  return held.findLast((draft) => samePlace(draft, fact)) ?? null;
+  return latest(
+    held.filter((draft) => samePlace(draft, fact)),
+    fact,
+  );
 }
