@@ -73,7 +73,8 @@ function scored(track: GoldTrack): Score | null {
   return scoreFiles(files, renamedGold(goldOf(track), renaming));
 }
 
-function line({name, origin}: GoldTrack, {got, asked, invented, share}: Score): string {
+function line({name, origin}: GoldTrack, {got, asked, invented, share, failure}: Score): string {
+  if (failure !== null) return `${`${origin}/${name}`.padEnd(24)} no record: ${failure}`;
   return `${`${origin}/${name}`.padEnd(24)} ${`${got}/${asked}`.padStart(8)} got ${String(invented.length).padStart(4)} invented ${percent(share).padStart(6)}`;
 }
 

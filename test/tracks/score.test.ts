@@ -22,7 +22,7 @@ test('a record that cannot be folded gets nothing', () => {
   const failing = () => {
     throw new Error('no fold');
   };
-  expect(score(gold, failing, () => text)).toMatchObject({asked: 26, got: 0, share: 0});
+  expect(score(gold, failing, () => text)).toMatchObject({asked: 26, got: 0, share: 0, failure: 'no fold'});
 });
 
 test('a report that was not read is a point lost', () => {

@@ -11,6 +11,8 @@ export interface Score {
   got: number;
   /** Points got less rows invented, over points asked; never below 0. */
   share: number;
+  /** Why there was no record at all, null where there was one. */
+  failure: string | null;
   missed: string[];
   invented: string[];
   /** `gold` rows asked for and `found`; `rows` of the record and those `invented` among them. */
@@ -62,6 +64,7 @@ export function score(
     asked: points.length,
     got,
     share: Math.max(0, got - flaws.length) / points.length,
+    failure: whole.failure,
     missed: points.filter((point) => !point.got).map(({what, saw}) => (saw ? `${what} (${saw})` : what)),
     invented: flaws.map(({what}) => what),
     byKind: talliesOf(match, points, flaws),
