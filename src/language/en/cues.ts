@@ -161,12 +161,6 @@ export const cueAdjectives: ReadonlySet<string> = new Set(
   determined open doubtful wary adamant interested focused committed opposed likely unlikely`.split(/\s+/),
 );
 
-/** First words of the phrases that name a source after them ("according to", "in the words of"). */
-export const sourcePhrases: readonly (readonly string[])[] = [
-  ['according', 'to'],
-  ['in', 'the', 'words', 'of'],
-];
-
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** Days, parts of days and the like, which say when something was said. */
