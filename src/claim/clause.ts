@@ -116,10 +116,28 @@ function ownedBy<T extends Span>(scene: Scene, predicate: Predicate, mentions: r
       head < predicate.last &&
       scene.syntax.xpos[head] === 'VBG',
   );
-  return mentions.filter((mention) => {
+  const gone = mentions.filter((mention) => {
     const range = rangeOf(scene, mention);
     return range !== null && going.some(({head}) => ownerOf(scene, head) === ownerOf(scene, range[0]));
   });
+  if (gone.length > 0) return gone;
+  return mentions.filter((mention) => follows(scene, predicate, mention)).slice(0, 1);
+}
+
+/** Whether the mention stands behind the verb with no other finite verb between, in the same piece of what a source says. */
+function follows(scene: Scene, {head, kind}: Predicate, mention: Span): boolean {
+  const range = rangeOf(scene, mention);
+  if (kind !== 'verb' || !range || range[0] <= head) return false;
+  const {piece} = voiceAt(scene.mentions, scene.tokens[head]!.start);
+  if (piece && mention.end > piece.end) return false;
+  if (!piece && voiceAt(scene.mentions, mention.start).piece) return false;
+  const between = scene.tokens.slice(head + 1, range[0]).some(({text}) => /^[;:]$/u.test(text));
+  return (
+    !between &&
+    !scene.syntax.predicates.some(
+      (other) => other.finite && other.kind !== 'noun' && other.head > head && other.head < range[0],
+    )
+  );
 }
 
 /** The place where the predicate is, a city before a country. */

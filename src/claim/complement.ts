@@ -14,12 +14,18 @@ export function complementsOf(scene: Scene, predicate: Predicate): Predicate[] {
     ({head, first, kind}) => kind !== 'noun' && head > predicate.head && opens(scene, predicate, first),
   );
   return predicates.filter((other) => {
-    if (other.kind === 'noun' || other === predicate) return false;
+    if (other.kind === 'noun' || other === predicate || isCue(scene, other)) return false;
     const lead = leading(predicates, other);
     if (lead === plain || isInfinitive(scene, predicate, lead)) return true;
     const above = lead.governor;
     return above?.predicate === predicate.index && COMPLETING.has(above.how) && lead.head !== predicate.head;
   });
+}
+
+/** A verb of saying around the words is no complement of theirs. */
+function isCue({mentions, tokens}: Scene, {head}: Predicate): boolean {
+  const {start} = tokens[head]!;
+  return mentions.attributions.some(({cue}) => cue !== null && cue.start <= start && start < cue.end);
 }
 
 /** "agreed TO EASE", "agreed on Monday TO EXCHANGE": the infinitive behind the word, an adverb or a day between at most. */

@@ -32,8 +32,14 @@ export function isMeeting({syntax, tokens}: Scene, phrase: Phrase | null): boole
   if (phrase === null) return false;
   const lemma = syntax.lemmas[phrase.head]!.toLowerCase();
   if (MEETING_NOUNS.has(lemma) || tokens[phrase.head]!.lower === 'contacts') return true;
+  if (isElliptic(tokens[phrase.head]!.lower, tokens[phrase.head - 1]?.lower, syntax.tags[phrase.head + 1])) return true;
   const numbered = phrase.head > phrase.first && NEXT.has(tokens[phrase.head - 1]!.lower);
   return lemma === 'one' && numbered && syntax.lemmas.some((other) => MEETING_NOUNS.has(other));
+}
+
+/** "The fifth took place in Rome": a round told by its number alone. */
+function isElliptic(word: string, before: string | undefined, after: string | undefined): boolean {
+  return before === 'the' && ORDINAL_VALUES.has(word) && (after === 'VERB' || after === 'AUX');
 }
 
 const MEASURES = new Set([
@@ -69,7 +75,7 @@ export function readMeeting(scene: Scene, phrase: Phrase): MeetingReference {
   const before = scene.tokens.slice(phrase.first, phrase.head).map((token) => token.lower);
   return {
     kind: words.some((word) => EXPERTS.has(word)) ? 'technical' : 'round',
-    ordinal: ordinalIn(before),
+    ordinal: ordinalIn(before) ?? besides(scene, phrase),
     which:
       before.some((word) => ALL.has(word)) || (before.includes('two') && scene.syntax.lemmas[phrase.head] === 'round')
         ? 'all'
@@ -86,6 +92,14 @@ export function readMeeting(scene: Scene, phrase: Phrase): MeetingReference {
     by: null,
     formerly: null,
   };
+}
+
+/** The number that stands as the phrase's head, or in apposition to it: "the fifth", "the last round, the fifth,". */
+function besides({tokens}: Scene, {head}: Phrase): number | null {
+  const own = ordinalIn([tokens[head]!.lower]);
+  if (own !== null) return own;
+  const apposed = tokens[head + 1]?.text === ',' && tokens[head + 2]?.lower === 'the' && tokens[head + 4]?.text === ',';
+  return apposed ? ordinalIn([tokens[head + 3]!.lower]) : null;
 }
 
 /** A meeting that no noun names: "the delegations will meet again". */

@@ -43,7 +43,8 @@ export function standingOf(syntax: Syntax, predicate: Predicate): Standing {
       if (!awaits(syntax, below, ownStanding(syntax, above))) break;
       return {polarity, tense: 'future', modality: 'conditional', factuality: 'unknown'};
     }
-    const sense: Veridicality = how === 'purpose' ? PURPOSE : (senseOf(above) ?? {});
+    const wished = how === 'adverbial' && !below.finite && TOWARDS.has(syntax.lemmas[below.head - 1]!);
+    const sense: Veridicality = how === 'purpose' || wished ? PURPOSE : (senseOf(above) ?? {});
     const governing = ownStanding(syntax, above);
     const intensional = sense.modality !== undefined || sense.flips !== undefined;
     if (how === 'complement' && below.finite && (!intensional || sense.flips)) break;
@@ -61,6 +62,8 @@ export function standingOf(syntax: Syntax, predicate: Predicate): Standing {
   return {polarity, tense, modality, factuality};
 }
 
+/** Prepositions before a gerund that only say what something is about or for: "work ON easing". */
+const TOWARDS = new Set(['on', 'of', 'for', 'towards', 'toward', 'about', 'to']);
 const UNMET = new Set(['until', 'till', 'unless', 'provided', 'if']);
 const ORDERED = new Set(['after', 'once', 'when', 'before', 'as']);
 

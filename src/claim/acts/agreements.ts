@@ -6,7 +6,7 @@ import {complementsOf, infinitivesAfter} from '../complement.ts';
 import {isMeeting, meetingOf, readMeeting} from '../meeting.ts';
 import {actorsIn, doersOf, unique} from '../participants.ts';
 import {partsOf, themesOf, themesOfPredicate} from '../phrase.ts';
-import {coreOf, rangeOf, type Scene, spanOf, textOf} from '../scene.ts';
+import {coreOf, rangeOf, type Scene, spanOf, textOf, within} from '../scene.ts';
 import {isPassive, objectOf, verbOf} from '../verb.ts';
 
 const AGREES = new Set(['agree', 'undertake', 'commit', 'consent']);
@@ -118,8 +118,7 @@ function agreed(scene: Scene, predicate: Predicate): Claim[] {
   const contents = complements.flatMap((complement) => ofPredicate(scene, complement));
   if (complements.length > 0) return told(scene, predicate, act, contents);
   const plain = phraseAfter(scene, predicate);
-  const named =
-    plain ?? objectOf(scene, predicate) ?? predicate.obliques.find(({preposition}) => ON.has(preposition))?.phrase;
+  const named = plain ?? objectOf(scene, predicate) ?? onPhrase(scene, predicate);
   if (!named || isMeeting(scene, named) || scene.syntax.tags[named.head] === 'PRON') return [];
   if (EMPTY.has(scene.syntax.lemmas[named.head]!)) {
     const steps = infinitivesAfter(scene, named.head, scene.tokens.length);
@@ -138,6 +137,16 @@ function agreed(scene: Scene, predicate: Predicate): Claim[] {
   );
 }
 
+/** What was agreed "on" or "to", a day left out. */
+function onPhrase(scene: Scene, predicate: Predicate): Phrase | undefined {
+  return predicate.obliques.find(
+    ({preposition, phrase}) =>
+      ON.has(preposition) &&
+      phrase.first > predicate.head &&
+      within(scene, scene.times, phrase.head, phrase.head + 1).length === 0,
+  )?.phrase;
+}
+
 const ON = new Set(['on', 'to', 'upon']);
 const SKIPPED = new Set(['ADV', 'PART']);
 
@@ -146,8 +155,7 @@ const SKIPPED = new Set(['ADV', 'PART']);
  * arcs gave the verb no such phrase.
  */
 function phraseAfter(scene: Scene, predicate: Predicate): Phrase | null {
-  if (predicate.obliques.some(({preposition, phrase}) => ON.has(preposition) && phrase.first > predicate.head))
-    return null;
+  if (onPhrase(scene, predicate)) return null;
   const {tags} = scene.syntax;
   let token = predicate.head + 1;
   for (let steps = 0; steps < 6 && token < tags.length; steps++) {

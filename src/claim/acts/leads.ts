@@ -137,7 +137,7 @@ function pair(scene: Scene, verb: number, people: readonly Named[], sides: reado
   const free = [...sides];
   const take = (side: Side) => free.splice(0, free.length, ...free.filter(({party}) => party !== side.party));
   const mediator = (party: string) =>
-    sides.length > 0 && sides.every((side) => side.party !== null && side.party !== party);
+    sides.length > 1 && sides.every((side) => side.party !== null && side.party !== party);
   const passive = scene.tokens[verb + 1]?.lower === 'by';
   if (sides.length === 0) return people.filter(({at, last}) => (passive ? at > verb : last <= verb));
   return people.flatMap((person) => {
@@ -162,5 +162,6 @@ function pair(scene: Scene, verb: number, people: readonly Named[], sides: reado
 /** Whether the person stands as the verb's subject or behind its "by". */
 function besideVerb({tokens}: Scene, verb: number, {at, last}: Named): boolean {
   if (tokens[verb + 1]?.lower === 'by') return at > verb && at <= verb + 4;
-  return last <= verb && verb - last <= 4;
+  const apposed = tokens[last]?.text === ',' && tokens[verb - 1]?.text === ',' && verb - last < 16;
+  return last <= verb && (verb - last <= 4 || apposed);
 }

@@ -12,6 +12,7 @@ import type {Claim, ClaimActor, MeetingReference, MeetingStatus} from '../claim.
 import {amountIn, claimOf, ownerOf, timesOf} from '../clause.ts';
 import {isMeeting, isNone, meetingOf, readMeeting, unnamedMeeting} from '../meeting.ts';
 import {actorsIn, asActors, doersOf, partiesOf, unique} from '../participants.ts';
+import {chunkFrom} from '../plain.ts';
 import {rangeOf, type Scene, spanOf, textOf, within} from '../scene.ts';
 import {type Standing, standingOf} from '../standing.ts';
 import {isPassive, meetingBefore, objectOf, verbOf} from '../verb.ts';
@@ -58,7 +59,7 @@ function byNoun(scene: Scene, predicate: Predicate): Claim[] | null {
   const {subject} = predicate;
   const happening = passive || HAPPENS.has(verb) || predicate.kind === 'adjective';
   const named =
-    meetingOf(scene, object) ??
+    meetingOf(scene, object ?? bareObject(scene, predicate)) ??
     meetingOf(scene, subject) ??
     (subject === null ? sharedMeeting(scene, predicate) : null) ??
     (happening && isOpenToRepair(scene, predicate) ? meetingBefore(scene, predicate) : null);
@@ -106,6 +107,13 @@ function announced(scene: Scene, predicate: Predicate): Claim[] | null {
       site: null,
     }),
   ];
+}
+
+/** The noun phrase right behind an active verb that the arcs gave no object. */
+function bareObject(scene: Scene, predicate: Predicate): Phrase | null {
+  if (predicate.kind !== 'verb' || isPassive(scene, predicate)) return null;
+  const next = predicate.head + (predicate.particle || verbOf(scene, predicate).includes('_') ? 2 : 1);
+  return chunkFrom(scene.syntax, scene.tokens, next);
 }
 
 /** "The talks were to open in April BUT HAD BEEN POSTPONED": the meeting that the verb before is about. */
@@ -340,6 +348,19 @@ function lastedUntil(scene: Scene, predicate: Predicate, when: string | null): s
   return amount && amount.value > 1 && amount.value < 40 ? `${shiftDay(end, 1 - amount.value)}/${end}` : null;
 }
 
+/** "Saturday's round", "the round planned for May 3": the day that names a meeting, not that of the calling off. */
+function dayInName(scene: Scene, {first, head, last}: Phrase): string | null {
+  const found = within(scene, scene.times, first, Math.max(head + 1, last)).find((time) => {
+    const range = rangeOf(scene, time);
+    return (
+      time.edtf !== null &&
+      range !== null &&
+      (range[0] < head || ['for', 'of'].includes(scene.tokens[range[0] - 1]!.lower))
+    );
+  });
+  return found?.edtf ?? null;
+}
+
 /** The day to which it was moved: "put back to February", "postponed until 3 May". */
 function movedTo(scene: Scene, predicate: Predicate): string | null {
   const moved = scene.times.find((time) => {
@@ -361,10 +382,8 @@ function dueBefore(scene: Scene, predicate: Predicate, named: Phrase | null): st
   );
   if (planning && ownerOf(scene, planning.head) !== ownerOf(scene, predicate.head))
     return timesOf(scene, planning)[0]!.edtf;
-  const inside = named
-    ? within(scene, scene.times, named.first, Math.max(named.head + 1, named.last)).find(({edtf}) => edtf !== null)
-    : undefined;
-  if (inside) return inside.edtf;
+  const inside = named ? dayInName(scene, named) : null;
+  if (inside) return inside;
   const verb = verbOf(scene, predicate);
   return POSTPONES.has(verb) || CANCELS.has(verb) ? null : (timesOf(scene, predicate)[0]?.edtf ?? null);
 }

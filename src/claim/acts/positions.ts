@@ -68,15 +68,29 @@ function stance(scene: Scene, predicate: Predicate): Claim[] | null {
   const agents = holders(scene, predicate);
   if (agents.length === 0) return null;
   const read = carried ? ofCarried(scene, predicate) : themesOfPredicate(scene, predicate);
-  const themes = read.length > 0 ? read : firstPoint(scene, predicate);
+  const themes = read.length > 0 || pointsBack(scene, predicate) ? read : firstPoint(scene, predicate);
   if (themes.length === 0 && (act === 'reject' || act === 'accept')) return [claimOf(scene, predicate, act, agents)];
   return pointsOf(scene, predicate, act, agents, themes);
+}
+
+/** "rejects THAT DEMAND": an object that stands for a point named before. */
+function pointsBack(scene: Scene, {head}: Predicate): boolean {
+  const after = scene.tokens
+    .slice(head + 1, head + 5)
+    .map(({lower}) => lower)
+    .join(' ');
+  return /^(?:down )?(?:(?:that|this|the|such an?|its|their|any) (?:\p{L}+ )?(?:demand|proposal|request|suggestion|offer|idea|call)|it\b)/u.test(
+    after,
+  );
 }
 
 /** The first noun phrase behind the verb, within its clause, that names a point: what the arcs did not tell. */
 function firstPoint(scene: Scene, {head}: Predicate): Theme[] {
   for (let token = head + 1; token < Math.min(scene.tokens.length, head + 16); token++) {
-    if (/^[;.:]$/u.test(scene.tokens[token]!.text) || STOPS.has(scene.tokens[token]!.lower)) return [];
+    const {text, lower} = scene.tokens[token]!;
+    const next = scene.syntax.tags[token + 1];
+    if (/^[;.:]$/u.test(text) || STOPS.has(lower) || (lower === 'and' && (next === 'VERB' || next === 'AUX')))
+      return [];
     const chunk = chunkFrom(scene.syntax, scene.tokens, token);
     if (!chunk || chunk.first !== token) continue;
     const themes = themesOf(scene, chunk);

@@ -8,6 +8,8 @@ import {type Scene, within} from '../scene.ts';
 import {standingOf} from '../standing.ts';
 
 const AT = new Set(['at', 'in', 'during', 'after', 'following']);
+/** Prepositions behind which a new number alone tells that the round was held; "part in a fourth round" does not. */
+const PAST = new Set(['at', 'during', 'after', 'following']);
 
 /**
  * Rounds told in passing as held: "settled AT A SECOND MEETING in Doha on December 11", "agreed after A FIRST ROUND of
@@ -17,8 +19,8 @@ export function readReferences(scene: Scene): Claim[] {
   const {lemmas, tags, predicates} = scene.syntax;
   const main = predicates.find(({finite, kind}) => finite && kind === 'verb');
   if (!main) return [];
-  const {tense, modality, factuality} = standingOf(scene.syntax, main);
-  if (tense === 'future' || modality !== null || factuality !== 'certain') return [];
+  const {tense, modality, factuality, polarity} = standingOf(scene.syntax, main);
+  if (polarity === '-' || tense === 'future' || modality !== null || factuality !== 'certain') return [];
   const claims: Claim[] = [];
   for (let head = 0; head < lemmas.length; head++) {
     if (!MEETING_NOUNS.has(lemmas[head]!) || tags[head] === 'VERB') continue;
@@ -26,7 +28,8 @@ export function readReferences(scene: Scene): Claim[] {
     while (first > 0 && ['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN'].includes(tags[first - 1]!)) first--;
     const named = meetingOf(scene, {head, first, last: head + 1, conjuncts: []});
     if (!named || !AT.has(scene.tokens[first - 1]?.lower ?? '')) continue;
-    const meeting = held(scene, head, readMeeting(scene, named), scene.tokens[first]!.lower);
+    const isNew = scene.tokens[first]!.lower === 'a' && PAST.has(scene.tokens[first - 1]!.lower);
+    const meeting = held(scene, head, readMeeting(scene, named), isNew);
     if (!meeting) continue;
     const end = Math.min(scene.tokens.length, head + 8);
     const place = within(scene, scene.places, head, end)[0];
@@ -44,12 +47,11 @@ export function readReferences(scene: Scene): Claim[] {
 }
 
 /** Held, where its day and place stand beside it, or where it is brought in as new by its number ("a first round"). */
-function held(scene: Scene, head: number, meeting: MeetingReference, article: string): MeetingReference | null {
+function held(scene: Scene, head: number, meeting: MeetingReference, isNew: boolean): MeetingReference | null {
   const placed =
     pastDay(scene, head) !== null &&
     within(scene, scene.places, head, Math.min(scene.tokens.length, head + 8)).length > 0;
-  const isNew = meeting.ordinal !== null && article === 'a';
-  return placed || isNew ? {...meeting, status: 'held'} : null;
+  return placed || (isNew && meeting.ordinal !== null) ? {...meeting, status: 'held'} : null;
 }
 
 function pastDay(scene: Scene, head: number): string | null {
