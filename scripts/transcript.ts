@@ -22,8 +22,7 @@ try {
 
 /** A call as it is typed, and what it answers. */
 function transcript(call: string): string {
-  const [, ...words] = call.split(' ');
-  const {status, stdout, stderr} = spawnSync(process.execPath, ['bin/rapporteur', ...words], {
+  const {status, stdout, stderr} = spawnSync('bash', ['-o', 'pipefail', '-c', call], {
     cwd: root,
     env: {...process.env, RAPPORTEUR_RECORD: join(home, 'record')},
     encoding: 'utf8',
