@@ -12,17 +12,17 @@ const POINTS_BACK =
  * @param claims of one report in the order of the text
  */
 export function resolveAnswers(claims: readonly Claim[]): Claim[] {
-  return claims.map((claim, index) => {
+  const asked: Claim[] = [];
+  return claims.map((claim) => {
+    if (ASKS.has(claim.act) && claim.issue !== null) asked.push(claim);
     if (!ANSWERS.has(claim.act) || claim.issue !== null || !POINTS_BACK.test(claim.text)) return claim;
     const parties = partiesOf(claim.actors);
-    const asked = claims
-      .slice(0, index)
-      .findLast(
-        (other) =>
-          ASKS.has(other.act) &&
-          other.issue !== null &&
-          !partiesOf(other.actors).some((party) => parties.includes(party)),
-      );
-    return asked ? {...claim, issue: asked.issue, issueSpan: asked.issueSpan} : claim;
+    const point = asked
+      .slice(-LATELY)
+      .findLast((other) => !partiesOf(other.actors).some((party) => parties.includes(party)));
+    return point ? {...claim, issue: point.issue, issueSpan: point.issueSpan} : claim;
   });
 }
+
+/** How many of the last points that were asked for an answer can mean. */
+const LATELY = 12;

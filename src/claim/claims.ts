@@ -13,7 +13,7 @@ import {resolveAnswers} from './anaphora.ts';
 import type {Claim} from './claim.ts';
 import {withGatherings} from './gathering.ts';
 import {withPostponements} from './postponement.ts';
-import {type Mentions, type Scene, sceneOf} from './scene.ts';
+import {type Mentions, type Scene, scenesOf} from './scene.ts';
 
 /** Each reader looks at one sentence and gives the claims of its kind. */
 const READERS: readonly ((scene: Scene) => Claim[])[] = [
@@ -30,12 +30,9 @@ const READERS: readonly ((scene: Scene) => Claim[])[] = [
 export function readClaims(mentions: Mentions): Claim[] {
   const {analysis, report} = mentions;
   const body = report.dateline?.end ?? 0;
-  const claims = analysis.sentences
-    .filter((sentence) => sentence.end > body && hasActWord(wordsOf(mentions, sentence)))
-    .flatMap((sentence) => {
-      const scene = sceneOf(mentions, sentence);
-      return READERS.flatMap((read) => read(scene));
-    })
+  const told = (sentence: Sentence) => sentence.end > body && hasActWord(wordsOf(mentions, sentence));
+  const claims = scenesOf(mentions, told)
+    .flatMap((scene) => READERS.flatMap((read) => read(scene)))
     .sort((a, b) => a.start - b.start || a.end - b.end);
   return withGatherings(resolveAnswers(withPostponements(claims, report.text)));
 }

@@ -18,7 +18,7 @@ export function claimOf(
   rest: Partial<Claim> = {},
 ): Claim {
   const entry = ACT_BY_NAME.get(act);
-  const voice = voiceAt(scene.mentions, scene.tokens[predicate.head]!.start);
+  const voice = voiceAt(scene, scene.tokens[predicate.head]!.start);
   const span = extentOf(scene, predicate, voice.piece);
   const standing = standingOf(scene.syntax, predicate);
   const place = placeOf(scene, predicate);
@@ -78,7 +78,8 @@ function extentOf(scene: Scene, predicate: Predicate, piece: Span | null): Span 
 /** Attributions that stand in the clause, but not around it, are not its words. */
 function withoutSaying(scene: Scene, predicate: Predicate, first: number, last: number): [number, number] {
   const head = scene.tokens[predicate.head]!.start;
-  for (const {cue, content} of scene.mentions.attributions) {
+  for (const index of scene.heard) {
+    const {cue, content} = scene.mentions.attributions[index]!;
     if (!cue || content.some((piece) => piece.start <= head && head < piece.end)) continue;
     const range = rangeOf(scene, cue);
     if (!range || cue.start < scene.sentence.start || cue.end > scene.sentence.end) continue;
@@ -128,9 +129,9 @@ function ownedBy<T extends Span>(scene: Scene, predicate: Predicate, mentions: r
 function follows(scene: Scene, {head, kind}: Predicate, mention: Span): boolean {
   const range = rangeOf(scene, mention);
   if (kind !== 'verb' || !range || range[0] <= head) return false;
-  const {piece} = voiceAt(scene.mentions, scene.tokens[head]!.start);
+  const {piece} = voiceAt(scene, scene.tokens[head]!.start);
   if (piece && mention.end > piece.end) return false;
-  if (!piece && voiceAt(scene.mentions, mention.start).piece) return false;
+  if (!piece && voiceAt(scene, mention.start).piece) return false;
   const between = scene.tokens.slice(head + 1, range[0]).some(({text}) => /^[;:]$/u.test(text));
   return (
     !between &&
@@ -176,7 +177,12 @@ const OWN_CLAUSE: ReadonlySet<Hold> = new Set([
  * The head of the clause that a token belongs to. Nouns, and verbs that only complete the verb above them ("expected to
  * meet"), belong to that verb; a verb with a clause of its own, a coordinated one among them, starts anew.
  */
-export function ownerOf({syntax}: Scene, token: number): number {
+export function ownerOf(scene: Scene, token: number): number {
+  scene.owners[token] ??= findOwner(scene, token);
+  return scene.owners[token];
+}
+
+function findOwner({syntax}: Scene, token: number): number {
   let at = token;
   for (let step = 0; step < syntax.heads.length && syntax.heads[at]! >= 0; step++) {
     const clause = syntax.predicates.find(({head, kind}) => head === at && kind !== 'noun');

@@ -23,9 +23,12 @@ export function complementsOf(scene: Scene, predicate: Predicate): Predicate[] {
 }
 
 /** A verb of saying around the words is no complement of theirs. */
-function isCue({mentions, tokens}: Scene, {head}: Predicate): boolean {
+function isCue({mentions, tokens, heard}: Scene, {head}: Predicate): boolean {
   const {start} = tokens[head]!;
-  return mentions.attributions.some(({cue}) => cue !== null && cue.start <= start && start < cue.end);
+  return heard.some((index) => {
+    const {cue} = mentions.attributions[index]!;
+    return cue !== null && cue.start <= start && start < cue.end;
+  });
 }
 
 /** "agreed TO EASE", "agreed on Monday TO EXCHANGE": the infinitive behind the word, an adverb or a day between at most. */

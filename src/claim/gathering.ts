@@ -28,10 +28,11 @@ export function withGatherings(claims: readonly Claim[]): Claim[] {
   for (const {meeting, when} of claims) if (meeting?.status && when) days.add(when);
   const led = claims.some(({act}) => act === 'lead');
   const added: Claim[] = [];
+  const venues = claims.filter(namesVenue);
   for (const claim of claims) {
     const day = dayOf(claim.when);
     if (!isJoint(claim) || day === null || days.has(day)) continue;
-    const venue = claim.place !== null ? claim : nearestVenue(claims, claim);
+    const venue = claim.place !== null ? claim : nearestVenue(venues, claim);
     const {meeting} = claim;
     if (meeting !== null && meeting.phase !== 'ends' && meeting.relation !== 'after') continue;
     if (!venue && !led && meeting?.phase !== 'ends') continue;
@@ -46,14 +47,16 @@ function isJoint({act, polarity, modality, tense, factuality, actors}: Claim): b
   return TOGETHER.has(act) && done && partiesOf(actors.filter(({role}) => role !== 'beneficiary')).length >= 2;
 }
 
+function namesVenue({meeting, place, tense, modality}: Claim): boolean {
+  return meeting !== null && meeting.which !== 'next' && place !== null && tense !== 'future' && modality === null;
+}
+
 /** The claim of a past meeting, nearest in the text, that names a place. */
-function nearestVenue(claims: readonly Claim[], {start}: Claim): Claim | undefined {
-  return claims
-    .filter(
-      ({meeting, place, tense, modality}) =>
-        meeting !== null && meeting.which !== 'next' && place !== null && tense !== 'future' && modality === null,
-    )
-    .filter((other) => Math.abs(other.start - start) < NEAR)
+function nearestVenue(venues: readonly Claim[], {start}: Claim): Claim | undefined {
+  const after = venues.findIndex((venue) => venue.start >= start);
+  const around = after < 0 ? venues.slice(-1) : venues.slice(Math.max(0, after - 1), after + 1);
+  return around
+    .filter((venue) => Math.abs(venue.start - start) < NEAR)
     .sort((a, b) => Math.abs(a.start - start) - Math.abs(b.start - start))[0];
 }
 

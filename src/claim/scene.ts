@@ -22,25 +22,63 @@ export interface Scene {
   times: readonly TimeMention[];
   places: readonly PlaceMention[];
   actors: readonly ActorMention[];
+  /** Indices of the attributions whose words touch the sentence. */
+  heard: readonly number[];
+  /** Token ranges of spans, as they are asked for. */
+  ranges: Map<Span, [number, number] | null>;
+  /** Heads of the clauses that tokens belong to, as they are asked for. */
+  owners: (number | undefined)[];
 }
 
-export function sceneOf(mentions: Mentions, sentence: Sentence): Scene {
-  const inside = <T extends Span>(spans: readonly T[]) =>
-    spans.filter((span) => span.start < sentence.end && span.end > sentence.start);
+/**
+ * The scenes of the wanted sentences, in order. Mentions and attributions are dealt out to their sentences in one walk,
+ * so that a report costs what it is long.
+ */
+export function scenesOf(mentions: Mentions, wanted: (sentence: Sentence) => boolean): Scene[] {
+  const {analysis, attributions} = mentions;
+  const times = dealt(mentions.times, analysis.sentences);
+  const places = dealt(mentions.places, analysis.sentences);
+  const actors = dealt(mentions.cast.mentions, analysis.sentences);
+  const pieces = attributions.flatMap((attribution, index) =>
+    [...attribution.content, ...(attribution.cue ? [attribution.cue] : [])].map(({start, end}) => ({
+      start,
+      end,
+      index,
+    })),
+  );
+  pieces.sort((a, b) => a.start - b.start || a.end - b.end);
+  const said = dealt(pieces, analysis.sentences);
+  return analysis.sentences.filter(wanted).map((sentence) => {
+    const at = sentence.index;
+    const heard = [...new Set(said[at]!.map(({index}) => index))].sort((a, b) => a - b);
+    return sceneOf(mentions, sentence, times[at]!, places[at]!, actors[at]!, heard);
+  });
+}
+
+/** For each sentence the spans that touch it; spans in order of start. */
+function dealt<T extends Span>(spans: readonly T[], sentences: readonly Sentence[]): T[][] {
+  let next = 0;
+  let open: T[] = [];
+  return sentences.map((sentence) => {
+    open = open.filter(({end}) => end > sentence.start);
+    while (next < spans.length && spans[next]!.start < sentence.end) open.push(spans[next++]!);
+    return open.filter(({start, end}) => end > sentence.start && start < sentence.end);
+  });
+}
+
+function sceneOf(
+  mentions: Mentions,
+  sentence: Sentence,
+  times: readonly TimeMention[],
+  places: readonly PlaceMention[],
+  actors: readonly ActorMention[],
+  heard: readonly number[],
+): Scene {
   const tokens = mentions.analysis.tokens.slice(sentence.first, sentence.last);
-  const actors = inside(mentions.cast.mentions);
   const parsed = mentions.analysis.syntax(sentence);
-  const times = inside(mentions.times);
   const plain = plainPredicates(parsed, tokens, actors, times);
-  return {
-    mentions,
-    sentence,
-    syntax: plain.length === 0 ? parsed : withPredicates(parsed, plain),
-    tokens,
-    times,
-    places: inside(mentions.places),
-    actors,
-  };
+  const syntax = plain.length === 0 ? parsed : withPredicates(parsed, plain);
+  return {mentions, sentence, syntax, tokens, times, places, actors, heard, ranges: new Map(), owners: []};
 }
 
 function withPredicates(parsed: Syntax, more: readonly Predicate[]): Syntax {
@@ -59,12 +97,25 @@ export function textOf({mentions}: Scene, {start, end}: Span): string {
 }
 
 /** The tokens that lie within the characters, as a range with `last` exclusive; null where there is none. */
-export function rangeOf({tokens}: Scene, {start, end}: Span): [number, number] | null {
-  const first = tokens.findIndex((token) => token.end > start);
-  if (first < 0) return null;
-  let last = first;
+export function rangeOf(scene: Scene, span: Span): [number, number] | null {
+  const known = scene.ranges.get(span);
+  if (known !== undefined) return known;
+  const range = measure(scene.tokens, span);
+  scene.ranges.set(span, range);
+  return range;
+}
+
+function measure(tokens: readonly Token[], {start, end}: Span): [number, number] | null {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.end > start) high = middle;
+    else low = middle + 1;
+  }
+  let last = low;
   while (last < tokens.length && tokens[last]!.start < end) last++;
-  return last > first ? [first, last] : null;
+  return last > low ? [low, last] : null;
 }
 
 const CLAUSE = new Set(['acl:relcl', 'acl', 'advcl', 'parataxis', 'appos', 'ccomp']);

@@ -1,6 +1,6 @@
-import type {Attribution, Cast} from '../mention/index.ts';
+import type {Attribution, Cast, TimeMention} from '../mention/index.ts';
 import type {Claim} from './claim.ts';
-import type {Mentions} from './scene.ts';
+import type {Mentions, Scene} from './scene.ts';
 
 type Source = Claim['source'][number];
 
@@ -36,17 +36,17 @@ export interface Voice {
 const NARRATED: Voice = {source: [], mode: 'narrated', earlier: false, denied: null, piece: null};
 
 /** The innermost attribution whose content holds the offset, as a voice; the outlet's own where there is none. */
-export function voiceAt(mentions: Mentions, offset: number): Voice {
+export function voiceAt({mentions, heard}: Scene, offset: number): Voice {
   let found = -1;
   let size = Number.POSITIVE_INFINITY;
-  mentions.attributions.forEach(({content}, index) => {
-    for (const {start, end} of content) {
+  for (const index of heard) {
+    for (const {start, end} of mentions.attributions[index]!.content) {
       if (start <= offset && offset < end && end - start < size) {
         found = index;
         size = end - start;
       }
     }
-  });
+  }
   if (found < 0) return NARRATED;
   const attribution = mentions.attributions[found]!;
   const source = chainOf(mentions, found);
@@ -74,15 +74,27 @@ function saidEarlier({report, times}: Mentions, {cue, content}: Attribution): bo
   if (!cue) return false;
   const before = report.text.slice(Math.max(0, cue.start - 16), cue.end);
   if (/\bhad\s+(?:\p{L}+\s+)?\p{L}+$/iu.test(before)) return true;
-  return times.some(
-    ({start, end, edtf, type}) =>
-      type === 'DATE' &&
-      edtf !== null &&
-      start >= cue.end &&
-      start - cue.end < 24 &&
-      !content.some((piece) => piece.start <= start && end <= piece.end) &&
-      (/(\d{4}-\d\d-\d\d)\]?$/u.exec(edtf)?.[1] ?? report.reported) < dayBefore(report.reported),
-  );
+  for (let at = firstAfter(times, cue.end); at < times.length && times[at]!.start - cue.end < NEAR; at++) {
+    const {start, end, edtf, type} = times[at]!;
+    const outside = !content.some((piece) => piece.start <= start && end <= piece.end);
+    const last = edtf === null ? undefined : /(\d{4}-\d\d-\d\d)\]?$/u.exec(edtf)?.[1];
+    if (type === 'DATE' && last && outside && last < dayBefore(report.reported)) return true;
+  }
+  return false;
+}
+
+/** A day that stands so many characters behind a cue is its own. */
+const NEAR = 24;
+
+function firstAfter(times: readonly TimeMention[], offset: number): number {
+  let low = 0;
+  let high = times.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (times[middle]!.start >= offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function dayBefore(day: string): string {

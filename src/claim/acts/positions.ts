@@ -149,7 +149,7 @@ function ofCarried(scene: Scene, predicate: Predicate): Theme[] {
 function nonNegotiable(scene: Scene, predicate: Predicate): Claim[] | null {
   const negotiable = predicate.lemma === 'negotiable' && predicate.negation !== null;
   if (!negotiable && predicate.lemma !== 'non-negotiable') return null;
-  const source = voiceAt(scene.mentions, scene.tokens[predicate.head]!.start).source.at(-1);
+  const source = voiceAt(scene, scene.tokens[predicate.head]!.start).source.at(-1);
   if (!source?.party || !predicate.subject) return null;
   const agent: ClaimActor = {role: 'agent', name: source.name, party: source.party, entity: null};
   return pointsOf(scene, predicate, 'reject', [agent], themesOf(scene, predicate.subject)).map((claim) => ({
