@@ -1,6 +1,6 @@
 import {chainOf, type Reading} from '../claim/index.ts';
 import {coreStems} from '../language/index.ts';
-import type {Attribution} from '../mention/index.ts';
+import {type Attribution, isStatement, type Span} from '../mention/index.ts';
 import {rowId} from './fact.ts';
 import {best, type IssueDraft, issueId} from './issues.ts';
 import type {Statement} from './record.ts';
@@ -19,10 +19,10 @@ function statementsOf(
   issues: readonly IssueDraft[],
 ): Statement[] {
   const {report, attributions, cast} = reading;
-  if (attribution.source === null || attribution.polarity === '-') return [];
+  if (!isStatement(report.text, attribution)) return [];
   const chain = chainOf(reading, index);
   const speaker = chain.at(-1)!;
-  const pieces = attribution.content.filter((piece) => piece.end > piece.start);
+  const pieces = piecesOf(attribution);
   const first = attributions[index]!.content[0];
   const group = pieces.length > 1 && first ? rowId('quotation', undefined, `${report.id}:${first.start}`) : null;
   return pieces.map(({start, end}) => {
@@ -43,6 +43,14 @@ function statementsOf(
       issue: issue ? issueId(issue) : null,
     };
   });
+}
+
+/** The pieces of what was said; the words of a denial take in its verb. */
+function piecesOf({content, cue, polarity}: Attribution): Span[] {
+  const pieces = content.filter((piece) => piece.end > piece.start);
+  const [first] = pieces;
+  const takesVerb = polarity === '-' && cue && first && first.start >= cue.end && first.start - cue.end < 3;
+  return takesVerb ? [{start: cue.start, end: first.end}, ...pieces.slice(1)] : pieces;
 }
 
 const QUOTED = /["“«][^"”»]*["”»]?/gu;

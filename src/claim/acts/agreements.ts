@@ -10,7 +10,7 @@ import {coreOf, rangeOf, type Scene, spanOf, textOf, within} from '../scene.ts';
 import {isPassive, objectOf, verbOf} from '../verb.ts';
 
 const AGREES = new Set(['agree', 'undertake', 'commit', 'consent']);
-const SETTLES = new Set(['settle', 'finalise', 'finalize', 'adopt', 'approve', 'endorse', 'clinch']);
+const SETTLES = new Set(['settle', 'finalise', 'finalize', 'adopt', 'approve', 'endorse', 'clinch', 'accept']);
 const REACHES = new Set([
   'reach',
   'come_to',
@@ -37,7 +37,7 @@ const ACCORDS = new Set([
   'ceasefire',
 ]);
 const TEXTS = new Set(
-  'agreement accord protocol declaration memorandum treaty text document pact truce ceasefire deal convention plan roadmap minute minutes contract statement communique communiqué understanding framework agenda charter mechanism commitment commitments letter principle'.split(
+  'agreement accord protocol declaration memorandum treaty text document pact truce ceasefire deal convention plan roadmap minute minutes contract statement communique communiqué understanding framework agenda charter mechanism commitment commitments letter principle annex proposal'.split(
     ' ',
   ),
 );
@@ -271,6 +271,7 @@ function inForce(scene: Scene, predicate: Predicate): Claim[] {
 function told(scene: Scene, predicate: Predicate, act: string, contents: readonly Content[]): Claim[] {
   const actors = unique([...doersOf(scene, predicate, 'agent'), ...partners(scene, predicate)]);
   const reference = referenceOf(scene, predicate);
+  const talks = venueOfTalks(scene);
   return contents.map((content) => {
     const claim = claimOf(scene, predicate, act, actors, {
       meeting: reference,
@@ -284,12 +285,23 @@ function told(scene: Scene, predicate: Predicate, act: string, contents: readonl
       start,
       end,
       text: text.slice(start, end),
+      ...(claim.place === null && talks ? talks : {}),
       content: content.text,
       contentSpan: spanOf(scene, content.first, content.last),
       issue: content.theme?.label ?? null,
       issueSpan: content.theme?.span ?? null,
     };
   });
+}
+
+/** "agreed …, after twelve hours of talks in Ohrid": where the talks were. */
+function venueOfTalks(scene: Scene): Pick<Claim, 'place' | 'country' | 'site'> | null {
+  for (let token = 0; token < scene.tokens.length; token++) {
+    if (!MEETING_NOUNS.has(scene.syntax.lemmas[token]!) || scene.tokens[token + 1]?.lower !== 'in') continue;
+    const [venue] = within(scene, scene.places, token + 1, Math.min(scene.tokens.length, token + 9));
+    if (venue) return {place: venue.place, country: venue.country, site: venue.site};
+  }
+  return null;
 }
 
 function partners(scene: Scene, {obliques}: Predicate): ClaimActor[] {

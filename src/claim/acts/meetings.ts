@@ -329,6 +329,7 @@ function perDay(
   if (lasted !== null) return [{...claim, when: lasted}];
   const days = [...new Set(timesOf(scene, predicate).flatMap((time) => dayOf(time.edtf) ?? []))];
   if (days.length < 2 || off) return [moved];
+  if (days.length === 2 && days[1] === shiftDay(days[0]!, 1)) return [{...claim, when: `${days[0]}/${days[1]}`}];
   return days.map((when) => ({...claim, when}));
 }
 

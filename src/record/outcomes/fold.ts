@@ -4,7 +4,7 @@ import type {IssueDraft} from '../issues.ts';
 import {agentsOf} from '../parties.ts';
 import type {Change, Firmness, OutcomeKind} from '../record.ts';
 import type {RoundDraft} from '../rounds/index.ts';
-import {endingOf, movesFirmness, outcomeKind} from './kinds.ts';
+import {endingOf, isUndertaking, movesFirmness, outcomeKind} from './kinds.ts';
 
 /** An outcome while its claims are being folded. */
 export interface OutcomeDraft {
@@ -14,6 +14,8 @@ export interface OutcomeDraft {
   issue: IssueDraft | null;
   round: RoundDraft | null;
   by: Set<string>;
+  /** The side that has to do it, where one has. */
+  owes: string | null;
   firmness: Firmness;
   reversible: boolean;
   history: Change[];
@@ -66,6 +68,7 @@ function open(kind: OutcomeKind, firmness: Firmness, fact: Fact, context: Outcom
     issue: null,
     round: null,
     by: new Set(),
+    owes: null,
     firmness,
     reversible: false,
     history: [{on: fact.evidence.reported, field: 'firmness', from: null, to: firmness, evidence: [fact.evidence]}],
@@ -80,6 +83,7 @@ function add(draft: OutcomeDraft, fact: Fact, context: OutcomeContext): void {
   const agents = agentsOf(claim).filter((party) => context.parties.has(party));
   const named = claim.actors.some((actor) => actor.role === 'agent');
   for (const party of agents.length > 0 || named ? agents : context.parties) draft.by.add(party);
+  if (isUndertaking(claim, agents)) draft.owes ??= agents[0]!;
   draft.issue ??= context.issueOf(fact);
   draft.reversible ||= claim.reversible;
   const round = context.roundsOf(fact)[0] ?? null;

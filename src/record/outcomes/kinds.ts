@@ -48,10 +48,15 @@ export function outcomeKind(claim: Claim, parties: ReadonlySet<string>): Kind | 
   const by = agentsOf(claim).filter((party) => parties.has(party));
   if (kind.takes === 'both') {
     const named = claim.actors.some((actor) => actor.role === 'agent' && actor.party !== null);
-    if (by.length < 2 && (named || claim.act === 'decide')) return null;
+    if (by.length < 2 && (named || claim.act === 'decide') && !isUndertaking(claim, by)) return null;
     return {...kind, firmness: asWorded(claim, kind.firmness)};
   }
   return by.length > 0 ? {...kind, firmness: asWorded(claim, kind.firmness)} : null;
+}
+
+/** One side agreed to do something: what it owes under an agreement, told by others than itself alone. */
+export function isUndertaking(claim: Claim, by: readonly string[]): boolean {
+  return claim.act === 'agree' && by.length === 1 && claim.content !== null && claim.source.at(-1)?.party !== by[0];
 }
 
 /** Where a claim ends what stood before, the rung that it puts it on. */

@@ -16,7 +16,7 @@ export function outcomeRow(draft: OutcomeDraft, roundId: string | null, after: E
     issue: draft.issue ? issueId(draft.issue) : null,
     round: roundId,
     by: [...draft.by].sort(),
-    owes: draft.kind === 'measure' && draft.by.size === 1 ? [...draft.by][0]! : null,
+    owes: draft.owes,
     due: claims.find((claim) => claim.due)?.due ?? null,
     condition: claims.find((claim) => claim.condition)?.condition ?? null,
     when: whenOf(draft, first.evidence.reported, after),
