@@ -6,7 +6,7 @@ import {actorsIn, doersOf, unique} from '../participants.ts';
 import {themesOfPredicate} from '../phrase.ts';
 import {type Scene, spanOf, textOf} from '../scene.ts';
 import {isPassive, objectOf, verbOf} from '../verb.ts';
-import {referenceOf} from './agreements.ts';
+import {referenceOf} from './reference.ts';
 
 /** Acts that the other readers answer for. */
 const ELSEWHERE = new Set(

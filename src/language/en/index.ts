@@ -1,5 +1,6 @@
 export * from './acts.ts';
 export * from './forms.ts';
+export * from './meetings.ts';
 export * from './ordinals.ts';
 export * from './stems.ts';
 export * from './veridicality.ts';

@@ -1,0 +1,143 @@
+import {MEETING_NOUNS, type Phrase, type Predicate} from '../../language/index.ts';
+import {complementsOf, infinitivesAfter} from '../complement.ts';
+import {partsOf, themesOf, themesOfPredicate} from '../phrase.ts';
+import {coreOf, type Scene, spanOf, textOf} from '../scene.ts';
+import {isPassive} from '../verb.ts';
+
+/** Objects that say nothing without the purpose behind them. */
+export const EMPTY = new Set(['measure', 'step', 'action', 'effort', 'work', 'move']);
+
+/** What an agreement is about: the words of it, and the points that they name. */
+export interface Content {
+  text: string;
+  first: number;
+  last: number;
+  theme: {label: string; span: {start: number; end: number}} | null;
+}
+
+/** The notes with what they are about: "exchanged notes on X", "notes confirming that Y would not be obstructed". */
+export function ofNotes(scene: Scene, predicate: Predicate, object: Phrase): Content[] {
+  const clause = scene.syntax.predicates.find(
+    ({kind, head, first}) => kind !== 'noun' && head > object.head && first > object.first,
+  );
+  const inside = clause && clause.head < predicate.last ? (complementsOf(scene, clause)[0] ?? clause) : undefined;
+  const themes = themesOf(scene, {...object, conjuncts: []}).filter(({head}) => head !== object.head);
+  const [theme] = themes.length > 0 ? themes : inside ? themesOfPredicate(scene, inside, 1) : [];
+  const last = Math.max(
+    object.last,
+    clause && clause.governor?.how !== 'conjunct' && clause.head < predicate.last ? clause.last : object.last,
+  );
+  return [{...content(scene, isPassive(scene, predicate) ? object.first : predicate.head, last), theme: theme ?? null}];
+}
+
+export function ofNoun(scene: Scene, noun: Predicate, phrase: Phrase): Content[] {
+  const complements = complementsOf(scene, noun).filter((complement) => complement.kind !== 'noun');
+  if (complements.length === 0)
+    complements.push(...infinitivesAfter(scene, noun.head, scene.tokens.length).slice(0, 1));
+  const contents = complements.flatMap((complement) => ofPredicate(scene, complement));
+  if (complements.length > 0) return contents;
+  const on = noun.obliques.find(({preposition}) => ['on', 'about', 'over', 'for'].includes(preposition))?.phrase;
+  return on ? partsOf(on).map((part) => ofPhrase(scene, part)) : [ofPhrase(scene, phrase)];
+}
+
+/** The points of a complement: its verb with each of its coordinated objects, or of the purpose behind an empty object. */
+export function ofPredicate(scene: Scene, predicate: Predicate): Content[] {
+  const {object, voice} = predicate;
+  const purpose = scene.syntax.predicates.filter(
+    ({governor, kind}) =>
+      kind !== 'noun' &&
+      governor?.predicate === predicate.index &&
+      (governor.how === 'purpose' || governor.how === 'noun-complement'),
+  );
+  if (isOfMeeting(scene, predicate)) return [];
+  if (object && EMPTY.has(scene.syntax.lemmas[object.head]!) && purpose.length > 0) {
+    return purpose.flatMap((inner) => ofPredicate(scene, inner));
+  }
+  if (object && voice === 'active') {
+    const parts = partsWithFellows(scene, predicate, object);
+    if (parts.length > 1) return withVerb(scene, predicate, {...object, conjuncts: parts});
+  }
+  const themes = themesOfPredicate(scene, predicate);
+  const infinitive = scene.tokens[predicate.head - 1]?.lower === 'to';
+  const first = predicate.subject && predicate.finite && !infinitive ? predicate.subject.first : predicate.head;
+  const last = Math.max(predicate.head + 1, clauseEnd(scene, predicate));
+  return [{...content(scene, Math.min(first, predicate.head), last), theme: themes[0] ?? null}];
+}
+
+/** The coordinated parts of an object, an event noun among them that was taken for a fellow of the verb ("ease A and B issuance"). */
+function partsWithFellows(scene: Scene, predicate: Predicate, object: Phrase): readonly Phrase[] {
+  if (object.conjuncts.length > 1) return object.conjuncts;
+  const nouns = predicate.fellows
+    .map((index) => scene.syntax.predicates[index]!)
+    .filter(
+      ({kind, head, first}) => kind === 'noun' && head > object.head && first >= object.last && first - object.last < 2,
+    );
+  const own = {...object, conjuncts: []};
+  return [
+    own,
+    ...nouns.map(({head, first, last}) => ({
+      head,
+      first: first + (scene.syntax.tags[first] === 'CCONJ' ? 1 : 0),
+      last,
+      conjuncts: [],
+    })),
+  ];
+}
+
+/** Meeting again is the next round, no outcome. */
+function isOfMeeting(scene: Scene, predicate: Predicate): boolean {
+  const {lemma, object, subject, voice} = predicate;
+  if (['meet', 'reconvene', 'convene', 'talk'].includes(lemma)) return true;
+  const what = voice === 'passive' || !object ? subject : object;
+  const isTalks = what !== null && MEETING_NOUNS.has(scene.syntax.lemmas[what.head]!);
+  return (
+    isTalks &&
+    ['hold', 'resume', 'continue', 'have', 'start', 'begin', 'open', 'launch', 'host', 'take', 'schedule'].includes(
+      lemma,
+    )
+  );
+}
+
+/** The end of a clause before clauses that only hang on it loosely. */
+function clauseEnd({syntax}: Scene, predicate: Predicate): number {
+  let last = predicate.last;
+  for (const other of syntax.predicates) {
+    if (other.governor?.predicate !== predicate.index || other.first <= predicate.head) continue;
+    const loose = other.governor.how === 'conjunct' || other.governor.how === 'parataxis';
+    const apart = other.governor.how === 'adverbial' && syntax.tags[other.first] === 'PUNCT';
+    if ((loose || apart) && other.kind !== 'noun') last = Math.min(last, other.first);
+  }
+  return last;
+}
+
+/** The verb with each coordinated object: "ease A", "ease B". */
+export function withVerb(scene: Scene, predicate: Predicate, object: Phrase): Content[] {
+  const verb = scene.tokens[predicate.head]!.text;
+  return partsOf(object).map((part, index) => {
+    const own = ofPhrase(scene, part);
+    const first = index === 0 && predicate.head < own.first ? predicate.head : own.first;
+    const {text} = content(scene, first, own.last);
+    return {...own, first, text: index === 0 ? text : `${verb} ${own.text}`};
+  });
+}
+
+export function ofPhrase(scene: Scene, phrase: Phrase): Content {
+  const next = phrase.conjuncts.filter((other) => other.head > phrase.head).map((other) => other.first - 1);
+  const [first, end] = phrase.conjuncts.length > 1 ? coreOf(scene, phrase) : [phrase.first, phrase.last];
+  return {
+    ...content(scene, first, Math.min(end, ...next)),
+    theme: themesOf(scene, {...phrase, conjuncts: []})[0] ?? null,
+  };
+}
+
+/** The most words of an outcome's text. */
+const LONGEST_CONTENT = 40;
+
+export function content(scene: Scene, from: number, to: number): Omit<Content, 'theme'> {
+  let first = from;
+  let last = Math.min(to, from + LONGEST_CONTENT);
+  const {tags} = scene.syntax;
+  while (first < last - 1 && ['PUNCT', 'CCONJ', 'SCONJ', 'PART'].includes(tags[first]!)) first++;
+  while (last > first + 1 && ['PUNCT', 'CCONJ', 'ADP', 'DET', 'PART'].includes(tags[last - 1]!)) last--;
+  return {first, last, text: textOf(scene, spanOf(scene, first, last)).replace(/\s+/gu, ' ')};
+}

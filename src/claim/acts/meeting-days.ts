@@ -1,0 +1,99 @@
+import type {Phrase, Predicate} from '../../language/index.ts';
+import {dayOf, shiftDay} from '../../mention/index.ts';
+import type {Claim, ClaimActor, MeetingReference} from '../claim.ts';
+import {amountIn, claimOf, ownerOf, timesOf} from '../clause.ts';
+import {unique} from '../participants.ts';
+import {rangeOf, type Scene, within} from '../scene.ts';
+import {objectOf, verbOf} from '../verb.ts';
+import {CANCELS, formerly, POSTPONES} from './meeting-status.ts';
+
+/** One claim for each day that is named in coordination ("on February 27 and April 10"), with the days it was due on. */
+export function perDay(
+  scene: Scene,
+  predicate: Predicate,
+  meeting: MeetingReference,
+  actors: ClaimActor[],
+  named: Phrase | null = null,
+): Claim[] {
+  const act =
+    meeting.status === 'postponed'
+      ? 'postpone'
+      : meeting.status === 'cancelled'
+        ? 'cancel'
+        : meeting.status === 'proposed'
+          ? 'propose'
+          : 'meet';
+  const off = meeting.status === 'postponed' || meeting.status === 'cancelled';
+  const verb = verbOf(scene, predicate);
+  const before = off ? dueBefore(scene, predicate, named) : null;
+  const base = unlessWithheld(
+    claimOf(scene, predicate, act, unique(actors), {meeting: {...meeting, formerly: before}}),
+  );
+  const claim = POSTPONES.has(verb) || CANCELS.has(verb) ? {...base, when: movedTo(scene, predicate) ?? before} : base;
+  const moved =
+    off && before !== null && before === claim.when
+      ? {...claim, when: meeting.status === 'postponed' ? null : claim.when}
+      : claim;
+  const lasted = meeting.phase === 'ends' ? lastedUntil(scene, predicate, claim.when) : null;
+  if (lasted !== null) return [{...claim, when: lasted}];
+  const days = [...new Set(timesOf(scene, predicate).flatMap((time) => dayOf(time.edtf) ?? []))];
+  if (days.length < 2 || off) return [moved];
+  if (days.length === 2 && days[1] === shiftDay(days[0]!, 1)) return [{...claim, when: `${days[0]}/${days[1]}`}];
+  return days.map((when) => ({...claim, when}));
+}
+
+/** What a source would not say, or denies, is no word on where a meeting stands. */
+function unlessWithheld(claim: Claim): Claim {
+  const {meeting, factuality, polarity} = claim;
+  const doubtful = factuality === 'unknown' || (polarity === '-' && meeting!.status !== 'cancelled');
+  return doubtful ? {...claim, meeting: {...meeting!, status: null}} : claim;
+}
+
+/** "wound up FOUR DAYS of talks on Thursday": the days that they lasted. */
+function lastedUntil(scene: Scene, predicate: Predicate, when: string | null): string | null {
+  const end = dayOf(when);
+  const object = objectOf(scene, predicate);
+  if (end === null || !object || !/^days?$/u.test(scene.tokens[object.head]!.lower)) return null;
+  const amount = amountIn(scene, object.first, Math.max(object.last, object.head + 2));
+  return amount && amount.value > 1 && amount.value < 40 ? `${shiftDay(end, 1 - amount.value)}/${end}` : null;
+}
+
+/** "Saturday's round", "the round planned for May 3": the day that names a meeting, not that of the calling off. */
+function dayInName(scene: Scene, {first, head, last}: Phrase): string | null {
+  const found = within(scene, scene.times, first, Math.max(head + 1, last)).find((time) => {
+    const range = rangeOf(scene, time);
+    return (
+      time.edtf !== null &&
+      range !== null &&
+      (range[0] < head || ['for', 'of'].includes(scene.tokens[range[0] - 1]!.lower))
+    );
+  });
+  return found?.edtf ?? null;
+}
+
+/** The day to which it was moved: "put back to February", "postponed until 3 May". */
+function movedTo(scene: Scene, predicate: Predicate): string | null {
+  const moved = scene.times.find((time) => {
+    const range = rangeOf(scene, time);
+    return (
+      time.edtf !== null &&
+      range !== null &&
+      range[0] > predicate.head &&
+      ['to', 'until', 'till'].includes(scene.tokens[range[0] - 1]!.lower)
+    );
+  });
+  return moved?.edtf ?? null;
+}
+
+/** The day on which the meeting was to be: of the clause that says so, or of the words that name it, not of the calling off. */
+function dueBefore(scene: Scene, predicate: Predicate, named: Phrase | null): string | null {
+  const planning = scene.syntax.predicates.find(
+    (other) => other !== predicate && formerly(scene, other) && timesOf(scene, other).length > 0,
+  );
+  if (planning && ownerOf(scene, planning.head) !== ownerOf(scene, predicate.head))
+    return timesOf(scene, planning)[0]!.edtf;
+  const inside = named ? dayInName(scene, named) : null;
+  if (inside) return inside;
+  const verb = verbOf(scene, predicate);
+  return POSTPONES.has(verb) || CANCELS.has(verb) ? null : (timesOf(scene, predicate)[0]?.edtf ?? null);
+}

@@ -1,0 +1,129 @@
+import {
+  MEETING_BEGINS,
+  MEETING_ENDS,
+  MEETING_RUNS,
+  MEETING_SETS,
+  type Phrase,
+  type Predicate,
+} from '../../language/index.ts';
+import {dayOf} from '../../mention/index.ts';
+import type {MeetingStatus} from '../claim.ts';
+import {timesOf} from '../clause.ts';
+import {isNone, readMeeting} from '../meeting.ts';
+import type {Scene} from '../scene.ts';
+import type {Standing} from '../standing.ts';
+import {isPassive} from '../verb.ts';
+
+export const POSTPONES = new Set([
+  'postpone',
+  'put_off',
+  'put_back',
+  'push_back',
+  'delay',
+  'defer',
+  'reschedule',
+  'move_back',
+]);
+
+export const CANCELS = new Set(['cancel', 'call_off', 'scrap', 'abandon', 'scupper', 'boycott']);
+
+const ASKS = new Set([
+  'propose',
+  'suggest',
+  'demand',
+  'request',
+  'seek',
+  'want',
+  'urge',
+  'offer',
+  'invite',
+  'recommend',
+  'call_for',
+]);
+
+export const MEETS = new Set(['meet', 'reconvene', 'convene', 'negotiate', 'gather', 'sit_down', 'confer']);
+
+/** Where the meeting stands after this verb; null where it is only referred to, undefined where it is no claim of it. */
+export function statusOf(
+  scene: Scene,
+  predicate: Predicate,
+  verb: string,
+  named: Phrase,
+  standing: Standing,
+): MeetingStatus | null | undefined {
+  const none = isNone(scene, named);
+  if (POSTPONES.has(verb) || CANCELS.has(verb)) {
+    const done = standing.polarity === '+' && standing.factuality === 'certain' && standing.modality === null;
+    return done ? (POSTPONES.has(verb) ? 'postponed' : 'cancelled') : null;
+  }
+  if (ASKS.has(verb)) return standing.polarity === '+' && !none ? 'proposed' : null;
+  const happens = MEETING_RUNS.has(verb) || MEETING_ENDS.has(verb) || MEETING_BEGINS.has(verb);
+  if (happens || MEETS.has(verb)) {
+    const status = heldOrComing(
+      scene,
+      predicate,
+      none ? {...standing, polarity: standing.polarity === '+' ? '-' : '+'} : standing,
+    );
+    return status === 'held' && MEETING_BEGINS.has(verb) && isFresh(scene, predicate) ? 'under-way' : status;
+  }
+  if (MEETING_SETS.has(predicate.lemma) || predicate.lemma === 'due') {
+    if (standing.polarity === '-' || none || !isAnnounced(scene, predicate, named)) return null;
+    if (hasComplement(scene, predicate)) return null;
+    if (formerly(scene, predicate)) return null;
+    return dayOf(timesOf(scene, predicate)[0]?.edtf ?? null) ? 'scheduled' : 'expected';
+  }
+  if (predicate.lemma === 'be' && none && standing.tense === 'future') return 'cancelled';
+  if (predicate.kind !== 'verb') return undefined;
+  return predicate.lemma === 'be' ? undefined : null;
+}
+
+/** "set the next round for May": one told as new, or with a day; "had arranged the meeting" only refers to it. */
+function isAnnounced(scene: Scene, predicate: Predicate, named: Phrase): boolean {
+  if (isPassive(scene, predicate) || predicate.kind !== 'verb') return true;
+  const {which, ordinal} = readMeeting(scene, named);
+  const definite = scene.tokens[named.first]?.lower === 'the';
+  return (
+    !predicate.perfect && (which === 'next' || timesOf(scene, predicate).length > 0 || (ordinal !== null && !definite))
+  );
+}
+
+/** Whether a meeting that somebody says takes place was held, is to come, is off, or is only spoken of (null). */
+export function heldOrComing(scene: Scene, predicate: Predicate, standing: Standing): MeetingStatus | null {
+  const {polarity, tense, modality, factuality} = standing;
+  if (modality === 'conditional' || modality === 'doubted') return null;
+  if (polarity === '-') return factuality === 'certain' && modality === null && tense === 'future' ? 'cancelled' : null;
+  if (modality === 'proposed' || modality === 'demanded' || modality === 'hoped') return 'proposed';
+  if (factuality === 'possible' || factuality === 'unknown') return null;
+  if (tense === 'future' || modality !== null) {
+    if (formerly(scene, predicate)) return null;
+    return dayOf(timesOf(scene, predicate)[0]?.edtf ?? null) ? 'scheduled' : 'expected';
+  }
+  return 'held';
+}
+
+/** Begun on the day of the report or the day before it, or on no day that is told. */
+function isFresh(scene: Scene, predicate: Predicate): boolean {
+  const day = dayOf(timesOf(scene, predicate)[0]?.edtf ?? null);
+  const {reported} = scene.mentions.report;
+  return day === null || day >= reported;
+}
+
+/** "which had been due to convene in Rome": a plan that the sentence itself says has been overtaken. */
+export function formerly({syntax}: Scene, predicate: Predicate): boolean {
+  let at: Predicate | undefined = predicate;
+  for (let step = 0; at && step < 6; step++) {
+    if (at.governor?.how === 'relative') return at.perfect || predicate.lemma === 'due' || planned(at);
+    at = at.governor && at.governor.how !== 'complement' ? syntax.predicates[at.governor.predicate] : undefined;
+  }
+  return false;
+}
+
+function planned({lemma, voice, tense}: Predicate): boolean {
+  return (voice === 'passive' && MEETING_SETS.has(lemma)) || (lemma === 'due' && tense === 'past');
+}
+
+function hasComplement({syntax}: Scene, {index}: Predicate): boolean {
+  return syntax.predicates.some(
+    ({governor, kind}) => kind !== 'noun' && governor?.predicate === index && governor.how === 'open-complement',
+  );
+}

@@ -1,0 +1,31 @@
+/** Nouns that name a meeting of the sides. */
+export const MEETING_NOUNS = words(
+  'talks, talk, meeting, round, session, consultations, consultation, negotiations, negotiation, discussions, summit, cycle, gathering',
+);
+/** Of those, the ones that are a round by themselves when numbered or singular. */
+export const ROUND_NOUNS = words('round, meeting, session, cycle, summit, consultations, talks, negotiations');
+
+/** What a meeting does when it is over, by lemma. */
+export const MEETING_ENDS = words('end, conclude, finish, close, wrap_up, wind_up, last, complete, adjourn');
+/** What it does when it takes place. */
+export const MEETING_RUNS = words(
+  'hold, take_place, occur, convene, happen, host, run, spend, sit, conduct, have, attend, stage',
+);
+/** What it does when it begins. */
+export const MEETING_BEGINS = words('begin, start, open, resume, kick_off, launch, restart, get_under_way');
+/** Verbs by which a day is set for it. */
+export const MEETING_SETS = words('schedule, set, plan, expect, announce, fix, arrange, anticipate, agree, confirm');
+
+/** "1,2,3" in words, by lemma. */
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(/,\s*/));
+}
+
+/** Nouns that only wrap what they introduce: "the question OF seized property", "its demand FOR access". */
+export const ISSUE_SHELLS = words(
+  'question, issue, priority, importance, need, necessity, demand, proposal, problem, matter, subject, topic, concern, request, call, right, idea, possibility, ways, way, work, step, steps, measure, measures, number, range, set, series, declaration, commitment, commitments, protocol, memorandum, treaty, pact, accord, document, text, mechanism, understanding, agreement, deal, consensus, progress, readiness, refusal, plan, principle',
+);
+
+/** Words by which a text says that a thing stands on a lower rung of firmness. */
+export const PRELIMINARY =
+  /\b(?:preliminar(?:y|ily)|provisional(?:ly)?|tentative(?:ly)?|in principle|verbal(?:ly)?|subject to (?:approval|ratification)|not (?:yet )?final)\b/iu;
