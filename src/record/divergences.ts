@@ -1,3 +1,4 @@
+import {contentStems} from '../language/index.ts';
 import type {Edtf} from '../mention/index.ts';
 import {evidencesOf, type Fact} from './fact.ts';
 import {type OutcomeDraft, outcomeId} from './outcomes/index.ts';
@@ -5,16 +6,18 @@ import {agentsOf} from './parties.ts';
 import type {Divergence} from './record.ts';
 import {otherDay, type RoundDraft} from './rounds/index.ts';
 
-/** Points on which sources differ: the day of a round, and whether a thing was agreed or done at all. */
+/** Points on which sources differ: the day of a round, how much was agreed, and whether it was agreed or done at all. */
 export function foldDivergences(
   rounds: readonly RoundDraft[],
   roundId: (draft: RoundDraft) => string,
   outcomes: readonly OutcomeDraft[],
   facts: readonly Fact[],
 ): Divergence[] {
+  const denials = facts.filter(isDenial);
   return [
     ...rounds.flatMap((draft) => onDay(draft, roundId(draft))),
-    ...outcomes.flatMap((draft) => onFact(draft, facts)),
+    ...outcomes.flatMap((draft) => onFact(draft, denials)),
+    ...outcomes.flatMap((draft, index) => onAmount(draft, outcomes.slice(index + 1))),
   ];
 }
 
@@ -42,23 +45,49 @@ function onDay(draft: RoundDraft, about: string): Divergence[] {
 }
 
 /** A side denies what the record says was agreed or done. */
-function onFact(draft: OutcomeDraft, facts: readonly Fact[]): Divergence[] {
-  const denial = facts.find(
+function onFact(draft: OutcomeDraft, denials: readonly Fact[]): Divergence[] {
+  const told = draft.facts[0]!;
+  const denial = denials.find(
     (fact) =>
-      fact.claim.polarity === '-' &&
-      fact.claim.source.length > 0 &&
-      fact.claim.act === draft.facts[0]!.claim.act &&
-      draft.issue?.facts.includes(fact),
+      sourceOf(fact) !== sourceOf(told) &&
+      contentStems(fact.claim.content ?? fact.claim.issue ?? '').some((stem) => draft.stems.has(stem)),
   );
   if (!denial) return [];
-  return [
-    {
-      about: outcomeId(draft),
-      field: 'firmness',
-      accounts: [account(draft.facts[0]!, draft.firmness), account(denial, 'denied')],
-    },
-  ];
+  const accounts = [account(told, draft.firmness), account(denial, 'denied')];
+  return [{about: outcomeId(draft), field: 'firmness', accounts}];
 }
+
+/** Two sources give two amounts of one thing: sixty days, a hundred and twenty days. */
+function onAmount(draft: OutcomeDraft, later: readonly OutcomeDraft[]): Divergence[] {
+  const told = draft.facts.find(({claim}) => claim.amount !== null);
+  if (!told) return [];
+  for (const other of later) {
+    const fact = other.facts.find(({claim}) => claim.amount !== null && claim.amount.of === told.claim.amount!.of);
+    const shared = [...other.stems].some((stem) => draft.stems.has(stem));
+    if (!fact || !shared || other.kind !== draft.kind || fact.evidence.document !== told.evidence.document) continue;
+    if (sourceOf(fact) === sourceOf(told) || fact.claim.amount!.value === told.claim.amount!.value) continue;
+    const amount = ({claim}: Fact) => `${claim.amount!.value} ${claim.amount!.of}`;
+    return [
+      {about: outcomeId(draft), field: 'amount', accounts: [account(told, amount(told)), account(fact, amount(fact))]},
+    ];
+  }
+  return [];
+}
+
+/** What a party denies to have agreed, signed or done. */
+function isDenial({claim}: Fact): boolean {
+  return claim.polarity === '-' && claim.tense !== 'future' && claim.source.length > 0 && DENIABLE.has(claim.act);
+}
+
+const DENIABLE: ReadonlySet<string> = new Set([
+  'agree',
+  'agree-in-principle',
+  'decide',
+  'sign',
+  'extend',
+  'release',
+  'promise',
+]);
 
 function isAhead({claim}: Fact): boolean {
   return claim.meeting!.status !== 'held' && claim.meeting!.status !== 'under-way';

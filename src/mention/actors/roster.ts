@@ -118,7 +118,10 @@ export class Roster {
   learn(standing: Standing, draft: Draft): void {
     standing.party = standing.party ?? draft.party;
     if (draft.role !== null)
-      standing.role = standing.role === null || draft.role.endsWith(standing.role) ? draft.role : standing.role;
+      standing.role =
+        standing.role === null || draft.role.endsWith(standing.role) || isRank(standing.role)
+          ? draft.role
+          : standing.role;
     standing.sex = draft.sex ?? standing.sex;
     standing.seen = draft.sentence;
     if (standing.kind === 'office' && draft.name !== null) standing.kind = 'person';
@@ -204,4 +207,11 @@ function agreement(parts: readonly string[], known: readonly string[]): number {
     at = next + 1;
   }
   return 3;
+}
+
+/** A military rank tells less than an office: "Gen. X, the defence minister". */
+function isRank(role: string): boolean {
+  return /^(?:(?:lieutenant|major|brigadier|rear|vice|retired) )*(?:general|admiral|colonel|major|captain|marshal|brigadier|commodore)$/u.test(
+    role,
+  );
 }
