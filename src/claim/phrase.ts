@@ -83,7 +83,7 @@ function themeOf(scene: Scene, phrase: Phrase): Theme | null {
   let [first, last] = coreOf(scene, phrase);
   const next = nextConjunct(phrase);
   if (next !== null) last = Math.min(last, next);
-  while (first < phrase.head && (LEADING.has(tags[first]!) || POSSESSIVE.has(lemmas[first]!))) first++;
+  while (first < phrase.head && (LEADING.has(tags[first]!) || SKIPPED.has(lemmas[first]!))) first++;
   last = Math.min(last, first + LONGEST_LABEL);
   while (last > phrase.head + 1 && !CLOSING.has(tags[last - 1]!)) last--;
   if (last <= first) return null;
@@ -99,7 +99,26 @@ const NO_POINT = new Set(
   ),
 );
 const CLOSING = new Set(['NOUN', 'PROPN', 'NUM', 'VERB']);
-const POSSESSIVE = new Set(['its', 'their', 'his', 'her', 'our', 'my', 'your', 'it', 'they', 'he', 'she', 'we']);
+/** Possessive pronouns and particles, which are no part of a label. */
+const SKIPPED = new Set([
+  'back',
+  'up',
+  'off',
+  'out',
+  'again',
+  'its',
+  'their',
+  'his',
+  'her',
+  'our',
+  'my',
+  'your',
+  'it',
+  'they',
+  'he',
+  'she',
+  'we',
+]);
 
 /** Where the next coordinated part begins within the extent of this one. */
 function nextConjunct(phrase: Phrase): number | null {

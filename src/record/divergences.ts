@@ -23,7 +23,9 @@ export function foldDivergences(
 
 /** Two sources in one report give two days, and neither has since moved the round from one to the other. */
 function onDay(draft: RoundDraft, about: string): Divergence[] {
-  const dated = draft.facts.filter(({claim}) => claim.when !== null && claim.meeting!.status !== 'postponed');
+  const dated = draft.facts.filter(
+    ({claim}) => claim.when !== null && claim.meeting!.status !== 'postponed' && claim.meeting!.phase !== 'begins',
+  );
   for (const other of dated) {
     const standing = dated.find(
       (fact) =>

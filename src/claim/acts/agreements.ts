@@ -80,7 +80,7 @@ export function readAgreements(scene: Scene): Claim[] {
         scene,
         predicate,
         verb === 'ink' || verb === 'conclude' ? 'sign' : verb,
-        partsOf(object).map((part) => ofPhrase(scene, part)),
+        textsOf(scene, object).map((part) => ofPhrase(scene, part)),
       );
     }
     return inForce(scene, predicate);
@@ -158,6 +158,12 @@ function phraseAfter(scene: Scene, predicate: Predicate): Phrase | null {
 }
 
 const INSIDE = new Set(['DET', 'ADJ', 'NOUN', 'NUM', 'ADV']);
+
+/** The texts that were signed, each by itself; a text on two points is one. */
+function textsOf(scene: Scene, object: Phrase): readonly Phrase[] {
+  const parts = partsOf(object);
+  return parts.every(({head}) => TEXTS.has(scene.syntax.lemmas[head]!)) ? parts : [{...object, conjuncts: []}];
+}
 
 /** "The first agreement of the two sides": a text that is only pointed at, and named elsewhere. */
 function refersBack(scene: Scene, {first, head}: Phrase): boolean {

@@ -1,4 +1,4 @@
-import {ACT_VERBS, type Predicate} from '../../language/index.ts';
+import {ACT_VERBS, type Phrase, type Predicate} from '../../language/index.ts';
 import type {Claim} from '../claim.ts';
 import {amountIn, claimOf} from '../clause.ts';
 import {isMeeting} from '../meeting.ts';
@@ -57,8 +57,16 @@ function contentOf(
   object: Predicate['object'],
 ): {text: string; span: {start: number; end: number}} | null {
   if (!object) return null;
-  const first = Math.min(predicate.head, object.first);
+  const first = Math.min(predicate.head, nounStart(scene, object));
   const last = Math.min(Math.max(predicate.head + 1, object.last), first + 40);
   const span = spanOf(scene, first, last);
   return {span, text: textOf(scene, span).replace(/\s+/gu, ' ')};
+}
+
+/** Where the noun phrase of a head begins, without what else the arcs put before it. */
+function nounStart({syntax}: Scene, {first, head}: Phrase): number {
+  let start = head;
+  while (start > first && ['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON', 'PART'].includes(syntax.tags[start - 1]!))
+    start--;
+  return start;
 }

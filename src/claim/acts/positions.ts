@@ -62,7 +62,7 @@ function stance(scene: Scene, predicate: Predicate): Claim[] | null {
     CARRIES.has(predicate.lemma) && predicate.object
       ? NOUNS.get(scene.syntax.lemmas[predicate.object.head]!)
       : undefined;
-  const act = carried ?? stanceOf(verb, predicate);
+  const act = carried ?? stanceOf(scene, verb, predicate);
   if (!act || isPassive(scene, predicate)) return null;
   if (act === 'reject' && complementsOf(scene, predicate).some(({lemma}) => SAYS.has(lemma))) return null;
   const agents = holders(scene, predicate);
@@ -91,6 +91,7 @@ function firstPoint(scene: Scene, {head}: Predicate): Theme[] {
     const next = scene.syntax.tags[token + 1];
     if (/^[;.:]$/u.test(text) || STOPS.has(lower) || (lower === 'and' && (next === 'VERB' || next === 'AUX')))
       return [];
+    if (scene.tokens[token - 1]!.lower === 'to' && scene.syntax.tags[token] !== 'DET') continue;
     const chunk = chunkFrom(scene.syntax, scene.tokens, token);
     if (!chunk || chunk.first !== token) continue;
     const themes = themesOf(scene, chunk);
@@ -115,22 +116,30 @@ const STOPS = new Set([
 ]);
 
 /** The stance of a verb, by itself or with the preposition that makes it one ("call for"); "ask" takes a wish, no question. */
-function stanceOf(verb: string, predicate: Predicate): string | undefined {
-  const {lemma, obliques} = predicate;
+function stanceOf(scene: Scene, verb: string, predicate: Predicate): string | undefined {
+  const {lemma, head, second} = predicate;
   const own = STANCES.get(verb) ?? STANCES.get(lemma);
   if (own) return own;
-  const prepared = obliques
-    .map(({preposition}) => STANCES.get(`${lemma}_${preposition}`))
-    .find((stance) => stance !== undefined);
-  return prepared ?? (lemma === 'ask' && predicate.second ? 'demand' : undefined);
+  const prepared = STANCES.get(`${lemma}_${scene.tokens[head + 1]?.lower}`);
+  return prepared ?? (lemma === 'ask' && second ? 'demand' : undefined);
 }
 
 /** Who holds the position: the subject's party, or, where somebody speaks of his own side, the source's. */
 function holders(scene: Scene, predicate: Predicate): ClaimActor[] {
+  if (isDoubtfulPronoun(scene, predicate)) return [];
   const actors = doersOf(scene, predicate, 'agent');
-  const parties = partiesOf(actors);
-  if (parties.length > 0) return parties.map((party) => actors.find((actor) => actor.party === party)!);
-  return [];
+  return partiesOf(actors).map((party) => actors.find((actor) => actor.party === party)!);
+}
+
+/** "It" that does not mean whom the sentence before began with may mean anybody. */
+function isDoubtfulPronoun({mentions, tokens, actors, sentence}: Scene, {subject}: Predicate): boolean {
+  if (!subject || tokens[subject.head]!.lower !== 'it') return false;
+  const pronoun = actors.find(({start}) => start === tokens[subject.head]!.start);
+  const before = mentions.analysis.sentences[sentence.index - 1];
+  if (!pronoun || !before) return true;
+  const first = mentions.cast.mentions.find(({start}) => start >= before.start);
+  const partyOf = ({party, entity}: typeof pronoun) => party ?? mentions.cast.entities[entity]?.party ?? null;
+  return first === undefined || first.start >= before.end || partyOf(first) !== partyOf(pronoun);
 }
 
 /** "reiterated its concern about X": X, by the noun's own phrase or by the verb's. */

@@ -32,6 +32,6 @@ export function withTrack(record: NegotiationRecord, words: string | undefined):
 
 /** Names the outlets of a store's reports, for the proofs that the views print. */
 export function outletsOf(store: Store): (document: string) => string | null {
-  const outlets = new Map(store.reports().map(({id, source}) => [id, source]));
+  const outlets = new Map(store.reports().map(({id, source, headline}) => [id, source ?? headline]));
   return (document) => outlets.get(document) ?? null;
 }

@@ -78,6 +78,7 @@ function setWhen(draft: RoundDraft, fact: Fact, placed: (fact: Fact) => boolean)
     draft.when = lasted;
     return;
   }
+  if (draft.when === claim.when && status === 'held') draft.whenFact = fact;
   if (!takes(draft.when, draft.whenFact, fact, placed)) return;
   if (draft.when !== null) change(draft, 'when', draft.when, claim.when, fact);
   draft.when = claim.when;
