@@ -11,13 +11,18 @@ export interface Extent {
 export class Clause {
   readonly analysis: Analysis;
   readonly sentence: Sentence;
-  readonly #syntax: Syntax;
+  #parsed: Syntax | undefined;
   #children: number[][] | undefined;
 
   constructor(analysis: Analysis, sentence: Sentence) {
     this.analysis = analysis;
     this.sentence = sentence;
-    this.#syntax = analysis.syntax(sentence);
+  }
+
+  /** The tree, read when it is first asked for: many cues are settled by the order of words alone. */
+  get #syntax(): Syntax {
+    this.#parsed ??= this.analysis.syntax(this.sentence);
+    return this.#parsed;
   }
 
   get first(): number {
