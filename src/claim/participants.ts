@@ -23,6 +23,7 @@ function coordinated(scene: Scene, first: number, last: number): [number, number
     for (const mention of scene.actors) {
       const range = rangeOf(scene, mention);
       if (!range) continue;
+      if (range[0] < to && to < range[1]) to = range[1];
       if (range[1] <= from && joins(scene, range[1], from)) {
         from = range[0];
         grown = true;

@@ -4,7 +4,7 @@ import type {Claim, ClaimActor, MeetingReference} from '../claim.ts';
 import {amountIn, claimOf, ownerOf, timesOf} from '../clause.ts';
 import {unique} from '../participants.ts';
 import {rangeOf, type Scene, within} from '../scene.ts';
-import {objectOf, verbOf} from '../verb.ts';
+import {verbOf} from '../verb.ts';
 import {CANCELS, formerly, POSTPONES} from './meeting-status.ts';
 
 /** One claim for each day that is named in coordination ("on February 27 and April 10"), with the days it was due on. */
@@ -50,12 +50,12 @@ function unlessWithheld(claim: Claim): Claim {
 }
 
 /** "wound up FOUR DAYS of talks on Thursday": the days that they lasted. */
-function lastedUntil(scene: Scene, predicate: Predicate, when: string | null): string | null {
+function lastedUntil(scene: Scene, {head}: Predicate, when: string | null): string | null {
   const end = dayOf(when);
-  const object = objectOf(scene, predicate);
-  if (end === null || !object || !/^days?$/u.test(scene.tokens[object.head]!.lower)) return null;
-  const amount = amountIn(scene, object.first, Math.max(object.last, object.head + 2));
-  return amount && amount.value > 1 && amount.value < 40 ? `${shiftDay(end, 1 - amount.value)}/${end}` : null;
+  if (end === null) return null;
+  const amount = amountIn(scene, head + 1, Math.min(scene.tokens.length, head + 6));
+  const days = amount !== null && /^days?$/u.test(amount.of) ? amount.value : 0;
+  return days > 1 && days < 40 ? `${shiftDay(end, 1 - days)}/${end}` : null;
 }
 
 /** "Saturday's round", "the round planned for May 3": the day that names a meeting, not that of the calling off. */

@@ -8,6 +8,7 @@ const placing = new Set(
     ' ',
   ),
 );
+const OPENS = /^(?:after|before|between|during|since|following|at|in|on|under|despite|last|this|earlier|later)$/;
 const neverSubject = new Set('hosted hosts held is was will has'.split(' '));
 
 /**
@@ -139,6 +140,8 @@ export function governs(scene: Scene, found: Found, sentence: Sentence, drafts: 
     )
       ? party
       : null;
+  // "After the talks Tokyo gave its consent": a subject behind what opens the sentence
+  if (OPENS.test(lower(sentence.first)) && /^[a-z]+$/.test(preposition) && actingVerbs.has(next)) return party;
   return null;
 }
 
