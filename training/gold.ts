@@ -12,11 +12,11 @@ export function parseForms(forms: readonly string[]): {
   heads: number[];
   relations: string[];
 } {
-  const {lexicon, tagWeights, arcWeights, labelWeights, traits, choices, tags, relations} = model();
+  const {lexicon, tagWeights, arcWeights, sureActions, labelWeights, traits, choices, tags, relations} = model();
   words.count = 0;
   for (const form of forms) words.add(form, form.toLowerCase(), lexicon);
   assignTags(words, lexicon, tagWeights);
-  assignHeads(words, traits, arcWeights);
+  assignHeads(words, traits, arcWeights, sureActions);
   assignRelations(words, traits, choices, labelWeights);
   const numbers = forms.map((_, k) => k);
   return {

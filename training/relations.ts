@@ -19,8 +19,8 @@ export function relationNames(trees: readonly Tree[]): {names: string[]; number:
   return {names, number: (relation) => Math.max(0, names.indexOf(kept(relation)))};
 }
 
-/** Which relations each pair of tags allows on either side. */
-export function relationChoices(lessons: readonly Lesson[], {coarse}: Traits): RelationChoices {
+/** Which relations each pair of tags allows on either side: those of the given share of its arcs. */
+export function relationChoices(lessons: readonly Lesson[], {coarse}: Traits, share: number): RelationChoices {
   const classes = Math.max(...coarse) + 1;
   const rows = classes * 2 + 1;
   const counts = new Map<number, Map<number, number>>();
@@ -61,7 +61,7 @@ export function relationChoices(lessons: readonly Lesson[], {coarse}: Traits): R
       const seen = counts.get(row * classes + d);
       const common = [...(seen?.values() ?? [])].reduce((a, b) => a + b, 0) >= 6;
       const any = byTag.get(d) ?? new Map([[0, 1]]);
-      cells[row * classes + d] = row === classes * 2 ? root : seen && common ? setOf(seen, 0.002) : setOf(any, 0.02);
+      cells[row * classes + d] = row === classes * 2 ? root : seen && common ? setOf(seen, share) : setOf(any, 0.02);
     }
   }
   return {cells, sets, classes};

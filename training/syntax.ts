@@ -9,6 +9,7 @@ import {giveTags, type Lesson, learnHeads, learnRelations, learnTags, several} f
 import {buildLexicon, tagNames} from './lexicon.ts';
 import {packActions, packClasses, write} from './pack.ts';
 import {relationChoices, relationNames} from './relations.ts';
+import {sureActions} from './sure.ts';
 import {dataFolder, readTreebank} from './treebank.ts';
 
 const FOLDS = 4;
@@ -55,7 +56,8 @@ const tagWeights = several(settings.tag.seeds, 64, (seed) =>
   learnTags(lessons, lexicon, settings.tag.passes, settings.tag.least, seed),
 );
 tell('tags learned');
-const choices = relationChoices(lessons, traits);
+const choices = relationChoices(lessons, traits, 0.002);
+const narrow = relationChoices(lessons, traits, 0.004);
 const labelWeights = several(settings.label.seeds, 64, (seed) =>
   learnRelations(lessons, lexicon, traits, choices, settings.label.passes, settings.label.least, seed),
 );
@@ -72,13 +74,14 @@ const bytes = write(
     verbal: data.verbal,
     verbAfter: data.verbAfter,
     shapes: data.shapes,
-    sets: choices.sets as number[][],
+    sets: narrow.sets as number[][],
   },
   {
     words: data.hashes,
     classes: data.classes,
-    cells: choices.cells,
+    cells: narrow.cells,
     tag: packClasses(tagWeights, settings.tag.most),
+    sure: sureActions(lessons, lexicon, traits),
     arc: packActions(arcWeights, settings.arc.logSize),
     label: packClasses(labelWeights, settings.label.most),
   },

@@ -15,12 +15,12 @@ const depth = new Int32Array(CAPACITY + 1);
 
 /** Parses one sentence of a text's tokens. */
 export function parse(sentence: Sentence, tokens: readonly Token[]): Syntax {
-  const {lexicon, tagWeights, arcWeights, labelWeights, traits, choices, tags, relations} = model();
+  const {lexicon, tagWeights, arcWeights, sureActions, labelWeights, traits, choices, tags, relations} = model();
   const length = sentence.last - sentence.first;
   words.count = 0;
   for (let at = 0; at < length; at++) addWords(tokens[sentence.first + at] as Token, at, CAPACITY - (length - at));
   assignTags(words, lexicon, tagWeights);
-  assignHeads(words, traits, arcWeights);
+  assignHeads(words, traits, arcWeights, sureActions);
   assignRelations(words, traits, choices, labelWeights);
   const tree = new Tree(sentence, tokens, length);
   const top = topWords(length);
