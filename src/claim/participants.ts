@@ -12,28 +12,38 @@ export function actorsIn(scene: Scene, phrase: Phrase | null, role: ClaimActor['
 }
 
 /**
- * The range with the actors that are coordinated with its own in plain sight ("the government AND the rebels"),
- * whatever the arcs between them.
+ * The range with the actors that are coordinated with its own in plain sight ("the government AND the rebels", "A, B
+ * and C"), whatever the arcs between them. Commas join only what an "and" closes.
  */
 function coordinated(scene: Scene, first: number, last: number): [number, number] {
-  let from = first;
-  let to = last;
-  for (let grown = true; grown; ) {
-    grown = false;
+  const listed = grown(scene, first, last, true);
+  const {from, to} = listed.and ? listed : grown(scene, first, last, false);
+  return [from, to];
+}
+
+function grown(scene: Scene, first: number, last: number, commas: boolean): {from: number; to: number; and: boolean} {
+  let [from, to, and] = [first, last, false];
+  for (let more = true; more; ) {
+    more = false;
     for (const mention of scene.actors) {
       const range = rangeOf(scene, mention);
       if (!range) continue;
       if (range[0] < to && to < range[1]) to = range[1];
-      if (range[1] <= from && joins(scene, range[1], from)) {
-        from = range[0];
-        grown = true;
-      } else if (range[0] >= to && joins(scene, to, range[0])) {
-        to = range[1];
-        grown = true;
-      }
+      const before = range[1] <= from ? joint(scene, range[1], from, commas) : null;
+      const after = range[0] >= to ? joint(scene, to, range[0], commas) : null;
+      if (!before && !after) continue;
+      if (before) from = range[0];
+      else to = range[1];
+      and ||= (before ?? after) === 'and';
+      more = true;
     }
   }
-  return [from, to];
+  return {from, to, and};
+}
+
+function joint(scene: Scene, from: number, to: number, commas: boolean): 'and' | ',' | null {
+  if (joins(scene, from, to)) return 'and';
+  return commas && to - from === 1 && scene.tokens[from]!.text === ',' ? ',' : null;
 }
 
 /** Whether only "and" stands between two phrases, with an article, an adjective, or the acronym of the first beside it. */

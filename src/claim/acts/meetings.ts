@@ -3,9 +3,9 @@ import {dayOf} from '../../mention/index.ts';
 import type {Claim, ClaimActor} from '../claim.ts';
 import {claimOf, timesOf} from '../clause.ts';
 import {isMeeting, isNone, meetingOf, readMeeting, unnamedMeeting} from '../meeting.ts';
-import {actorsIn, asActors, doersOf, partiesOf} from '../participants.ts';
+import {actorsBetween, actorsIn, asActors, doersOf, partiesOf} from '../participants.ts';
 import {chunkFrom} from '../plain.ts';
-import {type Scene, spanOf, textOf} from '../scene.ts';
+import {coreOf, type Scene, spanOf, textOf} from '../scene.ts';
 import {standingOf} from '../standing.ts';
 import {isPassive, meetingBefore, objectOf, verbOf} from '../verb.ts';
 import {perDay} from './meeting-days.ts';
@@ -40,7 +40,7 @@ function byNoun(scene: Scene, predicate: Predicate): Claim[] | null {
   const meeting = readMeeting(scene, named);
   const agents =
     verb === 'host' ? [] : named === object ? doersOf(scene, predicate, 'agent') : actorsIn(scene, doer, 'agent');
-  const parties = [...actorsIn(scene, named, 'partner'), ...obliqueActors(scene, predicate)];
+  const parties = [...sidesNamed(scene, named), ...obliqueActors(scene, predicate)];
   const hosts = verb === 'host' ? actorsIn(scene, doer, 'host') : [];
   const off = status === 'postponed' || status === 'cancelled';
   const by = off ? initiator(scene, predicate, doer) : null;
@@ -82,6 +82,32 @@ function bareObject(scene: Scene, predicate: Predicate): Phrase | null {
   if (predicate.kind !== 'verb' || isPassive(scene, predicate)) return null;
   const next = predicate.head + (predicate.particle || verbOf(scene, predicate).includes('_') ? 2 : 1);
   return chunkFrom(scene.syntax, scene.tokens, next);
+}
+
+const ASIDE = new Set([
+  'under',
+  'on',
+  'in',
+  'at',
+  'after',
+  'before',
+  'during',
+  'following',
+  'chaired',
+  'hosted',
+  'mediated',
+  'facilitated',
+  'attended',
+  'through',
+  'by',
+]);
+
+/** The sides that a meeting's phrase names, not those who chair or host it, nor what it is about. */
+function sidesNamed(scene: Scene, phrase: Phrase): ClaimActor[] {
+  const [first, end] = coreOf(scene, phrase);
+  let last = phrase.head + 1;
+  while (last < end && !ASIDE.has(scene.tokens[last]!.lower)) last++;
+  return actorsBetween(scene, first, last, 'partner');
 }
 
 /** "The talks were to open in April BUT HAD BEEN POSTPONED": the meeting that the verb before is about. */
@@ -168,15 +194,16 @@ function obliqueActors(scene: Scene, {obliques}: Predicate): ClaimActor[] {
 function initiator(scene: Scene, predicate: Predicate, doer: Phrase | null): string | null {
   const active = isPassive(scene, predicate) ? [] : partiesOf(actorsIn(scene, doer, 'agent'));
   if (active.length === 1) return active[0]!;
-  const by = partiesOf(actorsIn(scene, predicate.agent, 'agent'));
-  if (by.length === 1) return by[0]!;
+  const named = partiesOf(actorsIn(scene, predicate.agent, 'agent'));
+  if (named.length === 1) return named[0]!;
   const at = scene.tokens.findIndex(({lower}) => ['initiative', 'request', 'behest', 'insistence'].includes(lower));
   if (at < 0) return null;
-  const after = scene.actors.find(({start}) => start >= scene.tokens[at]!.start);
-  const near = after && scene.tokens.slice(at, at + 5).some(({start}) => start === after.start) ? after : undefined;
-  const owner =
-    near ??
-    scene.actors.findLast(({end}) => end <= scene.tokens[at]!.start && end >= scene.tokens[Math.max(0, at - 2)]!.start);
+  const before = scene.actors.findLast(
+    ({end}) => end <= scene.tokens[at]!.start && end >= scene.tokens[Math.max(0, at - 2)]!.start,
+  );
+  const by = ['of', 'from', 'by'].includes(scene.tokens[at + 1]?.lower ?? '');
+  const after = by ? scene.actors.find(({start}) => start > scene.tokens[at]!.start) : undefined;
+  const owner = before ?? after;
   const parties = owner ? partiesOf(asActors(scene, owner, 'agent')) : [];
   return parties.length === 1 ? parties[0]! : null;
 }

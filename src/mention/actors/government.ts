@@ -35,6 +35,12 @@ export function governs(scene: Scene, found: Found, sentence: Sentence, drafts: 
   }
   const preposition = lower(before);
   const next = lower(last);
+  if (
+    preposition === 'at' &&
+    isPossessive(tokens[last]) &&
+    /^(?:request|insistence|initiative|invitation|urging|behest)$/.test(lower(last + 1))
+  )
+    return party;
   // "at Ankara's request"
   if (
     capital &&

@@ -52,6 +52,7 @@ export function talksOf(scene: Scene, drafts: readonly Draft[]): Talks {
     if (draft.noun === 'mediator' || draft.noun === 'facilitator' || mediates(scene, draft)) add(mediators, party, 1);
     if (/^(?:delegation|team|side|one|negotiators|delegations)$/.test(draft.noun)) {
       for (const other of delegations) if (other !== party) add(pairs, key([other, party]), 3);
+      if (new Set([...delegations, party]).size > 2) add(pairs, key([...delegations, party]), 6);
       delegations.push(party);
     }
     const next = drafts[i + 1];
@@ -77,6 +78,7 @@ export function talksOf(scene: Scene, drafts: readonly Draft[]): Talks {
           : 1;
     for (let k = last.last; k < last.last + 4; k++) if (meeting.test(tokens[k]?.lower ?? '')) by++;
     for (let k = Math.max(0, draft.first - 6); k < draft.first; k++) if (meeting.test(tokens[k]?.lower ?? '')) by++;
+    if (looksOn(scene, draft)) continue;
     if (mediates(scene, last)) {
       for (const member of list) add(mediators, member, 1);
       continue;
@@ -93,7 +95,8 @@ export function talksOf(scene: Scene, drafts: readonly Draft[]): Talks {
   let most = 0;
   for (const [pair, count] of [...pairs].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
     const members = pair.split(' ');
-    const score = count - members.reduce((sum, member) => sum + 2 * (mediators.get(member) ?? 0), 0);
+    const named = Math.min(...members.map((member) => weight.get(member) ?? 0));
+    const score = count + named - members.reduce((sum, member) => sum + 2 * (mediators.get(member) ?? 0), 0);
     if (score > most) {
       most = score;
       best = pair;
@@ -127,6 +130,13 @@ function mostNamed(weight: ReadonlyMap<string, number>, mediators: ReadonlySet<s
 
 function key(parties: readonly string[]): string {
   return [...new Set(parties)].sort().join(' ');
+}
+
+/** "observers from the EU and Norway": who looks on is no party. */
+function looksOn({tokens}: Scene, {first}: Draft): boolean {
+  return tokens
+    .slice(Math.max(0, first - 3), first)
+    .some(({lower}) => /^(?:observers?|guests?|witness(?:es)?|guarantors?)$/.test(lower));
 }
 
 /** Whether words of mediation stand right beside a mention. */
