@@ -34,7 +34,7 @@ export function parse(sentence: Sentence, tokens: readonly Token[]): Syntax {
     tree.relations[at] = relations[words.relation[word] as number] as string;
   }
   repair({
-    lower: (at) => (tokens[sentence.first + at] as Token).lower,
+    lower: (at) => (at < 0 || at >= length ? '' : (tokens[sentence.first + at] as Token).lower),
     lemma: (at) => lemmaOf(tokens[sentence.first + at] as Token, tree.xpos[at] as string),
     tags: tree.tags,
     xpos: tree.xpos,
