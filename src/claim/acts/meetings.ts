@@ -2,7 +2,7 @@ import {MEETING_BEGINS, MEETING_ENDS, MEETING_NOUNS, type Phrase, type Predicate
 import {dayOf} from '../../mention/index.ts';
 import type {Claim, ClaimActor} from '../claim.ts';
 import {claimOf, timesOf} from '../clause.ts';
-import {isMeeting, isNone, meetingOf, readMeeting, unnamedMeeting} from '../meeting.ts';
+import {isMeeting, meetingOf, readMeeting, unnamedMeeting} from '../meeting.ts';
 import {actorsBetween, actorsIn, asActors, doersOf, partiesOf} from '../participants.ts';
 import {chunkFrom} from '../plain.ts';
 import {coreOf, type Scene, spanOf, textOf} from '../scene.ts';
@@ -48,33 +48,36 @@ function byNoun(scene: Scene, predicate: Predicate): Claim[] | null {
   return perDay(scene, predicate, {...meeting, status, phase, by}, [...agents, ...parties, ...hosts], named);
 }
 
+const DATING = /^(?:dates?|timing|time|day|venue|place)$/u;
+const FIXES = new Set([
+  'announce',
+  'determine',
+  'set',
+  'fix',
+  'agree',
+  'settle',
+  'decide',
+  'confirm',
+  'name',
+  'communicate',
+  'coordinate',
+]);
+
 /** "The date and place of the next round will be announced": it is to come, on no day that is told. */
 function announced(scene: Scene, predicate: Predicate): Claim[] | null {
-  const {subject} = predicate;
-  if (
-    !subject ||
-    !/^(?:date|timing|time|day|venue|place)s?$/u.test(scene.syntax.lemmas[subject.head]!) ||
-    isNone(scene, subject)
-  )
-    return null;
+  if (!FIXES.has(predicate.lemma)) return null;
   const standing = standingOf(scene.syntax, predicate);
   if (standing.polarity === '-' || standing.tense !== 'future' || standing.factuality === 'possible') return null;
-  const of = scene.syntax.predicates.find(
-    ({kind, head}) =>
-      kind === 'noun' && head > subject.first && head < predicate.head && MEETING_NOUNS.has(scene.syntax.lemmas[head]!),
+  const dating = scene.tokens.findIndex(({lower}, token) => token < predicate.head && DATING.test(lower));
+  if (dating < 0 || scene.tokens[dating - 1]?.lower === 'no') return null;
+  const head = scene.syntax.lemmas.findIndex(
+    (lemma, token) => token > dating && token < predicate.head && MEETING_NOUNS.has(lemma),
   );
-  if (!of) return null;
-  const meeting = readMeeting(scene, {head: of.head, first: of.first, last: of.head + 1, conjuncts: []});
+  if (head < 0) return null;
+  const meeting = readMeeting(scene, {head, first: dating + 1, last: head + 1, conjuncts: []});
   if (meeting.which !== 'next' && meeting.ordinal === null) return null;
-  return [
-    claimOf(scene, predicate, 'meet', [], {
-      meeting: {...meeting, status: 'expected'},
-      when: null,
-      place: null,
-      country: null,
-      site: null,
-    }),
-  ];
+  const nowhere = {when: null, place: null, country: null, site: null};
+  return [claimOf(scene, predicate, 'meet', [], {meeting: {...meeting, status: 'expected'}, ...nowhere})];
 }
 
 /** The noun phrase right behind an active verb that the arcs gave no object. */

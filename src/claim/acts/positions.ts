@@ -2,7 +2,7 @@ import type {Predicate} from '../../language/index.ts';
 import type {Claim, ClaimActor} from '../claim.ts';
 import {claimOf} from '../clause.ts';
 import {complementsOf} from '../complement.ts';
-import {doersOf, partiesOf} from '../participants.ts';
+import {asActors, doersOf, partiesOf} from '../participants.ts';
 import {type Theme, themesOf, themesOfPredicate} from '../phrase.ts';
 import {chunkFrom} from '../plain.ts';
 import type {Scene} from '../scene.ts';
@@ -124,23 +124,26 @@ function stanceOf(scene: Scene, verb: string, predicate: Predicate): string | un
   return prepared ?? (lemma === 'ask' && second ? 'demand' : undefined);
 }
 
-/** Who holds the position: the subject's party, or, where somebody speaks of his own side, the source's. */
+/** Who holds the position: each party of the subject; "it" means whom the sentence before began with. */
 function holders(scene: Scene, predicate: Predicate): ClaimActor[] {
-  if (isDoubtfulPronoun(scene, predicate)) return [];
-  const actors = doersOf(scene, predicate, 'agent');
+  const it = predicate.subject && scene.tokens[predicate.subject.head]!.lower === 'it';
+  const actors = it ? before(scene) : doersOf(scene, predicate, 'agent');
   return partiesOf(actors).map((party) => actors.find((actor) => actor.party === party)!);
 }
 
-/** "It" that does not mean whom the sentence before began with may mean anybody. */
-function isDoubtfulPronoun({mentions, tokens, actors, sentence}: Scene, {subject}: Predicate): boolean {
-  if (!subject || tokens[subject.head]!.lower !== 'it') return false;
-  const pronoun = actors.find(({start}) => start === tokens[subject.head]!.start);
-  const before = mentions.analysis.sentences[sentence.index - 1];
-  if (!pronoun || !before) return true;
-  const first = mentions.cast.mentions.find(({start}) => start >= before.start);
-  const partyOf = ({party, entity}: typeof pronoun) => party ?? mentions.cast.entities[entity]?.party ?? null;
-  return first === undefined || first.start >= before.end || partyOf(first) !== partyOf(pronoun);
+/** The institution, state or group that the sentence before begins with. */
+function before(scene: Scene): ClaimActor[] {
+  const {mentions, sentence} = scene;
+  const last = mentions.analysis.sentences[sentence.index - 1];
+  const first = last && mentions.cast.mentions.find(({start}) => start >= last.start);
+  if (!first || first.start >= last.end) return [];
+  const opening = mentions.analysis.tokens[Math.min(last.first + OPENING, last.last - 1)]!;
+  const kind = mentions.cast.entities[first.entity]?.kind;
+  return first.start <= opening.start && kind !== 'person' && kind !== 'office' ? asActors(scene, first, 'agent') : [];
 }
+
+/** Within how many words a sentence's subject begins. */
+const OPENING = 4;
 
 /** "reiterated its concern about X": X, by the noun's own phrase or by the verb's. */
 function ofCarried(scene: Scene, predicate: Predicate): Theme[] {
