@@ -9,17 +9,17 @@ export interface Threshold {
 /** What stands in the way of a worse engine: each figure is what the engine reaches, a little rounded down. */
 export const THRESHOLDS: Record<`${Origin}/${string}`, Threshold> = {
   'acceptance/irritants': {share: 0.97, invented: 0},
-  'acceptance/muscat': {share: 0.9, invented: 0},
-  'examples/embassies': {share: 0.8, invented: 12},
-  'examples/nuclear': {share: 0.8, invented: 12},
-  'examples/sudan': {share: 0.75, invented: 12},
-  'dev/cambodia': {share: 0.65, invented: 12},
-  'dev/cyprus': {share: 0.7, invented: 12},
-  'dev/drc': {share: 0.6, invented: 12},
-  'dev/eln': {share: 0.65, invented: 12},
-  'dev/grain': {share: 0.7, invented: 12},
-  'dev/kosovo': {share: 0.55, invented: 12},
-  'dev/venezuela': {share: 0.5, invented: 12},
+  'acceptance/muscat': {share: 0.95, invented: 0},
+  'examples/embassies': {share: 0.92, invented: 3},
+  'examples/nuclear': {share: 0.92, invented: 2},
+  'examples/sudan': {share: 0.91, invented: 2},
+  'dev/cambodia': {share: 0.81, invented: 5},
+  'dev/cyprus': {share: 0.81, invented: 2},
+  'dev/drc': {share: 0.87, invented: 3},
+  'dev/eln': {share: 0.79, invented: 5},
+  'dev/grain': {share: 0.83, invented: 3},
+  'dev/kosovo': {share: 0.77, invented: 2},
+  'dev/venezuela': {share: 0.75, invented: 3},
 };
 
 /** How many rows may differ, at worst, once an example is told under other names and days; 0 is what is wanted. */
