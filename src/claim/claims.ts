@@ -28,7 +28,7 @@ const READERS: readonly ((scene: Scene) => Claim[])[] = [
 
 /** The claims of a report, in the order of the text; only sentences with a word for an act are parsed. */
 export function readClaims(mentions: Mentions): Claim[] {
-  const {analysis, report} = mentions;
+  const {report} = mentions;
   const body = report.dateline?.end ?? 0;
   const told = (sentence: Sentence) => sentence.end > body && hasActWord(wordsOf(mentions, sentence));
   const claims = scenesOf(mentions, told)

@@ -42,7 +42,7 @@ export function claimOf(
     meeting: null,
     ...standing,
     polarity,
-    factuality: voice.denied === 'withheld' ? 'unknown' : standing.factuality,
+    factuality: voice.denied === 'withheld' || isQuestion(scene) ? 'unknown' : standing.factuality,
     firmness: PRELIMINARY.test(text) ? 'preliminary' : null,
     reversible: /\breversible\b/iu.test(textOf(scene, scene.sentence)) && !/\bnot reversible\b/iu.test(text),
     condition: conditionOf(scene, predicate),
@@ -53,6 +53,11 @@ export function claimOf(
     mode: voice.mode,
     ...rest,
   };
+}
+
+/** What is asked is not told. */
+function isQuestion({tokens}: Scene): boolean {
+  return tokens.slice(-2).some(({text}) => text === '?');
 }
 
 /** The words of an act with its arguments: its clause with its subject, cut to the piece of content that it stands in. */

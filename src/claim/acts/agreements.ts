@@ -94,7 +94,8 @@ function agreed(scene: Scene, predicate: Predicate): Claim[] {
   const contents = complements.flatMap((complement) => ofPredicate(scene, complement));
   if (complements.length > 0) return told(scene, predicate, act, contents);
   const plain = phraseAfter(scene, predicate);
-  const named = plain ?? objectOf(scene, predicate) ?? onPhrase(scene, predicate);
+  const object = objectOf(scene, predicate);
+  const named = plain ?? (object && !isTime(scene, object) ? object : onPhrase(scene, predicate));
   if (!named || isMeeting(scene, named) || scene.syntax.tags[named.head] === 'PRON') return [];
   if (EMPTY.has(scene.syntax.lemmas[named.head]!)) {
     const steps = infinitivesAfter(scene, named.head, scene.tokens.length);
@@ -116,11 +117,12 @@ function agreed(scene: Scene, predicate: Predicate): Claim[] {
 /** What was agreed "on" or "to", a day left out. */
 function onPhrase(scene: Scene, predicate: Predicate): Phrase | undefined {
   return predicate.obliques.find(
-    ({preposition, phrase}) =>
-      ON.has(preposition) &&
-      phrase.first > predicate.head &&
-      within(scene, scene.times, phrase.head, phrase.head + 1).length === 0,
+    ({preposition, phrase}) => ON.has(preposition) && phrase.first > predicate.head && !isTime(scene, phrase),
   )?.phrase;
+}
+
+function isTime(scene: Scene, {head}: Phrase): boolean {
+  return within(scene, scene.times, head, head + 1).length > 0;
 }
 
 const ON = new Set(['on', 'to', 'upon']);
