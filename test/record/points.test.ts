@@ -1,0 +1,55 @@
+import {describe, expect, it} from 'vitest';
+import {trackOf} from './build.ts';
+
+const held = '05-01 held #1 04-30';
+
+describe('outcomes along the ladder of firmness', () => {
+  const outcomes = (script: string) =>
+    trackOf(script)
+      .outcomes.map(
+        ({text, firmness, history}) =>
+          `${text}: ${firmness}${history.length > 1 ? ` after ${history.length - 1}` : ''}`,
+      )
+      .join(' | ');
+  it.each<[string, string]>([
+    [`${held}; agree fishing quota`, 'fishing quota: agreed'],
+    [`${held}; agree-in-principle fishing quota`, 'fishing quota: preliminary'],
+    [`${held}; agree-in-principle fishing quota / 05-09 agree fishing quota`, 'fishing quota: agreed after 1'],
+    [`${held}; agree fishing quota / 05-09 agree-in-principle fishing quota`, 'fishing quota: agreed'],
+    [`${held}; agree fishing quota / 05-09 suspend fishing quota`, 'fishing quota: suspended after 1'],
+    [`${held}; agree fishing quota / 05-09 lapse fishing quota`, 'fishing quota: lapsed after 1'],
+    [`${held}; agree fishing quota / 05-09 reverse fishing quota`, 'fishing quota: reversed after 1'],
+    [`${held}; agree fishing quota; agree border crossing`, 'fishing quota: agreed | border crossing: agreed'],
+    [`${held}; PER release nine sailors`, 'nine sailors: in-force'],
+    [`${held}; PER demand fishing quota`, ''],
+    [`${held}; BRA release nine sailors`, ''],
+  ])('%s', (script, expected) => expect(outcomes(script)).toBe(expected));
+});
+
+describe('issues', () => {
+  const issues = (script: string) =>
+    trackOf(script)
+      .issues.map(({label, status, positions}) =>
+        [`${label}: ${status}`, ...positions.map(({party, stance}) => `${party} ${stance}`)].join(', '),
+      )
+      .join(' | ');
+  it.each<[string, string]>([
+    [`${held}; PER demand fishing quota`, 'fishing quota: open, PER demand'],
+    [`${held}; PER demand fishing quota; CHL reject fishing quota`, 'fishing quota: refused, PER demand, CHL reject'],
+    [
+      `${held}; PER demand fishing quotas / 05-09 CHL offer the fishing quota`,
+      'fishing quotas: open, PER demand, CHL offer',
+    ],
+    [`${held}; PER demand fishing quota / 05-09 agree fishing quota`, 'fishing quota: agreed, PER demand'],
+    [`${held}; PER demand fishing quota / 05-09 agree-in-principle fishing quota`, 'fishing quota: moving, PER demand'],
+    [`${held}; PER demand fishing quota / 05-09 sign fishing quota`, 'fishing quota: settled, PER demand'],
+    [`${held}; work fishing quota`, 'fishing quota: moving'],
+    [`${held}; open fishing quota`, 'fishing quota: open'],
+    [
+      `${held}; PER demand fishing quota; PER demand border crossing`,
+      'fishing quota: open, PER demand | border crossing: open, PER demand',
+    ],
+    [`${held}; PER demand fishing quota / 05-09 PER demand fishing quota`, 'fishing quota: open, PER demand'],
+    [`${held}; BRA demand fishing quota`, ''],
+  ])('%s', (script, expected) => expect(issues(script)).toBe(expected));
+});
