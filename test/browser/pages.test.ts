@@ -4,7 +4,8 @@ import type {Browser, Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {serveRecord} from '../../src/door/web/index.ts';
 import {exampleSource} from '../view/examples.ts';
-import {FEBRUARY, sampleReading, sampleRecord} from '../view/sample.ts';
+import {FEBRUARY, sampleRecord} from '../view/sample.ts';
+import {sampleReading} from '../view/sample-reading.ts';
 import {chromiumPath, launch} from './chromium.ts';
 
 const path = chromiumPath();

@@ -1,69 +1,11 @@
-import {chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {chmodSync, cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
-import {PassThrough, Readable, Writable} from 'node:stream';
+import {PassThrough, Readable} from 'node:stream';
 import {describe, expect, test} from 'vitest';
 import {main} from '../../src/door/cli/index.ts';
-import type {Engine} from '../../src/store/index.ts';
 import {freshDirectory, stubEngine} from '../store/stub.ts';
-
-async function call(
-  words: string[],
-  given: {stdin?: string; env?: Record<string, string>; tty?: boolean; engine?: Engine} = {},
-) {
-  const written = {stdout: '', stderr: ''};
-  const sink = (name: 'stdout' | 'stderr') =>
-    Object.assign(
-      new Writable({
-        write(piece, _, done) {
-          written[name] += piece;
-          done();
-        },
-      }),
-      {isTTY: given.tty ?? false},
-    );
-  const terminal = {
-    stdin: Readable.from([Buffer.from(given.stdin ?? '')]),
-    stdout: sink('stdout'),
-    stderr: sink('stderr'),
-    env: given.env ?? {},
-  };
-  const status = await main(words, {terminal, loadEngine: async () => given.engine ?? stubEngine()});
-  return {status, ...written};
-}
-
-/** A folder with the given files, and the record that calls on it use. */
-function folder(files: Record<string, string | Uint8Array>) {
-  const record = freshDirectory();
-  chmodSync(dirname(record), 0o755);
-  const path = join(dirname(record), 'reports');
-  mkdirSync(path);
-  for (const [name, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(path, name)), {recursive: true});
-    writeFileSync(join(path, name), content);
-  }
-  return {path, record};
-}
-
-/** Runs as a user whom permissions bind, which they do not root. */
-async function asNobody<T>(run: () => Promise<T>): Promise<T> {
-  if (process.getuid?.() !== 0) return run();
-  process.seteuid!(65534);
-  try {
-    return await run();
-  } finally {
-    process.seteuid!(0);
-  }
-}
-
-const A = 'date 2025-05-01\nOSLO, May 1 (Desk) - The first.\n';
-const B = 'date 2025-05-02\nOSLO, May 2 (Wire) - The second.\n';
-const ITEM = JSON.stringify({
-  uri: 'urn:x',
-  versioncreated: '2025-05-03T10:00:00Z',
-  headline: 'H',
-  body_text: 'The third.',
-});
+import {A, asNobody, B, call, folder, ITEM} from './call.ts';
 
 describe('read', () => {
   test('reads files and folders, names what it refuses or skips, and stores the rest', async () => {

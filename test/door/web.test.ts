@@ -3,7 +3,8 @@ import {serveRecord, webApp} from '../../src/door/web/index.ts';
 import type {NegotiationRecord} from '../../src/record/index.ts';
 import {reading, record, report, track} from '../view/build.ts';
 import {HOSTILE, hostileRecord} from '../view/hostile.ts';
-import {FEBRUARY, MARCH, sampleReading, sampleRecord} from '../view/sample.ts';
+import {FEBRUARY, MARCH, sampleRecord} from '../view/sample.ts';
+import {sampleReading} from '../view/sample-reading.ts';
 
 const app = webApp({record: sampleRecord, reading: sampleReading});
 const PAGES = ['/', '/track/track-a1', `/report/${FEBRUARY.id}`, `/report/${MARCH.id}`, '/nothing'];

@@ -2,7 +2,8 @@ import {expect, test} from 'vitest';
 import {briefMarkdown} from '../../src/view/index.ts';
 import {record} from './build.ts';
 import {HOSTILE, hostileRecord} from './hostile.ts';
-import {sampleReading, sampleRecord} from './sample.ts';
+import {sampleRecord} from './sample.ts';
+import {sampleReading} from './sample-reading.ts';
 
 const brief = briefMarkdown(sampleRecord(), {outletOf: (id) => sampleReading(id)?.report.source ?? null});
 

@@ -3,7 +3,8 @@ import {expect, test} from 'vitest';
 import {type Mark, type Piece, reportView} from '../../src/view/index.ts';
 import {nest} from '../../src/view/nest.ts';
 import {claim, evidence, reading, record, report, round, span, track} from './build.ts';
-import {FEBRUARY, sampleReading, sampleRecord} from './sample.ts';
+import {FEBRUARY, sampleRecord} from './sample.ts';
+import {sampleReading} from './sample-reading.ts';
 
 /** Marks as brackets: {evidence}, <claim>, (attribution), [place, time, actor]; a mark that goes on has a bar. */
 function drawn(pieces: readonly Piece[]): string {

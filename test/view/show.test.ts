@@ -2,7 +2,8 @@ import {expect, test} from 'vitest';
 import {renderShow} from '../../src/view/index.ts';
 import {record, track} from './build.ts';
 import {HOSTILE, hostileRecord} from './hostile.ts';
-import {sampleReading, sampleRecord} from './sample.ts';
+import {sampleRecord} from './sample.ts';
+import {sampleReading} from './sample-reading.ts';
 
 const outletOf = (id: string) => sampleReading(id)?.report.source ?? null;
 const flat = (text: string) => text.replace(/\s+/g, ' ');

@@ -25,7 +25,8 @@ export function readAttributions(analysis: Analysis, cast: Cast): Attribution[] 
   const transcript = turns.readings.length > 0;
   const proposed = propose(analysis, marks, (offset) => turns.covers(offset));
   const kept = proposed.filter(
-    ({reading, certain, features}) => certain || (judge(features) > 0 && !(transcript && reading.lemma === ':')),
+    ({reading, certain, features}) =>
+      certain || (judge(features) > 0 && !(transcript && reading.lemma === ':') && !isTitle(analysis, reading)),
   );
   const readings = [...turns.readings, ...kept.map(({reading}) => reading)];
   const doubtful = new Set(kept.filter(({certain}) => !certain).map(({reading}) => reading));
@@ -33,6 +34,11 @@ export function readAttributions(analysis: Analysis, cast: Cast): Attribution[] 
   const outer = dropInner(analysis, readings, doubtful);
   continueQuotations(analysis, marks, outer);
   return resolve(analysis, marks, cast, nest(analysis, dropInner(analysis, outer, doubtful)));
+}
+
+/** A few quoted words that nobody is named to have said: the title of a film or a book. */
+function isTitle({text}: Analysis, {source, content}: Reading): boolean {
+  return source === null && content.every(({start, end}) => text.slice(start, end).split(/\s+/).length < 4);
 }
 
 /** A reading that may be an attribution, with what a judge sees of it. */
