@@ -65,8 +65,13 @@ function outermost({attributions}: Mentions, attribution: Attribution): Attribut
   return at;
 }
 
-function denial({report}: Mentions, {cue}: Attribution): Voice['denied'] {
-  return cue && /\bden(?:y|ies|ied|ying)\b/iu.test(report.text.slice(cue.start, cue.end)) ? 'denied' : 'withheld';
+function denial({report}: Mentions, {cue, content}: Attribution): Voice['denied'] {
+  const words = cue ? report.text.slice(cue.start, cue.end) : '';
+  if (/\bden(?:y|ies|ied|ying)\b/iu.test(words)) return 'denied';
+  const begun = content[0] ? report.text.slice(content[0].start, content[0].start + 24) : '';
+  return /^to (?!comment|say|name|answer|confirm|specify|elaborate|disclose|discuss|give|reveal|talk)/iu.test(begun)
+    ? null
+    : 'withheld';
 }
 
 /** "had said", or a cue with a day of its own that lies before the news. */

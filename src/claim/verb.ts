@@ -13,7 +13,7 @@ export function verbOf(scene: Scene, predicate: Predicate): string {
   if (lemma === 'take' && next === 'place') return 'take_place';
   if (lemma === 'come' && /^to an? (?:end|close)$/u.test(after(scene, predicate, 3))) return 'end';
   if (lemma === 'wound' && next === 'up') return 'wind_up';
-  if (particle) return `${lemma}_${particle}`;
+  if (particle && (PARTICLES.has(particle) || KNOWN.has(`${lemma}_${particle}`))) return `${lemma}_${particle}`;
   return PARTICLES.has(next) && KNOWN.has(`${lemma}_${next}`) ? `${lemma}_${next}` : lemma;
 }
 

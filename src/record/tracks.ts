@@ -1,3 +1,4 @@
+import type {Reading} from '../claim/index.ts';
 import {compare, type Fact} from './fact.ts';
 import {partiesIn} from './parties.ts';
 
@@ -38,7 +39,7 @@ export function partTracks(facts: readonly Fact[]): TrackDraft[] {
     if (!main) continue;
     for (const fact of report) {
       const track = trackOf(fact, tracks) ?? main;
-      track.facts.push(fact);
+      track.facts.push(withSides(fact, track.parties));
       track.documents.add(fact.evidence.document);
     }
   }
@@ -47,6 +48,19 @@ export function partTracks(facts: readonly Fact[]): TrackDraft[] {
     track.mediators = [...found].filter((party) => !track.parties.includes(party)).sort(compare);
   }
   return tracks.filter((track) => track.facts.length > 0);
+}
+
+const SIDES =
+  /^(?:the|both|all|these|those|the two|the three|all three)? ?(?:two |three )?(?:sides|parties|delegations|teams|governments|negotiators)$/iu;
+
+/** "The two sides" of a report that does not tell which: those of the track that it is about. */
+function withSides(fact: Fact, parties: readonly string[]): Fact {
+  const {claim} = fact;
+  if (!claim.actors.some(({party, name}) => party === null && SIDES.test(name))) return fact;
+  const actors = claim.actors.flatMap((actor) =>
+    actor.party === null && SIDES.test(actor.name) ? parties.map((party) => ({...actor, party})) : [actor],
+  );
+  return {...fact, claim: {...claim, actors}};
 }
 
 /** For each document, who mediates in it. */
@@ -95,16 +109,21 @@ function namedBy({claim, reading}: Fact): string[] {
   return named.every((party) => sides.includes(party)) ? [...sides] : named;
 }
 
-/** A mediator's talks with one side belong to the sides' own track. */
+/** A mediator's talks with one side belong to the sides' own track, where the reports of them name its other side too. */
 function isMediation(cluster: Cluster, all: readonly Cluster[], mediating: ReadonlySet<string>): boolean {
   const sides = [...cluster.parties].filter((party) => !mediating.has(party));
   if (sides.length === 0) return all.length > 1;
-  return (
-    sides.length < cluster.parties.size &&
-    all.some(
-      (other) => other !== cluster && other.count >= cluster.count && sides.some((party) => other.parties.has(party)),
-    )
-  );
+  if (sides.length === cluster.parties.size) return false;
+  return all.some((other) => {
+    if (other === cluster || !sides.some((party) => other.parties.has(party))) return false;
+    if (other.count >= cluster.count) return true;
+    const between = [...other.parties].every((party) => !mediating.has(party));
+    return between && cluster.facts.every(({reading}) => names(reading, other.parties));
+  });
+}
+
+function names({cast}: Reading, parties: ReadonlySet<string>): boolean {
+  return [...parties].every((party) => cast.entities.some((entity) => entity.party === party));
 }
 
 /** Told once or twice, and only in reports that are rather about other talks: who else sat in the room, or a comparison. */

@@ -1,7 +1,7 @@
 import {MEETING_NOUNS, type Phrase, type Predicate} from '../../language/index.ts';
 import {complementsOf, infinitivesAfter} from '../complement.ts';
 import {partsOf, themesOf, themesOfPredicate} from '../phrase.ts';
-import {coreOf, type Scene, spanOf, textOf} from '../scene.ts';
+import {coreOf, type Scene, spanOf, textOf, within} from '../scene.ts';
 import {isPassive} from '../verb.ts';
 
 /** Objects that say nothing without the purpose behind them. */
@@ -137,7 +137,20 @@ export function content(scene: Scene, from: number, to: number): Omit<Content, '
   let first = from;
   let last = Math.min(to, from + LONGEST_CONTENT);
   const {tags} = scene.syntax;
+  first = behindPreamble(scene, first, last);
   while (first < last - 1 && ['PUNCT', 'CCONJ', 'SCONJ', 'PART'].includes(tags[first]!)) first++;
   while (last > first + 1 && ['PUNCT', 'CCONJ', 'ADP', 'DET', 'PART'].includes(tags[last - 1]!)) last--;
   return {first, last, text: textOf(scene, spanOf(scene, first, last)).replace(/\s+/gu, ' ')};
+}
+
+/** "(agreed in) principle on X", "(agreed on) Friday to do Y": where the content itself begins. */
+function behindPreamble(scene: Scene, from: number, last: number): number {
+  let first = from;
+  while (
+    first < last - 2 &&
+    (scene.tokens[first]!.lower === 'principle' || within(scene, scene.times, first, first + 1).length > 0)
+  )
+    first++;
+  if (first === from) return from;
+  return ['on', 'to', 'that', 'upon'].includes(scene.tokens[first]!.lower) ? first + 1 : from;
 }

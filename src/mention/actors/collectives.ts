@@ -148,7 +148,7 @@ function movementFor({roster, scene}: Placing, draft: Draft): Standing {
 }
 
 /** The acronym in brackets after a name. */
-function marked(draft: Draft): string | null {
+export function marked(draft: Draft): string | null {
   const mark = draft.parties[0];
   return mark?.startsWith('=') ? mark.slice(1) : null;
 }

@@ -1,3 +1,4 @@
+import {marked} from './collectives.ts';
 import {isMovement, isState} from './parties.ts';
 import type {Draft, Scene} from './scene.ts';
 
@@ -13,7 +14,8 @@ export interface Talks {
 }
 
 /** Counts which parties are named together ("A and B", "A-B talks", "between A and B", two delegations). */
-export function talksOf(scene: Scene, drafts: readonly Draft[]): Talks {
+export function talksOf(scene: Scene, found: readonly Draft[]): Talks {
+  const drafts = underAcronyms(found);
   const {tokens} = scene;
   const pairs = new Map<string, number>();
   const mediators = new Map<string, number>();
@@ -116,6 +118,20 @@ export function talksOf(scene: Scene, drafts: readonly Draft[]): Talks {
   return {parties, mediators: [...acted].filter((party) => !parties.includes(party)).sort()};
 }
 
+/** The drafts with movements under the acronym that the report explains: "the Movement of X (MX)" is MX throughout. */
+function underAcronyms(drafts: readonly Draft[]): readonly Draft[] {
+  const acronyms = new Map<string, string>();
+  for (const draft of drafts) {
+    const acronym = draft.party === null ? null : marked(draft);
+    if (acronym !== null) acronyms.set(draft.party!, acronym);
+  }
+  if (acronyms.size === 0) return drafts;
+  return drafts.map((draft) => {
+    const party = draft.party === null ? undefined : acronyms.get(draft.party);
+    return party === undefined ? draft : {...draft, party};
+  });
+}
+
 function ranked(weight: ReadonlyMap<string, number>, mediators: ReadonlySet<string>): [string, number][] {
   return [...weight].filter(([party]) => !mediators.has(party)).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 }
@@ -159,6 +175,7 @@ function mediates(scene: Scene, draft: Draft): boolean {
 function between(scene: Scene, draft: Draft, next: Draft): string | null {
   if (draft.first === next.first) return '-';
   const gap = scene.text.slice(draft.end, Math.min(next.start, draft.end + 60)).replace(/^ \([^ )]{2,10}\)/, '');
+  if (/^ and (?:the )?(?:[a-z-]+ ){0,3}(?:\p{Lu}\p{L}+ (?:of|for) (?:the )?)?$/u.test(gap)) return 'and';
   if (gap.length > 24) return null;
   const words = gap.trim().replace(/\s+(?:the|the paramilitary|that of the|of the)$/, '');
   if (words === '-' || words === '–' || words === '—' || words === '/') return '-';
