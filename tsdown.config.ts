@@ -1,4 +1,20 @@
+import {createHash} from 'node:crypto';
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {defineConfig} from 'tsdown';
+
+/** What a reading of a report depends on: a change in any of these files makes another engine. */
+const ENGINE = ['src/language', 'src/report', 'src/mention', 'src/claim', 'weights'];
+
+function engineVersion(): string {
+  const hash = createHash('sha256');
+  for (const folder of ENGINE) {
+    const files = readdirSync(folder, {recursive: true, withFileTypes: true}).filter((entry) => entry.isFile());
+    for (const path of files.map(({parentPath, name}) => join(parentPath, name)).sort())
+      hash.update(readFileSync(path));
+  }
+  return hash.digest('hex').slice(0, 12);
+}
 
 export default defineConfig({
   entry: {cli: 'src/door/cli/index.ts', index: 'src/index.ts'},
@@ -10,4 +26,5 @@ export default defineConfig({
   clean: true,
   dts: false,
   sourcemap: true,
+  define: {RAPPORTEUR_ENGINE: JSON.stringify(engineVersion())},
 });

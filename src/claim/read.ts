@@ -4,8 +4,13 @@ import type {Report} from '../report/index.ts';
 import {readClaims} from './claims.ts';
 import type {Reading} from './reading.ts';
 
-/** The engine's version: readings kept under another are read anew. */
-export const ENGINE_VERSION = '1';
+declare const RAPPORTEUR_ENGINE: string | undefined;
+
+/**
+ * The engine's version, a hash of all that a reading depends on, written in when the program is built: readings kept
+ * under another are read anew.
+ */
+export const ENGINE_VERSION = typeof RAPPORTEUR_ENGINE === 'string' ? RAPPORTEUR_ENGINE : 'source';
 
 /** Reads a report through all layers, in order: times, actors and places, attributions, claims. Pure, and never throws. */
 export function read(report: Report): Reading {
