@@ -77,7 +77,9 @@ function announced(scene: Scene, predicate: Predicate): Claim[] | null {
   const meeting = readMeeting(scene, {head, first: dating + 1, last: head + 1, conjuncts: []});
   if (meeting.which !== 'next' && meeting.ordinal === null) return null;
   const nowhere = {when: null, place: null, country: null, site: null};
-  return [claimOf(scene, predicate, 'meet', [], {meeting: {...meeting, status: 'expected'}, ...nowhere})];
+  const claim = claimOf(scene, predicate, 'meet', [], {meeting: {...meeting, status: 'expected'}, ...nowhere});
+  const start = Math.min(claim.start, scene.tokens[dating]!.start);
+  return [{...claim, start, text: textOf(scene, {start, end: claim.end})}];
 }
 
 /** The noun phrase right behind an active verb that the arcs gave no object. */

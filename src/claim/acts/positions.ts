@@ -1,4 +1,4 @@
-import type {Predicate} from '../../language/index.ts';
+import {ACT_VERBS, type Predicate} from '../../language/index.ts';
 import type {Claim, ClaimActor} from '../claim.ts';
 import {claimOf} from '../clause.ts';
 import {complementsOf} from '../complement.ts';
@@ -13,7 +13,7 @@ import {isPassive, verbOf} from '../verb.ts';
 const STANCES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     demand:
-      'demand insist want seek require press call_for ask_for urge ask request call press_for push_for push insist_on',
+      'demand insist want seek require urge request call_for ask_for press_for push_for insist_on call_on press_on',
     propose: 'propose suggest put_forward recommend float table',
     offer: 'offer',
     concern: 'complain criticise criticize protest deplore lament',
@@ -73,6 +73,18 @@ function stance(scene: Scene, predicate: Predicate): Claim[] | null {
   return pointsOf(scene, predicate, act, agents, themes);
 }
 
+/** "asked Nepal to open the road", "asked that it be opened": a wish and no question. */
+function asksFor(scene: Scene, predicate: Predicate): boolean {
+  const wished = scene.syntax.predicates.some(
+    ({kind, head}) =>
+      kind === 'verb' && head > predicate.head && head < predicate.last && scene.tokens[head - 1]!.lower === 'to',
+  );
+  const question = scene.tokens
+    .slice(predicate.head, predicate.head + 6)
+    .some(({lower}) => /^(?:if|whether|when|why|how|what)$/u.test(lower));
+  return !question && (wished || predicate.second !== null || complementsOf(scene, predicate).length > 0);
+}
+
 /** "rejects THAT DEMAND": an object that stands for a point named before. */
 function pointsBack(scene: Scene, {head}: Predicate): boolean {
   const after = scene.tokens
@@ -117,11 +129,11 @@ const STOPS = new Set([
 
 /** The stance of a verb, by itself or with the preposition that makes it one ("call for"); "ask" takes a wish, no question. */
 function stanceOf(scene: Scene, verb: string, predicate: Predicate): string | undefined {
-  const {lemma, head, second} = predicate;
-  const own = STANCES.get(verb) ?? STANCES.get(lemma);
+  const {lemma, head} = predicate;
+  const own = STANCES.get(verb) ?? (verb === lemma || !ACT_VERBS.has(verb) ? STANCES.get(lemma) : undefined);
   if (own) return own;
   const prepared = STANCES.get(`${lemma}_${scene.tokens[head + 1]?.lower}`);
-  return prepared ?? (lemma === 'ask' && second ? 'demand' : undefined);
+  return prepared ?? (lemma === 'ask' && asksFor(scene, predicate) ? 'demand' : undefined);
 }
 
 /** Who holds the position: each party of the subject; "it" means whom the sentence before began with. */
