@@ -5,9 +5,10 @@ import {amountIn, claimOf, timesOf} from '../clause.ts';
 import {complementsOf, infinitivesAfter} from '../complement.ts';
 import {isMeeting} from '../meeting.ts';
 import {actorsIn, doersOf, unique} from '../participants.ts';
-import {partsOf, themesOf} from '../phrase.ts';
-import {rangeOf, type Scene, spanOf, textOf, within} from '../scene.ts';
+import {partsOf, themesOf, themesOfPredicate} from '../phrase.ts';
+import {type Scene, spanOf, textOf, within} from '../scene.ts';
 import {isPassive, objectOf, verbOf} from '../verb.ts';
+import {isTime, onPhrase, phraseAfter} from './agreed-on.ts';
 import {type Content, content, EMPTY, ofNotes, ofNoun, ofPhrase, ofPredicate, withVerb} from './content.ts';
 import {referenceOf} from './reference.ts';
 
@@ -48,7 +49,7 @@ const CONSENTS = new Set(['approval', 'consent', 'agrément', 'agrement', 'agree
 
 /** Claims that something was agreed, decided, signed, exchanged or consented to, one for each point of it. */
 export function readAgreements(scene: Scene): Claim[] {
-  return scene.syntax.predicates.flatMap((predicate) => {
+  const read = scene.syntax.predicates.flatMap((predicate) => {
     if (predicate.kind === 'noun') return byNoun(scene, predicate);
     const verb = verbOf(scene, predicate);
     const object = objectOf(scene, predicate);
@@ -85,6 +86,7 @@ export function readAgreements(scene: Scene): Claim[] {
     }
     return inForce(scene, predicate);
   });
+  return [...read, ...endedWith(scene)];
 }
 
 function agreed(scene: Scene, predicate: Predicate): Claim[] {
@@ -114,53 +116,6 @@ function agreed(scene: Scene, predicate: Predicate): Claim[] {
   );
 }
 
-/** What was agreed "on" or "to", a day left out. */
-function onPhrase(scene: Scene, predicate: Predicate): Phrase | undefined {
-  return predicate.obliques.find(
-    ({preposition, phrase}) => ON.has(preposition) && phrase.first > predicate.head && !isTime(scene, phrase),
-  )?.phrase;
-}
-
-function isTime(scene: Scene, {head}: Phrase): boolean {
-  return within(scene, scene.times, head, head + 1).length > 0;
-}
-
-const ON = new Set(['on', 'to', 'upon']);
-const SKIPPED = new Set(['ADV', 'PART']);
-
-/**
- * The phrase behind "agreed … on" or "agreed … to" in plain sight, adverbs and a day between them left out, where the
- * arcs gave the verb no such phrase.
- */
-function phraseAfter(scene: Scene, predicate: Predicate): Phrase | null {
-  if (onPhrase(scene, predicate)) return null;
-  const {tags} = scene.syntax;
-  let token = predicate.head + 1;
-  for (let steps = 0; steps < 6 && token < tags.length; steps++) {
-    const time = scene.times
-      .map((mention) => rangeOf(scene, mention))
-      .find((range) => range && range[0] <= token + 1 && token < range[1]);
-    if (time) token = time[1];
-    else if (SKIPPED.has(tags[token]!)) token++;
-    else break;
-  }
-  if (!ON.has(scene.tokens[token]?.lower ?? '') || tags[token + 1] === 'VERB') return null;
-  const first = token + 1;
-  let last = first;
-  while (
-    last < tags.length &&
-    (INSIDE.has(tags[last]!) ||
-      /^["“”]$/u.test(scene.tokens[last]!.text) ||
-      (scene.tokens[last]!.lower === 'and' && tags[last + 1] === 'ADJ'))
-  )
-    last++;
-  let head = last - 1;
-  while (head > first && tags[head] !== 'NOUN') head--;
-  return tags[head] === 'NOUN' ? {head, first, last, conjuncts: []} : null;
-}
-
-const INSIDE = new Set(['DET', 'ADJ', 'NOUN', 'NUM', 'ADV']);
-
 /** The texts that were signed, each by itself; a text on two points is one. */
 function textsOf(scene: Scene, object: Phrase): readonly Phrase[] {
   const parts = partsOf(object);
@@ -171,6 +126,33 @@ function textsOf(scene: Scene, object: Phrase): readonly Phrase[] {
 function refersBack(scene: Scene, {first, head}: Phrase): boolean {
   const words = scene.tokens.slice(first, head).map(({lower}) => lower);
   return words.includes('this') || words.includes('that') || words.includes('first') || words.includes('such');
+}
+
+const ENDS = new Set(['end', 'conclude', 'close', 'finish', 'break', 'wrap', 'wind']);
+
+/** "ended in Rome WITH AN UNDERSTANDING THAT experts will begin drafting": what the talks came to, in plain sight. */
+function endedWith(scene: Scene): Claim[] {
+  const {lemmas, predicates} = scene.syntax;
+  const noun = lemmas.findIndex((lemma, token) => {
+    const before = scene.tokens.slice(Math.max(0, token - 3), token).some(({lower}) => lower === 'with');
+    return ACCORDS.has(lemma) && before && ['that', 'to'].includes(scene.tokens[token + 1]?.lower ?? '');
+  });
+  const main = predicates.find(
+    ({finite, kind, head, lemma}) => finite && kind === 'verb' && head < noun && ENDS.has(lemma),
+  );
+  const inner = predicates.find(({kind, head}) => kind === 'verb' && head > noun);
+  if (
+    noun < 0 ||
+    !main ||
+    !inner ||
+    main.negation !== null ||
+    predicates.some(({kind, head}) => kind === 'noun' && head === noun)
+  )
+    return [];
+  const last = Math.max(inner.head + 1, inner.last);
+  return told(scene, main, 'agree', [
+    {...content(scene, noun + 2, last), theme: themesOfPredicate(scene, inner)[0] ?? null},
+  ]);
 }
 
 /** "reached an understanding on X", "made a decision to do Y". */

@@ -1,0 +1,50 @@
+import type {Phrase, Predicate} from '../../language/index.ts';
+import {rangeOf, type Scene, within} from '../scene.ts';
+
+/** What was agreed "on" or "to", a day left out. */
+export function onPhrase(scene: Scene, predicate: Predicate): Phrase | undefined {
+  return predicate.obliques.find(
+    ({preposition, phrase}) => ON.has(preposition) && phrase.first > predicate.head && !isTime(scene, phrase),
+  )?.phrase;
+}
+
+export function isTime(scene: Scene, {head}: Phrase): boolean {
+  return within(scene, scene.times, head, head + 1).length > 0;
+}
+
+const ON = new Set(['on', 'to', 'upon']);
+
+const SKIPPED = new Set(['ADV', 'PART']);
+
+/**
+ * The phrase behind "agreed … on" or "agreed … to" in plain sight, adverbs and a day between them left out, where the
+ * arcs gave the verb no such phrase.
+ */
+export function phraseAfter(scene: Scene, predicate: Predicate): Phrase | null {
+  if (onPhrase(scene, predicate)) return null;
+  const {tags} = scene.syntax;
+  let token = predicate.head + 1;
+  for (let steps = 0; steps < 6 && token < tags.length; steps++) {
+    const time = scene.times
+      .map((mention) => rangeOf(scene, mention))
+      .find((range) => range && range[0] <= token + 1 && token < range[1]);
+    if (time) token = time[1];
+    else if (SKIPPED.has(tags[token]!)) token++;
+    else break;
+  }
+  if (!ON.has(scene.tokens[token]?.lower ?? '') || tags[token + 1] === 'VERB') return null;
+  const first = token + 1;
+  let last = first;
+  while (
+    last < tags.length &&
+    (INSIDE.has(tags[last]!) ||
+      /^["“”]$/u.test(scene.tokens[last]!.text) ||
+      (scene.tokens[last]!.lower === 'and' && tags[last + 1] === 'ADJ'))
+  )
+    last++;
+  let head = last - 1;
+  while (head > first && tags[head] !== 'NOUN') head--;
+  return tags[head] === 'NOUN' ? {head, first, last, conjuncts: []} : null;
+}
+
+const INSIDE = new Set(['DET', 'ADJ', 'NOUN', 'NUM', 'ADV']);
