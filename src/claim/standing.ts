@@ -82,12 +82,24 @@ function senseOf(predicate: Predicate): Veridicality | undefined {
 function ownStanding(syntax: Syntax, predicate: Predicate): Standing {
   const modal = predicate.modal === null ? undefined : MODALS.get(predicate.modal);
   const ahead: Veridicality | undefined = arrangedAhead(syntax, predicate) ? ARRANGED : leadIn(syntax, predicate);
+  const open = OPEN.has(
+    syntax.lemmas[syntax.tags[predicate.first] === 'PUNCT' ? predicate.first + 1 : predicate.first]!,
+  );
   return {
-    polarity: predicate.negation === null ? '+' : '-',
+    polarity: predicate.negation === null && !isUndone(syntax, predicate) ? '+' : '-',
     tense: modal?.ahead || ahead?.ahead ? 'future' : predicate.tense === 'none' ? 'past' : predicate.tense,
     modality: modal?.modality ?? ahead?.modality ?? null,
-    factuality: modal?.factuality ?? ahead?.factuality ?? 'certain',
+    factuality: open ? 'unknown' : (modal?.factuality ?? ahead?.factuality ?? 'certain'),
   };
+}
+
+/** "whether they will meet": a clause that leaves open what it says. */
+const OPEN = new Set(['whether']);
+
+/** "were unable to agree", "have yet to meet": not done, though no word denies it. */
+function isUndone({lemmas}: Syntax, {head}: Predicate): boolean {
+  const to = lemmas[head - 1] === 'be' ? head - 2 : head - 1;
+  return lemmas[to] === 'to' && (lemmas[to - 1] === 'unable' || lemmas[to - 1] === 'yet');
 }
 
 const ARRANGED: Veridicality = {modality: 'planned', factuality: 'probable', ahead: true};

@@ -19,7 +19,7 @@ const GROUPS: readonly [string, Veridicality][] = [
   ],
   ['manage begin start continue proceed help go keep remain come happen resume', {}],
   [
-    'plan intend schedule set arrange prepare due slate prepare mean aim seek plan_to ready',
+    'plan intend schedule set arrange prepare due about slate prepare mean aim seek plan_to ready',
     {modality: 'planned', factuality: 'probable', ahead: true},
   ],
   ['expect anticipate likely foresee predict forecast', {modality: 'planned', factuality: 'probable', ahead: true}],
