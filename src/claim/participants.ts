@@ -1,4 +1,4 @@
-import type {Phrase, Predicate} from '../language/index.ts';
+import {type Phrase, type Predicate, VERB_VERIDICALITY} from '../language/index.ts';
 import type {ActorMention} from '../mention/index.ts';
 import type {ClaimActor} from './claim.ts';
 import {coreOf, rangeOf, type Scene, within} from './scene.ts';
@@ -83,12 +83,25 @@ export function doersOf(scene: Scene, predicate: Predicate, role: ClaimActor['ro
   }
   if (predicate.subject) return [];
   let before = predicate.head - 1;
-  while (before >= 0 && ['AUX', 'ADV', 'PART'].includes(scene.syntax.tags[before]!)) before--;
+  while (before >= 0 && leadsTo(scene, before)) before--;
   const mention = scene.actors.find((actor) => {
     const range = rangeOf(scene, actor);
     return range !== null && range[0] <= before && before < range[1];
   });
   const range = mention && rangeOf(scene, mention);
+  return range ? actorsBetween(scene, ...coordinated(scene, ...range), role) : [];
+}
+
+/** Words between a subject and its verb: auxiliaries, adverbs, and what says that the verb is to come ("are DUE TO meet"). */
+function leadsTo({syntax}: Scene, token: number): boolean {
+  return (
+    ['AUX', 'ADV', 'PART'].includes(syntax.tags[token]!) || VERB_VERIDICALITY.get(syntax.lemmas[token]!)?.ahead === true
+  );
+}
+
+/** An actor with those that are coordinated with it in plain sight. */
+export function withFellows(scene: Scene, mention: ActorMention, role: ClaimActor['role']): ClaimActor[] {
+  const range = rangeOf(scene, mention);
   return range ? actorsBetween(scene, ...coordinated(scene, ...range), role) : [];
 }
 

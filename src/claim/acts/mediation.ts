@@ -2,7 +2,7 @@ import type {Predicate} from '../../language/index.ts';
 import type {Claim, ClaimActor} from '../claim.ts';
 import {claimOf} from '../clause.ts';
 import {isMeeting} from '../meeting.ts';
-import {actorsIn, asActors, unique} from '../participants.ts';
+import {actorsIn, asActors, unique, withFellows} from '../participants.ts';
 import {rangeOf, type Scene} from '../scene.ts';
 import {isPassive, objectOf, verbOf} from '../verb.ts';
 
@@ -32,7 +32,7 @@ function byWord(scene: Scene): ClaimActor[] {
       const by = scene.tokens[token + 1]?.lower === 'by';
       if (chairs && !by) return [];
       const mention = by ? startingAt(scene, token + 2, token + 4) : endingAt(scene, token);
-      return mention ? asActors(scene, mention, 'mediator') : [];
+      return mention ? withFellows(scene, mention, 'mediator') : [];
     })
     .filter((actor) => actor.party !== null);
 }

@@ -21,7 +21,9 @@ export function readMeetings(scene: Scene): Claim[] {
 
 /** A meeting named by a noun, as what is held or what takes place. */
 function byNoun(scene: Scene, predicate: Predicate): Claim[] | null {
-  const verb = verbOf(scene, predicate);
+  const asks =
+    scene.tokens[predicate.head + 1]?.lower === 'for' && ['call', 'ask', 'press', 'push'].includes(predicate.lemma);
+  const verb = asks ? 'call_for' : verbOf(scene, predicate);
   const passive = isPassive(scene, predicate);
   const object = objectOf(scene, predicate);
   const {subject} = predicate;
@@ -38,8 +40,11 @@ function byNoun(scene: Scene, predicate: Predicate): Claim[] | null {
   const status = statusOf(scene, predicate, verb, named, standing);
   if (status === undefined) return null;
   const meeting = readMeeting(scene, named);
-  const agents =
-    verb === 'host' ? [] : named === object ? doersOf(scene, predicate, 'agent') : actorsIn(scene, doer, 'agent');
+  const agents = BETWEEN_SIDES.has(verb)
+    ? []
+    : named === object
+      ? doersOf(scene, predicate, 'agent')
+      : actorsIn(scene, doer, 'agent');
   const parties = [...sidesNamed(scene, named), ...obliqueActors(scene, predicate)];
   const hosts = verb === 'host' ? actorsIn(scene, doer, 'host') : [];
   const off = status === 'postponed' || status === 'cancelled';
@@ -124,6 +129,9 @@ function sharedMeeting(scene: Scene, {governor}: Predicate): Phrase | null {
 function isOthers({tokens}: Scene, {first}: Phrase): boolean {
   return tokens[first]?.lower === 'its';
 }
+
+/** Verbs of those who are between the sides and none of them. */
+const BETWEEN_SIDES = new Set(['host', 'mediate', 'broker', 'facilitate', 'moderate', 'chair', 'attend']);
 
 const HAPPENS = new Set([...MEETING_ENDS, ...MEETING_BEGINS, 'take_place', 'convene', 'occur', 'happen']);
 
