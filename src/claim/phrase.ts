@@ -211,7 +211,8 @@ const ABOUT = new Set([
   'upon',
 ]);
 
-function isTime(scene: Scene, {head}: {head: number}): boolean {
+/** Whether the head is a word of a time. */
+export function isTime(scene: Scene, {head}: {head: number}): boolean {
   const {start, end} = spanOf(scene, head, head + 1);
   return scene.times.some((time) => time.start < end && time.end > start);
 }

@@ -1,4 +1,4 @@
-import type {Attribution, Cast, TimeMention} from '../mention/index.ts';
+import {type Attribution, type Cast, shiftDay, type TimeMention} from '../mention/index.ts';
 import type {Claim} from './claim.ts';
 import type {Mentions, Scene} from './scene.ts';
 
@@ -83,7 +83,7 @@ function saidEarlier({report, times}: Mentions, {cue, content}: Attribution): bo
     const {start, end, edtf, type} = times[at]!;
     const outside = !content.some((piece) => piece.start <= start && end <= piece.end);
     const last = edtf === null ? undefined : /(\d{4}-\d\d-\d\d)\]?$/u.exec(edtf)?.[1];
-    if (type === 'DATE' && last && outside && last < dayBefore(report.reported)) return true;
+    if (type === 'DATE' && last && outside && last < shiftDay(report.reported, -1)) return true;
   }
   return false;
 }
@@ -100,8 +100,4 @@ function firstAfter(times: readonly TimeMention[], offset: number): number {
     else low = middle + 1;
   }
   return low;
-}
-
-function dayBefore(day: string): string {
-  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 }

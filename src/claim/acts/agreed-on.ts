@@ -1,15 +1,12 @@
 import type {Phrase, Predicate} from '../../language/index.ts';
-import {rangeOf, type Scene, within} from '../scene.ts';
+import {isTime} from '../phrase.ts';
+import {rangeOf, type Scene} from '../scene.ts';
 
 /** What was agreed "on" or "to", a day left out. */
 export function onPhrase(scene: Scene, predicate: Predicate): Phrase | undefined {
   return predicate.obliques.find(
     ({preposition, phrase}) => ON.has(preposition) && phrase.first > predicate.head && !isTime(scene, phrase),
   )?.phrase;
-}
-
-export function isTime(scene: Scene, {head}: Phrase): boolean {
-  return within(scene, scene.times, head, head + 1).length > 0;
 }
 
 const ON = new Set(['on', 'to', 'upon']);

@@ -5,10 +5,10 @@ import {amountIn, claimOf, timesOf} from '../clause.ts';
 import {complementsOf, infinitivesAfter} from '../complement.ts';
 import {isMeeting} from '../meeting.ts';
 import {actorsIn, doersOf, unique} from '../participants.ts';
-import {partsOf, themesOf, themesOfPredicate} from '../phrase.ts';
+import {isTime, partsOf, themesOf, themesOfPredicate} from '../phrase.ts';
 import {type Scene, spanOf, textOf, within} from '../scene.ts';
 import {isPassive, objectOf, verbOf} from '../verb.ts';
-import {isTime, onPhrase, phraseAfter} from './agreed-on.ts';
+import {onPhrase, phraseAfter} from './agreed-on.ts';
 import {type Content, content, EMPTY, ofNotes, ofNoun, ofPhrase, ofPredicate, withVerb} from './content.ts';
 import {referenceOf} from './reference.ts';
 

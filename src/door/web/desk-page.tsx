@@ -13,6 +13,7 @@ import {Layout} from './layout.tsx';
 import {anchor} from './links.ts';
 import {NextRoundWords} from './next-round.tsx';
 import {Cell, NoteList, type Notes} from './notes.tsx';
+import {OverdueList} from './overdue.tsx';
 import type {SectionProps} from './section.ts';
 
 const CHANGES_SHOWN = 6;
@@ -87,16 +88,7 @@ function DeskTrack({view, notes}: SectionProps) {
           <dt>Overdue</dt>
           <dd>
             {overdue.length === 0 ? 'nothing' : null}
-            <ul>
-              {overdue.map(({text, due, evidence}) => (
-                <li>
-                  <Cell notes={notes} evidence={evidence}>
-                    {text}
-                  </Cell>
-                  , {due === null ? 'no time was given' : `due by ${describeDay(due)}`}
-                </li>
-              ))}
-            </ul>
+            <OverdueList overdue={overdue} notes={notes} />
           </dd>
         </div>
       </dl>

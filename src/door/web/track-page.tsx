@@ -6,6 +6,7 @@ import {Layout} from './layout.tsx';
 import {segment} from './links.ts';
 import {NextRoundWords} from './next-round.tsx';
 import {Cell, NoteList} from './notes.tsx';
+import {OverdueList} from './overdue.tsx';
 import {People, Statements} from './people.tsx';
 import {Rounds} from './rounds.tsx';
 import type {SectionProps} from './section.ts';
@@ -71,16 +72,7 @@ export function TrackPage({view, notes, statements}: TrackPageProps) {
           <div>
             <h3>Overdue</h3>
             {overdue.length === 0 ? <p>nothing</p> : null}
-            <ul>
-              {overdue.map(({text, due, evidence}) => (
-                <li>
-                  <Cell notes={notes} evidence={evidence}>
-                    {text}
-                  </Cell>
-                  , {due === null ? 'no time was given' : `due by ${describeDay(due)}`}
-                </li>
-              ))}
-            </ul>
+            <OverdueList overdue={overdue} notes={notes} />
           </div>
         </div>
       </section>

@@ -2,8 +2,6 @@
 export const MEETING_NOUNS = words(
   'talks, talk, meeting, round, session, consultations, consultation, negotiations, negotiation, discussions, summit, cycle, gathering',
 );
-/** Of those, the ones that are a round by themselves when numbered or singular. */
-export const ROUND_NOUNS = words('round, meeting, session, cycle, summit, consultations, talks, negotiations');
 
 /** What a meeting does when it is over, by lemma. */
 export const MEETING_ENDS = words('end, conclude, finish, close, wrap_up, wind_up, last, complete, adjourn');

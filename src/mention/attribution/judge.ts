@@ -19,11 +19,6 @@ export function judge(features: readonly number[]): number {
   return sum;
 }
 
-/** Replaces the weights, for training and its folds. */
-export function useWeights(fresh: Int8Array | null): void {
-  weights = fresh;
-}
-
 function load(): Int8Array | null {
   let folder = dirname(fileURLToPath(import.meta.url));
   while (!existsSync(join(folder, 'package.json'))) {

@@ -1,4 +1,4 @@
-import {between, directions, modifiers, type TimeWord, timeWords} from '../../language/en/times.ts';
+import {between, directions, modifiers, type TimeWord} from '../../language/en/times.ts';
 import {civil, isoDay, isoMonth, isoWeek, mondayOf, monthCount, pad} from './calendar.ts';
 import {type Count, count, rangeOf} from './count.ts';
 import {shiftMonths, within} from './edtf.ts';
@@ -186,8 +186,3 @@ function dateBeside(scan: Scan, at: number): number | null {
 
 /** The most units that are counted to a date; beyond them lie geology and the far future. */
 const lengths: Readonly<Record<string, number>> = {D: 100000, W: 20000, M: 5000, Y: 900, E: 90, C: 9};
-
-export function unitOf(word: string): TimeWord | null {
-  const unit = timeWords.get(word);
-  return unit?.kind === 'unit' ? unit : null;
-}

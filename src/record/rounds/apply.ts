@@ -49,7 +49,6 @@ function moveStatus(draft: RoundDraft, status: RoundStatus, fact: Fact): void {
   draft.status = status;
   draft.statusFact = fact;
   draft.by = off ? fact.claim.meeting!.by : null;
-  if (status === 'postponed' && !sameTime(draft.when, fact.claim.when)) draft.when = null;
   if (status === 'postponed') {
     draft.when = null;
     draft.whenFact = null;

@@ -64,9 +64,7 @@ function couldBeNow(draft: RoundDraft, {claim, evidence}: Fact): boolean {
   if (draft.status === 'postponed' || draft.when === null) return true;
   if (sameTime(draft.when, claim.when)) return true;
   if (claim.when === null) return (firstDay(draft.when) ?? '') <= evidence.reported;
-  return (
-    (lastDay(draft.when) ?? '') < evidence.reported && (firstDay(claim.when) ?? '') >= shiftDay(draft.announced, 0)
-  );
+  return (lastDay(draft.when) ?? '') < evidence.reported && (firstDay(claim.when) ?? '') >= draft.announced;
 }
 
 /** One report that tells the beginning, another claim the end, of a round that lasted. */
