@@ -13,6 +13,14 @@ export {
   reportView,
 } from './report.ts';
 export {renderShow, type ShowOptions} from './show.ts';
+export {
+  type NumberedStatement,
+  type StatementChoices,
+  type StatementFilter,
+  statementChoices,
+  statementsOf,
+} from './statements.ts';
+export {type TimelineItem, type TimelineStep, timelineOf} from './timeline.ts';
 export {type IssueView, type OverdueItem, type PartyPosition, type TrackView, trackView} from './track.ts';
 export {dayForms, daysOf, describeDay, describeWhen} from './when.ts';
 export * from './wording.ts';

@@ -12,6 +12,8 @@ export interface CellLink {
   /** The row's id; of a statement its number in the track, from 1. */
   row: string;
   kind: Row['kind'] | 'statement';
+  /** Its place in the list of its kind, from 0. */
+  index: number;
   /** The row in a phrase. */
   label: string;
   field: string;
@@ -86,18 +88,18 @@ export function reportView(reading: Reading, record: NegotiationRecord, window?:
 /** Every cell of the record that rests on a report, by place in its text. */
 export function cellsOf(record: NegotiationRecord, document: string): CellLink[] {
   const cells = record.tracks.flatMap((track) => [
-    ...rowsOf(track).flatMap((row) =>
-      row.cells.flatMap(({field, value, evidence}) =>
+    ...rowsOf(track).flatMap(({id, kind, label, index, cells}) =>
+      cells.flatMap(({field, value, evidence}) =>
         evidence
           .filter((each: Evidence) => each.document === document)
           .map(({start, end}): CellLink => {
-            return {track: track.id, row: row.id, kind: row.kind, label: row.label, field, value, start, end};
+            return {track: track.id, row: id, kind, index, label, field, value, start, end};
           }),
       ),
     ),
     ...track.statements.flatMap(({speaker, on, quote, report, start, end}, index): CellLink[] => {
       if (report !== document) return [];
-      const head = {track: track.id, row: String(index + 1), kind: 'statement', field: 'statement'} as const;
+      const head = {track: track.id, row: String(index + 1), kind: 'statement', index, field: 'statement'} as const;
       return [{...head, label: `${speaker}, ${describeDay(on)}`, value: quote, start, end}];
     }),
   ]);

@@ -18,6 +18,8 @@ export type RowKind = 'round' | 'issue' | 'outcome' | 'person' | 'expectation' |
 /** One row of a track, of whatever kind, as a phrase and with all that proves it. */
 export interface Row {
   kind: RowKind;
+  /** Its place in the list of its kind, from 0. */
+  index: number;
   /** The row's id; of a person the name, of a divergence the row and field that it is about. */
   id: string;
   label: string;
@@ -35,7 +37,7 @@ export interface Cell {
 
 /** Every row of a track with its cells, in the order of the record. */
 export function rowsOf(track: Track): Row[] {
-  const rounds = track.rounds.map((round): Row => {
+  const rounds = track.rounds.map((round, index): Row => {
     const cells = [{field: 'round', value: roundLabel(round), evidence: round.evidence}];
     for (const [field, people] of [['head', round.heads] as const, ['member', round.members] as const])
       for (const {party, person, evidence} of people)
@@ -43,46 +45,48 @@ export function rowsOf(track: Track): Row[] {
     const label = roundLabel(round);
     return {
       kind: 'round',
+      index,
       id: round.id,
       label,
       name: roundReference(round),
       cells: [...cells, ...moves(round.history)],
     };
   });
-  const issues = track.issues.map((issue): Row => {
+  const issues = track.issues.map((issue, index): Row => {
     const cells = [{field: 'issue', value: issue.label, evidence: issue.evidence}];
     for (const {party, stance, evidence} of issue.positions)
       cells.push({field: 'position', value: `${partyName(party)} ${STANCE_WORDS[stance]}`, evidence});
-    return {kind: 'issue', id: issue.id, label: issueLabel(issue), name: issue.label, cells};
+    return {kind: 'issue', index, id: issue.id, label: issueLabel(issue), name: issue.label, cells};
   });
-  const outcomes = track.outcomes.map((outcome): Row => {
+  const outcomes = track.outcomes.map((outcome, index): Row => {
     const label = outcomeLabel(outcome);
     const cells = [{field: 'outcome', value: label, evidence: outcome.evidence}, ...moves(outcome.history)];
-    return {kind: 'outcome', id: outcome.id, label, name: outcome.text, cells};
+    return {kind: 'outcome', index, id: outcome.id, label, name: outcome.text, cells};
   });
-  const people = track.people.map((person): Row => {
+  const people = track.people.map((person, index): Row => {
     const label = [person.name, person.role, person.party === null ? null : partyName(person.party)];
     const value = label.filter((part) => part !== null).join(', ');
     return {
       kind: 'person',
+      index,
       id: person.name,
       name: person.name,
       label: value,
       cells: [{field: 'person', value, evidence: person.evidence}],
     };
   });
-  const expectations = track.expectations.map((expectation): Row => {
+  const expectations = track.expectations.map((expectation, index): Row => {
     const label = expectationLabel(expectation);
     const cells = [{field: 'expectation', value: label, evidence: expectation.evidence}];
-    return {kind: 'expectation', id: expectation.id, label, name: expectation.text, cells};
+    return {kind: 'expectation', index, id: expectation.id, label, name: expectation.text, cells};
   });
   const labels = new Map([...rounds, ...issues, ...outcomes].map(({id, label}) => [id, label]));
-  const divergences = track.divergences.map(({about, field, accounts}): Row => {
+  const divergences = track.divergences.map(({about, field, accounts}, index): Row => {
     const label = `${labels.get(about) ?? about}: accounts differ on ${fieldWords(field)}`;
     const cells = accounts.map(({source, value, evidence}) => {
       return {field, value: `${source}: ${value === null ? 'silent' : valueWords(field, value)}`, evidence};
     });
-    return {kind: 'divergence', id: `${about} ${field}`, label, name: label, cells};
+    return {kind: 'divergence', index, id: `${about} ${field}`, label, name: label, cells};
   });
   return [...rounds, ...issues, ...outcomes, ...people, ...expectations, ...divergences];
 }

@@ -107,6 +107,34 @@ describe.skipIf(path === null)('the pages in a browser', () => {
     await page.context().close();
   });
 
+  test('a mark of the timeline tells its round when it is pointed at or reached, and leads to its row', async () => {
+    const page = await open('/track/track-a1');
+    const mark = page.locator('a.mark.round:visible').first();
+    const told = page.locator('a.mark.round:visible + .told').first();
+    expect(await told.isVisible()).toBe(false);
+    await mark.hover();
+    expect(await told.isVisible()).toBe(true);
+    await page.mouse.move(0, 0);
+    await page.locator('.contents a').last().focus();
+    await page.keyboard.press('Tab');
+    while (!(await page.evaluate("document.activeElement.matches('a.mark.round')"))) await page.keyboard.press('Tab');
+    expect(await page.locator('a.mark:focus + .told').isVisible()).toBe(true);
+    await page.keyboard.press('Enter');
+    expect(page.url()).toMatch(/#round-/);
+    await page.context().close();
+  });
+
+  test('statements are chosen without a script', async () => {
+    const page = await open('/track/track-a1');
+    await page.getByLabel('Speaker').selectOption('Ingrid Solberg');
+    await page.getByRole('button', {name: 'Filter'}).click();
+    expect(page.url()).toContain('speaker=Ingrid+Solberg');
+    expect(await page.locator('ol.statements .speaker').allTextContents()).toEqual(
+      expect.arrayContaining(['Ingrid Solberg']),
+    );
+    await page.context().close();
+  });
+
   test('the keyboard reaches the text, and shows where it is', async () => {
     const page = await open('/track/track-a1');
     await page.keyboard.press('Tab');

@@ -6,11 +6,11 @@ import {isRefusal, parseReport} from '../../src/report/index.ts';
 
 const EXAMPLES = new URL('../../examples/', import.meta.url);
 
-/** The bundled examples, read and folded as the product does it, without a store. */
-export function exampleSource(): WebSource & {ids: string[]} {
-  const readings = readdirSync(EXAMPLES, {recursive: true, encoding: 'utf8'})
-    .filter((name) => /\.(?:txt|json)$/.test(name))
-    .map((name) => parseReport(readFileSync(new URL(name, EXAMPLES)), {name}))
+/** The bundled examples, or the reports of another folder, read and folded as the product does it, without a store. */
+export function exampleSource(folder = EXAMPLES): WebSource & {ids: string[]} {
+  const readings = readdirSync(folder, {recursive: true, encoding: 'utf8'})
+    .filter((name) => /\.(?:txt|json)$/.test(name) && !name.endsWith('gold.json'))
+    .map((name) => parseReport(readFileSync(new URL(name, folder)), {name}))
     .map((report) => (isRefusal(report) ? null : read(report)))
     .filter((reading) => reading !== null);
   return {

@@ -9,7 +9,7 @@ import {Notes} from './notes.tsx';
 import {ReportPage} from './report-page.tsx';
 import type {WebSource} from './source.ts';
 import {ICON, STYLESHEET} from './style/index.ts';
-import {TrackPage} from './track-page.tsx';
+import {Lists, numberOf, TrackPage} from './track/index.ts';
 
 /** The web pages of a record: the desk, a track, a report. They only read, and answer only to this machine's name. */
 export function webApp(source: WebSource): Hono {
@@ -29,8 +29,8 @@ export function webApp(source: WebSource): Hono {
     const track = record.tracks.find(({id}) => id === context.req.param('id'));
     if (track === undefined) return context.notFound();
     const notes = new Notes(new Links(asked), outletsOf(source));
-    const statements = numberOf(context.req.query('statements'));
-    return context.html(page(<TrackPage view={trackView(track, record.asOf)} notes={notes} statements={statements} />));
+    const lists = new Lists(track, notes.links, (name) => context.req.query(name));
+    return context.html(page(<TrackPage view={trackView(track, record.asOf)} notes={notes} lists={lists} />));
   });
   app.get('/report/:id', (context) => {
     const asked = asOfOf(context.req.query('as-of'));
@@ -54,10 +54,6 @@ function asOfOf(asked: string | undefined): string | null {
   if (asked === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(asked)) return null;
   const day = new Date(`${asked}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(asked) ? asked : null;
-}
-
-function numberOf(asked: string | undefined): number {
-  return asked !== undefined && /^[1-9]\d{0,6}$/.test(asked) ? Number(asked) : 1;
 }
 
 /** The outlets of reports by id, or their headlines where they name none, each looked up once. */

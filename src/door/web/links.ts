@@ -3,15 +3,14 @@ import type {CellLink} from '../../view/index.ts';
 
 /** The addresses of the pages; as-of, where the reader chose one, goes with every link. */
 export class Links {
-  constructor(private readonly asOf: string | null) {}
+  constructor(readonly asOf: string | null) {}
 
   desk(): string {
     return `/${this.query({})}`;
   }
 
-  track(id: string, more: {statements?: number; at?: string} = {}): string {
-    const page = more.statements !== undefined && more.statements > 1 ? {statements: String(more.statements)} : {};
-    return `/track/${segment(id)}${this.query(page)}${more.at === undefined ? '' : `#${more.at}`}`;
+  track(id: string, more: Record<string, string> = {}, at?: string): string {
+    return `/track/${segment(id)}${this.query(more)}${at === undefined ? '' : `#${at}`}`;
   }
 
   /** A report; a long one comes in parts, numbered from 1. */
@@ -24,10 +23,11 @@ export class Links {
     return `${this.report(document, partOf(start))}#e${start}-${end}`;
   }
 
-  /** The row of the record that a cell stands in. */
-  cell({track, kind, row}: CellLink): string {
-    const page = kind === 'statement' ? {statements: Math.ceil(Number(row) / STATEMENTS_A_PAGE)} : {};
-    return this.track(track, {...page, at: anchor(kind, row)});
+  /** The row of the record that a cell stands in, on the page of its list that shows it. */
+  cell({track, kind, row, index}: Pick<CellLink, 'track' | 'kind' | 'row' | 'index'>): string {
+    const list = LIST_OF[kind];
+    const page = pageOf(list, index);
+    return this.track(track, page > 1 ? {[list]: String(page)} : {}, anchor(kind, row));
   }
 
   private query(more: Record<string, string>): string {
@@ -41,8 +41,35 @@ export function segment(id: string): string {
   return encodeURIComponent(id.replace(/\p{Surrogate}/gu, '\ufffd'));
 }
 
-/** How many statements one page of a track shows. */
-export const STATEMENTS_A_PAGE = 30;
+/** How many rows of each list of a track one page shows. */
+export const ROWS_A_PAGE = {
+  rounds: 25,
+  issues: 20,
+  outcomes: 25,
+  expectations: 20,
+  divergences: 10,
+  people: 30,
+  statements: 25,
+} as const;
+
+/** A list of a track, and the name of its page in an address. */
+export type ListName = keyof typeof ROWS_A_PAGE;
+
+/** The list in which each kind of row stands. */
+export const LIST_OF: Record<CellLink['kind'], ListName> = {
+  round: 'rounds',
+  issue: 'issues',
+  outcome: 'outcomes',
+  expectation: 'expectations',
+  divergence: 'divergences',
+  person: 'people',
+  statement: 'statements',
+};
+
+/** The page of a list on which its row stands, from 1. */
+export function pageOf(list: ListName, index: number): number {
+  return Math.floor(Math.max(0, index) / ROWS_A_PAGE[list]) + 1;
+}
 
 /** UTF-16 units of a report's text that one page shows. */
 export const PART = 8000;

@@ -45,11 +45,11 @@ header.site {
 .brand { font-size: 1.15rem; font-weight: 600; text-decoration: none; color: var(--ink); padding: .2rem 0; }
 .motto { color: var(--muted); font-style: italic; margin-left: .6rem; }
 .as-of { display: flex; gap: .5rem; align-items: center; font-size: var(--small); color: var(--muted); }
-.as-of input, .as-of button {
+input, button, select, textarea {
   font: inherit; font-variant-numeric: lining-nums tabular-nums; color: var(--ink); background: var(--paper);
   border: 1px solid var(--muted); border-radius: 2px; padding: .2rem .5rem; min-height: 1.9rem;
 }
-.as-of button { cursor: pointer; }
+button, select { cursor: pointer; }
 header.page { padding: 2.2rem 0 .4rem; }
 .lead { margin-top: .6rem; font-size: 1.12rem; color: var(--muted); max-width: 46rem; }
 .lead strong { color: var(--off); font-weight: 600; }

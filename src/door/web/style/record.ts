@@ -61,6 +61,11 @@ tr:target, .divergence:target, .statements li:target { background: var(--wash); 
 .accounts > div { padding: 0 1.4rem; border-left: 1px solid var(--rule); }
 .accounts dt { font-style: italic; color: var(--muted); font-size: var(--small); }
 
+.filters { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: end; margin-bottom: .6rem; font-size: var(--small); }
+.filters label { display: grid; color: var(--muted); min-width: 0; }
+.filters select { max-width: 16rem; }
+.filters select, .filters input, .filters button { min-height: 2rem; }
+.found { font-size: var(--small); color: var(--muted); }
 .statements { list-style: none; max-width: 52rem; }
 .statements li { padding: .55rem 0; border-bottom: 1px solid var(--faint); }
 .statements .who { font-size: var(--small); color: var(--muted); }

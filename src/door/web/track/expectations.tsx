@@ -1,13 +1,15 @@
-import {dayForms, describeWhen} from '../../view/index.ts';
-import {anchor} from './links.ts';
-import {Cell, Value} from './notes.tsx';
-import type {SectionProps} from './section.ts';
-import {Badge} from './status.tsx';
+import {dayForms, describeWhen} from '../../../view/index.ts';
+import {anchor} from '../links.ts';
+import {Cell, Value} from '../notes.tsx';
+import {Badge} from '../status.tsx';
+import {Pager} from './pager.tsx';
+import type {TrackSectionProps} from './section.ts';
 
 /** What was said to come, and what became of it. */
-export function Expectations({view, notes}: SectionProps) {
+export function Expectations({view, notes, lists}: TrackSectionProps) {
   const {expectations} = view.track;
   if (expectations.length === 0) return null;
+  const page = lists.page('expectations', expectations);
   return (
     <section aria-labelledby="expectations">
       <h2 id="expectations">Expectations</h2>
@@ -20,7 +22,7 @@ export function Expectations({view, notes}: SectionProps) {
           </tr>
         </thead>
         <tbody>
-          {expectations.map(({id, text, by, status, evidence}) => (
+          {page.rows.map(({id, text, by, status, evidence}) => (
             <tr id={anchor('expectation', id)}>
               <th scope="row">
                 <Cell notes={notes} evidence={evidence}>
@@ -43,6 +45,7 @@ export function Expectations({view, notes}: SectionProps) {
           ))}
         </tbody>
       </table>
+      <Pager list="expectations" name="Expectations" page={page} lists={lists} />
     </section>
   );
 }

@@ -1,15 +1,17 @@
-import {partyName, valueWords} from '../../view/index.ts';
-import {anchor} from './links.ts';
-import {Cell} from './notes.tsx';
-import type {SectionProps} from './section.ts';
+import {partyName, valueWords} from '../../../view/index.ts';
+import {anchor} from '../links.ts';
+import {Cell} from '../notes.tsx';
+import {Pager} from './pager.tsx';
+import type {TrackSectionProps} from './section.ts';
 
 /** Where sides or sources differ, the accounts side by side. */
-export function Divergences({view, notes}: SectionProps) {
+export function Divergences({view, notes, lists}: TrackSectionProps) {
   if (view.divergences.length === 0) return null;
+  const page = lists.page('divergences', view.divergences);
   return (
     <section aria-labelledby="divergences">
       <h2 id="divergences">Where accounts differ</h2>
-      {view.divergences.map(({divergence, about, field}) => (
+      {page.rows.map(({divergence, about, field}) => (
         <div class="divergence" id={anchor('divergence', `${divergence.about} ${divergence.field}`)}>
           <h3>
             {about}: {field}
@@ -31,6 +33,7 @@ export function Divergences({view, notes}: SectionProps) {
           </dl>
         </div>
       ))}
+      <Pager list="divergences" name="Divergences" page={page} lists={lists} />
     </section>
   );
 }

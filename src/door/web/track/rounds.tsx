@@ -1,4 +1,4 @@
-import type {Delegate, Round} from '../../record/index.ts';
+import type {Delegate, Round} from '../../../record/index.ts';
 import {
   dayForms,
   describeDay,
@@ -9,18 +9,20 @@ import {
   partyInText,
   partyName,
   venueName,
-} from '../../view/index.ts';
-import {anchor} from './links.ts';
-import {Cell, type Notes, Value} from './notes.tsx';
-import type {SectionProps} from './section.ts';
-import {RoundBadge} from './status.tsx';
+} from '../../../view/index.ts';
+import {anchor} from '../links.ts';
+import {Cell, type Notes, Value} from '../notes.tsx';
+import {RoundBadge} from '../status.tsx';
+import {Pager} from './pager.tsx';
+import type {TrackSectionProps} from './section.ts';
 
 /** The rounds by time, with venue, heads of delegation and every move. */
-export function Rounds({view, notes}: SectionProps) {
+export function Rounds({view, notes, lists}: TrackSectionProps) {
   const {track, others, next} = view;
   const late = new Set(others.filter(({overdue}) => overdue).map(({round}) => round));
   if (next?.overdue) late.add(next.round);
   if (track.rounds.length === 0) return null;
+  const page = lists.page('rounds', track.rounds);
   return (
     <section aria-labelledby="rounds">
       <h2 id="rounds">Rounds</h2>
@@ -35,11 +37,12 @@ export function Rounds({view, notes}: SectionProps) {
           </tr>
         </thead>
         <tbody>
-          {track.rounds.map((round) => (
+          {page.rows.map((round) => (
             <RoundRow round={round} overdue={late.has(round)} notes={notes} />
           ))}
         </tbody>
       </table>
+      <Pager list="rounds" name="Rounds" page={page} lists={lists} />
     </section>
   );
 }

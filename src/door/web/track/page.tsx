@@ -1,23 +1,21 @@
-import {between, changeWords, describeDay, partyList} from '../../view/index.ts';
+import {between, changeWords, describeDay, partyList} from '../../../view/index.ts';
+import {Layout} from '../layout.tsx';
+import {segment} from '../links.ts';
+import {NextRoundWords} from '../next-round.tsx';
+import {Cell, NoteList} from '../notes.tsx';
+import {OverdueList} from '../overdue.tsx';
 import {Divergences} from './divergences.tsx';
 import {Expectations} from './expectations.tsx';
-import {IssueBoard, Outcomes} from './issue-board.tsx';
-import {Layout} from './layout.tsx';
-import {segment} from './links.ts';
-import {NextRoundWords} from './next-round.tsx';
-import {Cell, NoteList} from './notes.tsx';
-import {OverdueList} from './overdue.tsx';
-import {People, Statements} from './people.tsx';
+import {IssueBoard} from './issue-board.tsx';
+import {Outcomes} from './outcomes.tsx';
+import {People} from './people.tsx';
 import {Rounds} from './rounds.tsx';
-import type {SectionProps} from './section.ts';
-
-interface TrackPageProps extends SectionProps {
-  /** Which page of the statements, from 1. */
-  statements: number;
-}
+import type {TrackSectionProps} from './section.ts';
+import {Statements} from './statements.tsx';
+import {Timeline} from './timeline/index.tsx';
 
 /** One process as a page that reads, and prints, like an entry of a reference work. */
-export function TrackPage({view, notes, statements}: TrackPageProps) {
+export function TrackPage({view, notes, lists}: TrackSectionProps) {
   const {track, latest, overdue} = view;
   const action = `/track/${segment(track.id)}`;
   const sections = [
@@ -76,13 +74,14 @@ export function TrackPage({view, notes, statements}: TrackPageProps) {
           </div>
         </div>
       </section>
-      <Rounds view={view} notes={notes} />
-      <IssueBoard view={view} notes={notes} />
-      <Outcomes view={view} notes={notes} />
-      <Expectations view={view} notes={notes} />
-      <Divergences view={view} notes={notes} />
-      <People view={view} notes={notes} />
-      <Statements view={view} notes={notes} page={statements} />
+      <Timeline view={view} notes={notes} lists={lists} />
+      <Rounds view={view} notes={notes} lists={lists} />
+      <IssueBoard view={view} notes={notes} lists={lists} />
+      <Outcomes view={view} notes={notes} lists={lists} />
+      <Expectations view={view} notes={notes} lists={lists} />
+      <Divergences view={view} notes={notes} lists={lists} />
+      <People view={view} notes={notes} lists={lists} />
+      <Statements view={view} notes={notes} lists={lists} />
       <NoteList notes={notes} />
     </Layout>
   );

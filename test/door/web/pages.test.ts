@@ -1,10 +1,10 @@
 import {describe, expect, test} from 'vitest';
-import {serveRecord, webApp} from '../../src/door/web/index.ts';
-import type {NegotiationRecord} from '../../src/record/index.ts';
-import {reading, record, report, track} from '../view/build.ts';
-import {HOSTILE, hostileRecord} from '../view/hostile.ts';
-import {FEBRUARY, MARCH, sampleRecord} from '../view/sample.ts';
-import {sampleReading} from '../view/sample-reading.ts';
+import {serveRecord, webApp} from '../../../src/door/web/index.ts';
+import type {NegotiationRecord} from '../../../src/record/index.ts';
+import {reading, record, report, track} from '../../view/build.ts';
+import {HOSTILE, hostileRecord} from '../../view/hostile.ts';
+import {FEBRUARY, MARCH, sampleRecord} from '../../view/sample.ts';
+import {sampleReading} from '../../view/sample-reading.ts';
 
 const app = webApp({record: sampleRecord, reading: sampleReading});
 const PAGES = ['/', '/track/track-a1', `/report/${FEBRUARY.id}`, `/report/${MARCH.id}`, '/nothing'];
@@ -178,6 +178,6 @@ function handlers(page: string): string[] {
 }
 
 const TAGS =
-  'html head meta title link body a header nav span form label input button main footer p h1 h2 h3 section article div dl dt dd ul ol li table thead tbody tr th td sup cite q strong code mark aside'.split(
+  'html head meta title link body a header nav span form label input button main footer p h1 h2 h3 section article div dl dt dd ul ol li table thead tbody tr th td sup cite q strong code mark aside svg g path rect circle text foreign select option'.split(
     ' ',
   );

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
-import {webApp} from '../../src/door/web/index.ts';
-import {exampleSource} from '../view/examples.ts';
+import {webApp} from '../../../src/door/web/index.ts';
+import {exampleSource} from '../../view/examples.ts';
 
 const source = exampleSource();
 const app = webApp(source);

@@ -1,0 +1,2 @@
+export {Lists, numberOf} from './lists.ts';
+export {TrackPage} from './page.tsx';
