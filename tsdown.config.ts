@@ -24,6 +24,8 @@ export default defineConfig({
   outDir: 'dist',
   outExtensions: () => ({js: '.js'}),
   clean: true,
+  // the scripts of the pages are sent as they stand
+  copy: [{from: 'src/door/web/client/*.js', to: 'dist/client'}],
   dts: false,
   sourcemap: true,
   define: {RAPPORTEUR_ENGINE: JSON.stringify(engineVersion())},

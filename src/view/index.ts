@@ -12,6 +12,7 @@ export {
   type ReportView,
   reportView,
 } from './report.ts';
+export {placeOf} from './row.ts';
 export {renderShow, type ShowOptions} from './show.ts';
 export {
   type NumberedStatement,

@@ -4,8 +4,8 @@ import type {Browser, Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {serveRecord} from '../../src/door/web/index.ts';
 import {exampleSource} from '../view/examples.ts';
-import {FEBRUARY, sampleRecord} from '../view/sample.ts';
-import {sampleReading} from '../view/sample-reading.ts';
+import {FEBRUARY} from '../view/sample.ts';
+import {webSource} from '../view/web-source.ts';
 import {chromiumPath, launch} from './chromium.ts';
 
 const path = chromiumPath();
@@ -31,7 +31,7 @@ describe.skipIf(path === null)('the pages in a browser', () => {
   let server: Awaited<ReturnType<typeof serveRecord>>;
 
   beforeAll(async () => {
-    server = await serveRecord({record: sampleRecord, reading: sampleReading});
+    server = await serveRecord(webSource());
     browser = await launch(path!);
   });
 

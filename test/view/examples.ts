@@ -16,6 +16,8 @@ export function exampleSource(folder = EXAMPLES): WebSource & {ids: string[]} {
   return {
     record: (asOf) => fold(readings, asOf === undefined ? {} : {asOf}),
     reading: (id) => readings.find(({report}) => report.id === id) ?? null,
+    days: () => [...new Set(readings.map(({report}) => report.reported))].sort(),
+    revision: () => 1,
     ids: readings.map(({report}) => report.id),
   };
 }

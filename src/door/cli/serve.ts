@@ -34,16 +34,32 @@ export function addServe(program: Command, context: Context): void {
 function sourceOf(store: Store, foldOn: (asOf: string) => NegotiationRecord): WebSource {
   const folded = new Map<string, NegotiationRecord>();
   let reports = store.reports();
+  let days: string[] = [];
+  let revision = 0;
+  const catchUp = () => {
+    if (revision > 0 && reports === store.reports()) return;
+    reports = store.reports();
+    folded.clear();
+    days = [...new Set(reports.map(({reported}) => reported))];
+    revision++;
+  };
   return {
     record(asOf = today()) {
-      if (reports !== store.reports()) folded.clear();
-      reports = store.reports();
+      catchUp();
       const record = folded.get(asOf) ?? foldOn(asOf);
       if (folded.size >= 50) folded.clear();
       folded.set(asOf, record);
       return record;
     },
     reading: (id) => (store.reports().some((report) => report.id === id) ? store.reading(id) : null),
+    days() {
+      catchUp();
+      return days;
+    },
+    revision() {
+      catchUp();
+      return revision;
+    },
   };
 }
 

@@ -2,11 +2,13 @@ import {Hono} from 'hono';
 import {compress} from 'hono/compress';
 import {deskView, type OutletOf, reportView, trackView} from '../../view/index.ts';
 import {DeskPage} from './desk-page.tsx';
+import {recordEvents} from './events.ts';
 import {guard} from './guard.ts';
-import {Links, PART} from './links.ts';
+import {Links, PART, segment} from './links.ts';
 import {NotFoundPage} from './not-found-page.tsx';
 import {Notes} from './notes.tsx';
 import {ReportPage} from './report-page.tsx';
+import {SCRIPTS} from './script.ts';
 import type {WebSource} from './source.ts';
 import {ICON, STYLESHEET} from './style/index.ts';
 import {Lists, numberOf, TrackPage} from './track/index.ts';
@@ -18,10 +20,18 @@ export function webApp(source: WebSource): Hono {
   app.use(compress());
   app.get('/style.css', (context) => context.body(STYLESHEET, 200, {'Content-Type': 'text/css; charset=utf-8'}));
   app.get('/icon.svg', (context) => context.body(ICON, 200, {'Content-Type': 'image/svg+xml'}));
+  app.get('/script/:name', (context) => {
+    const script = SCRIPTS.get(context.req.param('name'));
+    if (script === undefined) return context.notFound();
+    return context.body(script, 200, {'Content-Type': 'text/javascript; charset=utf-8'});
+  });
+  app.get('/events', (context) => recordEvents(context, source));
   app.get('/', (context) => {
     const asked = asOfOf(context.req.query('as-of'));
     const notes = new Notes(new Links(asked), outletsOf(source));
-    return context.html(page(<DeskPage view={deskView(source.record(asked ?? undefined))} notes={notes} />));
+    const view = deskView(source.record(asked ?? undefined));
+    const asOf = {day: view.asOf, action: '/', days: source.days()};
+    return context.html(page(<DeskPage view={view} notes={notes} asOf={asOf} />));
   });
   app.get('/track/:id', (context) => {
     const asked = asOfOf(context.req.query('as-of'));
@@ -30,7 +40,9 @@ export function webApp(source: WebSource): Hono {
     if (track === undefined) return context.notFound();
     const notes = new Notes(new Links(asked), outletsOf(source));
     const lists = new Lists(track, notes.links, (name) => context.req.query(name));
-    return context.html(page(<TrackPage view={trackView(track, record.asOf)} notes={notes} lists={lists} />));
+    const view = trackView(track, record.asOf);
+    const asOf = {day: view.asOf, action: `/track/${segment(track.id)}`, days: source.days(), kept: lists.chosen};
+    return context.html(page(<TrackPage view={view} notes={notes} lists={lists} asOf={asOf} />));
   });
   app.get('/report/:id', (context) => {
     const asked = asOfOf(context.req.query('as-of'));

@@ -9,6 +9,7 @@ import {
   tellingOf,
   venueName,
 } from '../../view/index.ts';
+import type {AsOf} from './as-of.tsx';
 import {Layout} from './layout.tsx';
 import {anchor} from './links.ts';
 import {NextRoundWords} from './next-round.tsx';
@@ -19,12 +20,12 @@ import type {SectionProps} from './section.ts';
 const CHANGES_SHOWN = 6;
 
 /** The desk: every process with its next round and how sure it is, what changed last, and what is overdue. */
-export function DeskPage({view, notes}: {view: DeskView; notes: Notes}) {
+export function DeskPage({view, notes, asOf}: {view: DeskView; notes: Notes; asOf: AsOf}) {
   const {links} = notes;
   const count = view.tracks.length === 1 ? '1 process' : `${view.tracks.length} processes`;
   const reports = view.reports === 1 ? '1 report' : `${view.reports} reports`;
   return (
-    <Layout title="Desk – Rapporteur" links={links} asOf={{day: view.asOf, action: '/'}}>
+    <Layout title="Desk – Rapporteur" links={links} asOf={asOf}>
       <header class="page">
         <h1>Desk</h1>
         <p class="lead">

@@ -1,15 +1,16 @@
 import type {Child} from 'hono/jsx';
+import {type AsOf, AsOfBar} from './as-of.tsx';
 import type {Links} from './links.ts';
 
 interface LayoutProps {
   title: string;
   links: Links;
-  /** Where the as-of form leads, and the day that the page stands for; null where a page has none. */
-  asOf: {day: string; action: string} | null;
+  /** The day that the page stands for; null where a page has none. */
+  asOf: AsOf | null;
   children?: Child;
 }
 
-/** The frame of every page: title, way to the desk, the day that it stands for, and the page itself. */
+/** The frame of every page: title, way to the other pages, the day that it stands for, and the page itself. */
 export function Layout({title, links, asOf, children}: LayoutProps) {
   return (
     <html lang="en">
@@ -20,27 +21,22 @@ export function Layout({title, links, asOf, children}: LayoutProps) {
         <title>{title}</title>
         <link rel="stylesheet" href="/style.css" />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        <script type="module" src="/script/page.js"></script>
       </head>
       <body>
         <a class="skip" href="#main">
           To the text
         </a>
         <header class="site">
-          <nav aria-label="Pages">
+          <nav aria-label="Pages" data-live="pages">
             <a class="brand" href={links.desk()}>
               Rapporteur
             </a>
             <span class="motto">the record of negotiations</span>
           </nav>
-          {asOf === null ? null : (
-            <form class="as-of" method="get" action={asOf.action}>
-              <label for="as-of">As of</label>
-              <input id="as-of" name="as-of" type="date" value={asOf.day} required />
-              <button type="submit">Show</button>
-            </form>
-          )}
         </header>
-        <main id="main" tabindex={-1}>
+        {asOf === null ? null : <AsOfBar asOf={asOf} />}
+        <main id="main" tabindex={-1} data-live="main">
           {children}
         </main>
         <footer class="site">

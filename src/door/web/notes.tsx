@@ -1,6 +1,6 @@
 import type {Child} from 'hono/jsx';
 import type {Evidence} from '../../record/index.ts';
-import {describeDay, lastOf, type OutletOf, proofOf, showing} from '../../view/index.ts';
+import {describeDay, lastOf, type OutletOf, placeOf, proofOf, showing} from '../../view/index.ts';
 import type {Links} from './links.ts';
 
 /** The footnotes of one page: the same words have one number, in the order in which the page first uses them. */
@@ -13,8 +13,13 @@ export class Notes {
     readonly outletOf: OutletOf,
   ) {}
 
+  /** Whether the page has used the words before. */
+  has(evidence: Evidence): boolean {
+    return this.numbers.has(placeOf(evidence));
+  }
+
   number(evidence: Evidence): number {
-    const place = `${evidence.document}:${evidence.start}-${evidence.end}`;
+    const place = placeOf(evidence);
     const known = this.numbers.get(place);
     if (known !== undefined) return known;
     this.numbers.set(place, this.all.push(evidence));
@@ -45,15 +50,21 @@ export function Cell({notes, evidence, children}: CellProps) {
   );
 }
 
-/** A lesser cell of a row: its value leads to the evidence of the row that says it best, without figures. */
+/**
+ * A lesser cell of a row: its value leads to the evidence of the row that says it best. It has a figure only where no
+ * other cell of the page has shown that evidence.
+ */
 export function Value({notes, evidence, says, children}: CellProps & {says: readonly (string | null)[]}) {
   const target = showing(evidence, ...says);
-  return target === null ? (
-    <span>{children}</span>
-  ) : (
-    <a class="cell" href={notes.links.words(target)}>
-      {children}
-    </a>
+  if (target === null) return <span>{children}</span>;
+  const known = notes.has(target);
+  return (
+    <>
+      <a class="cell" href={notes.links.words(target)} data-notes={known ? notes.number(target) : null}>
+        {children}
+      </a>
+      {known ? null : <Marks notes={notes} evidence={[target]} />}
+    </>
   );
 }
 
@@ -66,6 +77,7 @@ export function Marks({notes, evidence}: {notes: Notes; evidence: readonly Evide
     <a
       class="marks"
       href={`#n${numbers[0]}`}
+      data-notes={numbers.join(' ')}
       aria-label={`${numbers.length === 1 ? 'Note' : 'Notes'} ${numbers.join(', ')}`}
     >
       {numbers.join('\u2009\u00b7\u2009')}

@@ -7,4 +7,8 @@ export interface WebSource {
   record(asOf?: string): NegotiationRecord;
   /** A stored report with all that was read from it, or null where there is none of that id. */
   reading(id: string): Reading | null;
+  /** The ISO days on which anything was reported, in order, each once. */
+  days(): readonly string[];
+  /** Another number whenever the record is another. */
+  revision(): number;
 }

@@ -2,6 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {webApp} from '../../../src/door/web/index.ts';
 import type {Statement} from '../../../src/record/index.ts';
 import {issue, outcome, record, round, track} from '../../view/build.ts';
+import {webSource} from '../../view/web-source.ts';
 
 const DAYS = ['2026-01-01', '2026-01-02', '2026-01-03'];
 const statement = (index: number): Statement => ({
@@ -27,7 +28,7 @@ const many = track('t', 'Many', {
   ),
   statements: Array.from({length: 90}, (_, index) => statement(index)),
 });
-const app = webApp({record: () => record('2026-01-03', 3, many), reading: () => null});
+const app = webApp(webSource({record: () => record('2026-01-03', 3, many), reading: () => null}));
 const page = async (query: string) => (await app.request(`/track/t${query}`)).text();
 const anchors = (text: string, kind: string) =>
   [...text.matchAll(new RegExp(` id="${kind}-(\\d+)"`, 'g'))].map(([, id]) => Number(id));

@@ -44,12 +44,29 @@ header.site {
 }
 .brand { font-size: 1.15rem; font-weight: 600; text-decoration: none; color: var(--ink); padding: .2rem 0; }
 .motto { color: var(--muted); font-style: italic; margin-left: .6rem; }
-.as-of { display: flex; gap: .5rem; align-items: center; font-size: var(--small); color: var(--muted); }
 input, button, select, textarea {
   font: inherit; font-variant-numeric: lining-nums tabular-nums; color: var(--ink); background: var(--paper);
   border: 1px solid var(--muted); border-radius: 2px; padding: .2rem .5rem; min-height: 1.9rem;
 }
 button, select { cursor: pointer; }
+.as-of {
+  display: grid; grid-template-columns: 8.6rem minmax(6rem, 1fr) 8.6rem auto; gap: .3rem 1rem; align-items: center;
+  padding: .45rem 0; border-bottom: 1px solid var(--rule); background: var(--paper);
+  font-size: var(--small); color: var(--muted); font-variant-numeric: lining-nums tabular-nums;
+}
+.as-of a { display: inline-block; padding: .2rem 0; text-decoration: none; white-space: nowrap; }
+.as-of a:hover { text-decoration: underline; }
+.turn:first-of-type { text-align: right; }
+.slider { width: 100%; padding: 0; border: 0; accent-color: var(--muted); min-height: 1.6rem; }
+.day-field { display: flex; gap: .5rem; align-items: center; justify-content: end; grid-column: -2 / -1; }
+@media (scripting: none) { .slider { visibility: hidden; } }
+@media (min-width: 46.01rem) { .as-of { position: sticky; top: 0; z-index: 1; } html { scroll-padding-top: 5rem; } }
+@media (max-width: 46rem) {
+  .as-of { grid-template-columns: 1fr 1fr; }
+  .as-of .turn { grid-row: 1; } .turn:first-of-type { text-align: left; grid-column: 1; } .turn ~ .turn { text-align: right; grid-column: 2; }
+  .slider { grid-column: 1 / -1; grid-row: 2; }
+  .day-field { grid-column: 1 / -1; grid-row: 3; justify-content: start; }
+}
 header.page { padding: 2.2rem 0 .4rem; }
 .lead { margin-top: .6rem; font-size: 1.12rem; color: var(--muted); max-width: 46rem; }
 .lead strong { color: var(--off); font-weight: 600; }

@@ -17,6 +17,8 @@ const FILTERS = ['speaker', 'party', 'mode', 'issue', 'day'] as const;
 /** The lists of a track as the reader asked for them: which page of each, which statements. */
 export class Lists {
   readonly filter: StatementFilter;
+  /** The filter as the fields of an address. */
+  readonly chosen: Readonly<Record<string, string>>;
   private readonly pages: Partial<Record<ListName, number>>;
 
   constructor(
@@ -24,8 +26,9 @@ export class Lists {
     private readonly links: Links,
     asked: (name: string) => string | undefined,
   ) {
-    const given = FILTERS.map((name) => [name, asked(name)] as const).filter(([, value]) => value);
-    this.filter = Object.fromEntries(given);
+    const given = FILTERS.map((name) => [name, asked(name) ?? ''] as const).filter(([, value]) => value !== '');
+    this.chosen = Object.fromEntries(given);
+    this.filter = this.chosen;
     this.pages = Object.fromEntries(LISTS.map((name) => [name, numberOf(asked(name))]));
   }
 
@@ -54,7 +57,7 @@ export class Lists {
   /** What was asked of the lists, as the fields of an address. */
   private asked(): Record<string, string> {
     const pages = LISTS.filter((name) => (this.pages[name] ?? 1) > 1).map((name) => [name, String(this.pages[name])]);
-    return {...this.filter, ...Object.fromEntries(pages)};
+    return {...this.chosen, ...Object.fromEntries(pages)};
   }
 }
 

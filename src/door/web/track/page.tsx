@@ -1,6 +1,6 @@
 import {between, changeWords, describeDay, partyList} from '../../../view/index.ts';
+import type {AsOf} from '../as-of.tsx';
 import {Layout} from '../layout.tsx';
-import {segment} from '../links.ts';
 import {NextRoundWords} from '../next-round.tsx';
 import {Cell, NoteList} from '../notes.tsx';
 import {OverdueList} from '../overdue.tsx';
@@ -15,9 +15,8 @@ import {Statements} from './statements.tsx';
 import {Timeline} from './timeline/index.tsx';
 
 /** One process as a page that reads, and prints, like an entry of a reference work. */
-export function TrackPage({view, notes, lists}: TrackSectionProps) {
+export function TrackPage({view, notes, lists, asOf}: TrackSectionProps & {asOf: AsOf}) {
   const {track, latest, overdue} = view;
-  const action = `/track/${segment(track.id)}`;
   const sections = [
     ['rounds', 'Rounds', track.rounds.length],
     ['issues', 'Issues', track.issues.length],
@@ -28,7 +27,7 @@ export function TrackPage({view, notes, lists}: TrackSectionProps) {
     ['statements', 'Statements', track.statements.length],
   ] as const;
   return (
-    <Layout title={`${view.title} – Rapporteur`} links={notes.links} asOf={{day: view.asOf, action}}>
+    <Layout title={`${view.title} – Rapporteur`} links={notes.links} asOf={asOf}>
       <header class="page">
         <h1>{view.title}</h1>
         <p class="lead">

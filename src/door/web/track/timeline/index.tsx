@@ -37,8 +37,10 @@ function Drawing({items, frame, asOf, row}: DrawingProps) {
   const {lanes, bottom, left, right} = layout;
   const height = bottom + frame.told;
   return (
-    // biome-ignore lint/a11y/noSvgWithoutTitle: it is a list of links under a heading, and no picture
+    // biome-ignore lint/a11y/useSemanticElements: no element of SVG is a group of links
     <svg
+      role="group"
+      aria-labelledby="timeline"
       class={`plot drawing ${frame.name}`}
       viewBox={`0 0 ${frame.width} ${height}`}
       width={frame.width}

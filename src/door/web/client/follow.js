@@ -1,0 +1,23 @@
+import {turnTo} from './turn.js';
+
+/** News of the record turns the page to itself; while somebody writes into it, the page waits until they are done. */
+export function follow() {
+  const news = new EventSource('/events');
+  let waiting = false;
+
+  const turn = () => {
+    waiting = isWrittenIn();
+    if (!waiting) void turnTo(location.href, 'replace');
+  };
+
+  news.addEventListener('record', turn);
+  document.addEventListener('focusout', () => {
+    if (waiting) setTimeout(turn);
+  });
+}
+
+/** Whether the reader is writing into the page, or has a card of it open. */
+function isWrittenIn() {
+  const at = document.activeElement;
+  return at?.closest('main input, main select, main textarea, .card') != null;
+}
