@@ -20,6 +20,25 @@ export function changesBetween(before: NegotiationRecord, after: NegotiationReco
   return changes.sort((a, b) => compare(a.on, b.on) || compare(a.track, b.track));
 }
 
+/** What changed in one track on one day. */
+export interface ChangeGroup {
+  day: string;
+  track: string;
+  title: string;
+  changes: RowChange[];
+}
+
+/** Changes that stand in the order of `changesBetween`, in groups of one track on one day. */
+export function changeGroups(changes: readonly RowChange[]): ChangeGroup[] {
+  const groups: ChangeGroup[] = [];
+  for (const change of changes) {
+    const last = groups.at(-1);
+    if (last?.day === change.on && last.track === change.track) last.changes.push(change);
+    else groups.push({day: change.on, track: change.track, title: change.title, changes: [change]});
+  }
+  return groups;
+}
+
 /** What changed in a track on the last day on which anything did; null where nothing is proved. */
 export function latestChanges(track: Track): {day: string; changes: RowChange[]} | null {
   const rows = rowsOf(track);

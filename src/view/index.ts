@@ -1,9 +1,18 @@
 export {type BriefOptions, briefMarkdown} from './brief.ts';
-export {changesBetween, changeWords, latestChanges, type RowChange, renderChanges} from './changes.ts';
+export {
+  type ChangeGroup,
+  changeGroups,
+  changesBetween,
+  changeWords,
+  latestChanges,
+  type RowChange,
+  renderChanges,
+} from './changes.ts';
 export {type DeskView, deskView} from './desk.ts';
 export type {Layer, Mark, Piece} from './nest.ts';
 export {type NextRound, nextRound, tellingOf} from './next.ts';
 export {between, countryName, partyInText, partyList, partyName} from './party.ts';
+export {plain} from './plain.ts';
 export {describeChain, lastOf, type OutletOf, type Proof, proofOf, showing} from './proof.ts';
 export {
   type CellLink,
@@ -12,7 +21,7 @@ export {
   type ReportView,
   reportView,
 } from './report.ts';
-export {placeOf} from './row.ts';
+export {placeOf, trackLabel} from './row.ts';
 export {renderShow, type ShowOptions} from './show.ts';
 export {
   type NumberedStatement,

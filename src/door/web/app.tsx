@@ -1,19 +1,25 @@
-import {Hono} from 'hono';
+import {type Context, Hono} from 'hono';
 import {compress} from 'hono/compress';
-import {deskView, type OutletOf, reportView, trackView} from '../../view/index.ts';
+import {atomFeed} from '../../export/index.ts';
+import {shiftDay} from '../../mention/index.ts';
+import {changesBetween, deskView, reportView, trackView} from '../../view/index.ts';
+import {askedOf, dayAsked, numberOf} from './asked.ts';
+import {ChangesPage} from './changes-page.tsx';
 import {DeskPage} from './desk-page.tsx';
 import {recordEvents} from './events.ts';
 import {guard} from './guard.ts';
-import {Links, PART, segment} from './links.ts';
+import {PART, segment} from './links.ts';
 import {NotFoundPage} from './not-found-page.tsx';
-import {Notes} from './notes.tsx';
 import {ReportPage} from './report-page.tsx';
 import {SCRIPTS} from './script.ts';
 import type {WebSource} from './source.ts';
 import {ICON, STYLESHEET} from './style/index.ts';
-import {Lists, numberOf, TrackPage} from './track/index.ts';
+import {Lists, TrackPage} from './track/index.ts';
 
-/** The web pages of a record: the desk, a track, a report. They only read, and answer only to this machine's name. */
+/** Reported days that a feed reaches back. */
+const FEED_DAYS = 30;
+
+/** The web pages of a record. They answer only to this machine's name. */
 export function webApp(source: WebSource): Hono {
   const app = new Hono();
   app.use(guard);
@@ -27,31 +33,47 @@ export function webApp(source: WebSource): Hono {
   });
   app.get('/events', (context) => recordEvents(context, source));
   app.get('/', (context) => {
-    const asked = asOfOf(context.req.query('as-of'));
-    const notes = new Notes(new Links(asked), outletsOf(source));
-    const view = deskView(source.record(asked ?? undefined));
-    const asOf = {day: view.asOf, action: '/', days: source.days()};
-    return context.html(page(<DeskPage view={view} notes={notes} asOf={asOf} />));
+    const {asOf, notes} = askedOf(context, source);
+    const view = deskView(source.record(asOf ?? undefined));
+    const day = {day: view.asOf, action: '/', days: source.days()};
+    return context.html(page(<DeskPage view={view} notes={notes} asOf={day} />));
   });
   app.get('/track/:id', (context) => {
-    const asked = asOfOf(context.req.query('as-of'));
-    const record = source.record(asked ?? undefined);
+    const {asOf, links, notes} = askedOf(context, source);
+    const record = source.record(asOf ?? undefined);
     const track = record.tracks.find(({id}) => id === context.req.param('id'));
     if (track === undefined) return context.notFound();
-    const notes = new Notes(new Links(asked), outletsOf(source));
-    const lists = new Lists(track, notes.links, (name) => context.req.query(name));
+    const lists = new Lists(track, links, (name) => context.req.query(name));
     const view = trackView(track, record.asOf);
-    const asOf = {day: view.asOf, action: `/track/${segment(track.id)}`, days: source.days(), kept: lists.chosen};
-    return context.html(page(<TrackPage view={view} notes={notes} lists={lists} asOf={asOf} />));
+    const day = {day: view.asOf, action: `/track/${segment(track.id)}`, days: source.days(), kept: lists.chosen};
+    return context.html(page(<TrackPage view={view} notes={notes} lists={lists} asOf={day} />));
+  });
+  app.get('/changes', (context) => {
+    const {notes} = askedOf(context, source);
+    const {since, until, track, tracks, changes} = changesAsked(context, source);
+    const shown = numberOf(context.req.query('page'));
+    return context.html(page(<ChangesPage {...{since, until, track, tracks, changes, notes, page: shown}} />));
+  });
+  app.get('/changes.atom', (context) => {
+    const {links, notes} = askedOf(context, source);
+    const here = (address: string) => new URL(address, context.req.url).href;
+    const {track, changes} = changesAsked(context, source, source.days().at(-FEED_DAYS) ?? source.days()[0]);
+    const feed = atomFeed(changes, {
+      title: track === null ? 'Changes of the record' : (changes[0]?.title ?? 'Changes'),
+      self: here(links.feed(track === null ? {} : {track})),
+      page: (id, day) => here(links.changes({since: day, until: day, track: id})),
+      outletOf: notes.outletOf,
+    });
+    return context.body(feed, 200, {'Content-Type': 'application/atom+xml; charset=utf-8'});
   });
   app.get('/report/:id', (context) => {
-    const asked = asOfOf(context.req.query('as-of'));
+    const {asOf, links} = askedOf(context, source);
     const reading = source.reading(context.req.param('id'));
     const part = numberOf(context.req.query('part'));
     const start = (part - 1) * PART;
     if (reading === null || (part > 1 && start >= reading.report.text.length)) return context.notFound();
-    const view = reportView(reading, source.record(asked ?? undefined), {start, end: start + PART});
-    return context.html(page(<ReportPage view={view} links={new Links(asked)} part={part} />));
+    const view = reportView(reading, source.record(asOf ?? undefined), {start, end: start + PART});
+    return context.html(page(<ReportPage view={view} links={links} part={part} />));
   });
   app.notFound((context) => context.html(page(<NotFoundPage />), 404));
   return app;
@@ -61,21 +83,20 @@ function page(content: {toString(): string}): string {
   return `<!DOCTYPE html>${content}`;
 }
 
-/** A day that the reader asked for; what is no day asks for none. */
-function asOfOf(asked: string | undefined): string | null {
-  if (asked === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(asked)) return null;
-  const day = new Date(`${asked}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(asked) ? asked : null;
-}
-
-/** The outlets of reports by id, or their headlines where they name none, each looked up once. */
-function outletsOf(source: WebSource): OutletOf {
-  const known = new Map<string, string | null>();
-  return (document) => {
-    if (!known.has(document)) {
-      const report = source.reading(document)?.report;
-      known.set(document, report?.source ?? report?.headline ?? null);
-    }
-    return known.get(document) ?? null;
+/** The changes between two days that an address asks for: without any, those of the last day on which anything was reported. */
+function changesAsked(context: Context, source: WebSource, from?: string) {
+  const latest = source.days().at(-1);
+  const since = dayAsked(context, 'since') ?? from ?? latest ?? source.record().asOf;
+  const named = dayAsked(context, 'until') ?? dayAsked(context, 'as-of') ?? source.record().asOf;
+  const [until = named] = [since, named].sort().reverse();
+  const after = source.record(until);
+  const track = context.req.query('track') || null;
+  const changes = changesBetween(source.record(shiftDay(since, -1)), after);
+  return {
+    since,
+    until,
+    track,
+    tracks: after.tracks,
+    changes: changes.filter((change) => track === null || change.track === track),
   };
 }

@@ -7,11 +7,13 @@ interface LayoutProps {
   links: Links;
   /** The day that the page stands for; null where a page has none. */
   asOf: AsOf | null;
+  /** The address of the feed that tells what changes here. */
+  feed?: string;
   children?: Child;
 }
 
 /** The frame of every page: title, way to the other pages, the day that it stands for, and the page itself. */
-export function Layout({title, links, asOf, children}: LayoutProps) {
+export function Layout({title, links, asOf, feed, children}: LayoutProps) {
   return (
     <html lang="en">
       <head>
@@ -21,6 +23,7 @@ export function Layout({title, links, asOf, children}: LayoutProps) {
         <title>{title}</title>
         <link rel="stylesheet" href="/style.css" />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        {feed === undefined ? null : <link rel="alternate" type="application/atom+xml" href={feed} title="Changes" />}
         <script type="module" src="/script/page.js"></script>
       </head>
       <body>
@@ -33,6 +36,14 @@ export function Layout({title, links, asOf, children}: LayoutProps) {
               Rapporteur
             </a>
             <span class="motto">the record of negotiations</span>
+            <ul>
+              <li>
+                <a href={links.desk()}>Desk</a>
+              </li>
+              <li>
+                <a href={links.changes()}>Changes</a>
+              </li>
+            </ul>
           </nav>
         </header>
         {asOf === null ? null : <AsOfBar asOf={asOf} />}

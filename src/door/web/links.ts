@@ -13,6 +13,17 @@ export class Links {
     return `/track/${segment(id)}${this.query(more)}${at === undefined ? '' : `#${at}`}`;
   }
 
+  /** What changed from one day to another, both taken in. */
+  changes(more: {since?: string; until?: string; track?: string; page?: string} = {}): string {
+    return `/changes${this.query(more)}`;
+  }
+
+  /** The same as an Atom feed, which is always of the present day. */
+  feed(more: {track?: string} = {}): string {
+    const asked = new URLSearchParams(more).toString();
+    return asked === '' ? '/changes.atom' : `/changes.atom?${asked}`;
+  }
+
   /** A report; a long one comes in parts, numbered from 1. */
   report(id: string, part = 1): string {
     return `/report/${segment(id)}${this.query(part > 1 ? {part: String(part)} : {})}`;
@@ -30,7 +41,7 @@ export class Links {
     return this.track(track, page > 1 ? {[list]: String(page)} : {}, anchor(kind, row));
   }
 
-  private query(more: Record<string, string>): string {
+  private query(more: Readonly<Record<string, string>>): string {
     const asked = new URLSearchParams({...(this.asOf === null ? {} : {'as-of': this.asOf}), ...more}).toString();
     return asked === '' ? '' : `?${asked}`;
   }

@@ -7,7 +7,14 @@ import {FEBRUARY, MARCH, sampleRecord} from '../../view/sample.ts';
 import {webSource} from '../../view/web-source.ts';
 
 const app = webApp(webSource());
-const PAGES = ['/', '/track/track-a1', `/report/${FEBRUARY.id}`, `/report/${MARCH.id}`, '/nothing'];
+const PAGES = [
+  '/',
+  '/track/track-a1',
+  '/changes?since=2026-02-11',
+  `/report/${FEBRUARY.id}`,
+  `/report/${MARCH.id}`,
+  '/nothing',
+];
 const body = async (address: string, of = app) => (await of.request(address)).text();
 /** The one script element that each page has. */
 const SCRIPT = '<script type="module" src="/script/page.js"></script>';
@@ -25,6 +32,13 @@ describe('what the pages say', () => {
     ['/track/track-a1', 'silent on it'],
     ['/track/track-a1', `<a class="cell" href="/report/${FEBRUARY.id}#e288-340">demands</a>`],
     ['/track/track-a1?as-of=2026-02-10', `href="/report/${FEBRUARY.id}?as-of=2026-02-10#e288-340"`],
+    ['/changes', '5 changes from 9 April 2026 to 9 April 2026'],
+    ['/changes', 'third round · status: scheduled → postponed'],
+    ['/changes?since=2026-02-11', 'second round · status: scheduled → held'],
+    ['/changes?since=2026-02-11&track=track-a1', '<option value="track-a1" selected="">'],
+    ['/changes?since=2026-02-10&until=2026-02-09', 'from 10 February 2026 to 10 February 2026'],
+    ['/changes.atom', '<title>Norway and Iceland: mackerel quotas, 9 April 2026</title>'],
+    ['/changes.atom?track=none', '<title>Changes</title>'],
     [`/report/${FEBRUARY.id}`, '<mark id="e288-340"><span class="claim" id="c2">'],
     [`/report/${FEBRUARY.id}`, '<a href="/track/track-a1#issue-a1-250">'],
     [`/report/${FEBRUARY.id}`, '<a class="figure" href="#r2"'],
@@ -123,7 +137,7 @@ describe('safety', () => {
       byline: text,
     };
     const hostile = webApp(webSource({record: () => hostileRecord(text), reading: () => reading(wire)}));
-    for (const address of ['/', '/track/track-a1', '/report/00000000000000a1']) {
+    for (const address of ['/', '/track/track-a1', '/changes?since=2026-01-01', '/report/00000000000000a1']) {
       const page = await body(address, hostile);
       expect(handlers(page)).toEqual([]);
       const tags = new Set([...page.matchAll(/<([a-z0-9]+)/g)].map((found) => found[1]!));

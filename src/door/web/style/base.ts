@@ -43,7 +43,10 @@ header.site {
   padding: 1rem 0 .8rem; border-bottom: 3px double var(--rule);
 }
 .brand { font-size: 1.15rem; font-weight: 600; text-decoration: none; color: var(--ink); padding: .2rem 0; }
-.motto { color: var(--muted); font-style: italic; margin-left: .6rem; }
+header.site nav { display: flex; flex-wrap: wrap; gap: .2rem 1.6rem; align-items: baseline; flex: 1; }
+header.site nav ul { display: flex; flex-wrap: wrap; gap: .2rem 1.3rem; margin-left: auto; font-size: .92rem; }
+header.site li a { display: inline-block; padding: .2rem 0; color: var(--ink); text-decoration-color: var(--rule); }
+.motto { color: var(--muted); font-style: italic; margin-left: -.6rem; }
 input, button, select, textarea {
   font: inherit; font-variant-numeric: lining-nums tabular-nums; color: var(--ink); background: var(--paper);
   border: 1px solid var(--muted); border-radius: 2px; padding: .2rem .5rem; min-height: 1.9rem;

@@ -61,6 +61,10 @@ tr:target, .divergence:target, .statements li:target { background: var(--wash); 
 .accounts > div { padding: 0 1.4rem; border-left: 1px solid var(--rule); }
 .accounts dt { font-style: italic; color: var(--muted); font-size: var(--small); }
 
+.changes { margin-top: .9rem; max-width: 52rem; }
+.changes h3 a { color: inherit; text-decoration-color: var(--rule); }
+.changes li { padding: .18rem 0 .18rem 1em; text-indent: -1em; }
+header.page .filters { margin-top: 1rem; }
 .filters { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: end; margin-bottom: .6rem; font-size: var(--small); }
 .filters label { display: grid; color: var(--muted); min-width: 0; }
 .filters select { max-width: 16rem; }

@@ -1,2 +1,2 @@
-export {Lists, numberOf} from './lists.ts';
+export {Lists} from './lists.ts';
 export {TrackPage} from './page.tsx';

@@ -1,5 +1,6 @@
 import type {Track} from '../../../record/index.ts';
 import type {CellLink, StatementFilter} from '../../../view/index.ts';
+import {numberOf} from '../asked.ts';
 import {anchor, LIST_OF, type Links, type ListName, pageOf, ROWS_A_PAGE} from '../links.ts';
 
 /** One page of a list. */
@@ -59,9 +60,4 @@ export class Lists {
     const pages = LISTS.filter((name) => (this.pages[name] ?? 1) > 1).map((name) => [name, String(this.pages[name])]);
     return {...this.chosen, ...Object.fromEntries(pages)};
   }
-}
-
-/** A number from 1 as it stands in an address; 1 for whatever is none. */
-export function numberOf(asked: string | undefined): number {
-  return asked !== undefined && /^[1-9]\d{0,6}$/.test(asked) ? Number(asked) : 1;
 }

@@ -1,4 +1,5 @@
 import type {ListName} from '../links.ts';
+import {PageLinks} from '../page-links.tsx';
 import type {Lists, Page} from './lists.ts';
 
 interface PagerProps {
@@ -9,24 +10,7 @@ interface PagerProps {
   lists: Lists;
 }
 
-/** The way to the other pages of a list; nothing where it has one page. */
+/** The way to the other pages of a list. */
 export function Pager({list, name, page: {page, pages}, lists}: PagerProps) {
-  if (pages === 1) return null;
-  return (
-    <nav class="pages" aria-label={`Pages of ${name.toLowerCase()}`}>
-      {page > 1 ? (
-        <a href={lists.turn(list, page - 1)} rel="prev">
-          Earlier
-        </a>
-      ) : null}
-      <span>
-        {page} of {pages}
-      </span>
-      {page < pages ? (
-        <a href={lists.turn(list, page + 1)} rel="next">
-          Later
-        </a>
-      ) : null}
-    </nav>
-  );
+  return <PageLinks name={name} page={page} pages={pages} to={(other) => lists.turn(list, other)} />;
 }

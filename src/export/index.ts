@@ -1,0 +1,1 @@
+export {type AtomOptions, atomFeed} from './atom.ts';
