@@ -11,6 +11,7 @@ import {
 } from './acts/index.ts';
 import {resolveAnswers} from './anaphora.ts';
 import type {Claim} from './claim.ts';
+import {codesOf} from './codes.ts';
 import {withGatherings} from './gathering.ts';
 import {withPostponements} from './postponement.ts';
 import {type Mentions, type Scene, scenesOf} from './scene.ts';
@@ -34,7 +35,12 @@ export function readClaims(mentions: Mentions): Claim[] {
   const claims = scenesOf(mentions, told)
     .flatMap((scene) => READERS.flatMap((read) => read(scene)))
     .sort((a, b) => a.start - b.start || a.end - b.end);
-  return withGatherings(resolveAnswers(withPostponements(claims, report.text)));
+  return withGatherings(resolveAnswers(withPostponements(claims, report.text))).map(withCodes);
+}
+
+function withCodes(claim: Claim): Claim {
+  const {plover, cameo} = codesOf(claim.act, claim);
+  return {...claim, plover, cameo: [...cameo]};
 }
 
 function wordsOf({analysis}: Mentions, {first, last}: Sentence): string[] {

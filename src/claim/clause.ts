@@ -1,5 +1,5 @@
 import type {Hold, Predicate} from '../language/index.ts';
-import {ACT_BY_NAME, NUMBER_VALUES, PRELIMINARY} from '../language/index.ts';
+import {NUMBER_VALUES, PRELIMINARY} from '../language/index.ts';
 import type {PlaceMention, Span, TimeMention} from '../mention/index.ts';
 import type {Claim, ClaimActor} from './claim.ts';
 import {rangeOf, type Scene, spanOf, textOf} from './scene.ts';
@@ -9,7 +9,7 @@ import {standingOf} from './standing.ts';
 /** The most words that a claim's span holds. */
 const LONGEST = 70;
 
-/** What every claim of a predicate has, before the reader of its act fills in the rest. */
+/** What every claim of a predicate has, before the reader of its act fills in the rest; codes are given last of all. */
 export function claimOf(
   scene: Scene,
   predicate: Predicate,
@@ -17,7 +17,6 @@ export function claimOf(
   actors: ClaimActor[],
   rest: Partial<Claim> = {},
 ): Claim {
-  const entry = ACT_BY_NAME.get(act);
   const voice = voiceAt(scene, scene.tokens[predicate.head]!.start);
   const span = extentOf(scene, predicate, voice.piece);
   const standing = standingOf(scene.syntax, predicate);
@@ -28,8 +27,8 @@ export function claimOf(
     ...span,
     text,
     act,
-    plover: entry?.plover ?? null,
-    cameo: entry?.cameo.split(', ').filter(Boolean) ?? [],
+    plover: null,
+    cameo: [],
     actors,
     issue: null,
     issueSpan: null,

@@ -65,8 +65,6 @@ function meet(claim: Claim, venue: Claim | null): Claim {
   return {
     ...claim,
     act: 'meet',
-    plover: 'CONSULT',
-    cameo: ['040'],
     meeting: {...reference, status: 'held', inferred: true},
     place: venue?.place ?? null,
     country: venue?.country ?? null,

@@ -14,6 +14,6 @@ export function withPostponements(claims: readonly Claim[], text: string): Claim
   return claims.map((claim) => {
     const {meeting} = claim;
     if (meeting?.status !== 'cancelled' || claim.polarity === '+') return claim;
-    return {...claim, act: 'postpone', plover: null, cameo: [], when: null, meeting: {...meeting, status: 'postponed'}};
+    return {...claim, act: 'postpone', when: null, meeting: {...meeting, status: 'postponed'}};
   });
 }

@@ -1,4 +1,4 @@
-import {ACT_VERBS, type Phrase, type Predicate} from '../../language/index.ts';
+import {ACT_PHRASES, ACT_VERBS, type Phrase, type Predicate} from '../../language/index.ts';
 import type {Claim} from '../claim.ts';
 import {amountIn, claimOf} from '../clause.ts';
 import {isMeeting} from '../meeting.ts';
@@ -10,7 +10,7 @@ import {referenceOf} from './reference.ts';
 
 /** Acts that the other readers answer for. */
 const ELSEWHERE = new Set(
-  'meet schedule host mediate lead agree decide sign initial ratify demand propose offer concern raise reject accept'.split(
+  'meet schedule host mediate lead agree decide exchange-notes joint-statement sign initial ratify agrement take-effect demand propose offer concern raise reject accept'.split(
     ' ',
   ),
 );
@@ -19,12 +19,26 @@ const ELSEWHERE = new Set(
 export function readDeeds(scene: Scene): Claim[] {
   return scene.syntax.predicates.flatMap((predicate) => {
     if (predicate.kind === 'noun') return [];
-    const entry = (ACT_VERBS.get(verbOf(scene, predicate)) ?? ACT_VERBS.get(predicate.lemma))?.find(
-      ({act}) => !ELSEWHERE.has(act),
-    );
-    return entry ? deed(scene, predicate, entry.act) : [];
+    const verb = verbOf(scene, predicate);
+    const act = byPhrase(scene, predicate, verb) ?? byVerb(verb) ?? byVerb(predicate.lemma);
+    return act ? deed(scene, predicate, act) : [];
   });
 }
+
+/** "opened an inquiry", "ties were severed": the act that the verb names with its object. */
+function byPhrase(scene: Scene, predicate: Predicate, verb: string): string | undefined {
+  if (!PHRASE_VERBS.has(verb)) return undefined;
+  const object = objectOf(scene, predicate);
+  if (!object) return undefined;
+  const noun = scene.syntax.lemmas[object.head]!;
+  return ACT_PHRASES.get(`${verb} ${noun}`)?.find(({act}) => !ELSEWHERE.has(act))?.act;
+}
+
+function byVerb(verb: string): string | undefined {
+  return ACT_VERBS.get(verb)?.find(({act}) => !ELSEWHERE.has(act))?.act;
+}
+
+const PHRASE_VERBS = new Set([...ACT_PHRASES.keys()].map((phrase) => phrase.split(' ')[0]!));
 
 function deed(scene: Scene, predicate: Predicate, act: string): Claim[] {
   const passive = isPassive(scene, predicate);

@@ -1,86 +1,123 @@
 /** An act of talks: the words for it, its codes (CAMEO 1.1b3, PLOVER 2021), and an example sentence. */
 export interface ActEntry {
   act: string;
-  /** Lemmas, a particle after a blank ("put off"). */
-  verbs: string;
+  /** Lemmas, a particle after an underscore ("put_off"). */
+  verbs: readonly string[];
   /** Event nouns. */
-  nouns: string;
+  nouns: readonly string[];
+  /** Verbs that name the act with one of the nouns as their object: "open an inquiry", "sever ties". */
+  phrases: readonly ActPhrase[];
+  /** Of the act done. */
   plover: string | null;
-  cameo: string;
+  cameo: readonly string[];
+  /** CAMEO of the act said to come, where it has a number of its own. */
+  ahead: string | null;
   example: string;
 }
 
-/** One act a line: act | verbs | nouns | PLOVER | CAMEO | example. */
+export interface ActPhrase {
+  verbs: readonly string[];
+  nouns: readonly string[];
+}
+
+/** One act a line: act | verbs | nouns | phrases, "verb verb + noun noun" | PLOVER | CAMEO | CAMEO ahead | example. */
 const TABLE = `
-meet | meet, convene, reconvene, confer, negotiate, sit_down, gather | | CONSULT | 040, 046 | The two delegations met in Geneva.
-schedule | schedule, reschedule, set, fix, plan | | AGREE | 036 | The next round is scheduled for 3 May.
-postpone | postpone, put_off, put_back, push_back, delay, defer, adjourn, reschedule | postponement, delay, deferral | | | The fourth round has been put off.
-cancel | cancel, call_off, scrap, abandon, drop | cancellation | REJECT | 161 | The meeting was called off.
-resume | resume, restart, reopen | resumption | CONSULT | 036, 046 | The delegations went back to the table.
-host | host | | CONSULT-visit | 043 | Oman hosted the talks.
-mediate | mediate, broker, facilitate, moderate, shuttle | mediation, facilitation | CONSULT | 045 | The talks were mediated by Qatar.
-lead | lead, head, chair, co-chair | | | | The minister headed the delegation.
-agree | agree, undertake, commit, consent, concur | agreement, deal, accord, understanding, consensus, compromise | AGREE | 03 | The sides agreed to ease travel restrictions.
-agree-in-principle | | | AGREE | 03 | They agreed in principle on a prisoner exchange.
-decide | decide, resolve, determine | decision | AGREE | 03 | The delegations made a preliminary decision to move the talks.
-exchange-notes | | | | 057 | The parties exchanged notes on banking services.
-joint-statement | | | | 057 | The ministers issued a joint statement.
-sign | sign, conclude, ink | signing, signature | SUPPORT | 057 | The ministers signed a protocol.
-initial | initial | initialling | SUPPORT | 057 | The negotiators initialled the text.
-ratify | ratify | ratification | SUPPORT | 057 | Parliament ratified the treaty.
-take-effect | | | SUPPORT | 057 | The truce took effect at midnight.
-extend | extend, prolong, renew | extension, prolongation, renewal | AGREE | 03, 057 | They extended the truce by five days.
-agrement | | agrément | SUPPORT | 050 | The host state gave its agrément.
-appoint | appoint, name, designate | appointment | | | The government appointed a chief negotiator.
-suspend | suspend, freeze, halt | suspension | SANCTION | 162, 163 | The army suspended its part in the talks.
-reverse | reverse, revoke, rescind, annul, terminate, withdraw_from, quit, repudiate, denounce | reversal, revocation, termination | REJECT | 12 | The government revoked the accord.
-lapse | lapse, expire, run_out | expiry, expiration | | | The ceasefire ran out on Saturday.
-walk-out | walk_out, break_off, storm_out | walkout | REJECT | 164 | The rebels walked out of the talks.
-demand | demand, insist, want, seek, require, press, call_for, ask_for, urge, ask, request | demand, request, insistence | REQUEST | 10 | Russia demands the return of its property.
-propose | propose, suggest, put_forward, recommend, float, table | proposal, suggestion | REQUEST | 10 | Moscow proposed that direct flights be resumed.
-offer | offer | offer | AGREE | 03 | The government offered to release prisoners.
-promise | promise, pledge, vow | promise, pledge | AGREE | 03 | The side promised to hand over the lists.
-concern | complain, criticise, criticize, protest, deplore, lament, regret | concern, complaint, objection, protest | ACCUSE | 110, 111 | The delegation voiced concern about the ban.
-raise | raise, bring_up | | CONSULT | 040 | The delegation raised access to banking.
-reject | reject, refuse, rule_out, dismiss, oppose, decline, turn_down, rebuff | rejection, refusal | REJECT | 12 | Tehran rejects that demand.
-accept | accept, welcome, endorse, back | acceptance | AGREE | 03, 019 | The rebels accepted the proposal.
-work | | | COOPERATE | 060 | Work on the movement of diplomats continues.
-concede | concede, yield, give_in | concession | CONCEDE | 08 | The side dropped its demand.
-release | release, free, hand_over, repatriate | release, handover, repatriation | RETREAT | 0841 | Both sides released 50 prisoners.
-return | return, hand_back, give_back | return, restitution | RETREAT | 0842 | The city handed back the compound.
-ease | ease, relax, loosen, reopen | easing, relaxation | CONCEDE | 081 | The government eased the travel limits.
-lift | lift, waive, remove | lifting, waiver | RETREAT | 085 | Washington lifted the sanctions.
-impose | impose, tighten | imposition | SANCTION | 163, 172 | The ministry imposed a travel ban.
-seize | seize, confiscate, detain | seizure, confiscation | COERCE-seize | 1711 | The state confiscated the buildings.
-expel | expel | expulsion | SANCTION-expel | 161 | The ministry expelled two diplomats.
-recall | recall | recall | SANCTION-withdraw | 161 | The state recalled its ambassador.
-threaten | threaten | threat | THREATEN | 130 | The group threatened to leave the talks.
-accuse | accuse, condemn, blame, denounce | accusation, condemnation | ACCUSE | 110, 112 | The minister accused the rebels of delay.
-investigate | investigate, probe | investigation, inquiry, probe | ACCUSE | 09 | The prosecutor opened an inquiry.
-cooperate | cooperate, collaborate | cooperation | COOPERATE | 060 | The services began joint work.
+meet | meet, convene, reconvene, confer, negotiate, sit_down, gather | | | CONSULT | 040, 046 | 036 | The two delegations met in Geneva.
+call | telephone, phone | | | CONSULT-phone | 041 | 036 | The minister telephoned his counterpart.
+visit | visit, tour | | pay make begin start + visit trip | CONSULT-visit | 042 | 036 | The envoy visited Tirana.
+schedule | schedule, reschedule, set, fix, plan | | | AGREE | 036 | | The next round is scheduled for 3 May.
+postpone | postpone, put_off, put_back, push_back, delay, defer, adjourn, reschedule | postponement, delay, deferral | | | | | The fourth round has been put off.
+cancel | cancel, call_off, scrap, abandon, drop | cancellation | | REJECT | 161 | | The meeting was called off.
+resume | resume, restart, reopen | resumption | | CONSULT | 036, 046 | 036 | The delegations went back to the table.
+host | host | | | CONSULT-visit | 043 | 036 | Oman hosted the talks.
+invite | invite | invitation | extend issue + invitation | AGREE | 036 | | The minister invited his counterpart to Lima.
+mediate | mediate, broker, facilitate, moderate, shuttle | mediation, facilitation | undertake lead begin start + mediation shuttle | CONSULT | 045 | 039 | The talks were mediated by Qatar.
+lead | lead, head, chair, co-chair | | | | | | The minister headed the delegation.
+agree | agree, undertake, commit, consent, concur | agreement, deal, accord, understanding, consensus, compromise | | AGREE | 03 | | The sides agreed to ease travel restrictions.
+agree-in-principle | | | | AGREE | 03 | | They agreed in principle on a prisoner exchange.
+decide | decide, resolve, determine | decision | | AGREE | 03 | | The delegations made a preliminary decision to move the talks.
+exchange-notes | | | exchange + note letter | | 057 | | The parties exchanged notes on banking services.
+joint-statement | | | issue adopt + statement | | 057 | | The ministers issued a joint statement.
+sign | sign, conclude, ink | signing, signature | | SUPPORT | 057 | | The ministers signed a protocol.
+initial | initial | initialling | | SUPPORT | 057 | | The negotiators initialled the text.
+ratify | ratify | ratification | | SUPPORT | 057 | | Parliament ratified the treaty.
+take-effect | | | take + effect | SUPPORT | 057 | | The truce took effect at midnight.
+extend | extend, prolong, renew | extension, prolongation, renewal | | AGREE | 03, 057 | | They extended the truce by five days.
+agrement | | agrément | give grant + agrément | SUPPORT | 050 | | The host state gave its agrément.
+recognise | recognise, recognize | recognition | establish restore open normalise normalize upgrade + relation tie embassy; grant give extend + recognition | SUPPORT | 054 | | The two states established diplomatic ties.
+praise | praise, hail, applaud, commend, congratulate, defend, champion | praise | express voice + support backing solidarity praise | SUPPORT | 051, 052 | | The minister praised the mediators.
+apologise | apologise, apologize, forgive, pardon | apology, pardon | offer make issue extend + apology; grant + pardon amnesty | SUPPORT | 055, 056 | | The government apologised for the delay.
+appoint | appoint, name, designate | appointment | | | | | The government appointed a chief negotiator.
+suspend | suspend, freeze, halt | suspension | | SANCTION | 162, 163 | | The army suspended its part in the talks.
+sever | sever | severance | cut break sever end break_off cut_off downgrade discontinue + relation tie contact link; cut halt withhold stop freeze suspend withdraw cut_off + aid assistance funding support | SANCTION-discontinue | 160, 162 | | The state severed relations.
+reverse | reverse, revoke, rescind, annul, terminate, withdraw_from, quit, repudiate, denounce | reversal, revocation, termination | | REJECT | 12 | | The government revoked the accord.
+lapse | lapse, expire, run_out | expiry, expiration | | | | | The ceasefire ran out on Saturday.
+walk-out | walk_out, break_off, storm_out | walkout | | REJECT | 164 | | The rebels walked out of the talks.
+demand | demand, insist, want, seek, require, press, pressure, call_for, ask_for, urge, ask, request | demand, request, insistence | make issue put launch + appeal plea call | REQUEST | 10 | | Russia demands the return of its property.
+propose | propose, suggest, put_forward, recommend, float, table | proposal, suggestion | | REQUEST | 10 | | Moscow proposed that direct flights be resumed.
+offer | offer | offer | | AGREE | 03 | | The government offered to release prisoners.
+promise | promise, pledge, vow, guarantee | promise, pledge | make give + promise pledge commitment assurance guarantee | AGREE | 03 | | The side promised to hand over the lists.
+concern | complain, criticise, criticize, protest, deplore, lament, regret | concern, complaint, objection, protest | | ACCUSE | 110, 111 | | The delegation voiced concern about the ban.
+raise | raise, bring_up | | | CONSULT | 040 | | The delegation raised access to banking.
+reject | reject, refuse, rule_out, dismiss, oppose, decline, turn_down, rebuff | rejection, refusal | | REJECT | 12 | | Tehran rejects that demand.
+accept | accept, welcome, endorse, back | acceptance | | AGREE | 03, 019 | | The rebels accepted the proposal.
+work | | | | COOPERATE | 060 | | Work on the movement of diplomats continues.
+concede | concede, yield, give_in, relent, back_down | concession | make offer + concession; drop withdraw + demand objection condition claim | CONCEDE | 08 | | The side dropped its demand.
+permit | allow, permit, authorise, authorize | | grant give + permission access | CONCEDE | 081 | 035 | The ministry allowed the rally.
+withdraw | evacuate, retreat, demobilise, demobilize, disarm | withdrawal, pullout, evacuation | withdraw pull_out pull_back remove reduce redeploy + troop force army soldier peacekeeper missile settler unit personnel contingent tank | RETREAT | 087 | 035 | The army withdrew its troops from the strip.
+resign | resign, step_down, abdicate | resignation | | RETREAT | 083 | 034 | The chief negotiator resigned.
+release | release, free, hand_over, repatriate | release, handover, repatriation | | RETREAT | 0841 | 0353 | Both sides released 50 prisoners.
+return | return, hand_back, give_back | return, restitution | pay + compensation reparation damages | RETREAT | 0842 | 0353 | The city handed back the compound.
+ease | ease, relax, loosen, reopen | easing, relaxation | cancel abolish end remove drop + restriction curb | CONCEDE | 081 | 0354 | The government eased the travel limits.
+lift | lift, waive, remove | lifting, waiver | end cancel abolish drop + sanction embargo curfew blockade ban | RETREAT | 085 | 0354 | Washington lifted the sanctions.
+aid | aid, donate | | provide send give donate deliver supply grant contribute ship + aid assistance relief food medicine supply loan troop material ambulance tent | AID | 070 | 033 | The state sent food and tents.
+impose | impose, tighten, ban, prohibit, restrict, blockade | imposition | deny refuse + entry access admittance visa admission; close shut + border crossing airspace | SANCTION | 163, 172 | | The ministry imposed a travel ban.
+seize | seize, confiscate | seizure, confiscation | | COERCE-seize | 1711 | | The state confiscated the buildings.
+arrest | arrest, detain, imprison, jail | arrest, detention | | COERCE-arrest | 173 | | The police arrested two traders.
+expel | expel, deport, oust, force_out | expulsion, deportation | | SANCTION-expel | 161 | | The ministry expelled two diplomats.
+recall | recall | recall | withdraw + ambassador envoy diplomat | SANCTION-withdraw | 161 | | The state recalled its ambassador.
+threaten | threaten | threat | issue give deliver set + ultimatum threat | THREATEN | 130 | | The group threatened to leave the talks.
+summon | summon | | call_in + ambassador envoy chargé | ACCUSE-disapprove | 111 | | The ministry summoned the ambassador.
+accuse | accuse, condemn, blame, denounce, fault, rebuke, slam, decry | accusation, condemnation | | ACCUSE | 110, 112 | | The minister accused the rebels of delay.
+sue | sue, indict, prosecute, charge | lawsuit, indictment | file bring + lawsuit suit charge complaint case | ACCUSE | 115 | | The court indicted the commander.
+investigate | investigate, probe | investigation, inquiry, probe | open launch begin start order complete conduct + investigation inquiry probe hearing | ACCUSE | 09 | | The prosecutor opened an inquiry.
+cooperate | cooperate, collaborate | cooperation | share exchange + intelligence expertise data information; begin start hold conduct + patrol exercise manoeuvre maneuver | COOPERATE | 060 | 030 | The services began joint work.
 `;
+
+const cells = (row: string): string[] => row.split('|').map((cell) => cell.trim());
+const list = (cell: string, separator: RegExp): string[] => cell.split(separator).filter(Boolean);
 
 /** The project's list of acts; the order is the order of docs/acts.md. */
 export const ACTS: readonly ActEntry[] = TABLE.trim()
   .split('\n')
   .map((row) => {
-    const [act, verbs, nouns, plover, cameo, example] = row.split('|').map((cell) => cell.trim());
-    return {act: act!, verbs: verbs!, nouns: nouns!, plover: plover || null, cameo: cameo!, example: example!};
+    const [act, verbs, nouns, phrases, plover, cameo, ahead, example] = cells(row);
+    return {
+      act: act!,
+      verbs: list(verbs!, /,\s*/),
+      nouns: list(nouns!, /,\s*/),
+      phrases: list(phrases!, /;\s*/).map((phrase) => {
+        const [first, second] = phrase.split('+');
+        return {verbs: list(first!, /\s+/), nouns: list(second!, /\s+/)};
+      }),
+      plover: plover || null,
+      cameo: list(cameo!, /,\s*/),
+      ahead: ahead || null,
+      example: example!,
+    };
   });
 
 /** From verb lemma (particle after an underscore) or noun lemma to the acts that it can name, the first the commonest. */
-function index(field: 'verbs' | 'nouns'): ReadonlyMap<string, readonly ActEntry[]> {
+function index(wordsOf: (entry: ActEntry) => readonly string[]): ReadonlyMap<string, readonly ActEntry[]> {
   const map = new Map<string, ActEntry[]>();
-  for (const entry of ACTS) {
-    for (const word of entry[field].split(/,\s*/).filter(Boolean)) {
-      const list = map.get(word) ?? [];
-      list.push(entry);
-      map.set(word, list);
-    }
-  }
+  for (const entry of ACTS) for (const word of wordsOf(entry)) map.set(word, [...(map.get(word) ?? []), entry]);
   return map;
 }
 
-export const ACT_VERBS = index('verbs');
-export const ACT_NOUNS = index('nouns');
+export const ACT_VERBS = index(({verbs}) => verbs);
+export const ACT_NOUNS = index(({nouns}) => nouns);
+/** By "verb noun": "open inquiry". */
+export const ACT_PHRASES = index(({phrases}) =>
+  phrases.flatMap(({verbs, nouns}) => verbs.flatMap((verb) => nouns.map((noun) => `${verb} ${noun}`))),
+);
 export const ACT_BY_NAME: ReadonlyMap<string, ActEntry> = new Map(ACTS.map((entry) => [entry.act, entry]));

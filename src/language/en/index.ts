@@ -1,3 +1,4 @@
+export * from './act-codes.ts';
 export * from './acts.ts';
 export * from './forms.ts';
 export * from './meetings.ts';
