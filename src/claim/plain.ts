@@ -1,11 +1,7 @@
-import {ACT_VERBS, formsOf, type Phrase, type Predicate, type Syntax, type Token} from '../language/index.ts';
+import {MODALS, type Phrase, type Predicate, type Syntax, type Token, VERB_VERIDICALITY} from '../language/index.ts';
 import type {ActorMention, TimeMention} from '../mention/index.ts';
+import {ACT_BASES, ACT_FORMS} from './forms.ts';
 
-const MORE =
-  'reach hold have exchange give approve issue voice reiterate repeat express stress emphasize emphasise insist ask call press push turn close open end begin start finish conclude wrap take make accept confirm meet sign agree extend'.split(
-    ' ',
-  );
-const FORMS = formsOf(new Set([...ACT_VERBS.keys()].map((verb) => verb.split('_')[0]!).concat(MORE)));
 const BETWEEN = new Set([
   'also',
   'again',
@@ -20,11 +16,20 @@ const BETWEEN = new Set([
   'jointly',
   'later',
   'already',
+  'not',
+  'never',
+  'did',
+  'does',
+  'do',
 ]);
 
+/** What is read in plain sight of a verb that the parse took for something else. */
+type Plain = Pick<Predicate, 'head' | 'lemma' | 'tense'> & Partial<Predicate>;
+
 /**
- * Verbs of acts that stand right behind an actor ("Kyiv demands ...", "Moscow has rejected ...") and that the parse
- * took for something else, read in plain sight: the actor as the subject, the noun phrase behind the verb as the object.
+ * Verbs of acts that the parse took for something else, read in plain sight: right behind an actor ("Kyiv demands ...",
+ * "Moscow has rejected ...", "Iran must halt ...", "that Egypt release ...") or behind a "to" that another verb calls for
+ * ("expected TO FREE the crew"); the noun phrase behind the verb is its object.
  */
 export function plainPredicates(
   syntax: Syntax,
@@ -32,49 +37,116 @@ export function plainPredicates(
   actors: readonly ActorMention[],
   times: readonly TimeMention[],
 ): Predicate[] {
+  const known = new Set<number>();
+  for (const {head, kind, voice, finite} of syntax.predicates)
+    if (kind === 'verb' && (voice === 'active' || finite)) known.add(head);
   const found: Predicate[] = [];
-  for (const actor of actors) {
-    const last = tokens.findIndex((token) => token.end >= actor.end) + 1;
-    const first = tokens.findIndex((token) => token.end > actor.start);
-    if (last < 1 || first < 0) continue;
-    let verb = last;
-    while (verb < tokens.length && (BETWEEN.has(tokens[verb]!.lower) || isDay(tokens, verb, times))) verb++;
-    const form = FORMS.get(tokens[verb]?.lower ?? '');
-    if (!form || /^['’]/u.test(tokens[last]?.text ?? '') || syntax.tags[verb + 1] === 'AUX') continue;
-    if (
-      syntax.predicates.some(
-        ({head, kind, voice, finite}) => head === verb && kind === 'verb' && (voice === 'active' || finite),
-      )
-    )
-      continue;
-    const auxiliary = tokens.slice(last, verb).find(({lower}) => /^ha(?:s|ve|d)$/u.test(lower))?.lower;
-    if (form.form === 'participle' && !auxiliary) continue;
-    found.push({
-      index: syntax.predicates.length + found.length,
-      head: verb,
-      lemma: form.lemma,
-      kind: 'verb',
-      voice: 'active',
-      finite: true,
-      tense: form.form === 'present' || auxiliary === 'has' || auxiliary === 'have' ? 'present' : 'past',
-      perfect: auxiliary !== undefined,
-      progressive: false,
-      auxiliaries: [],
-      modal: null,
-      negation: null,
-      subject: {head: last - 1, first, last, conjuncts: []},
-      object: chunkFrom(syntax, tokens, verb + 1),
-      second: null,
-      agent: null,
-      obliques: obliqueFrom(syntax, tokens, verb + 1),
-      particle: null,
-      governor: null,
-      fellows: [],
-      first,
-      last: clauseEnd(tokens, verb + 1),
-    });
-  }
+  const add = (plain: Plain | null) => {
+    if (!plain || known.has(plain.head)) return;
+    known.add(plain.head);
+    found.push(predicateOf(syntax, tokens, plain, syntax.predicates.length + found.length));
+  };
+  for (const actor of actors) add(behindActor(syntax, tokens, actor, times));
+  for (let token = 1; token < tokens.length - 2; token++)
+    if (tokens[token]!.lower === 'to') add(infinitive(syntax, tokens, token));
   return found;
+}
+
+function behindActor(
+  syntax: Syntax,
+  tokens: readonly Token[],
+  actor: ActorMention,
+  times: readonly TimeMention[],
+): Plain | null {
+  const first = tokens.findIndex((token) => token.end > actor.start);
+  const last = first < 0 ? 0 : tokens.findIndex((token, at) => at >= first && token.end >= actor.end) + 1;
+  if (last < 1) return null;
+  let verb = last;
+  let modal: string | null = null;
+  for (; verb < tokens.length; verb++) {
+    const {lower} = tokens[verb]!;
+    if (MODALS.has(lower) && modal === null) modal = lower;
+    else if (!BETWEEN.has(lower) && !isDay(tokens, verb, times)) break;
+  }
+  const word = tokens[verb]?.lower ?? '';
+  if (/^['’]/u.test(tokens[last]?.text ?? '') || syntax.tags[verb + 1] === 'AUX') return null;
+  const between = tokens.slice(last, verb);
+  const denied = between.findIndex(({lower}) => lower === 'not' || lower === 'never');
+  const subject = {head: last - 1, first, last, conjuncts: []};
+  const told = {head: verb, finite: true, subject, negation: denied < 0 ? null : last + denied, modal};
+  const support = modal !== null || between.some(({lower}) => /^d(?:o|id|oes)$/u.test(lower));
+  if (support || (verb === last && isSubjunctive(syntax, tokens, first, verb))) {
+    if (!ACT_BASES.has(word)) return null;
+    const governor = support ? null : headed(syntax, first - 2);
+    return {
+      ...told,
+      lemma: word,
+      tense: modal === 'will' ? 'future' : modal !== null || governor ? 'none' : 'past',
+      governor: governor && {predicate: governor.index, how: 'complement'},
+    };
+  }
+  const form = ACT_FORMS.get(word);
+  if (!form) return null;
+  const auxiliary = between.find(({lower}) => /^ha(?:s|ve|d)$/u.test(lower))?.lower;
+  if (form.form === 'participle' && !auxiliary) return null;
+  const present = form.form === 'present' || auxiliary === 'has' || auxiliary === 'have';
+  return {...told, lemma: form.lemma, tense: present ? 'present' : 'past', perfect: auxiliary !== undefined};
+}
+
+/** "demanded THAT Egypt RELEASE the crew": a base form behind what somebody wants of whom. */
+function isSubjunctive(syntax: Syntax, tokens: readonly Token[], first: number, verb: number): boolean {
+  const wanted = tokens[first - 1]?.lower === 'that' && headed(syntax, first - 2);
+  return !!wanted && VERB_VERIDICALITY.get(wanted.lemma)?.ahead === true && INSIDE.has(syntax.tags[verb + 1] ?? '');
+}
+
+/** "expected TO FREE four sailors", "were TO EXCHANGE notes": a verb that was tagged as a noun or an adjective. */
+function infinitive(syntax: Syntax, tokens: readonly Token[], to: number): Plain | null {
+  const {tags, lemmas} = syntax;
+  const head = to + 1;
+  const after = tags[head + 1] ?? '';
+  if (!ACT_BASES.has(tokens[head]!.lower) || tags[head] === 'VERB' || !INSIDE.has(after)) return null;
+  const above = headed(syntax, to - 1);
+  const clear = after === 'DET' || after === 'NUM' || after === 'PRON';
+  const called = tags[to - 1] === 'AUX' || lemmas[to - 1] === 'yet' || VERB_VERIDICALITY.has(lemmas[to - 1]!);
+  if (!called && !(clear && (above || lemmas[to - 1] === 'and'))) return null;
+  const around = above ?? syntax.predicates.find(({auxiliaries}) => auxiliaries.includes(to - 1));
+  return {
+    head,
+    lemma: tokens[head]!.lower,
+    tense: 'none',
+    subject: around?.subject ?? null,
+    governor: above && {predicate: above.index, how: 'open-complement'},
+  };
+}
+
+function headed({predicates}: Syntax, token: number): Predicate | null {
+  return predicates.find(({head, kind}) => head === token && kind !== 'noun') ?? null;
+}
+
+function predicateOf(syntax: Syntax, tokens: readonly Token[], plain: Plain, index: number): Predicate {
+  const {head} = plain;
+  return {
+    index,
+    kind: 'verb',
+    voice: 'active',
+    finite: false,
+    perfect: false,
+    progressive: false,
+    auxiliaries: [],
+    modal: null,
+    negation: null,
+    subject: null,
+    object: chunkFrom(syntax, tokens, head + 1),
+    second: null,
+    agent: null,
+    obliques: obliqueFrom(syntax, tokens, head + 1),
+    particle: null,
+    governor: null,
+    fellows: [],
+    first: plain.subject && plain.finite ? plain.subject.first : head,
+    last: clauseEnd(tokens, head + 1),
+    ...plain,
+  };
 }
 
 /** "on Friday", "late on Monday": a time, or the preposition before one. */

@@ -1,4 +1,8 @@
 import {
+  ADVERBS,
+  AWAITED,
+  BEFORE_GERUND,
+  CONDITIONS,
   MODALS,
   NOUN_VERIDICALITY,
   type Predicate,
@@ -28,11 +32,14 @@ export function standingOf(syntax: Syntax, predicate: Predicate): Standing {
   const own = ownStanding(syntax, predicate);
   let {polarity, tense, modality, factuality} = own;
   let below = predicate;
+  if (isCondition(syntax, predicate)) return {polarity, tense, modality: 'conditional', factuality: 'unknown'};
   for (let depth = 0; below.governor && depth < DEEPEST; depth++) {
     const {how} = below.governor;
     const above = syntax.predicates[below.governor.predicate]!;
     if (how === 'relative' || how === 'parataxis') break;
     if (how === 'conjunct') {
+      if (isPlainFact(below) && !above.finite) break;
+      if (isPlainFact(below) && above.tense === 'none' && above.modal === null) break;
       if (below.finite && !below.modal && above.modal && below.tense === 'none')
         modality ??= MODALS.get(above.modal)?.modality ?? null;
       below = above;
@@ -43,8 +50,7 @@ export function standingOf(syntax: Syntax, predicate: Predicate): Standing {
       if (!awaits(syntax, below, ownStanding(syntax, above))) break;
       return {polarity, tense: 'future', modality: 'conditional', factuality: 'unknown'};
     }
-    const wished = how === 'adverbial' && !below.finite && TOWARDS.has(syntax.lemmas[below.head - 1]!);
-    const sense: Veridicality = how === 'purpose' || wished ? PURPOSE : (senseOf(above) ?? {});
+    const sense = relationSense(syntax, below, above);
     const governing = ownStanding(syntax, above);
     const intensional = sense.modality !== undefined || sense.flips !== undefined;
     if (how === 'complement' && below.finite && (!intensional || sense.flips)) break;
@@ -53,8 +59,8 @@ export function standingOf(syntax: Syntax, predicate: Predicate): Standing {
     if (sense.factuality) factuality = weaker(factuality, sense.factuality);
     if (sense.ahead) tense = 'future';
     else if (!below.finite && tense !== 'future') tense = governing.tense;
-    if (governing.polarity === '-' && !sense.ahead) polarity = flip(polarity);
-    if (governing.polarity === '-' && sense.ahead) factuality = weaker(factuality, 'unknown');
+    if (governing.polarity === '-' && (!sense.ahead || sense.modality === 'planned')) polarity = flip(polarity);
+    else if (governing.polarity === '-') factuality = weaker(factuality, 'unknown');
     if (governing.modality !== null && !sense.modality) modality = governing.modality;
     if (governing.factuality !== 'certain') factuality = weaker(factuality, governing.factuality);
     below = above;
@@ -62,15 +68,33 @@ export function standingOf(syntax: Syntax, predicate: Predicate): Standing {
   return {polarity, tense, modality, factuality};
 }
 
+/** What the word above says of what hangs on it. */
+function relationSense(syntax: Syntax, below: Predicate, above: Predicate): Veridicality {
+  const how = below.governor!.how;
+  if (BEFORE_GERUND.has(syntax.lemmas[below.head - 1]!)) return {};
+  const towards = !below.finite && TOWARDS.has(syntax.lemmas[below.head - 1]!);
+  if (how === 'purpose' || (how === 'adverbial' && towards)) return PURPOSE;
+  const sense = senseOf(above);
+  return sense ?? (how === 'noun-complement' && towards ? PURPOSE : {});
+}
+
+/** A finite verb in the past or the present, with no modal: told as it is, whatever it is coordinated with. */
+function isPlainFact({finite, tense, modal}: Predicate): boolean {
+  return finite && modal === null && (tense === 'past' || tense === 'present');
+}
+
 /** Prepositions before a gerund that only say what something is about or for: "work ON easing". */
 const TOWARDS = new Set(['on', 'of', 'for', 'towards', 'toward', 'about', 'to']);
-const UNMET = new Set(['until', 'till', 'unless', 'provided', 'if']);
 const ORDERED = new Set(['after', 'once', 'when', 'before', 'as']);
 
 /** "until the government releases them", "only after a treaty had been signed" under what lies ahead: not yet so. */
 function awaits({lemmas, tags}: Syntax, {first}: Predicate, above: Standing): boolean {
   const mark = lemmas[tags[first] === 'PUNCT' ? first + 1 : first]!;
-  return UNMET.has(mark) || (ORDERED.has(mark) && (above.tense === 'future' || above.modality !== null));
+  return (
+    CONDITIONS.has(mark) ||
+    AWAITED.has(mark) ||
+    (ORDERED.has(mark) && (above.tense === 'future' || above.modality !== null))
+  );
 }
 
 const PURPOSE: Veridicality = {modality: 'intended', factuality: 'possible', ahead: true};
@@ -81,36 +105,88 @@ function senseOf(predicate: Predicate): Veridicality | undefined {
 
 function ownStanding(syntax: Syntax, predicate: Predicate): Standing {
   const modal = predicate.modal === null ? undefined : MODALS.get(predicate.modal);
-  const ahead: Veridicality | undefined = arrangedAhead(syntax, predicate) ? ARRANGED : leadIn(syntax, predicate);
-  const open = OPEN.has(
-    syntax.lemmas[syntax.tags[predicate.first] === 'PUNCT' ? predicate.first + 1 : predicate.first]!,
-  );
+  const counter = unrealised(syntax, predicate);
+  if (counter) return counter;
+  const lead: Veridicality | undefined = arrangedAhead(syntax, predicate) ? ARRANGED : leadIn(syntax, predicate);
+  const adverb = besideOf(syntax, predicate);
+  const denied =
+    (predicate.negation !== null || isUndone(syntax, predicate)) !== (adverb?.flips || lead?.flips || false);
+  const sure = modal?.factuality ?? lead?.factuality ?? 'certain';
   return {
-    polarity: predicate.negation === null && !isUndone(syntax, predicate) ? '+' : '-',
-    tense: modal?.ahead || ahead?.ahead ? 'future' : predicate.tense === 'none' ? 'past' : predicate.tense,
-    modality: modal?.modality ?? ahead?.modality ?? null,
-    factuality: open ? 'unknown' : (modal?.factuality ?? ahead?.factuality ?? 'certain'),
+    polarity: denied ? '-' : '+',
+    tense: modal?.ahead || lead?.ahead ? 'future' : predicate.tense === 'none' ? 'past' : predicate.tense,
+    modality: modal?.modality ?? lead?.modality ?? null,
+    factuality: isOpen(syntax, predicate) ? 'unknown' : weaker(sure, adverb?.factuality ?? 'certain'),
   };
 }
 
+/** "could not agree" was tried in vain; "would have met" and "should have met" did not come to pass. */
+function unrealised({lemmas}: Syntax, {modal, negation, perfect, head}: Predicate): Standing | null {
+  if (modal === null || !PAST_MODALS.has(modal)) return null;
+  if (perfect && modal !== 'might')
+    return {polarity: negation === null ? '+' : '-', tense: 'past', modality: 'conditional', factuality: 'unknown'};
+  if (!perfect && negation !== null && modal === 'could' && lemmas[head] !== 'be')
+    return {polarity: '-', tense: 'past', modality: null, factuality: 'certain'};
+  return null;
+}
+
+const PAST_MODALS = new Set(['would', 'could', 'should', 'might', 'ought']);
+
 /** "whether they will meet": a clause that leaves open what it says. */
-const OPEN = new Set(['whether']);
+function isOpen(syntax: Syntax, predicate: Predicate): boolean {
+  return introducing(syntax, predicate, (lemma) => lemma === 'whether');
+}
+
+/** "if they meet", in plain sight, whatever the arcs. */
+function isCondition(syntax: Syntax, predicate: Predicate): boolean {
+  if (predicate.kind !== 'verb') return false;
+  const {subject, head} = predicate;
+  const before = subject && subject.first < head ? syntax.lemmas[subject.first - 1] : undefined;
+  return introducing(syntax, predicate, (lemma) => CONDITIONS.has(lemma)) || AWAITED.has(before ?? '');
+}
+
+/** Whether such a word opens the predicate's clause, or stands right before its subject. */
+function introducing(syntax: Syntax, {first, subject, head}: Predicate, test: (lemma: string) => boolean): boolean {
+  const {lemmas, tags} = syntax;
+  if (test(lemmas[tags[first] === 'PUNCT' ? first + 1 : first]!)) return true;
+  return subject !== null && subject.first > 0 && subject.first < head && test(lemmas[subject.first - 1]!);
+}
 
 /** "were unable to agree", "have yet to meet": not done, though no word denies it. */
 function isUndone({lemmas}: Syntax, {head}: Predicate): boolean {
   const to = lemmas[head - 1] === 'be' ? head - 2 : head - 1;
-  return lemmas[to] === 'to' && (lemmas[to - 1] === 'unable' || lemmas[to - 1] === 'yet');
+  return lemmas[to] === 'to' && lemmas[to - 1] === 'yet';
 }
 
 const ARRANGED: Veridicality = {modality: 'planned', factuality: 'probable', ahead: true};
 
-/** "due to convene", "expected to be held": the word before the infinitive, in plain sight, whatever the arcs. */
-function leadIn({lemmas}: Syntax, {head}: Predicate): Veridicality | undefined {
+/** "due to convene", "unable to agree", "without signing": what stands before the verb, in plain sight, whatever the arcs. */
+function leadIn(syntax: Syntax, predicate: Predicate): Veridicality | undefined {
+  const {lemmas, xpos} = syntax;
+  const {head} = predicate;
+  if (xpos[head] === 'VBG') {
+    const before = head - 1;
+    const sense =
+      BEFORE_GERUND.get(`${lemmas[before - 1]} ${lemmas[before]}`) ?? BEFORE_GERUND.get(lemmas[before] ?? '');
+    return sense?.flips && predicate.negation !== null ? undefined : sense;
+  }
   const to = lemmas[head - 1] === 'be' ? head - 2 : head - 1;
   if (to < 1 || lemmas[to] !== 'to') return undefined;
-  const sense = VERB_VERIDICALITY.get(lemmas[to - 1]!) ?? undefined;
-  return sense?.ahead ? sense : undefined;
+  const above = predicate.governor && syntax.predicates[predicate.governor.predicate]!.head;
+  const sense = VERB_VERIDICALITY.get(lemmas[to - 1]!);
+  return sense?.ahead || (sense?.flips && above !== to - 1) ? sense : undefined;
 }
+
+/** An adverb beside the verb or its auxiliaries: "reportedly met", "have almost agreed". */
+function besideOf({lemmas, tags}: Syntax, {head}: Predicate): Veridicality | undefined {
+  for (let token = head - 1; token >= 0 && BESIDE.has(tags[token]!); token--) {
+    const sense = ADVERBS.get(lemmas[token]!);
+    if (sense) return sense;
+  }
+  return undefined;
+}
+
+const BESIDE = new Set(['ADV', 'AUX', 'PART']);
 
 /** "are to start", "is to be held": an auxiliary be with "to" before the verb. */
 function arrangedAhead(syntax: Syntax, {head, auxiliaries}: Predicate): boolean {

@@ -1,4 +1,5 @@
 import {ACT_VERBS, MEETING_NOUNS, type Phrase, type Predicate} from '../language/index.ts';
+import {ACT_BASES, ACT_FORMS} from './forms.ts';
 import type {Scene} from './scene.ts';
 
 const PARTICLES = new Set(['off', 'out', 'back', 'up', 'over', 'down', 'forward', 'away']);
@@ -8,13 +9,20 @@ const PARTICLES = new Set(['off', 'out', 'back', 'up', 'over', 'down', 'forward'
  * A particle that the arcs took for a preposition counts where the two words together name an act.
  */
 export function verbOf(scene: Scene, predicate: Predicate): string {
-  const {lemma, particle} = predicate;
+  const {particle} = predicate;
+  const lemma = lemmaOf(scene, predicate);
   const next = scene.tokens[predicate.head + 1]?.lower ?? '';
   if (lemma === 'take' && next === 'place') return 'take_place';
   if (lemma === 'come' && /^to an? (?:end|close)$/u.test(after(scene, predicate, 3))) return 'end';
   if (lemma === 'wound' && next === 'up') return 'wind_up';
   if (particle && (PARTICLES.has(particle) || KNOWN.has(`${lemma}_${particle}`))) return `${lemma}_${particle}`;
   return PARTICLES.has(next) && KNOWN.has(`${lemma}_${next}`) ? `${lemma}_${next}` : lemma;
+}
+
+/** The verb's lemma; where that is no verb of an act, the one whose form the word is ("freed"). */
+function lemmaOf({tokens}: Scene, {lemma, head, kind}: Predicate): string {
+  if (kind !== 'verb' || ACT_BASES.has(lemma)) return lemma;
+  return ACT_FORMS.get(tokens[head]!.lower)?.lemma ?? lemma;
 }
 
 function after({tokens}: Scene, {head}: Predicate, words: number): string {

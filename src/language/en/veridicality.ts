@@ -14,30 +14,30 @@ export interface Veridicality {
 
 const GROUPS: readonly [string, Veridicality][] = [
   [
-    'fail refuse decline forget avoid neglect cease stop refrain prevent block abstain',
+    'fail refuse decline forget avoid neglect cease stop refrain prevent block abstain unable bar deter dissuade forbid reject',
     {flips: true, factuality: 'certain'},
   ],
   ['manage begin start continue proceed help go keep remain come happen resume', {}],
   [
-    'plan intend schedule set arrange prepare due about slate prepare mean aim seek plan_to ready',
+    'plan intend schedule set arrange prepare due about slate mean aim seek plan_to ready poised bound determined prepared',
     {modality: 'planned', factuality: 'probable', ahead: true},
   ],
   ['expect anticipate likely foresee predict forecast', {modality: 'planned', factuality: 'probable', ahead: true}],
   [
-    'agree decide promise pledge vow undertake commit consent resolve opt',
+    'agree decide promise pledge vow undertake commit consent resolve opt swear guarantee committed',
     {modality: 'intended', factuality: 'probable', ahead: true},
   ],
   [
-    'hope wish want like prefer long desire eager willing open able',
+    'hope wish want like prefer long desire eager willing open able keen',
     {modality: 'hoped', factuality: 'possible', ahead: true},
   ],
-  ['try attempt work strive struggle', {modality: 'intended', factuality: 'possible', ahead: true}],
+  ['try attempt work strive struggle push', {modality: 'intended', factuality: 'possible', ahead: true}],
   [
-    'demand insist require urge call ask request press order instruct oblige seek need warn',
+    'demand insist require urge call ask request press pressure order instruct oblige seek need warn appeal',
     {modality: 'demanded', factuality: 'possible', ahead: true},
   ],
   [
-    'propose suggest recommend invite offer advise consider discuss favour favor mull weigh float',
+    'propose suggest recommend invite offer advise consider discuss favour favor mull weigh float contemplate debate',
     {modality: 'proposed', factuality: 'possible', ahead: true},
   ],
   ['threaten fear risk', {modality: 'conditional', factuality: 'possible', ahead: true}],
@@ -47,11 +47,11 @@ const GROUPS: readonly [string, Veridicality][] = [
 
 const NOUNS: readonly [string, Veridicality][] = [
   [
-    'plan intention intent decision commitment agreement promise pledge readiness willingness preparation',
+    'plan intention intent decision commitment agreement promise pledge readiness willingness preparation date day deadline schedule',
     {modality: 'planned', factuality: 'probable', ahead: true},
   ],
   [
-    'proposal suggestion offer invitation idea recommendation',
+    'proposal suggestion offer invitation idea recommendation option vote',
     {modality: 'proposed', factuality: 'possible', ahead: true},
   ],
   [
@@ -93,3 +93,28 @@ export const MODALS: ReadonlyMap<string, Veridicality> = new Map([
   ['must', {modality: 'demanded', factuality: 'possible', ahead: true}],
   ['ought', {modality: 'demanded', factuality: 'possible', ahead: true}],
 ]);
+
+/** What an adverb beside a verb says of it. */
+export const ADVERBS: ReadonlyMap<string, Veridicality> = index([
+  ['reportedly allegedly purportedly supposedly apparently presumably probably evidently', {factuality: 'probable'}],
+  ['possibly perhaps maybe conceivably', {factuality: 'possible'}],
+  ['almost nearly', {flips: true}],
+]);
+
+/** What stands before a gerund: "without SIGNING", "fell short of AGREEING", "on the verge of LEAVING". */
+export const BEFORE_GERUND: ReadonlyMap<string, Veridicality> = new Map([
+  ['without', {flips: true, factuality: 'certain'}],
+  ['short of', {flips: true, factuality: 'certain'}],
+  ['instead of', {flips: true, factuality: 'certain'}],
+  ['against', {flips: true, factuality: 'certain'}],
+  ['close to', {modality: 'planned', factuality: 'possible', ahead: true}],
+  ['closer to', {modality: 'planned', factuality: 'possible', ahead: true}],
+  ['verge of', {modality: 'planned', factuality: 'possible', ahead: true}],
+  ['brink of', {modality: 'planned', factuality: 'possible', ahead: true}],
+  ['point of', {modality: 'planned', factuality: 'possible', ahead: true}],
+]);
+
+/** Words that open a clause that is not told as a fact. */
+export const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'provided', 'providing', 'lest']);
+/** Words before the subject of a clause that is still awaited. */
+export const AWAITED: ReadonlySet<string> = new Set(['until', 'till']);
