@@ -1,8 +1,24 @@
 import {type Phrase, type Predicate, VERB_VERIDICALITY} from '../language/index.ts';
 import type {ActorMention} from '../mention/index.ts';
 import type {ClaimActor} from './claim.ts';
-import {coreOf, rangeOf, type Scene, within} from './scene.ts';
+import {coreOf, rangeOf, type Scene, spanOf, textOf, within} from './scene.ts';
 import {isPassive} from './verb.ts';
+
+/** The most words of a description. */
+const LONGEST_DESCRIPTION = 8;
+
+/** Who a phrase speaks of: the actors that it names, else the description of somebody unnamed ("two traders"). */
+export function whoIn(scene: Scene, phrase: Phrase | null, role: ClaimActor['role']): ClaimActor[] {
+  const named = actorsIn(scene, phrase, role);
+  if (named.length > 0 || !phrase || !DESCRIBES.has(scene.syntax.tags[phrase.head]!)) return named;
+  const [from, to] = coreOf(scene, phrase);
+  const last = Math.min(to, Math.max(phrase.head + 1, from + LONGEST_DESCRIPTION));
+  const span = spanOf(scene, from, last);
+  if ([...scene.times, ...scene.places].some((other) => other.start <= span.start && span.end <= other.end)) return [];
+  return [{role, name: textOf(scene, span).replace(/\s+/gu, ' '), party: null, entity: null}];
+}
+
+const DESCRIBES = new Set(['NOUN', 'PROPN']);
 
 /** The actors that a phrase names, in the given role; a collective ("both sides") stands for each of its members. */
 export function actorsIn(scene: Scene, phrase: Phrase | null, role: ClaimActor['role']): ClaimActor[] {
@@ -70,7 +86,12 @@ const JOINERS = new Set(
  * that stands just before the verb with nothing but auxiliaries and adverbs between.
  */
 export function doersOf(scene: Scene, predicate: Predicate, role: ClaimActor['role']): ClaimActor[] {
-  if (isPassive(scene, predicate)) return actorsIn(scene, predicate.agent, role);
+  if (isPassive(scene, predicate)) return whoIn(scene, predicate.agent, role);
+  const named = namedDoers(scene, predicate, role);
+  return named.length > 0 ? named : whoIn(scene, predicate.subject, role);
+}
+
+function namedDoers(scene: Scene, predicate: Predicate, role: ClaimActor['role']): ClaimActor[] {
   const named = actorsIn(scene, predicate.subject, role);
   if (named.length > 0) return named;
   if (predicate.governor?.how === 'conjunct') {

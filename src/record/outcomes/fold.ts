@@ -81,7 +81,7 @@ function open(kind: OutcomeKind, firmness: Firmness, fact: Fact, context: Outcom
 function add(draft: OutcomeDraft, fact: Fact, context: OutcomeContext): void {
   const {claim} = fact;
   const agents = agentsOf(claim).filter((party) => context.parties.has(party));
-  const named = claim.actors.some((actor) => actor.role === 'agent');
+  const named = claim.actors.some((actor) => actor.role === 'agent' && actor.entity !== null);
   for (const party of agents.length > 0 || named ? agents : context.parties) draft.by.add(party);
   if (isUndertaking(claim, agents)) draft.owes ??= agents[0]!;
   draft.issue ??= context.issueOf(fact);
