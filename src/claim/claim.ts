@@ -46,7 +46,7 @@ export interface MeetingReference {
 export interface Claim extends Span {
   /** The words of the act with its arguments. */
   text: string;
-  /** An act of the project's list (docs/acts.md). */
+  /** An act of the project's list (docs/acts.md); "refer" where the words only refer to a meeting. */
   act: string;
   /** A PLOVER root, with its mode after a hyphen, or null. */
   plover: string | null;

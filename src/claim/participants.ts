@@ -12,10 +12,18 @@ export function whoIn(scene: Scene, phrase: Phrase | null, role: ClaimActor['rol
   const named = actorsIn(scene, phrase, role);
   if (named.length > 0 || !phrase || !DESCRIBES.has(scene.syntax.tags[phrase.head]!)) return named;
   const [from, to] = coreOf(scene, phrase);
-  const last = Math.min(to, Math.max(phrase.head + 1, from + LONGEST_DESCRIPTION));
+  let last = phrase.head + 1;
+  const end = Math.min(to, from + LONGEST_DESCRIPTION);
+  while (last < end && !isTimed(scene, last)) last++;
   const span = spanOf(scene, from, last);
   if ([...scene.times, ...scene.places].some((other) => other.start <= span.start && span.end <= other.end)) return [];
   return [{role, name: textOf(scene, span).replace(/\s+/gu, ' '), party: null, entity: null}];
+}
+
+/** Whether a time begins here, or behind the preposition that stands here. */
+function isTimed(scene: Scene, token: number): boolean {
+  const at = scene.syntax.tags[token] === 'ADP' ? token + 1 : token;
+  return at < scene.tokens.length && within(scene, scene.times, at, at + 1).length > 0;
 }
 
 const DESCRIBES = new Set(['NOUN', 'PROPN']);

@@ -50,6 +50,11 @@ export function isPassive({syntax}: Scene, {voice, auxiliaries, finite, lemma}: 
   return !finite && auxiliaries.length === 0;
 }
 
+/** "the SEIZED buildings", "PROPOSED changes": a participle before its noun, which tells of no act. */
+export function isAttribute({syntax}: Scene, {head, finite, auxiliaries}: Predicate): boolean {
+  return !finite && auxiliaries.length === 0 && syntax.relations[head] === 'amod' && syntax.heads[head]! > head;
+}
+
 /** What is acted on: the object of an active verb, the subject of a passive. */
 export function objectOf(scene: Scene, predicate: Predicate): Phrase | null {
   if (isPassive(scene, predicate)) return predicate.subject ?? meetingBefore(scene, predicate);

@@ -2,10 +2,10 @@ import {ACT_PHRASES, ACT_VERBS, type Phrase, type Predicate} from '../../languag
 import type {Claim} from '../claim.ts';
 import {amountIn, claimOf} from '../clause.ts';
 import {isMeeting} from '../meeting.ts';
-import {actorsIn, doersOf, unique} from '../participants.ts';
-import {themesOfPredicate} from '../phrase.ts';
+import {actorsIn, doersOf, unique, whoIn} from '../participants.ts';
+import {isTime, themesOfPredicate} from '../phrase.ts';
 import {type Scene, spanOf, textOf} from '../scene.ts';
-import {isPassive, objectOf, verbOf} from '../verb.ts';
+import {isAttribute, isPassive, objectOf, verbOf} from '../verb.ts';
 import {referenceOf} from './reference.ts';
 
 /** Acts that the other readers answer for. */
@@ -40,15 +40,40 @@ function byVerb(verb: string): string | undefined {
 
 const PHRASE_VERBS = new Set([...ACT_PHRASES.keys()].map((phrase) => phrase.split(' ')[0]!));
 
+/** Acts that somebody does to nobody: their verbs need no object. */
+const ALONE = new Set(
+  'lapse resign walk-out cooperate withdraw concede promise threaten apologise mediate resume'.split(' '),
+);
+/** Acts on people. */
+const PERSONAL = new Set(
+  'release expel recall arrest appoint summon accuse sue invite apologise praise aid visit call permit'.split(' '),
+);
+/** Papers and the like are released and returned as news, not as an act of talks. */
+const PAPERS = new Set(
+  'statement text list report document figure detail data footage video photo picture letter transcript map copy record result fire call'.split(
+    ' ',
+  ),
+);
+
 function deed(scene: Scene, predicate: Predicate, act: string): Claim[] {
+  if (isAttribute(scene, predicate)) return [];
   const passive = isPassive(scene, predicate);
   const object = objectOf(scene, predicate);
-  const lapses = act === 'lapse' && !passive ? predicate.subject : object;
+  const lapses = passive
+    ? object
+    : act === 'lapse'
+      ? predicate.subject
+      : act === 'resume'
+        ? (object ?? predicate.subject)
+        : object;
   if ((act === 'postpone' || act === 'cancel' || act === 'resume' || act === 'walk-out') && isMeeting(scene, lapses))
     return [];
+  if (!passive && !ALONE.has(act) && (!object || isTime(scene, object))) return [];
+  const thing = object ? scene.syntax.lemmas[object.head]! : '';
+  if ((act === 'release' || act === 'return') && PAPERS.has(thing)) return [];
   const actors = unique([
-    ...(act === 'lapse' ? [] : doersOf(scene, predicate, 'agent')),
-    ...(object ? actorsIn(scene, object, 'beneficiary') : []),
+    ...(lapses === predicate.subject && !passive ? [] : doersOf(scene, predicate, 'agent')),
+    ...(PERSONAL.has(act) ? whoIn(scene, object, 'beneficiary') : actorsIn(scene, object, 'beneficiary')),
   ]);
   const [theme] = themesOfPredicate(scene, predicate);
   const content = contentOf(scene, predicate, lapses);

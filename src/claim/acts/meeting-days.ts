@@ -5,7 +5,7 @@ import {amountIn, claimOf, ownerOf, timesOf} from '../clause.ts';
 import {unique} from '../participants.ts';
 import {rangeOf, type Scene, within} from '../scene.ts';
 import {verbOf} from '../verb.ts';
-import {CANCELS, formerly, POSTPONES} from './meeting-status.ts';
+import {actOf, CANCELS, formerly, POSTPONES, tellsOfMeeting} from './meeting-status.ts';
 
 /** One claim for each day that is named in coordination ("on February 27 and April 10"), with the days it was due on. */
 export function perDay(
@@ -14,20 +14,21 @@ export function perDay(
   meeting: MeetingReference,
   actors: ClaimActor[],
   named: Phrase | null = null,
+  asking: 'call_for' | null = null,
 ): Claim[] {
-  const act =
-    meeting.status === 'postponed'
-      ? 'postpone'
-      : meeting.status === 'cancelled'
-        ? 'cancel'
-        : meeting.status === 'proposed'
-          ? 'propose'
-          : 'meet';
   const off = meeting.status === 'postponed' || meeting.status === 'cancelled';
-  const verb = verbOf(scene, predicate);
+  const verb = asking ?? verbOf(scene, predicate);
   const before = off ? dueBefore(scene, predicate, named) : null;
   const base = unlessWithheld(
-    claimOf(scene, predicate, act, unique(actors), {meeting: {...meeting, formerly: before}}),
+    claimOf(
+      scene,
+      predicate,
+      meeting.status === null && !tellsOfMeeting(verb) ? 'refer' : actOf(verb),
+      unique(actors),
+      {
+        meeting: {...meeting, formerly: before},
+      },
+    ),
   );
   const claim = POSTPONES.has(verb) || CANCELS.has(verb) ? {...base, when: movedTo(scene, predicate) ?? before} : base;
   const moved =

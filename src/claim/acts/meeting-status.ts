@@ -41,6 +41,29 @@ const ASKS = new Set([
   'call_for',
 ]);
 
+/** The act that a verb of asking is, where it is another than proposing. */
+const ASKED: ReadonlyMap<string, string> = new Map([
+  ['offer', 'offer'],
+  ['invite', 'invite'],
+  ...['demand', 'request', 'seek', 'want', 'urge', 'call_for'].map((verb) => [verb, 'demand'] as const),
+]);
+
+/** The act that the verb of a meeting names: what is done to the meeting, else the meeting itself. */
+export function actOf(verb: string): string {
+  if (POSTPONES.has(verb)) return 'postpone';
+  if (CANCELS.has(verb)) return 'cancel';
+  if (ASKS.has(verb)) return ASKED.get(verb) ?? 'propose';
+  return MEETING_SETS.has(verb) || verb === 'due' ? 'schedule' : 'meet';
+}
+
+const GOES_ON = new Set(['continue', 'proceed', 'spend', 'discuss', 'talk']);
+
+/** Whether the verb says that a meeting takes place, or what becomes of it; others only speak of one. */
+export function tellsOfMeeting(verb: string): boolean {
+  const happens = MEETING_RUNS.has(verb) || MEETING_ENDS.has(verb) || MEETING_BEGINS.has(verb);
+  return happens || MEETS.has(verb) || GOES_ON.has(verb) || actOf(verb) !== 'meet';
+}
+
 export const MEETS = new Set(['meet', 'reconvene', 'convene', 'negotiate', 'gather', 'sit_down', 'confer']);
 
 /** Where the meeting stands after this verb; null where it is only referred to, undefined where it is no claim of it. */

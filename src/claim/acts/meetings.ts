@@ -50,7 +50,14 @@ function byNoun(scene: Scene, predicate: Predicate): Claim[] | null {
   const off = status === 'postponed' || status === 'cancelled';
   const by = off ? initiator(scene, predicate, doer) : null;
   const phase = MEETING_BEGINS.has(verb) ? 'begins' : MEETING_ENDS.has(verb) ? 'ends' : null;
-  return perDay(scene, predicate, {...meeting, status, phase, by}, [...agents, ...parties, ...hosts], named);
+  return perDay(
+    scene,
+    predicate,
+    {...meeting, status, phase, by},
+    [...agents, ...parties, ...hosts],
+    named,
+    asks ? 'call_for' : null,
+  );
 }
 
 const DATING = /^(?:dates?|timing|time|day|venue|place)$/u;

@@ -8,7 +8,8 @@ export function annotationOf({times, cast, attributions, claims}: Reading) {
     // a pronoun names nobody; whom it stands for is told by the other mentions
     actors: cast.mentions.filter(({form}) => form !== 'pronoun').map(actor),
     attributions: attributions.map(attribution),
-    claims: claims.map(claim),
+    // what only refers to a meeting ("after the talks") tells of no act
+    claims: claims.filter(({act}) => act !== 'refer').map(claim),
   };
 }
 
