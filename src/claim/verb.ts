@@ -1,5 +1,6 @@
 import {ACT_VERBS, MEETING_NOUNS, type Phrase, type Predicate} from '../language/index.ts';
 import {ACT_BASES, ACT_FORMS} from './forms.ts';
+import {chunkFrom} from './plain.ts';
 import type {Scene} from './scene.ts';
 
 const PARTICLES = new Set(['off', 'out', 'back', 'up', 'over', 'down', 'forward', 'away']);
@@ -64,6 +65,22 @@ export function objectOf(scene: Scene, predicate: Predicate): Phrase | null {
     predicate.obliques.find(({preposition, phrase}) => preposition === particle && phrase.first > predicate.head)
       ?.phrase ?? null
   );
+}
+
+/**
+ * The noun phrase right behind an active verb that the arcs gave no object, a day between left out: "lifted on Friday A
+ * BLOCKADE".
+ */
+export function objectBehind(scene: Scene, predicate: Predicate): Phrase | null {
+  if (predicate.kind !== 'verb' || isPassive(scene, predicate)) return null;
+  const {tokens, syntax, times} = scene;
+  let next = predicate.head + (predicate.particle || verbOf(scene, predicate).includes('_') ? 2 : 1);
+  const inTime = (at: number) => {
+    const token = tokens[at];
+    return token !== undefined && times.some(({start, end, edtf}) => edtf !== null && start < token.end && end > token.start);
+  };
+  while (inTime(next) || (tokens[next]?.lower === 'on' && inTime(next + 1))) next++;
+  return chunkFrom(syntax, tokens, next);
 }
 
 /**

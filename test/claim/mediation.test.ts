@@ -4,7 +4,7 @@ import {line, lines, table} from './cases.ts';
 table('mediation.txt', (claims) =>
   lines(
     claims
-      .filter(({act}) => act === 'mediate' || act === 'host')
+      .filter(({act, polarity}) => polarity === '+' && (act === 'mediate' || act === 'host'))
       .flatMap(({actors}) =>
         actors
           .filter(({role}) => role === 'mediator' || role === 'host')

@@ -5,7 +5,7 @@ import {isMeeting} from '../meeting.ts';
 import {actorsIn, doersOf, unique, whoIn} from '../participants.ts';
 import {isTime, themesOfPredicate} from '../phrase.ts';
 import {type Scene, spanOf, textOf} from '../scene.ts';
-import {isAttribute, isPassive, objectOf, verbOf} from '../verb.ts';
+import {isAttribute, isPassive, objectBehind, objectOf, verbOf} from '../verb.ts';
 import {referenceOf} from './reference.ts';
 
 /** Acts that the other readers answer for. */
@@ -28,7 +28,7 @@ export function readDeeds(scene: Scene): Claim[] {
 /** "opened an inquiry", "ties were severed": the act that the verb names with its object. */
 function byPhrase(scene: Scene, predicate: Predicate, verb: string): string | undefined {
   if (!PHRASE_VERBS.has(verb)) return undefined;
-  const object = objectOf(scene, predicate);
+  const object = objectOf(scene, predicate) ?? objectBehind(scene, predicate);
   if (!object) return undefined;
   const noun = scene.syntax.lemmas[object.head]!;
   return ACT_PHRASES.get(`${verb} ${noun}`)?.find(({act}) => !ELSEWHERE.has(act))?.act;
@@ -58,7 +58,7 @@ const PAPERS = new Set(
 function deed(scene: Scene, predicate: Predicate, act: string): Claim[] {
   if (isAttribute(scene, predicate)) return [];
   const passive = isPassive(scene, predicate);
-  const object = objectOf(scene, predicate);
+  const object = objectOf(scene, predicate) ?? (ALONE.has(act) ? null : objectBehind(scene, predicate));
   const lapses = passive
     ? object
     : act === 'lapse'

@@ -1,10 +1,10 @@
-import type {Predicate} from '../../language/index.ts';
+import type {Phrase, Predicate} from '../../language/index.ts';
 import type {Claim, ClaimActor} from '../claim.ts';
 import {claimOf} from '../clause.ts';
 import {isMeeting} from '../meeting.ts';
 import {actorsIn, asActors, unique, withFellows} from '../participants.ts';
 import {rangeOf, type Scene} from '../scene.ts';
-import {isPassive, objectOf, verbOf} from '../verb.ts';
+import {isPassive, objectBehind, objectOf, verbOf} from '../verb.ts';
 
 const MEDIATES = /^(?:mediat|broker|facilitat|moderat)(?:e|es|ed|ing|s)?$/u;
 const CHAIRS = /^(?:co-)?chair(?:s|ed)?$/u;
@@ -132,14 +132,20 @@ function sidesOf(scene: Scene, predicate: Predicate): Set<string | null> {
 
 function hosting(scene: Scene): Claim[] {
   return scene.syntax.predicates.flatMap((predicate) => {
-    if (
-      verbOf(scene, predicate) !== 'host' ||
-      predicate.negation !== null ||
-      !isMeeting(scene, objectOf(scene, predicate))
-    )
-      return [];
+    if (verbOf(scene, predicate) !== 'host' || predicate.kind === 'noun') return [];
+    const object = objectOf(scene, predicate) ?? objectBehind(scene, predicate);
+    const guests = isMeeting(scene, object) ? [] : guestsIn(scene, object);
+    if (!isMeeting(scene, object) && guests.length === 0) return [];
     const doer = isPassive(scene, predicate) ? predicate.agent : predicate.subject;
-    const actors = actorsIn(scene, doer, 'host').filter((actor) => actor.party !== null);
-    return actors.length > 0 ? [claimOf(scene, predicate, 'host', actors)] : [];
+    const actors = actorsIn(scene, doer, 'host');
+    return actors.length > 0 ? [claimOf(scene, predicate, 'host', [...actors, ...guests])] : [];
   });
+}
+
+/** Whom somebody receives: people and delegations, not the refugees of another state. */
+function guestsIn(scene: Scene, object: Phrase | null): ClaimActor[] {
+  const head = object && scene.tokens[object.head];
+  const mention = head && scene.actors.find(({start, end}) => start <= head.start && head.end <= end);
+  const kind = mention && scene.mentions.cast.entities[mention.entity]?.kind;
+  return mention && (kind === 'person' || kind === 'office') ? asActors(scene, mention, 'partner') : [];
 }

@@ -4,10 +4,9 @@ import type {Claim, ClaimActor} from '../claim.ts';
 import {claimOf, timesOf} from '../clause.ts';
 import {isMeeting, meetingOf, readMeeting, unnamedMeeting} from '../meeting.ts';
 import {actorsBetween, actorsIn, asActors, doersOf, partiesOf} from '../participants.ts';
-import {chunkFrom} from '../plain.ts';
 import {coreOf, type Scene, spanOf, textOf} from '../scene.ts';
 import {standingOf} from '../standing.ts';
-import {isPassive, meetingBefore, objectOf, verbOf} from '../verb.ts';
+import {isPassive, meetingBefore, objectBehind, objectOf, verbOf} from '../verb.ts';
 import {perDay} from './meeting-days.ts';
 import {heldOrComing, MEETS, statusOf} from './meeting-status.ts';
 
@@ -29,7 +28,7 @@ function byNoun(scene: Scene, predicate: Predicate): Claim[] | null {
   const {subject} = predicate;
   const happening = passive || HAPPENS.has(verb) || predicate.kind === 'adjective';
   const named =
-    meetingOf(scene, object ?? bareObject(scene, predicate)) ??
+    meetingOf(scene, object ?? objectBehind(scene, predicate)) ??
     meetingOf(scene, subject) ??
     (subject === null ? sharedMeeting(scene, predicate) : null) ??
     (happening && isOpenToRepair(scene, predicate) ? meetingBefore(scene, predicate) : null);
@@ -92,13 +91,6 @@ function announced(scene: Scene, predicate: Predicate): Claim[] | null {
   const claim = claimOf(scene, predicate, 'meet', [], {meeting: {...meeting, status: 'expected'}, ...nowhere});
   const start = Math.min(claim.start, scene.tokens[dating]!.start);
   return [{...claim, start, text: textOf(scene, {start, end: claim.end})}];
-}
-
-/** The noun phrase right behind an active verb that the arcs gave no object. */
-function bareObject(scene: Scene, predicate: Predicate): Phrase | null {
-  if (predicate.kind !== 'verb' || isPassive(scene, predicate)) return null;
-  const next = predicate.head + (predicate.particle || verbOf(scene, predicate).includes('_') ? 2 : 1);
-  return chunkFrom(scene.syntax, scene.tokens, next);
 }
 
 const ASIDE = new Set([
