@@ -212,13 +212,20 @@ function dueOf(scene: Scene, predicate: Predicate): string | null {
   );
 }
 
-/** The condition under which it is told, in the words of the text. */
+/** The condition under which it is told, its own or that of the verb that it completes, in the words of the text. */
 function conditionOf(scene: Scene, predicate: Predicate): string | null {
   const {predicates} = scene.syntax;
-  const clause = predicates.find(
-    ({governor}) => governor?.how === 'condition' && governor.predicate === predicate.index,
-  );
-  return clause ? textOf(scene, spanOf(scene, clause.first, clause.last)).replace(/^[,\s]+|[,\s.]+$/gu, '') : null;
+  let told = predicate;
+  for (let step = 0; step < 4; step++) {
+    const {index, governor} = told;
+    const clause = predicates.find(
+      (other) => other.governor?.how === 'condition' && other.governor.predicate === index,
+    );
+    if (clause) return textOf(scene, spanOf(scene, clause.first, clause.last)).replace(/^[,\s]+|[,\s.]+$/gu, '');
+    if (governor?.how !== 'open-complement') return null;
+    told = predicates[governor.predicate]!;
+  }
+  return null;
 }
 
 const UNIT = /^(?:day|week|month|year|hour|prisoner|ton|tonne)s?$/u;

@@ -77,7 +77,9 @@ export function objectBehind(scene: Scene, predicate: Predicate): Phrase | null 
   let next = predicate.head + (predicate.particle || verbOf(scene, predicate).includes('_') ? 2 : 1);
   const inTime = (at: number) => {
     const token = tokens[at];
-    return token !== undefined && times.some(({start, end, edtf}) => edtf !== null && start < token.end && end > token.start);
+    return (
+      token !== undefined && times.some(({start, end, edtf}) => edtf !== null && start < token.end && end > token.start)
+    );
   };
   while (inTime(next) || (tokens[next]?.lower === 'on' && inTime(next + 1))) next++;
   return chunkFrom(syntax, tokens, next);
