@@ -1,5 +1,5 @@
 import type {Hold, Predicate} from '../language/index.ts';
-import {NUMBER_VALUES, PRELIMINARY} from '../language/index.ts';
+import {CONDITIONS, NUMBER_VALUES, PRELIMINARY} from '../language/index.ts';
 import type {PlaceMention, Span, TimeMention} from '../mention/index.ts';
 import type {Claim, ClaimActor} from './claim.ts';
 import {rangeOf, type Scene, spanOf, textOf} from './scene.ts';
@@ -222,10 +222,24 @@ function conditionOf(scene: Scene, predicate: Predicate): string | null {
       (other) => other.governor?.how === 'condition' && other.governor.predicate === index,
     );
     if (clause) return textOf(scene, spanOf(scene, clause.first, clause.last)).replace(/^[,\s]+|[,\s.]+$/gu, '');
-    if (governor?.how !== 'open-complement') return null;
-    told = predicates[governor.predicate]!;
+    if (!governor) return null;
+    const above = predicates[governor.predicate]!;
+    if (governor.how === 'complement' && opensCondition(scene, above.first))
+      return wordsOf(scene, above.first, Math.max(above.head + 1, told.first));
+    if (governor.how !== 'open-complement') return null;
+    told = above;
   }
   return null;
+}
+
+/** "ONCE the forces make clear ..., they will": arcs that hung the main clause on its condition. */
+function opensCondition({tokens, syntax}: Scene, first: number): boolean {
+  const {lower} = tokens[syntax.tags[first] === 'PUNCT' ? first + 1 : first] ?? tokens[first]!;
+  return CONDITIONS.has(lower) || lower === 'once';
+}
+
+function wordsOf(scene: Scene, first: number, last: number): string {
+  return textOf(scene, spanOf(scene, first, last)).replace(/^["“,\s]+|[,\s.]+$/gu, '');
 }
 
 const UNIT = /^(?:day|week|month|year|hour|prisoner|ton|tonne)s?$/u;
