@@ -1,5 +1,7 @@
 import type {Claim, Reading} from '../claim/index.ts';
 import {type Edtf, partyName} from '../mention/index.ts';
+import {Wires} from '../report/index.ts';
+import {type AccountOf, corroboration, sidesOf} from './accounts.ts';
 import {foldDivergences} from './divergences.ts';
 import {foldExpectations} from './expectations.ts';
 import {byPlace, compare, evidencesOf, type Fact, factsOf, inOrder, rowId} from './fact.ts';
@@ -25,14 +27,18 @@ export interface FoldOptions {
  * whatever their order.
  */
 export function fold(readings: readonly Reading[], {asOf, known}: FoldOptions = {}): NegotiationRecord {
-  const taken = identify(inOrder(readings).filter(({report}) => asOf === undefined || report.reported <= asOf));
+  const taken = inOrder(readings).filter(({report}) => asOf === undefined || report.reported <= asOf);
   const day = asOf ?? taken.at(-1)?.report.reported ?? '';
-  const tracks = partTracks(factsOf(taken)).map((draft) => trackRow(draft, taken, day));
+  const wires = new Wires();
+  for (const {report} of taken) wires.add(report);
+  const standing = identify(taken.filter(({report}) => !wires.isSuperseded(report.id)));
+  const accountOf: AccountOf = (document) => wires.accountOf(document);
+  const tracks = partTracks(factsOf(standing)).map((draft) => trackRow(draft, standing, day, accountOf));
   tracks.sort((a, b) => firstEvidence(a, b) || compare(a.id, b.id));
   return {asOf: day, known: known ?? null, reports: taken.length, tracks};
 }
 
-function trackRow(draft: TrackDraft, readings: readonly Reading[], asOf: string): Track {
+function trackRow(draft: TrackDraft, readings: readonly Reading[], asOf: string, accountOf: AccountOf): Track {
   const parties = new Set(draft.parties);
   const all = new Set([...draft.parties, ...draft.mediators]);
   const mine = readings.filter(({report}) => draft.documents.has(report.id));
@@ -46,7 +52,9 @@ function trackRow(draft: TrackDraft, readings: readonly Reading[], asOf: string)
     title: draft.parties.map(partyName).join(' – '),
     parties: draft.parties,
     mediators: draft.mediators,
-    rounds: [...rounds.drafts].sort(byTime).map((round) => roundRow(round, idOf(round), rounds, draft.facts, parties)),
+    rounds: [...rounds.drafts]
+      .sort(byTime)
+      .map((round) => roundRow(round, idOf(round), rounds, draft.facts, parties, accountOf)),
     issues: issues.drafts
       .map((issue) =>
         issueRow(
@@ -57,10 +65,12 @@ function trackRow(draft: TrackDraft, readings: readonly Reading[], asOf: string)
       )
       .sort(byEvidence),
     outcomes: outcomes
-      .map((outcome) => outcomeRow(outcome, outcome.round && idOf(outcome.round), after(outcome.facts[0]!, rounds)))
+      .map((outcome) =>
+        outcomeRow(outcome, outcome.round && idOf(outcome.round), after(outcome.facts[0]!, rounds), accountOf),
+      )
       .sort(byEvidence),
     people: foldPeople(mine, all).sort(byEvidence),
-    statements: foldStatements(mine, issues.drafts),
+    statements: foldStatements(mine, issues.drafts, accountOf),
     expectations: foldExpectations(rounds.drafts, idOf, outcomes, asOf).sort(byEvidence),
     divergences: foldDivergences(rounds.drafts, idOf, outcomes, draft.facts),
   };
@@ -88,6 +98,7 @@ function roundRow(
   rounds: FoldedRounds,
   facts: readonly Fact[],
   parties: ReadonlySet<string>,
+  accountOf: AccountOf,
 ): Round {
   const about = facts.filter((fact) => !draft.facts.includes(fact) && rounds.roundsOf(fact).includes(draft));
   return {
@@ -102,6 +113,8 @@ function roundRow(
     by: draft.by,
     heads: delegatesOf(draft, about, 'head', parties),
     members: delegatesOf(draft, about, 'member', parties),
+    corroboration: corroboration(draft.facts, accountOf),
+    sides: sidesOf(draft.facts),
     history: draft.history,
     evidence: evidencesOf([...draft.facts, ...draft.references]),
   };

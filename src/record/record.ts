@@ -61,6 +61,10 @@ export interface Round {
   by: string | null;
   heads: Delegate[];
   members: Delegate[];
+  /** How many independent accounts tell of it. */
+  corroboration: number;
+  /** The parties that tell of it themselves. */
+  sides: string[];
   history: Change[];
   evidence: Evidence[];
 }
@@ -123,7 +127,10 @@ export interface Outcome {
   amount: {value: number; of: string} | null;
   firmness: Firmness;
   reversible: boolean;
+  /** How many independent accounts tell of it: places of one wire count once, and so do the reports of one outlet. */
   corroboration: number;
+  /** The parties that tell of it themselves. */
+  sides: string[];
   history: Change[];
   evidence: Evidence[];
 }

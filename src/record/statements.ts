@@ -1,14 +1,31 @@
 import {chainOf, type Reading} from '../claim/index.ts';
 import {coreStems} from '../language/index.ts';
 import {type Attribution, isStatement, type Span} from '../mention/index.ts';
+import type {AccountOf} from './accounts.ts';
 import {rowId} from './fact.ts';
 import {best, type IssueDraft, issueId} from './issues.ts';
 import type {Statement} from './record.ts';
 
-/** What named or described sources said, a row for each contiguous piece; what a source declined to say is none. */
-export function foldStatements(readings: readonly Reading[], issues: readonly IssueDraft[]): Statement[] {
+/**
+ * What named or described sources said, a row for each contiguous piece; what a source declined to say is none. Words
+ * that stand in several places of one account are one statement, that of the first place.
+ */
+export function foldStatements(
+  readings: readonly Reading[],
+  issues: readonly IssueDraft[],
+  accountOf: AccountOf,
+): Statement[] {
+  const places = new Map<string, string>();
+  const isFirst = ({report, quote}: Statement) => {
+    const words = `${accountOf(report)} ${quote.replace(/\s+/gu, ' ')}`;
+    const place = places.get(words) ?? report;
+    places.set(words, place);
+    return place === report;
+  };
   return readings.flatMap((reading) =>
-    reading.attributions.flatMap((attribution, index) => statementsOf(reading, attribution, index, issues)),
+    reading.attributions
+      .flatMap((attribution, index) => statementsOf(reading, attribution, index, issues))
+      .filter(isFirst),
   );
 }
 

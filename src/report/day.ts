@@ -18,9 +18,14 @@ export function toDay(year: number, month: number, day: number): string | null {
 /** The day of that month nearest to `near`, in the year before it, its own or the next; null where none has it. */
 export function nearestDay(month: number, day: number, near: string): string | null {
   const year = Number(near.slice(0, 4));
-  const distance = (iso: string) => Math.abs(Date.parse(iso) - Date.parse(near)) / DAY;
+  const distance = (iso: string) => Math.abs(daysBetween(iso, near));
   return [year, year - 1, year + 1]
     .map((candidate) => toDay(candidate, month, day))
     .filter((iso) => iso !== null)
     .reduce<string | null>((best, iso) => (best === null || distance(iso) < distance(best) ? iso : best), null);
+}
+
+/** How many days an ISO day lies after another; negative where it lies before. */
+export function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / DAY;
 }

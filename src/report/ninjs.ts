@@ -10,6 +10,8 @@ export interface NewsItem {
   language: string | null;
   /** The day of this version, as written in its time stamp. */
   date: string | null;
+  /** The time stamp of this version in full. */
+  versionCreated: string | null;
   body: string | null;
 }
 
@@ -44,6 +46,7 @@ export function readNewsItem(item: Item): NewsItem {
       line(item.source),
     language: line(item.language),
     date: day(item.versioncreated ?? item.versionCreated) ?? day(item.firstcreated ?? item.firstCreated),
+    versionCreated: line(item.versioncreated ?? item.versionCreated),
     body: body(item),
   };
 }

@@ -89,6 +89,7 @@ function assemble(text: string, published: string, opening: Opening, item: Parti
     source: item.source ?? dateline?.agency ?? null,
     language: item.language ?? 'en',
     published,
+    ...(item.versionCreated && {versionCreated: item.versionCreated}),
     reported: date ?? published,
     dateline: dateline && {
       start: dateline.start,

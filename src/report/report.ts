@@ -21,6 +21,8 @@ export interface Report {
   language: string;
   /** The ISO day on which it was published. */
   published: string;
+  /** The instant of this version (ninjs `versioncreated`), where the metadata says it. */
+  versionCreated?: string;
   /** The ISO day that the report stands for: its dateline's, else `published`. The text's "today". */
   reported: string;
   dateline: Dateline | null;

@@ -50,6 +50,8 @@ export function track(): Track {
     by: null,
     heads: [{party: 'NOR', person: 'Kari Lund', role: 'envoy', evidence: lund}],
     members: [],
+    corroboration: 1,
+    sides: [],
     history: [],
     evidence: met,
   };
@@ -94,6 +96,7 @@ export function outcome(evidence: Evidence[]): Outcome {
     firmness: 'formalised',
     reversible: false,
     corroboration: 1,
+    sides: [],
     history: [],
     evidence,
   };

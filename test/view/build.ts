@@ -33,7 +33,18 @@ export function evidence(from: Report, quote: string, ...source: Source[]): Evid
 
 export function round(id: string, rest: Partial<Round>): Round {
   const none = {ordinal: null, when: null, venue: null, format: null, host: null, mediator: null, by: null};
-  return {id, ...none, status: 'held', heads: [], members: [], history: [], evidence: [], ...rest};
+  return {
+    id,
+    ...none,
+    status: 'held',
+    heads: [],
+    members: [],
+    corroboration: 1,
+    sides: [],
+    history: [],
+    evidence: [],
+    ...rest,
+  };
 }
 
 export function issue(id: string, label: string, rest: Partial<Issue>): Issue {
@@ -47,7 +58,7 @@ export function position(party: string, stance: Position['stance'], ...words: Ev
 export function outcome(id: string, text: string, rest: Partial<Outcome>): Outcome {
   const none = {issue: null, round: null, owes: null, due: null, condition: null, when: null, amount: null};
   const firm = {kind: 'agreement', firmness: 'agreed', reversible: false, corroboration: 1} as const;
-  return {id, text, ...none, ...firm, by: [], history: [], evidence: [], ...rest};
+  return {id, text, ...none, ...firm, by: [], sides: [], history: [], evidence: [], ...rest};
 }
 
 export function expectation(id: string, text: string, rest: Partial<Expectation>): Expectation {

@@ -144,6 +144,7 @@ export function sampleRecord(asOf = '2026-04-09'): NegotiationRecord {
             firmness: april ? 'formalised' : 'preliminary',
             reversible: true,
             corroboration: april ? 2 : 1,
+            sides: [],
             history: april ? [move('2026-04-09', 'firmness', 'preliminary', 'formalised', signed)] : [],
             evidence: april ? [agreed, reversible, signed] : [agreed, reversible],
           }),

@@ -1,12 +1,21 @@
 import {dayOf, type Edtf} from '../../mention/index.ts';
+import {type AccountOf, corroboration, sidesOf} from '../accounts.ts';
 import {evidencesOf, rowId} from '../fact.ts';
 import {issueId} from '../issues.ts';
 import type {Outcome} from '../record.ts';
 import {firstDay, sameTime} from '../rounds/index.ts';
 import type {OutcomeDraft} from './fold.ts';
 
-/** @param roundId the id of the outcome's round, or null @param after the round after which it came, where that is all that is said */
-export function outcomeRow(draft: OutcomeDraft, roundId: string | null, after: Edtf | null): Outcome {
+/**
+ * @param roundId the id of the outcome's round, or null
+ * @param after the round after which it came, where that is all that is said
+ */
+export function outcomeRow(
+  draft: OutcomeDraft,
+  roundId: string | null,
+  after: Edtf | null,
+  accountOf: AccountOf,
+): Outcome {
   const claims = draft.facts.map((fact) => fact.claim);
   const first = draft.facts[0]!;
   return {
@@ -23,7 +32,8 @@ export function outcomeRow(draft: OutcomeDraft, roundId: string | null, after: E
     amount: claims.find((claim) => claim.amount)?.amount ?? null,
     firmness: draft.firmness,
     reversible: draft.reversible,
-    corroboration: new Set(draft.facts.map(({reading}) => reading.report.source ?? reading.report.id)).size,
+    corroboration: corroboration(draft.facts, accountOf),
+    sides: sidesOf(draft.facts),
     history: draft.history,
     evidence: evidencesOf(draft.facts),
   };
