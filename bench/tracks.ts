@@ -1,11 +1,12 @@
+import {unplacedIn} from '../src/view/index.ts';
 import {PROCESS_OF, PROCESSES, renamedFile, renamedGold, renamingOf} from '../test/acceptance/renaming/index.ts';
 import {readAll, scoreFiles} from '../test/tracks/engine.ts';
-import {filesOf, type GoldTrack, goldOf, goldTracks} from '../test/tracks/load.ts';
+import {filesOf, type GoldTrack, goldOf, goldTracks, parseAll} from '../test/tracks/load.ts';
 import {noiseReports} from '../test/tracks/noise.ts';
 import type {Score, Tally} from '../test/tracks/score.ts';
 
 /**
- * Records against gold: points got, rows invented, and recall and precision by kind of row.
+ * Records against gold: points got, rows invented, and recall and precision by kind of row, and how many sentences about talks reached no cell.
  * `tsx bench/tracks.ts [--missed] [--cells] [--renamed[=SEED]] [--noise] [NAME...]`; `--missed` prints what was missed and
  * invented, save of the blind tracks, which give their figures alone; `--cells` the points by cell; `--renamed` puts
  * other states, people, places and days into reports and gold alike, where the names are known; `--noise`
@@ -28,11 +29,13 @@ if (flags.has('--noise')) {
   process.exit();
 }
 const scores: Score[] = [];
+let unplaced = 0;
 
 for (const track of chosen) {
   const result = scored(track);
   if (!result) continue;
   scores.push(result);
+  unplaced += unplacedOf(track);
   if (flags.has('--missed') && track.origin !== 'blind') {
     for (const what of result.missed) console.log(`missed    ${what}`);
     for (const what of result.invented) console.log(`invented  ${what}`);
@@ -45,6 +48,7 @@ for (const [kind, tally] of Object.entries(sum(scores.map(({byKind}) => byKind))
   const precision = rows ? percent(Math.max(0, rows - invented) / rows) : '-';
   console.log(columns(kind, gold, found, gold ? percent(found / gold) : '-', rows, invented, precision));
 }
+console.log(`\nunplaced: ${unplaced} sentences about talks reached no cell`);
 if (flags.has('--cells')) {
   console.log(`\n${columns('', 'asked', 'got', 'share')}`);
   const cells = sum(scores.map(({byCell}) => byCell));
@@ -62,6 +66,11 @@ function printNoise(): void {
   for (const {title, rounds, issues, outcomes} of tracks)
     console.log(`${title}: ${rounds.length} rounds, ${issues.length} issues, ${outcomes.length} outcomes`);
   console.log(`${reports.length} reports of all kinds, ${tracks.length} tracks`);
+}
+
+function unplacedOf(track: GoldTrack): number {
+  const {readings, recordAt} = readAll(parseAll(filesOf(track)).reports);
+  return unplacedIn(recordAt(), readings).reduce((sum, {sentences}) => sum + sentences.length, 0);
 }
 
 function scored(track: GoldTrack): Score | null {

@@ -1,2 +1,3 @@
 export {type FoldOptions, fold} from './fold.ts';
+export {type Quote, quotesIn} from './quotes.ts';
 export type * from './record.ts';

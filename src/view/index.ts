@@ -32,5 +32,6 @@ export {
 } from './statements.ts';
 export {type TimelineItem, type TimelineStep, timelineOf} from './timeline.ts';
 export {type IssueView, type OverdueItem, type PartyPosition, type TrackView, trackView} from './track.ts';
+export {renderUnplaced, type Unplaced, unplacedIn} from './unplaced.ts';
 export {dayForms, daysOf, describeDay, describeWhen} from './when.ts';
 export * from './wording.ts';

@@ -1,5 +1,6 @@
 import type {Command} from 'commander';
-import {holdsNothing} from '../../store/index.ts';
+import type {NegotiationRecord} from '../../record/index.ts';
+import {holdsNothing, type Store, type Until} from '../../store/index.ts';
 import {type Context, withStore} from './context.ts';
 import {day, dayOrToday} from './day.ts';
 import {outletsOf, recordOf, withTrack} from './record.ts';
@@ -8,6 +9,7 @@ import {layout, write} from './terminal.ts';
 interface Options {
   asOf?: string;
   known?: string;
+  unplaced?: boolean;
   json?: boolean;
   record: string;
 }
@@ -19,9 +21,10 @@ export function addShow(program: Command, context: Context): void {
     .argument('[track]', 'its id, or a piece of its title')
     .option('--as-of <day>', 'as it stood on that day, or "today"; by default on the last day reported', dayOrToday)
     .option('--known <day>', 'from the reports that this record held on that day', day)
+    .option('--unplaced', 'the sentences about talks that reached no cell, per track and report')
     .option('--json', 'as JSON')
     .action(async (track: string | undefined, _: Options, command: Command) => {
-      const {record: directory, json, asOf, known} = command.optsWithGlobals<Options>();
+      const {record: directory, unplaced, json, asOf, known} = command.optsWithGlobals<Options>();
       const until = {...(asOf && {asOf}), ...(known && {known})};
       const {terminal} = context;
       if (!json && holdsNothing(directory)) {
@@ -29,9 +32,22 @@ export function addShow(program: Command, context: Context): void {
       }
       await withStore(context, directory, {}, async (store) => {
         const record = withTrack(await recordOf(store, until), track);
+        if (unplaced) return showUnplaced(context, store, record, {until, track, json});
         if (json) return write(terminal.stdout, `${JSON.stringify(record, null, 1)}\n`);
         const {renderShow} = await import('../../view/index.ts');
         return write(terminal.stdout, renderShow(record, {...layout(terminal), outletOf: outletsOf(store)}));
       });
     });
+}
+
+async function showUnplaced(
+  {terminal}: Context,
+  store: Store,
+  record: NegotiationRecord,
+  {until, track, json}: {until: Until; track: string | undefined; json: boolean | undefined},
+): Promise<void> {
+  const {renderUnplaced, unplacedIn} = await import('../../view/index.ts');
+  const all = unplacedIn(record, store.readings(until));
+  const found = track === undefined ? all : all.filter((each) => each.track !== null);
+  await write(terminal.stdout, json ? `${JSON.stringify(found, null, 1)}\n` : renderUnplaced(found, layout(terminal)));
 }

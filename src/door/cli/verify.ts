@@ -1,5 +1,5 @@
 import type {Command} from 'commander';
-import type {Evidence, NegotiationRecord} from '../../record/index.ts';
+import type {Quote} from '../../record/index.ts';
 import type {Problem, Store} from '../../store/index.ts';
 import {type Context, withStore} from './context.ts';
 import {recordOf} from './record.ts';
@@ -12,7 +12,8 @@ export function addVerify(program: Command, context: Context, end: (status: numb
     .action(async (_: object, command: Command) => {
       const {record: directory} = command.optsWithGlobals<{record: string}>();
       await withStore(context, directory, {}, async (store) => {
-        const quotes = quotesOf(await recordOf(store));
+        const {quotesIn} = await import('../../record/index.ts');
+        const quotes = quotesIn((await recordOf(store)).tracks);
         const problems = [...store.verify(), ...quotes.flatMap((quote) => problemOf(store, quote))];
         for (const {where, what, mend} of problems) await write(context.terminal.stdout, `${where} ${what}: ${mend}\n`);
         const reports = store.reports().length;
@@ -21,21 +22,6 @@ export function addVerify(program: Command, context: Context, end: (status: numb
         end(problems.length === 0 ? 0 : 1);
       });
     });
-}
-
-type Quote = Pick<Evidence, 'document' | 'start' | 'end' | 'quote'>;
-
-/** Every piece of evidence and every statement of a record. */
-function quotesOf(record: NegotiationRecord): Quote[] {
-  const quotes: Quote[] = [];
-  const visit = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return;
-    const {document, report, start, end, quote} = value as Quote & {report: string};
-    if (typeof quote === 'string') quotes.push({document: document ?? report, start, end, quote});
-    for (const part of Object.values(value)) visit(part);
-  };
-  visit(record.tracks);
-  return quotes;
 }
 
 function problemOf(store: Store, {document, start, end, quote}: Quote): Problem[] {

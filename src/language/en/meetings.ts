@@ -27,3 +27,7 @@ export const ISSUE_SHELLS = words(
 /** Words by which a text says that a thing stands on a lower rung of firmness. */
 export const PRELIMINARY =
   /\b(?:preliminar(?:y|ily)|provisional(?:ly)?|tentative(?:ly)?|in principle|verbal(?:ly)?|subject to (?:approval|ratification)|not (?:yet )?final)\b/iu;
+
+/** Words by which a sentence speaks of talks, their course or what came of them. */
+export const TALKS_WORDS =
+  /\b(?:(?:re)?negotiat(?:e[ds]?|ing|ions?|ors?)|talks|consultations?|mediat(?:e[ds]?|ing|ion|ors?)|delegations?|summits?|rounds? of|next round|(?:re)?(?:met|meeting) (?:with|in|on|between|of)|sides|agree(?:d|s|ment|ments|ing)?|accord|protocol|memorandum|cease-?fire|truce|treaty|compromise|proposal|proposed|demand(?:s|ed|ing)?|concessions?|signed|initialled|ratif(?:y|ied|ication)|postpone[ds]?|called off|talks? break(?:s|ing)? down|broke off)\b/iu;
