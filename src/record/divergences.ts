@@ -4,7 +4,7 @@ import {evidencesOf, type Fact} from './fact.ts';
 import {type OutcomeDraft, outcomeId} from './outcomes/index.ts';
 import {agentsOf} from './parties.ts';
 import type {Divergence} from './record.ts';
-import {otherDay, type RoundDraft} from './rounds/index.ts';
+import {apart, type RoundDraft} from './rounds/index.ts';
 
 /** Points on which sources differ: the day of a round, how much was agreed, and whether it was agreed or done at all. */
 export function foldDivergences(
@@ -34,7 +34,7 @@ function onDay(draft: RoundDraft, about: string): Divergence[] {
         fact.evidence.document === other.evidence.document &&
         isAhead(fact) === isAhead(other) &&
         sourceOf(fact) !== sourceOf(other) &&
-        otherDay(fact.claim.when, other.claim.when) &&
+        apart(fact.claim.when, other.claim.when) &&
         (other.claim.earlier || fact.claim.start < other.claim.start),
     );
     if (standing) {

@@ -7,9 +7,11 @@ import {foldExpectations} from './expectations.ts';
 import {byPlace, compare, evidencesOf, type Fact, factsOf, inOrder, rowId} from './fact.ts';
 import {identify} from './identity.ts';
 import {foldIssues, issueRow, STANCES} from './issues.ts';
+import {foldLeftOut} from './left-out.ts';
 import {foldOutcomes, outcomeKind, outcomeRow} from './outcomes/index.ts';
 import {agentsOf} from './parties.ts';
 import {foldPeople} from './people.ts';
+import {foldReadouts} from './readouts.ts';
 import type {Evidence, NegotiationRecord, Round, Track} from './record.ts';
 import {byTime, delegatesOf, type FoldedRounds, foldRounds, type RoundDraft} from './rounds/index.ts';
 import {foldStatements} from './statements.ts';
@@ -72,7 +74,11 @@ function trackRow(draft: TrackDraft, readings: readonly Reading[], asOf: string,
     people: foldPeople(mine, all).sort(byEvidence),
     statements: foldStatements(mine, issues.drafts, accountOf),
     expectations: foldExpectations(rounds.drafts, idOf, outcomes, asOf).sort(byEvidence),
-    divergences: foldDivergences(rounds.drafts, idOf, outcomes, draft.facts),
+    divergences: [
+      ...foldDivergences(rounds.drafts, idOf, outcomes, draft.facts),
+      ...foldReadouts(mine, parties, rounds.drafts, outcomes),
+      ...foldLeftOut(mine, parties, {issues: issues.drafts, outcomes, rounds: rounds.drafts, roundId: idOf}),
+    ],
   };
 }
 

@@ -48,6 +48,11 @@ export function otherDay(a: Edtf | null, b: Edtf | null): boolean {
   return one !== null && other !== null && one !== other;
 }
 
+/** Whether the two expressions cannot stand for one time. */
+export function apart(a: Edtf | null, b: Edtf | null): boolean {
+  return a !== null && b !== null && bounds(a) !== null && bounds(b) !== null && !sameTime(a, b);
+}
+
 /** The earliest day that an expression can stand for, or null. */
 export function firstDay(when: Edtf | null): string | null {
   return (when && bounds(when)?.first) ?? null;

@@ -1,0 +1,42 @@
+/**
+ * Words by which a text says that an account leaves something out, before what it leaves out: "made no mention of",
+ * "did not refer to", "spoke neither of X nor of Y". The groups named a and b hold it.
+ */
+export const SILENCES: readonly RegExp[] = [
+  /\b(?:(?:did|does|do|had|has|have) not|didn't|never) (?:mention(?:ed)?|refer(?:red)? to|speak of|spoken of|touch(?:ed)? on|allude(?:d)? to) (?<a>[^,.;:]+)/giu,
+  /\bmakes? no (?:mention of|reference to|allusion to) (?<a>[^,.;:]+)/giu,
+  /\b(?:made|with|contain(?:s|ed)) no (?:mention of|reference to|allusion to) (?<a>[^,.;:]+)/giu,
+  /\bwithout (?:any )?(?:mention(?:ing)?|reference|referring)(?: of| to)? (?<a>[^,.;:]+)/giu,
+  /\b(?:said|says|saying) nothing (?:about|of|on) (?<a>[^,.;:]+)/giu,
+  /\b(?:is|was|were|are|stayed|kept|remained) silent (?:on|about) (?<a>[^,.;:]+)/giu,
+  /\b(?:left out|leaves out|omit(?:s|ted)|passed over) (?<a>[^,.;:]+)/giu,
+  /\b(?:spoke|mentioned|mentions|speaks) neither (?:of )?(?<a>[^,.;:]+?) nor (?:of )?(?<b>[^,.;:]+)/giu,
+  /\b(?:and|but) not of (?:any )?(?<a>[^,.;:]+)/giu,
+];
+
+/** Where what is left out ends and the rest of the sentence goes on. */
+export const SILENCE_ENDS =
+  /\s(?:in|at|on|when|while|during|after|before|which|who|that|although|though|but|and|or|as)\s.*$/isu;
+
+/** What only points back to something told before. */
+export const POINTS_BACK = /^(?:such\b|(?:that|this|it|them|any|anything|one|none|nothing|so|either)\b)/iu;
+
+/** A side takes back what another said just before: "Vucic denied that". */
+export const DENIALS_BACK =
+  /\b(?:denied|denies|rejected|disputed|disputes|contradicted|refuted) (?:that|this|it|the (?:claim|account|report|version)|having (?:done so|agreed|promised|accepted|signed)(?: (?:to )?(?:any|anything|it|that|so))?)(?=[.,;]|$)/giu;
+
+/** An account by which there is no agreement, where another side told of one. */
+export const NO_AGREEMENT =
+  /\b(?:nothing|none) (?:was|were|had been|has been) (?:agreed|decided|signed|promised|settled)\b|\bno (?:such )?(?:agreement|deal|accord|decision|promise|understanding) (?:was|were|had been|has been) (?:reached|made|taken|struck|given)\b/giu;
+
+/** Words of an account of something agreed. */
+export const AGREEMENT_WORDS =
+  /\b(?:agree[ds]?|agreement|accord|deal|consensus|decid(?:ed?|es)|signed|promised|undertook|understanding)\b/iu;
+
+/** Words of an outlet's name that make it an organ of a state: what it issues is that side's own account. */
+export const ORGAN_WORDS =
+  /\b(?:ministry|government|presiden(?:t|cy)|office of|white house|kremlin|department|secretariat|republic of|embassy|cabinet|foreign affairs|foreign office|prime minister|chancellery)\b/iu;
+
+/** How a text begins that an organ issues under its own heading. */
+export const LETTERHEAD =
+  /^(?:(?:press )?statement|read-?out|communiqu[eé]|press (?:release|note|service)|excerpts|remarks|republic|ministry|office|government|embassy)\b/iu;

@@ -1,0 +1,77 @@
+import {describe, expect, it} from 'vitest';
+import {read} from '../../src/claim/index.ts';
+import {fold, type Track} from '../../src/record/index.ts';
+import {isRefusal, parseReport, reportOf} from '../../src/report/index.ts';
+
+const OPENING = 'LIMA, March 5 (Desk) - Delegations of Chile and Peru met in Lima on Tuesday.';
+const PERU = 'Peruvian Foreign Minister Luis Prado said that Chile had agreed to reopen the border crossing at Tacna.';
+
+/** "PARTY: value" for the two accounts of each divergence; "-" for silence. */
+function told(track: Track | undefined): string {
+  const accounts = (track?.divergences ?? []).map(({accounts}) =>
+    accounts.map(({party, value}) => `${party}: ${value === null ? '-' : value.includes('border') ? 'border' : value}`),
+  );
+  return accounts.map((pair) => pair.join(', ')).join('; ');
+}
+
+const BOTH = 'PER: border, CHL: -';
+
+const CASES: [text: string, divergences: string][] = [
+  ["Chile's Foreign Ministry did not mention the border crossing.", BOTH],
+  ["Chile's Foreign Ministry made no mention of the border crossing in its statement.", BOTH],
+  ['Chilean Foreign Minister Ana Rojas spoke neither of the border crossing nor of a date.', BOTH],
+  ['The Chilean government said nothing about such an agreement.', BOTH],
+  ['The Chilean government denied that.', 'PER: border, CHL: denied'],
+  ['Chilean Foreign Minister Ana Rojas said that nothing had been agreed.', 'PER: border, CHL: denied'],
+  ["Peru's Foreign Ministry did not mention the border crossing.", ''],
+  ["Bolivia's Foreign Ministry did not mention the border crossing.", ''],
+  ["Chile's Foreign Ministry did not mention the weather.", ''],
+  ['The border crossing is not mentioned in the text.', ''],
+];
+
+describe('what one side tells and the other leaves out', () => {
+  it.each(CASES)('%s', (text, divergences) => {
+    const reading = read(reportOf(`${OPENING} ${PERU} ${text}`, '2024-03-05'));
+    expect(told(fold([reading]).tracks[0])).toBe(divergences);
+  });
+
+  it('rests on the words of both', () => {
+    const reading = read(reportOf(`${OPENING} ${PERU} ${CASES[0]![0]}`, '2024-03-05'));
+    const [divergence] = fold([reading]).tracks[0]!.divergences;
+    expect(divergence!.accounts.map(({evidence}) => evidence[0]!.quote)).toEqual([
+      'that Chile had agreed to reopen the border crossing at Tacna',
+      CASES[0]![0],
+    ]);
+  });
+});
+
+describe('two read-outs of one round', () => {
+  const courtesy = 'The atmosphere was good, and the ministers thanked the hosts for their hospitality. '.repeat(6);
+  const readout = (source: string, text: string) => {
+    const item = {
+      uri: `urn:${source}`,
+      versioncreated: '2024-03-05T12:00:00Z',
+      headline: 'On the talks',
+      body_text: text,
+    };
+    const bytes = new TextEncoder().encode(JSON.stringify({...item, infosource: [{name: source}]}));
+    const report = parseReport(bytes, {name: 'item.json'});
+    if (isRefusal(report)) throw new Error(report.reason);
+    return read(report);
+  };
+  const met = 'Delegations of Chile and Peru met in Lima on 5 March 2024.';
+  const agreed = 'Chile and Peru agreed to reopen the border crossing at Tacna.';
+
+  it.each([
+    ['Ministry of Foreign Affairs of Chile', courtesy, BOTH],
+    ['Ministry of Foreign Affairs of Chile', 'They spoke of borders. '.padEnd(600, 'It was a long day. '), ''],
+    ['Ministry of Foreign Affairs of Chile', '', ''],
+    ['Andean Herald', courtesy, ''],
+  ])('%s: %.30s', (source, rest, divergences) => {
+    const readings = [
+      readout('Ministry of Foreign Affairs of Peru', `${met} ${agreed} ${courtesy}`),
+      readout(source, `${met} ${rest}`),
+    ];
+    expect(told(fold(readings).tracks[0])).toBe(divergences);
+  });
+});
