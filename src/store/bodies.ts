@@ -35,6 +35,13 @@ export class Bodies {
     return sha256(bytes) === hash ? 'whole' : 'altered';
   }
 
+  /** Deletes a text; when this returns, it is gone from the disk. */
+  remove(hash: string): void {
+    if (!existsSync(join(this.#directory, hash))) return;
+    rmSync(join(this.#directory, hash));
+    syncDirectory(this.#directory);
+  }
+
   /** Removes what writes that were cut off left behind. */
   tidy(): void {
     if (!existsSync(this.#directory)) return;

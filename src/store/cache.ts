@@ -1,5 +1,5 @@
 import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import type {Reading} from '../claim/index.ts';
 import {sha256} from './entry.ts';
 
@@ -7,21 +7,28 @@ import {sha256} from './entry.ts';
 export type Layers = Omit<Reading, 'report'>;
 
 /**
- * Readings of one engine version by document ID, in `cache/VERSION/ID.json`: the SHA-256 of the JSON, a line feed, the
+ * Readings by engine version and document ID, in `cache/VERSION/ID.json`: the SHA-256 of the JSON, a line feed, the
  * JSON. Nothing here is needed: what is missing or broken is read again, and a cache that cannot be written is done without.
  */
 export class Cache {
   readonly #directory: string;
-  readonly #version: string;
 
-  constructor(directory: string, version: string) {
+  constructor(directory: string) {
     this.#directory = join(directory, 'cache');
-    this.#version = version.replace(/[^\w.-]/g, '_');
   }
 
-  get(id: string): Layers | null {
+  /** The version whose readings the record stands on; null where none was kept yet. */
+  get kept(): string | null {
     try {
-      const content = readFileSync(this.#path(id), 'utf8');
+      return readFileSync(join(this.#directory, 'kept'), 'utf8').trim() || null;
+    } catch {
+      return null;
+    }
+  }
+
+  get(id: string, version: string): Layers | null {
+    try {
+      const content = readFileSync(this.#path(id, version), 'utf8');
       const json = content.slice(65);
       return content.slice(0, 64) === sha256(json) ? JSON.parse(json) : null;
     } catch {
@@ -29,38 +36,61 @@ export class Cache {
     }
   }
 
-  put(id: string, layers: Layers): void {
-    const temporary = `${this.#path(id)}.${process.pid}.tmp`;
+  put(id: string, version: string, layers: Layers): void {
     const json = JSON.stringify(layers);
+    this.#write(this.#path(id, version), `${sha256(json)}\n${json}`);
+  }
+
+  /** Has the record stand on the readings of this version, and throws away all others. */
+  keep(version: string): void {
+    this.#write(join(this.#directory, 'kept'), `${version}\n`);
+    this.prune([version]);
+  }
+
+  /** Throws away what was read from a report, by whichever version. */
+  drop(id: string): void {
+    for (const version of this.#versions()) discard(this.#path(id, version));
+  }
+
+  /** Throws away what versions other than these read. */
+  prune(versions: readonly string[]): void {
+    const names = versions.map(nameOf);
+    for (const version of this.#versions()) {
+      if (!names.includes(version)) discard(join(this.#directory, version));
+    }
+  }
+
+  #versions(): string[] {
     try {
-      mkdirSync(join(this.#directory, this.#version), {recursive: true});
-      writeFileSync(temporary, `${sha256(json)}\n${json}`);
-      renameSync(temporary, this.#path(id));
+      return readdirSync(this.#directory).filter((name) => name !== 'kept');
+    } catch {
+      return [];
+    }
+  }
+
+  #write(path: string, content: string): void {
+    const temporary = `${path}.${process.pid}.tmp`;
+    try {
+      mkdirSync(dirname(path), {recursive: true});
+      writeFileSync(temporary, content);
+      renameSync(temporary, path);
     } catch {
       discard(temporary);
     }
   }
 
-  /** Throws away what other versions of the engine read. */
-  prune(): void {
-    try {
-      for (const version of readdirSync(this.#directory)) {
-        if (version !== this.#version) rmSync(join(this.#directory, version), {recursive: true, force: true});
-      }
-    } catch {
-      // there is none yet, or it may not be written
-    }
-  }
-
-  #path(id: string): string {
-    return join(this.#directory, this.#version, `${id}.json`);
+  #path(id: string, version: string): string {
+    return join(this.#directory, nameOf(version), `${id}.json`);
   }
 }
 
+const nameOf = (version: string) => version.replace(/[^\w.-]/g, '_');
+
+/** Removes a file or folder, unless it lies where nothing can be written. */
 function discard(path: string): void {
   try {
-    rmSync(path, {force: true});
+    rmSync(path, {recursive: true, force: true});
   } catch {
-    // it lies where nothing can be written
+    // it stays
   }
 }

@@ -1,7 +1,7 @@
 export {StoreError} from './failure.ts';
 export type {Problem} from './problem.ts';
+export type {Engine} from './readings.ts';
 export {
-  type Engine,
   holdsNothing,
   openStore,
   type Store,

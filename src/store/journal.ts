@@ -1,7 +1,7 @@
 import {closeSync, fstatSync, openSync, readSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {appendDurably, cutDurably, writeDurably} from './durable.ts';
-import {type Entry, FIRST, seal, unseal} from './entry.ts';
+import {type Content, type Entry, FIRST, seal, unseal} from './entry.ts';
 import type {Problem} from './problem.ts';
 
 /** The append-only sequence of what was done; one line an entry, each with the hash of the one before. */
@@ -51,9 +51,9 @@ export class Journal {
   }
 
   /** Adds an entry; when this returns, it is on the disk. */
-  append(entry: Pick<Entry, 'type' | 'at' | 'report' | 'body'>): Entry {
-    const {type, at, report, body} = entry;
-    const line = seal({seq: this.#lines + 1, type, at, report, body, prev: this.#last ?? FIRST});
+  append({type, at, ...rest}: Content): Entry {
+    const place = {seq: this.#lines + 1, type, at};
+    const line = seal({...place, ...rest, prev: this.#last ?? FIRST} as Parameters<typeof seal>[0]);
     appendDurably(this.#path, this.#size, `${line}\n`);
     this.#size += Buffer.byteLength(line) + 1;
     return this.#take(unseal(line))!;

@@ -1,19 +1,13 @@
 import type {Reading} from '../claim/index.ts';
 import {documentId, type Report} from '../report/index.ts';
 import {Bodies} from './bodies.ts';
-import {Cache} from './cache.ts';
-import {type Entry, stamp} from './entry.ts';
+import {type ReportEntry, stamp, type Withdrawal} from './entry.ts';
 import {onDisk, StoreError} from './failure.ts';
 import {holdsRecord, markRecord, prepare} from './format.ts';
 import {isEmpty, Journal} from './journal.ts';
 import {Lock} from './lock.ts';
 import type {Problem} from './problem.ts';
-
-/** What reads reports: a pure function of the report; another `version` where it reads anything otherwise. */
-export interface Engine {
-  version: string;
-  read(report: Report): Reading;
-}
+import {type Engine, Readings} from './readings.ts';
 
 /** A stored report without its text. */
 export interface StoredReport extends Omit<Report, 'text'> {
@@ -33,12 +27,20 @@ export interface Until {
 export interface Store {
   /** In the order of the day reported, then of the ID, so that the order of reading shows nowhere. */
   reports(): readonly StoredReport[];
-  /** Stores a report; when this returns, it is on the disk. */
-  add(report: Report): 'new' | 'known';
+  /** Stores a report; when this returns, it is on the disk. One that was withdrawn is not stored again. */
+  add(report: Report): 'new' | 'known' | 'withdrawn';
+  /** Takes a report back: deletes its text and what was read from it; its header, hash, the day and the reason stay. */
+  withdraw(id: string, reason: string): void;
+  /** What was withdrawn, by the report's id. */
+  withdrawn(): ReadonlyMap<string, {at: string; reason: string}>;
   /** What the engine reads from a stored report. Throws where there is none, or its body is gone or altered. */
   reading(id: string): Reading;
   /** As `reports()`; reports that cannot be read are warned of and left out. */
   readings(until?: Until): Reading[];
+  /** As `readings()`, by the present engine, where the record still stands on what an earlier version read. */
+  presentReadings(): Reading[];
+  /** Has the record stand on what the present engine reads. */
+  keepPresent(): void;
   /** All that is not as it was written; empty when the record is whole. */
   verify(): Problem[];
   close(): void;
@@ -78,28 +80,27 @@ export function holdsNothing(directory: string): boolean {
 
 class DirectoryStore implements Store {
   readonly #directory: string;
-  readonly #engine: Engine;
   readonly #lock: Lock | null;
   readonly #warn: (line: string) => void;
   readonly #journal: Journal;
   readonly #bodies: Bodies;
-  readonly #cache: Cache;
-  readonly #readings = new Map<string, Reading>();
+  readonly #readings: Readings;
   readonly #warned = new Set<string>();
-  #byId = new Map<string, Entry>();
+  #byId = new Map<string, ReportEntry>();
+  #withdrawn = new Map<string, Withdrawal>();
   #sorted: StoredReport[] | null = null;
+  #seen = 0;
 
   constructor(directory: string, engine: Engine, lock: Lock | null, warn: (line: string) => void) {
     this.#directory = directory;
-    this.#engine = engine;
     this.#lock = lock;
     this.#warn = warn;
     this.#journal = new Journal(directory);
     this.#bodies = new Bodies(directory);
-    this.#cache = new Cache(directory, engine.version);
+    this.#readings = new Readings(directory, engine, this.#bodies);
     for (const problem of this.#journal.problems) warn(`${problem.where} ${problem.what}: ${problem.mend}`);
-    if (lock) this.#makeReady();
     this.#index();
+    if (lock) this.#makeReady();
   }
 
   reports(): readonly StoredReport[] {
@@ -110,27 +111,37 @@ class DirectoryStore implements Store {
     return this.#sorted;
   }
 
-  add(report: Report): 'new' | 'known' {
-    return onDisk(this.#directory, () => {
-      if (!this.#lock) throw new StoreError(`${this.#directory} was opened to be read only`);
-      if (!this.#lock.held) throw new StoreError(`another process has taken over ${this.#directory}: try again`);
+  add(report: Report): 'new' | 'known' | 'withdrawn' {
+    return this.#writing(() => {
+      if (this.#withdrawn.has(report.id)) return 'withdrawn';
       // also for a known report, whose body may have been lost
       const body = this.#bodies.put(report.text);
       if (this.#byId.has(report.id)) return 'known';
       const {text: _, ...header} = report;
-      const entry = this.#journal.append({type: 'report', at: stamp(new Date()), report: header, body});
-      this.#byId.set(report.id, entry);
-      this.#sorted = null;
+      this.#journal.append({type: 'report', at: stamp(new Date()), report: header, body});
+      this.#index();
       return 'new';
     });
+  }
+
+  withdraw(id: string, reason: string): void {
+    this.#writing(() => {
+      const {body} = this.#entryOf(id);
+      this.#journal.append({type: 'withdrawal', at: stamp(new Date()), id, body, reason});
+      this.#index();
+      this.#forget(id, body);
+    });
+  }
+
+  withdrawn(): ReadonlyMap<string, Withdrawal> {
+    this.#catchUp();
+    return this.#withdrawn;
   }
 
   reading(id: string): Reading {
     return onDisk(this.#directory, () => {
       this.#catchUp();
-      const entry = this.#byId.get(id);
-      if (!entry) throw new StoreError(`no report ${id} in ${this.#directory}`);
-      const reading = this.#readingOf(entry);
+      const reading = this.#readings.of(this.#entryOf(id));
       if (typeof reading === 'object') return reading;
       throw new StoreError(`report ${id} ${reading}`);
     });
@@ -141,11 +152,18 @@ class DirectoryStore implements Store {
     return onDisk(this.#directory, () =>
       this.reports()
         .filter((report) => (!asOf || report.reported <= asOf) && (!known || report.at.slice(0, 10) <= known))
-        .flatMap(({id}) => {
-          const reading = this.#readingOf(this.#byId.get(id)!);
-          return typeof reading === 'object' ? [reading] : this.#leaveOut(id, reading);
-        }),
+        .flatMap(({id}) => this.#orLeftOut(id, this.#readings.of(this.#byId.get(id)!))),
     );
+  }
+
+  presentReadings(): Reading[] {
+    return onDisk(this.#directory, () =>
+      this.reports().flatMap(({id}) => this.#orLeftOut(id, this.#readings.present(this.#byId.get(id)!))),
+    );
+  }
+
+  keepPresent(): void {
+    this.#writing(() => this.#readings.keepPresent());
   }
 
   verify(): Problem[] {
@@ -163,7 +181,7 @@ class DirectoryStore implements Store {
               },
             ]
           : []),
-        ...this.#journal.entries.flatMap((entry) => this.#problemOf(entry)),
+        ...[...this.#byId.values()].flatMap((entry) => this.#problemOf(entry)),
       ];
     });
   }
@@ -184,43 +202,55 @@ class DirectoryStore implements Store {
       );
     }
     this.#bodies.tidy();
-    this.#cache.prune();
+    this.#readings.tidy();
+    for (const {id, body} of this.#withdrawn.values()) this.#forget(id, body);
+  }
+
+  #writing<T>(work: () => T): T {
+    return onDisk(this.#directory, () => {
+      if (!this.#lock) throw new StoreError(`${this.#directory} was opened to be read only`);
+      if (!this.#lock.held) throw new StoreError(`another process has taken over ${this.#directory}: try again`);
+      return work();
+    });
+  }
+
+  #entryOf(id: string): ReportEntry {
+    const entry = this.#byId.get(id);
+    if (entry) return entry;
+    const gone = this.#withdrawn.get(id);
+    throw new StoreError(
+      gone
+        ? `report ${id} was withdrawn on ${gone.at.slice(0, 10)} (${gone.reason})`
+        : `no report ${id} in ${this.#directory}`,
+    );
+  }
+
+  /** Deletes a text, unless another report has the same, and what was read from it. */
+  #forget(id: string, body: string): void {
+    this.#readings.drop(id);
+    if (![...this.#byId.values()].some((entry) => entry.body === body)) this.#bodies.remove(body);
   }
 
   #catchUp(): void {
     if (!this.#lock && this.#journal.refresh()) this.#index();
   }
 
+  /** Takes in the entries that it has not seen yet. */
   #index(): void {
-    this.#byId = new Map();
-    for (const entry of this.#journal.entries) {
-      if (!this.#byId.has(entry.report.id)) this.#byId.set(entry.report.id, entry);
+    for (const entry of this.#journal.entries.slice(this.#seen)) {
+      if (entry.type === 'withdrawal') {
+        this.#withdrawn.set(entry.id, entry);
+        this.#byId.delete(entry.id);
+      } else if (entry.type === 'report' && !this.#byId.has(entry.report.id) && !this.#withdrawn.has(entry.report.id)) {
+        this.#byId.set(entry.report.id, entry);
+      }
     }
+    this.#seen = this.#journal.entries.length;
     this.#sorted = null;
   }
 
-  /** The reading, or why there is none. */
-  #readingOf(entry: Entry): Reading | string {
-    const {id} = entry.report;
-    const ready = this.#readings.get(id);
-    if (ready) return ready;
-    const text = this.#bodies.get(entry.body);
-    if (text === null) return `has a body that is ${this.#bodies.state(entry.body)}: read the report again`;
-    const report: Report = {...entry.report, text};
-    const cached = this.#cache.get(id);
-    if (cached) return this.#hold({report, ...cached});
-    try {
-      const {report: _, ...layers} = this.#engine.read(report);
-      this.#cache.put(id, layers);
-      return this.#hold({report, ...layers});
-    } catch (error) {
-      return `cannot be read by this engine (${(error as Error).message}): tell the makers of Rapporteur`;
-    }
-  }
-
-  #hold(reading: Reading): Reading {
-    this.#readings.set(reading.report.id, reading);
-    return reading;
+  #orLeftOut(id: string, reading: Reading | string): Reading[] {
+    return typeof reading === 'object' ? [reading] : this.#leaveOut(id, reading);
   }
 
   #leaveOut(id: string, why: string): never[] {
@@ -229,7 +259,7 @@ class DirectoryStore implements Store {
     return [];
   }
 
-  #problemOf({seq, report, body}: Entry): Problem[] {
+  #problemOf({seq, report, body}: ReportEntry): Problem[] {
     const where = `report ${report.id} (${report.published}, ${report.headline ?? report.source ?? `entry ${seq}`})`;
     const mend = 'read the report again';
     const state = this.#bodies.state(body);

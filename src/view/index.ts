@@ -9,6 +9,7 @@ export {
   renderChanges,
 } from './changes.ts';
 export {type DeskView, deskView} from './desk.ts';
+export {type Difference, differencesBetween, renderDifferences} from './differences.ts';
 export type {Layer, Mark, Piece} from './nest.ts';
 export {type NextRound, nextRound, tellingOf} from './next.ts';
 export {between, countryName, partyInText, partyList, partyName} from './party.ts';

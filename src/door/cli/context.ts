@@ -24,9 +24,27 @@ export async function withStore<T>(
   const {openStore} = await import('../../store/index.ts');
   const warn = (line: string) => void context.terminal.stderr.write(`rapporteur: ${line}\n`);
   const store = openStore(directory, await context.loadEngine(), {...options, warn});
+  const disarm = options.write ? closeWhenStopped(store) : () => {};
   try {
     return await use(store);
   } finally {
+    disarm();
     store.close();
   }
 }
+
+/** A process that is told to stop lets go of the record first; what was acknowledged is on the disk. */
+function closeWhenStopped(store: Store): () => void {
+  const stop = (signal: NodeJS.Signals) => {
+    disarm();
+    store.close();
+    process.kill(process.pid, signal);
+  };
+  const disarm = () => {
+    for (const signal of SIGNALS) process.off(signal, stop);
+  };
+  for (const signal of SIGNALS) process.once(signal, stop);
+  return disarm;
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;

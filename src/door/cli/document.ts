@@ -1,7 +1,8 @@
 import type {Command} from 'commander';
 import type {Reading} from '../../claim/index.ts';
 import {annotationOf} from './annotation.ts';
-import {CallError, type Context, withStore} from './context.ts';
+import {type Context, withStore} from './context.ts';
+import {reportNamed} from './report.ts';
 import {write} from './terminal.ts';
 
 export function addDocument(program: Command, context: Context): void {
@@ -13,13 +14,7 @@ export function addDocument(program: Command, context: Context): void {
     .action(async (words: string, _: object, command: Command) => {
       const {record, json} = command.optsWithGlobals<{record: string; json?: boolean}>();
       await withStore(context, record, {}, (store) => {
-        const found = store.reports().filter(({id}) => id.startsWith(words));
-        if (found.length !== 1) {
-          throw new CallError(
-            `${found.length === 0 ? 'no report' : 'more than one report'} with the id ${JSON.stringify(words)}`,
-          );
-        }
-        const reading = store.reading(found[0]!.id);
+        const reading = store.reading(reportNamed(store, words).id);
         return write(context.terminal.stdout, json ? `${JSON.stringify(asJson(reading), null, 1)}\n` : asText(reading));
       });
     });

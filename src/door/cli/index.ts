@@ -12,6 +12,7 @@ import {addServe} from './serve.ts';
 import {addShow} from './show.ts';
 import type {Terminal} from './terminal.ts';
 import {addVerify} from './verify.ts';
+import {addWithdraw} from './withdraw.ts';
 
 export type {Context, Terminal};
 
@@ -56,5 +57,6 @@ function programOf(context: Context, end: (status: number) => void): Command {
   addServe(program, context);
   addAnnotate(program, context, end);
   addVerify(program, context, end);
+  addWithdraw(program, context);
   return program;
 }

@@ -1,7 +1,9 @@
+import {setImmediate as nextTurn} from 'node:timers/promises';
 import type {Command} from 'commander';
 import {isRefusal, parseReport, type Refusal} from '../../report/index.ts';
 import {type Store, StoreError} from '../../store/index.ts';
-import {type Context, withStore} from './context.ts';
+import {readAgain} from './again.ts';
+import {CallError, type Context, withStore} from './context.ts';
 import {day} from './day.ts';
 import {bytesOf, type Input, inputsOf} from './inputs.ts';
 import {recordOf} from './record.ts';
@@ -11,12 +13,29 @@ export function addRead(program: Command, context: Context, end: (status: number
   program
     .command('read')
     .description('read files and folders into the record (plain text, ninjs JSON; "-" is standard input)')
-    .argument('<paths...>')
+    .argument('[paths...]')
     .option('--date <day>', 'the day (YYYY-MM-DD) of reports that carry none', day)
-    .action(async (paths: string[], options: {date?: string}, command: Command) => {
+    .option('--again', 'read the stored reports with the present engine, and show what would change')
+    .option('--keep', 'with --again: keep it')
+    .action(async (paths: string[], {date, again, keep}: Options, command: Command) => {
       const {record} = command.optsWithGlobals<{record: string}>();
-      end(await withStore(context, record, {write: true}, (store) => readAll(store, paths, options, context.terminal)));
+      if (again ? paths.length > 0 : paths.length === 0 || keep) {
+        throw new CallError(
+          again ? '--again takes no paths: it reads what is stored' : 'name the files or folders to read',
+        );
+      }
+      const {terminal} = context;
+      const given = date === undefined ? {} : {date};
+      const run = (store: Store) =>
+        again ? readAgain(store, keep === true, terminal) : readAll(store, paths, given, terminal);
+      end(await withStore(context, record, {write: true}, run));
     });
+}
+
+interface Options {
+  date?: string;
+  again?: boolean;
+  keep?: boolean;
 }
 
 interface Count {
@@ -43,6 +62,8 @@ async function readAll(store: Store, paths: string[], given: {date?: string}, te
   const unread: string[] = [];
   let failure: StoreError | null = null;
   for (const [index, input] of inputs.entries()) {
+    // so that a signal is heard between two reports
+    await nextTurn();
     const progress = showProgress(terminal, `${index + 1}/${inputs.length} ${input.name}`);
     try {
       const result = await readOne(store, input, given, terminal);
@@ -82,7 +103,12 @@ async function readOne(
   if (isRefusal(bytes)) return bytes;
   const report = parseReport(bytes, {name, ...given});
   if (isRefusal(report)) return report;
-  const added = store.add(report) === 'new' ? 'read' : 'known';
+  const stored = store.add(report);
+  if (stored === 'withdrawn') {
+    const reason = store.withdrawn().get(report.id)!.reason;
+    return {name, reason: `it was withdrawn (${reason})`, mend: 'a withdrawn report is not read again'};
+  }
+  const added = stored === 'new' ? 'read' : 'known';
   try {
     store.reading(report.id);
     return {added, unread: null};
