@@ -2,7 +2,7 @@ import {appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileS
 import {join} from 'node:path';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {StoreError} from '../../src/store/index.ts';
+import {StoreError, type StoreOptions} from '../../src/store/index.ts';
 import {bodyOf, freshDirectory, journal, recordOf, report, stubEngine, withStore} from './stub.ts';
 
 const shown = (directory: string) => withStore(directory, (store) => JSON.stringify(store.readings()));
