@@ -6,28 +6,30 @@ import {agentsOf} from './parties.ts';
 import type {Divergence} from './record.ts';
 import {apart, type RoundDraft} from './rounds/index.ts';
 
-/** Points on which sources differ: the day of a round, how much was agreed, and whether it was agreed or done at all. */
-export function foldDivergences(
-  rounds: readonly RoundDraft[],
-  roundId: (draft: RoundDraft) => string,
-  outcomes: readonly OutcomeDraft[],
-  facts: readonly Fact[],
-): Divergence[] {
-  const denials = facts.filter(isDenial);
-  return [
-    ...rounds.flatMap((draft) => onDay(draft, roundId(draft))),
-    ...outcomes.flatMap((draft) => onFact(draft, denials)),
-    ...outcomes.flatMap((draft, index) => onAmount(draft, outcomes.slice(index + 1))),
-  ];
+/** A claim by which a party denies to have agreed, signed or done something, with the stems of what. */
+export interface Denial {
+  fact: Fact;
+  stems: readonly string[];
 }
 
+export function denialsIn(facts: readonly Fact[]): Denial[] {
+  return facts
+    .filter(isDenial)
+    .map((fact) => ({fact, stems: contentStems(fact.claim.content ?? fact.claim.issue ?? '')}));
+}
+
+/** No report tells of one round in more claims with a day. */
+const NEAR = 50;
+
 /** Two sources in one report give two days, and neither has since moved the round from one to the other. */
-function onDay(draft: RoundDraft, about: string): Divergence[] {
+export function onDay(draft: RoundDraft, about: string): Divergence[] {
   const dated = draft.facts.filter(
     ({claim}) => claim.when !== null && claim.meeting!.status !== 'postponed' && claim.meeting!.phase !== 'begins',
   );
-  for (const other of dated) {
-    const standing = dated.find(
+  for (const [at, other] of dated.entries()) {
+    // claims of one report follow one another
+    const near = dated.slice(Math.max(0, at - NEAR), at + NEAR);
+    const standing = near.find(
       (fact) =>
         fact !== other &&
         !fact.claim.earlier &&
@@ -47,33 +49,39 @@ function onDay(draft: RoundDraft, about: string): Divergence[] {
 }
 
 /** A side denies what the record says was agreed or done. */
-function onFact(draft: OutcomeDraft, denials: readonly Fact[]): Divergence[] {
+export function onFact(draft: OutcomeDraft, denials: readonly Denial[]): Divergence[] {
   const told = draft.facts[0]!;
   const denial = denials.find(
-    (fact) =>
-      sourceOf(fact) !== sourceOf(told) &&
-      contentStems(fact.claim.content ?? fact.claim.issue ?? '').some((stem) => draft.stems.has(stem)),
+    ({fact, stems}) => sourceOf(fact) !== sourceOf(told) && stems.some((stem) => draft.stems.has(stem)),
   );
   if (!denial) return [];
-  const accounts = [account(told, draft.firmness), account(denial, 'denied')];
+  const accounts = [account(told, draft.firmness), account(denial.fact, 'denied')];
   return [{about: outcomeId(draft), field: 'firmness', accounts}];
 }
 
-/** Two sources give two amounts of one thing: sixty days, a hundred and twenty days. */
-function onAmount(draft: OutcomeDraft, later: readonly OutcomeDraft[]): Divergence[] {
-  const told = draft.facts.find(({claim}) => claim.amount !== null);
-  if (!told) return [];
-  for (const other of later) {
-    const fact = other.facts.find(({claim}) => claim.amount !== null && claim.amount.of === told.claim.amount!.of);
-    const shared = [...other.stems].some((stem) => draft.stems.has(stem));
-    if (!fact || !shared || other.kind !== draft.kind || fact.evidence.document !== told.evidence.document) continue;
-    if (sourceOf(fact) === sourceOf(told) || fact.claim.amount!.value === told.claim.amount!.value) continue;
-    const amount = ({claim}: Fact) => `${claim.amount!.value} ${claim.amount!.of}`;
-    return [
-      {about: outcomeId(draft), field: 'amount', accounts: [account(told, amount(told)), account(fact, amount(fact))]},
-    ];
+/** Two sources of one report give two amounts of one thing: sixty days, a hundred and twenty days. */
+export function onAmounts(outcomes: readonly OutcomeDraft[]): Divergence[] {
+  const byDocument = new Map<string, OutcomeDraft[]>();
+  for (const draft of outcomes) {
+    for (const document of new Set(draft.amounts.map(({evidence}) => evidence.document)))
+      byDocument.set(document, [...(byDocument.get(document) ?? []), draft]);
   }
-  return [];
+  return outcomes.flatMap((draft) => {
+    const told = draft.amounts[0];
+    const others = told ? byDocument.get(told.evidence.document)! : [];
+    return others.flatMap((other) => onAmount(draft, told!, other)).slice(0, 1);
+  });
+}
+
+function onAmount(draft: OutcomeDraft, told: Fact, other: OutcomeDraft): Divergence[] {
+  const fact = other.amounts.find(({claim}) => claim.amount!.of === told.claim.amount!.of);
+  if (other.order <= draft.order || !fact || other.kind !== draft.kind) return [];
+  if (fact.evidence.document !== told.evidence.document || sourceOf(fact) === sourceOf(told)) return [];
+  if (![...other.stems].some((stem) => draft.stems.has(stem))) return [];
+  if (fact.claim.amount!.value === told.claim.amount!.value) return [];
+  const amount = ({claim}: Fact) => `${claim.amount!.value} ${claim.amount!.of}`;
+  const accounts = [account(told, amount(told)), account(fact, amount(fact))];
+  return [{about: outcomeId(draft), field: 'amount', accounts}];
 }
 
 /** What a party denies to have agreed, signed or done. */

@@ -9,58 +9,53 @@ const PATIENCE = 60;
 
 const AHEAD: ReadonlySet<string> = new Set(['expected', 'scheduled', 'postponed']);
 
-/** What was said to come: each round that was announced, and each outcome that has a day to be met. */
-export function foldExpectations(
-  rounds: readonly RoundDraft[],
-  roundId: (draft: RoundDraft) => string,
-  outcomes: readonly OutcomeDraft[],
-  asOf: string,
-): Expectation[] {
-  const ofRounds = rounds.flatMap((draft) => ofRound(draft, roundId(draft), asOf));
-  const ofOutcomes = outcomes.flatMap((draft) => ofOutcome(draft, asOf));
-  return [...ofRounds, ...ofOutcomes];
+/** What was said to come, but for its status, which hangs on the day; `status` tells it. */
+export interface Awaited {
+  row: Omit<Expectation, 'status'>;
+  status: (asOf: string) => Expectation['status'];
 }
 
-function ofRound(draft: RoundDraft, of: string, asOf: string): Expectation[] {
+/** The round that was announced, where it was. @param of its id */
+export function awaitedRound(draft: RoundDraft, of: string): Awaited | null {
   const announcing = draft.facts.filter(({claim}) => AHEAD.has(claim.meeting!.status!));
-  const first = announcing[0];
-  if (!first) return [];
+  const [first] = announcing;
+  if (!first) return null;
   const by = announcing.find(({claim}) => claim.when !== null)?.claim.when ?? null;
-  return [
-    {
+  const {status, when} = draft;
+  const lastSaid = announcing.at(-1)!.evidence.reported;
+  return {
+    row: {
       id: rowId('expectation', first.evidence),
       text: phrase(first),
       of,
-      by: draft.status === 'held' || draft.when === null ? by : draft.when,
-      status: statusOf(draft, announcing, asOf),
+      by: status === 'held' || when === null ? by : when,
       evidence: evidencesOf(announcing),
     },
-  ];
+    status(asOf) {
+      if (status === 'held' || status === 'under-way') return 'fulfilled';
+      if (status === 'cancelled') return 'cancelled';
+      if (status === 'postponed' && when === null) return 'moved';
+      return isOverdue(when, lastSaid, asOf) ? 'overdue' : 'open';
+    },
+  };
 }
 
-function statusOf(draft: RoundDraft, announcing: readonly Fact[], asOf: string): Expectation['status'] {
-  if (draft.status === 'held' || draft.status === 'under-way') return 'fulfilled';
-  if (draft.status === 'cancelled') return 'cancelled';
-  if (draft.status === 'postponed' && draft.when === null) return 'moved';
-  return isOverdue(draft.when, announcing.at(-1)!.evidence.reported, asOf) ? 'overdue' : 'open';
-}
-
-function ofOutcome(draft: OutcomeDraft, asOf: string): Expectation[] {
+/** What has to be done by a day, where the outcome has one. */
+export function awaitedOutcome(draft: OutcomeDraft): Awaited | null {
   const dated = draft.facts.find(({claim}) => claim.due !== null);
-  if (!dated) return [];
-  const due = dated.claim.due;
-  const off = draft.firmness === 'reversed' || draft.firmness === 'suspended' || draft.firmness === 'lapsed';
-  const status = off ? 'cancelled' : isOverdue(due, dated.evidence.reported, asOf) ? 'overdue' : 'open';
-  return [
-    {
+  if (!dated) return null;
+  const {due} = dated.claim;
+  const off = ['reversed', 'suspended', 'lapsed'].includes(draft.firmness);
+  return {
+    row: {
       id: rowId('expectation', dated.evidence, draft.text),
       text: draft.text,
       of: outcomeId(draft),
       by: due,
-      status,
       evidence: evidencesOf([dated]),
     },
-  ];
+    status: (asOf) => (off ? 'cancelled' : isOverdue(due, dated.evidence.reported, asOf) ? 'overdue' : 'open'),
+  };
 }
 
 /** Overdue after its time, or, when no time was given, after a while in which nobody said it again. */

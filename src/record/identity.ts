@@ -1,5 +1,6 @@
 import type {Claim, Reading} from '../claim/index.ts';
 import type {Entity} from '../mention/index.ts';
+import {compare} from './fact.ts';
 import {surname} from './name.ts';
 
 interface Known {
@@ -8,43 +9,98 @@ interface Known {
   role: string | null;
 }
 
-/**
- * The readings with people told apart and put together across all of them: who is only a surname in one report gets
- * the name and the side that the others give. A surname that two sides share is left as each report has it.
- * @param readings in the order (reported, document)
- */
-export function identify(readings: readonly Reading[]): Reading[] {
-  const known = peopleIn(readings);
-  if (known.size === 0) return [...readings];
-  return readings.map((reading) => {
-    const entities = reading.cast.entities.map((entity) => identified(entity, known));
-    const claims = reading.claims.map((claim) => withPeople(claim, entities, known));
-    return {...reading, cast: {...reading.cast, entities}, claims};
-  });
+/** One way in which reports name a person, and where: in the order (reported, document, place in the cast). */
+interface Form extends Known {
+  places: string[];
 }
 
-function peopleIn(readings: readonly Reading[]): Map<string, Known> {
-  const votes = new Map<string, Map<string, number>>();
-  const known = new Map<string, Known>();
-  for (const {cast} of readings) {
-    for (const {kind, name, party, role} of cast.entities) {
-      if (kind !== 'person' || name === null) continue;
-      const key = surname(name);
-      const one = known.get(key) ?? {name, party: null, role: null};
-      if (name.split(/\s+/).length > one.name.split(/\s+/).length) one.name = name;
-      one.role ??= role;
-      known.set(key, one);
-      if (party === null) continue;
-      const count = votes.get(key) ?? new Map<string, number>();
-      count.set(party, (count.get(party) ?? 0) + (name.includes(' ') ? 3 : 1));
-      votes.set(key, count);
+/**
+ * Tells people apart and puts them together across reports: who is only a surname in one report gets the name and the
+ * side that the others give. A surname that two sides share is left as each report has it.
+ */
+export class Identities {
+  readonly #forms = new Map<string, Map<string, Form>>();
+  readonly #known = new Map<string, Known>();
+  /** By surname, the reports that name it, be it as a source alone. */
+  readonly #reports = new Map<string, Set<string>>();
+
+  /** Takes in a report, and gives the ids of the reports in which somebody may be known otherwise now. */
+  add(reading: Reading): Set<string> {
+    for (const key of surnamesIn(reading)) {
+      const reports = this.#reports.get(key);
+      if (reports) reports.add(reading.report.id);
+      else this.#reports.set(key, new Set([reading.report.id]));
     }
+    return this.#update(reading, (places, place) => insert(places, place));
   }
-  for (const [key, count] of votes) {
-    const [first, second] = [...count].sort((a, b) => b[1] - a[1]);
-    if (first && (!second || first[1] >= 3 * second[1])) known.get(key)!.party = first[0];
+
+  /** Takes a report out again. */
+  remove(reading: Reading): Set<string> {
+    for (const key of surnamesIn(reading)) this.#reports.get(key)!.delete(reading.report.id);
+    return this.#update(reading, (places, place) => void places.splice(places.indexOf(place), 1));
   }
-  return known;
+
+  /** The reading with its people as all reports together know them. */
+  identify(reading: Reading): Reading {
+    const entities = reading.cast.entities.map((entity) => identified(entity, this.#known));
+    const claims = reading.claims.map((claim) => withPeople(claim, entities, this.#known));
+    return {...reading, cast: {...reading.cast, entities}, claims};
+  }
+
+  #update({report, cast}: Reading, change: (places: string[], place: string) => void): Set<string> {
+    const changed = new Set<string>();
+    cast.entities.forEach(({kind, name, party, role}, index) => {
+      if (kind !== 'person' || name === null) return;
+      const key = surname(name);
+      const forms = this.#forms.get(key) ?? new Map<string, Form>();
+      this.#forms.set(key, forms);
+      const form = forms.get(`${name}\n${party}\n${role}`) ?? {name, party, role, places: []};
+      forms.set(`${name}\n${party}\n${role}`, form);
+      change(form.places, `${report.reported} ${report.id} ${String(index).padStart(4, '0')}`);
+      if (form.places.length === 0) forms.delete(`${name}\n${party}\n${role}`);
+      changed.add(key);
+    });
+    return new Set([...changed].filter((key) => this.#decide(key)).flatMap((key) => [...this.#reports.get(key)!]));
+  }
+
+  /** Decides anew who bears a surname; whether that is another than before. */
+  #decide(key: string): boolean {
+    const before = this.#known.get(key);
+    const after = knownBy([...this.#forms.get(key)!.values()]);
+    if (after) this.#known.set(key, after);
+    else this.#known.delete(key);
+    return before?.name !== after?.name || before?.party !== after?.party || before?.role !== after?.role;
+  }
+}
+
+/** Every surname in a report that its people or sources can be known by. */
+function surnamesIn({cast, claims}: Reading): Set<string> {
+  const people = cast.entities.filter(({kind, name}) => kind === 'person' && name !== null);
+  const sources = claims.flatMap(({source}) => source);
+  return new Set([...people, ...sources].map(({name}) => surname(name!)));
+}
+
+/** The fullest name, the first role that is said, and the side that most reports give, unless another comes near. */
+function knownBy(forms: readonly Form[]): Known | null {
+  const inOrder = [...forms].sort((a, b) => compare(a.places[0]!, b.places[0]!));
+  const [first] = inOrder;
+  if (!first) return null;
+  const words = ({name}: Form) => name.split(/\s+/).length;
+  const fullest = inOrder.reduce((best, form) => (words(form) > words(best) ? form : best));
+  const role = inOrder.find((form) => form.role !== null)?.role ?? null;
+  const votes = new Map<string, number>();
+  for (const {name, party, places} of inOrder) {
+    if (party !== null) votes.set(party, (votes.get(party) ?? 0) + places.length * (name.includes(' ') ? 3 : 1));
+  }
+  const [most, next] = [...votes].sort((a, b) => b[1] - a[1]);
+  const party = most && (!next || most[1] >= 3 * next[1]) ? most[0] : null;
+  return {name: fullest.name, party, role};
+}
+
+function insert(places: string[], place: string): void {
+  let at = places.length;
+  while (at > 0 && places[at - 1]! > place) at--;
+  places.splice(at, 0, place);
 }
 
 function identified(entity: Entity, known: ReadonlyMap<string, Known>): Entity {

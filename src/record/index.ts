@@ -1,3 +1,5 @@
 export {type FoldOptions, fold} from './fold.ts';
+export {Ledger} from './ledger.ts';
 export {type Quote, quotesIn} from './quotes.ts';
 export type * from './record.ts';
+export type {Work} from './work.ts';

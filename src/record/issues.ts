@@ -3,9 +3,13 @@ import {byPlace, evidencesOf, type Fact, rowId} from './fact.ts';
 import type {OutcomeDraft} from './outcomes/index.ts';
 import {agentsOf} from './parties.ts';
 import type {Issue, IssueStatus, Position, Stance} from './record.ts';
+import {StemIndex} from './stem-index.ts';
+import type {Trail} from './trail.ts';
 
 /** An issue while its claims are being folded. */
 export interface IssueDraft {
+  /** How many issues of the track were told of before it. */
+  order: number;
   label: string;
   stems: Set<string>;
   facts: Fact[];
@@ -21,37 +25,53 @@ export const STANCES: ReadonlySet<string> = new Set([
   'reject',
 ]);
 
-/**
- * Gathers the claims that are about one point of the agenda, under whatever words: claims whose noun phrases share the
- * stems that tell them from others.
- * @param isPoint whether a claim speaks of a point of the agenda at all
- */
-export function foldIssues(
-  facts: readonly Fact[],
-  isPoint: (fact: Fact) => boolean,
-): {drafts: IssueDraft[]; issueOf(fact: Fact): IssueDraft | null} {
-  const drafts: IssueDraft[] = [];
-  const found = new Map<Fact, IssueDraft>();
-  for (const fact of facts) {
-    const label = fact.claim.issue;
-    if (label === null || !isPoint(fact)) continue;
-    const stems = coreStems(label);
-    if (stems.length === 0) continue;
-    let draft = best(drafts, stems);
-    if (draft) {
-      for (const stem of stems) draft.stems.add(stem);
-      draft.facts.push(fact);
-    } else {
-      draft = {label, stems: new Set(stems), facts: [fact]};
-      drafts.push(draft);
-    }
-    found.set(fact, draft);
+/** Gathers the claims that are about one point of the agenda, under whatever words: those that share the stems of its nouns. */
+export class Issues {
+  readonly drafts: IssueDraft[] = [];
+  readonly #found = new WeakMap<Fact, IssueDraft>();
+  readonly #isPoint: (fact: Fact) => boolean;
+  readonly #index: StemIndex<IssueDraft>;
+  readonly #trail: Trail;
+
+  /** @param isPoint whether a claim speaks of a point of the agenda at all */
+  constructor(isPoint: (fact: Fact) => boolean, trail: Trail) {
+    this.#isPoint = isPoint;
+    this.#trail = trail;
+    this.#index = new StemIndex(trail);
   }
-  return {drafts, issueOf: (fact) => found.get(fact) ?? null};
+
+  issueOf(fact: Fact): IssueDraft | null {
+    return this.#found.get(fact) ?? null;
+  }
+
+  /** The issue that words with these stems are about, or null. */
+  about(stems: readonly string[]): IssueDraft | null {
+    return best(this.#index.sharing(stems), stems);
+  }
+
+  /** Folds in the claims of the next report. */
+  add(report: readonly Fact[]): void {
+    for (const fact of report) {
+      const label = fact.claim.issue;
+      if (label === null || !this.#isPoint(fact)) continue;
+      const stems = coreStems(label);
+      if (stems.length === 0) continue;
+      const draft = this.about(stems) ?? this.#open(label);
+      this.#trail.mark(draft).facts.push(fact);
+      this.#index.add(draft, stems);
+      this.#found.set(fact, draft);
+    }
+  }
+
+  #open(label: string): IssueDraft {
+    const draft = {order: this.drafts.length, label, stems: new Set<string>(), facts: []};
+    this.#trail.mark(this.drafts).push(draft);
+    return draft;
+  }
 }
 
 /** The draft that shares most of the stems, at least half of the fewer; the earlier one where two share as many. */
-export function best<T extends {stems: Set<string>}>(drafts: readonly T[], stems: readonly string[]): T | null {
+function best<T extends {stems: Set<string>}>(drafts: readonly T[], stems: readonly string[]): T | null {
   let found: T | null = null;
   let most = 0;
   for (const draft of drafts) {

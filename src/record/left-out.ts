@@ -1,73 +1,99 @@
 import type {Reading} from '../claim/index.ts';
-import {contentStems} from '../language/index.ts';
 import {daysBetween} from '../report/index.ts';
-import {best, type IssueDraft, issueId} from './issues.ts';
-import {type OutcomeDraft, outcomeId} from './outcomes/index.ts';
+import type {IssueDraft, Issues} from './issues.ts';
+import type {OutcomeDraft, Outcomes} from './outcomes/index.ts';
 import type {Divergence} from './record.ts';
-import {firstDay, type RoundDraft} from './rounds/index.ts';
+import {firstDay, type RoundDraft, type Rounds} from './rounds/index.ts';
 import {type Refusal, refusalsIn, type Told, toldIn, topicStems} from './silence.ts';
-
-/** The rows of a track that a divergence can be about. */
-export interface Rows {
-  issues: readonly IssueDraft[];
-  outcomes: readonly OutcomeDraft[];
-  rounds: readonly RoundDraft[];
-  roundId: (draft: RoundDraft) => string;
-}
+import type {Trail} from './trail.ts';
 
 /** So long an account is answered by what another side leaves out. */
 const ANSWERED = 14;
 /** So near, in characters, stands what "that" takes back. */
 const JUST_BEFORE = 400;
 
+/** Two accounts of a row that differ: the divergence, while the id of its row may still move. */
+export interface LeftOut {
+  about: {issue: IssueDraft} | {outcome: OutcomeDraft} | {round: RoundDraft};
+  field: string;
+  accounts: Divergence['accounts'];
+}
+
 /**
  * What one side tells and another, as a report says, leaves out or denies: the two accounts beside each other. Only
  * where both sides, the words of the first, and the row that they are about are known.
- * @param readings of the track, in the order (reported, document)
  */
-export function foldLeftOut(readings: readonly Reading[], parties: ReadonlySet<string>, rows: Rows): Divergence[] {
-  const found = new Map<string, Divergence>();
-  const told: Told[] = [];
-  for (const reading of readings) {
-    told.push(...toldIn(reading).filter(({party}) => parties.has(party)));
+export class LeftOuts {
+  readonly drafts: LeftOut[] = [];
+  readonly #told: Told[] = [];
+  readonly #parties: ReadonlySet<string>;
+  readonly #rows: {issues: Issues; outcomes: Outcomes; rounds: Rounds};
+  readonly #trail: Trail;
+
+  constructor(parties: ReadonlySet<string>, rows: {issues: Issues; outcomes: Outcomes; rounds: Rounds}, trail: Trail) {
+    this.#parties = parties;
+    this.#rows = rows;
+    this.#trail = trail;
+  }
+
+  /** Folds in the next report, after its rounds, issues and outcomes. */
+  add(reading: Reading): void {
+    this.#trail.mark(this.#told).push(...toldIn(reading).filter(({party}) => this.#parties.has(party)));
     for (const refusal of refusalsIn(reading)) {
-      if (!parties.has(refusal.party)) continue;
-      const other = told.findLast((each) => answers(refusal, each));
-      const about = other && aboutOf(refusal, other, rows);
+      if (!this.#parties.has(refusal.party)) continue;
+      const other = this.#answered(refusal);
+      const about = other && this.#aboutOf(refusal, other);
       if (!about) continue;
       const field = refusal.topic ?? 'account';
-      const key = `${about} ${contentStems(field).join(' ')} ${refusal.party}`;
-      if (!found.has(key)) found.set(key, {about, field, accounts: [accountOf(other), answerOf(refusal)]});
+      const known = this.drafts.some(
+        (each) => sameRow(each.about, about) && each.field === field && each.accounts[1]!.party === refusal.party,
+      );
+      if (!known) this.#trail.mark(this.drafts).push({about, field, accounts: [accountOf(other), answerOf(refusal)]});
     }
   }
-  return [...found.values()];
+
+  /** What the other side told last that the refusal is about. */
+  #answered(refusal: Refusal): Told | null {
+    for (let at = this.#told.length - 1; at >= 0; at--) {
+      const told = this.#told[at]!;
+      if (daysBetween(told.evidence.reported, refusal.evidence.reported) > ANSWERED) return null;
+      if (answers(refusal, told)) return told;
+    }
+    return null;
+  }
+
+  /** The row that both accounts are about: the issue, else the outcome, else the round that the report speaks of. */
+  #aboutOf({topic, evidence}: Refusal, told: Told): LeftOut['about'] | null {
+    const {issues, outcomes, rounds} = this.#rows;
+    const stems = topic === null ? [...told.stems] : topicStems(topic);
+    const issue = issues.about(stems);
+    if (issue) return {issue};
+    const shares = (draft: OutcomeDraft) => stems.filter((stem) => draft.stems.has(stem)).length * 2 >= stems.length;
+    const outcome = outcomes.sharing(stems).find(shares);
+    if (outcome) return {outcome};
+    const tells = (document: string) => (draft: RoundDraft) =>
+      draft.facts.findLast((fact) => fact.evidence.document === document) !== undefined;
+    const round =
+      rounds.inTime.findLast(tells(evidence.document)) ??
+      rounds.inTime.findLast(tells(told.evidence.document)) ??
+      rounds.inTime.findLast(({status, when}) => status === 'held' && (firstDay(when) ?? '9999') <= evidence.reported);
+    return round ? {round} : null;
+  }
+}
+
+function sameRow(one: LeftOut['about'], other: LeftOut['about']): boolean {
+  return Object.values(one)[0] === Object.values(other)[0];
 }
 
 /** Whether the refusal is about what the other side told: the words that it names, or what stands just before. */
 function answers({party, topic, of, evidence}: Refusal, told: Told): boolean {
-  if (told.party === party || daysBetween(told.evidence.reported, evidence.reported) > ANSWERED) return false;
+  if (told.party === party) return false;
   const sameReport = told.evidence.document === evidence.document;
   if (sameReport && told.evidence.start > evidence.end) return false;
   if (of !== null && !of.test(told.value)) return false;
   if (topic === null) return sameReport && evidence.start - told.evidence.end < JUST_BEFORE;
   const stems = topicStems(topic);
   return stems.length > 0 && stems.every((stem) => told.stems.has(stem));
-}
-
-/** The row that both accounts are about: the issue, else the outcome, else the round that the report speaks of. */
-function aboutOf({topic, evidence}: Refusal, told: Told, {issues, outcomes, rounds, roundId}: Rows): string | null {
-  const stems = topic === null ? [...told.stems] : topicStems(topic);
-  const issue = best(issues, stems);
-  if (issue) return issueId(issue);
-  const outcome = outcomes.find((draft) => stems.filter((stem) => draft.stems.has(stem)).length * 2 >= stems.length);
-  if (outcome) return outcomeId(outcome);
-  const tells = (document: string) => (draft: RoundDraft) =>
-    draft.facts.some((fact) => fact.evidence.document === document);
-  const round =
-    rounds.findLast(tells(evidence.document)) ??
-    rounds.findLast(tells(told.evidence.document)) ??
-    rounds.findLast(({status, when}) => status === 'held' && (firstDay(when) ?? '9999') <= evidence.reported);
-  return round ? roundId(round) : null;
 }
 
 function accountOf({party, source, value, evidence}: Told): Divergence['accounts'][number] {

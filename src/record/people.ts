@@ -2,8 +2,10 @@ import type {Reading} from '../claim/index.ts';
 import {byPlace} from './fact.ts';
 import {surname} from './name.ts';
 import type {Evidence, Person} from './record.ts';
+import type {Trail} from './trail.ts';
 
-interface Draft {
+/** A person while the reports that name them are being folded. */
+export interface PersonDraft {
   name: string;
   names: Set<string>;
   party: string | null;
@@ -11,24 +13,26 @@ interface Draft {
   evidence: Evidence[];
 }
 
-/** The people whom the readings name for one of the parties, or who speak in them, one row each across spellings and reports. */
-export function foldPeople(readings: readonly Reading[], parties: ReadonlySet<string>): Person[] {
-  const drafts: Draft[] = [];
-  for (const reading of readings) {
+/** The people whom the reports name for one of the parties, or who speak in them, each once across spellings and reports. */
+export class People {
+  readonly drafts: PersonDraft[] = [];
+  readonly #bySurname = new Map<string, PersonDraft[]>();
+  readonly #parties: ReadonlySet<string>;
+  readonly #trail: Trail;
+
+  constructor(parties: ReadonlySet<string>, trail: Trail) {
+    this.#parties = parties;
+    this.#trail = trail;
+  }
+
+  /** Folds in the next report. */
+  add(reading: Reading): void {
     reading.cast.entities.forEach((entity, index) => {
       if (entity.kind !== 'person' || entity.name === null) return;
-      if (!parties.has(entity.party ?? '') && !speaks(reading, index)) return;
+      if (!this.#parties.has(entity.party ?? '') && !speaks(reading, index)) return;
       const evidence = evidenceOf(reading, index);
-      const known = drafts.find((draft) => samePerson(draft, entity.name!, entity.party));
       if (evidence.length === 0) return;
-      const draft = known ?? {
-        name: entity.name,
-        names: new Set<string>(),
-        party: entity.party,
-        roles: [],
-        evidence: [],
-      };
-      if (!known) drafts.push(draft);
+      const draft = this.#draftOf(entity.name, entity.party);
       for (const name of [entity.name, ...entity.aliases]) draft.names.add(name);
       if (words(entity.name) > words(draft.name)) draft.name = entity.name;
       draft.party ??= entity.party;
@@ -36,7 +40,17 @@ export function foldPeople(readings: readonly Reading[], parties: ReadonlySet<st
       draft.evidence.push(...evidence);
     });
   }
-  return drafts.map(rowOf);
+
+  #draftOf(name: string, party: string | null): PersonDraft {
+    const namesakes = this.#bySurname.get(surname(name)) ?? [];
+    this.#bySurname.set(surname(name), namesakes);
+    const known = namesakes.find((draft) => samePerson(draft, name, party));
+    if (known) return this.#trail.mark(known);
+    const draft = {name, names: new Set<string>(), party, roles: [], evidence: []};
+    this.#trail.mark(this.drafts).push(draft);
+    this.#trail.mark(namesakes).push(draft);
+    return this.#trail.mark(draft);
+  }
 }
 
 /** Whether the report gives the person's words: whoever speaks on the talks belongs to their record. */
@@ -45,7 +59,7 @@ function speaks({attributions}: Reading, entity: number): boolean {
 }
 
 /** One surname, one side, and given names that do not speak against it. */
-function samePerson(draft: Draft, name: string, party: string | null): boolean {
+function samePerson(draft: PersonDraft, name: string, party: string | null): boolean {
   if (surname(draft.name) !== surname(name)) return false;
   if (draft.party !== null && party !== null && draft.party !== party) return false;
   const [given] = fold(name).split(/\s+/);
@@ -62,7 +76,7 @@ function evidenceOf({report, cast}: Reading, entity: number): Evidence[] {
   return [{document: report.id, start, end, quote, reported: report.reported, source: [], mode: 'narrated'}];
 }
 
-function rowOf({name, names, party, roles, evidence}: Draft): Person {
+export function personRow({name, names, party, roles, evidence}: PersonDraft): Person {
   return {
     name,
     aliases: [...names].filter((other) => other !== name).sort(),
@@ -70,7 +84,7 @@ function rowOf({name, names, party, roles, evidence}: Draft): Person {
     role: roles.at(-1) ?? null,
     since: null,
     roles: [...new Set(roles)].map((role) => ({role, from: null, to: null})),
-    evidence: evidence.sort(byPlace),
+    evidence: [...evidence].sort(byPlace),
   };
 }
 

@@ -3,38 +3,61 @@ import {coreStems} from '../language/index.ts';
 import {type Attribution, isStatement, type Span} from '../mention/index.ts';
 import type {AccountOf} from './accounts.ts';
 import {rowId} from './fact.ts';
-import {best, type IssueDraft, issueId} from './issues.ts';
+import {type IssueDraft, type Issues, issueId} from './issues.ts';
 import type {Statement} from './record.ts';
+import type {Trail} from './trail.ts';
+
+/** A statement with the issue that it is about, as the reports up to its own tell. */
+export interface StatementDraft {
+  statement: Omit<Statement, 'issue'>;
+  issue: IssueDraft | null;
+}
 
 /**
  * What named or described sources said, a row for each contiguous piece; what a source declined to say is none. Words
  * that stand in several places of one account are one statement, that of the first place.
  */
-export function foldStatements(
-  readings: readonly Reading[],
-  issues: readonly IssueDraft[],
-  accountOf: AccountOf,
-): Statement[] {
-  const places = new Map<string, string>();
-  const isFirst = ({report, quote}: Statement) => {
-    const words = `${accountOf(report)} ${quote.replace(/\s+/gu, ' ')}`;
-    const place = places.get(words) ?? report;
-    places.set(words, place);
-    return place === report;
-  };
-  return readings.flatMap((reading) =>
-    reading.attributions
-      .flatMap((attribution, index) => statementsOf(reading, attribution, index, issues))
-      .filter(isFirst),
-  );
+export class Statements {
+  readonly drafts: StatementDraft[] = [];
+  /** By words, the reports in which they stand. */
+  readonly #places = new Map<string, string[]>();
+  readonly #issues: Issues;
+  readonly #accountOf: AccountOf;
+  readonly #trail: Trail;
+
+  constructor(issues: Issues, accountOf: AccountOf, trail: Trail) {
+    this.#issues = issues;
+    this.#accountOf = accountOf;
+    this.#trail = trail;
+  }
+
+  /** Folds in the next report, after its issues. */
+  add(reading: Reading): void {
+    this.#trail.mark(this.drafts);
+    reading.attributions.forEach((attribution, index) => {
+      for (const statement of statementsOf(reading, attribution, index)) {
+        if (this.#isRepeated(statement)) continue;
+        this.drafts.push({statement, issue: this.#issues.about(coreStems(statement.quote))});
+      }
+    });
+  }
+
+  #isRepeated({report, quote}: Omit<Statement, 'issue'>): boolean {
+    const words = quote.replace(/\s+/gu, ' ');
+    const places = this.#places.get(words) ?? [];
+    this.#places.set(words, places);
+    const account = this.#accountOf(report);
+    if (places.some((place) => place !== report && this.#accountOf(place) === account)) return true;
+    if (places.at(-1) !== report) this.#trail.mark(places).push(report);
+    return false;
+  }
 }
 
-function statementsOf(
-  reading: Reading,
-  attribution: Attribution,
-  index: number,
-  issues: readonly IssueDraft[],
-): Statement[] {
+export function statementRow({statement, issue}: StatementDraft): Statement {
+  return {...statement, issue: issue && issueId(issue)};
+}
+
+function statementsOf(reading: Reading, attribution: Attribution, index: number): Omit<Statement, 'issue'>[] {
   const {report, attributions, cast} = reading;
   if (!isStatement(report.text, attribution)) return [];
   const chain = chainOf(reading, index);
@@ -44,7 +67,6 @@ function statementsOf(
   const group = pieces.length > 1 && first ? rowId('quotation', undefined, `${report.id}:${first.start}`) : null;
   return pieces.map(({start, end}) => {
     const quote = report.text.slice(start, end);
-    const issue = best(issues, coreStems(quote));
     return {
       speaker: speaker.name,
       role: speaker.role ?? (attribution.entity === null ? null : (cast.entities[attribution.entity]?.role ?? null)),
@@ -57,7 +79,6 @@ function statementsOf(
       end,
       group,
       source: chain,
-      issue: issue ? issueId(issue) : null,
     };
   });
 }

@@ -25,18 +25,24 @@ export class Wires {
   /** By band, address or headline: those that are worth a comparison. */
   readonly #near = new Map<string, Wire[]>();
   readonly #above = new Map<string, string>();
-  readonly #superseded = new Map<string, string>();
+  readonly #superseded = new Set<string>();
 
-  add(report: Report): void {
-    if (this.#wires.has(report.id)) return;
+  /**
+   * Takes in a report, and gives the ids of the reports that are superseded since, be it itself, and how many accounts
+   * it put together.
+   */
+  add(report: Report): {superseded: string[]; joined: number} {
+    const effect = {superseded: [] as string[], joined: 0};
+    if (this.#wires.has(report.id)) return effect;
     const wire = {report, sketch: sketchOf(report), version: versionOf(report)};
     this.#wires.set(report.id, wire);
     for (const key of keysOf(wire)) {
       const near = this.#near.get(key);
-      for (const other of near ?? []) this.#compare(wire, other);
+      for (const other of near ?? []) this.#compare(wire, other, effect);
       if (near) near.push(wire);
       else this.#near.set(key, [wire]);
     }
+    return effect;
   }
 
   /** The same for all places of one account, and for nothing else: the id of one of them. */
@@ -52,13 +58,20 @@ export class Wires {
     return this.#superseded.has(id);
   }
 
-  #compare(one: Wire, other: Wire): void {
-    if (supersedes(one, other)) this.#superseded.set(other.report.id, one.report.id);
-    else if (supersedes(other, one)) this.#superseded.set(one.report.id, other.report.id);
+  #compare(one: Wire, other: Wire, effect: {superseded: string[]; joined: number}): void {
+    if (supersedes(one, other)) this.#supersede(other.report.id, effect.superseded);
+    else if (supersedes(other, one)) this.#supersede(one.report.id, effect.superseded);
     const [a, b] = [this.accountOf(one.report.id), this.accountOf(other.report.id)];
     if (a === b || !isSameText(one, other)) return;
     if (a < b) this.#above.set(b, a);
     else this.#above.set(a, b);
+    effect.joined++;
+  }
+
+  #supersede(id: string, superseded: string[]): void {
+    if (this.#superseded.has(id)) return;
+    this.#superseded.add(id);
+    superseded.push(id);
   }
 }
 

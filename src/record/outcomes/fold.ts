@@ -4,10 +4,14 @@ import type {IssueDraft} from '../issues.ts';
 import {agentsOf} from '../parties.ts';
 import type {Change, Firmness, OutcomeKind} from '../record.ts';
 import type {RoundDraft} from '../rounds/index.ts';
+import {StemIndex} from '../stem-index.ts';
+import type {Trail} from '../trail.ts';
 import {endingOf, isUndertaking, movesFirmness, outcomeKind} from './kinds.ts';
 
 /** An outcome while its claims are being folded. */
 export interface OutcomeDraft {
+  /** How many outcomes of the track were told of before it. */
+  order: number;
   kind: OutcomeKind;
   text: string;
   stems: Set<string>;
@@ -20,6 +24,8 @@ export interface OutcomeDraft {
   reversible: boolean;
   history: Change[];
   facts: Fact[];
+  /** The claims among them that say how much. */
+  amounts: Fact[];
 }
 
 /** What the fold of outcomes asks of the rows folded before it. */
@@ -38,33 +44,67 @@ const AGREEMENTS: ReadonlySet<OutcomeKind> = new Set([
 ]);
 
 /** The outcomes of one track, and how each moved along the ladder of firmness. */
-export function foldOutcomes(facts: readonly Fact[], context: OutcomeContext): OutcomeDraft[] {
-  const drafts: OutcomeDraft[] = [];
-  for (const fact of facts) {
-    const ending = endingOf(fact.claim);
-    if (ending) {
-      for (const draft of ended(drafts, fact)) move(draft, ending, fact);
-      continue;
-    }
-    const kind = outcomeKind(fact.claim, context.parties);
-    if (!kind) continue;
-    const known = same(drafts, kind.kind, fact, context);
-    if (!known) {
-      drafts.push(open(kind.kind, kind.firmness, fact, context));
-      continue;
-    }
-    if (movesFirmness(known.firmness, kind.firmness)) move(known, kind.firmness, fact);
-    add(known, fact, context);
+export class Outcomes {
+  readonly drafts: OutcomeDraft[] = [];
+  readonly #context: OutcomeContext;
+  readonly #index: StemIndex<OutcomeDraft>;
+  readonly #trail: Trail;
+
+  constructor(context: OutcomeContext, trail: Trail) {
+    this.#context = context;
+    this.#trail = trail;
+    this.#index = new StemIndex(trail);
   }
-  return drafts;
+
+  /** Those that share a stem with the given ones. */
+  sharing(stems: readonly string[]): OutcomeDraft[] {
+    return this.#index.sharing(stems);
+  }
+
+  /** Folds in the claims of the next report, after its rounds and issues, and gives the outcomes that they tell of. */
+  add(report: readonly Fact[]): OutcomeDraft[] {
+    const told = new Set<OutcomeDraft>();
+    for (const fact of report) {
+      const ending = endingOf(fact.claim);
+      if (ending) for (const draft of this.#ended(fact)) move(this.#trail.mark(draft), ending, fact);
+      const draft = ending ? null : this.#tell(fact);
+      if (draft) told.add(draft);
+    }
+    return [...told];
+  }
+
+  #tell(fact: Fact): OutcomeDraft | null {
+    const kind = outcomeKind(fact.claim, this.#context.parties);
+    if (!kind) return null;
+    const stems = contentStems(fact.claim.content!);
+    const known = same(this.sharing(stems), kind.kind, stems, fact, this.#context);
+    const draft = known ?? open(kind.kind, kind.firmness, fact, this.drafts.length);
+    this.#trail.mark(draft);
+    if (!known) {
+      this.#trail.mark(this.drafts).push(draft);
+      this.#index.add(draft, stems);
+    } else if (movesFirmness(known.firmness, kind.firmness)) move(known, kind.firmness, fact);
+    add(draft, fact, this.#context);
+    return draft;
+  }
+
+  /** The outcomes that a suspension, reversal or lapse speaks of: those that share its words, else the last agreement. */
+  #ended({claim}: Fact): OutcomeDraft[] {
+    const shares = this.sharing(contentStems(claim.content ?? claim.issue ?? '')).filter(({kind}) =>
+      AGREEMENTS.has(kind),
+    );
+    if (shares.length > 0) return shares;
+    const last = this.drafts.findLast(({kind}) => AGREEMENTS.has(kind));
+    return GENERAL.test(claim.content ?? '') && last ? [last] : [];
+  }
 }
 
-function open(kind: OutcomeKind, firmness: Firmness, fact: Fact, context: OutcomeContext): OutcomeDraft {
-  const text = fact.claim.content!;
-  const draft: OutcomeDraft = {
+function open(kind: OutcomeKind, firmness: Firmness, fact: Fact, order: number): OutcomeDraft {
+  return {
+    order,
     kind,
-    text,
-    stems: new Set(contentStems(text)),
+    text: fact.claim.content!,
+    stems: new Set(),
     issue: null,
     round: null,
     by: new Set(),
@@ -73,9 +113,8 @@ function open(kind: OutcomeKind, firmness: Firmness, fact: Fact, context: Outcom
     reversible: false,
     history: [{on: fact.evidence.reported, field: 'firmness', from: null, to: firmness, evidence: [fact.evidence]}],
     facts: [],
+    amounts: [],
   };
-  add(draft, fact, context);
-  return draft;
 }
 
 function add(draft: OutcomeDraft, fact: Fact, context: OutcomeContext): void {
@@ -92,6 +131,7 @@ function add(draft: OutcomeDraft, fact: Fact, context: OutcomeContext): void {
     else draft.round ??= round;
   }
   draft.facts.push(fact);
+  if (claim.amount) draft.amounts.push(fact);
 }
 
 function happened({status}: RoundDraft): boolean {
@@ -102,10 +142,10 @@ function happened({status}: RoundDraft): boolean {
 function same(
   drafts: readonly OutcomeDraft[],
   kind: OutcomeKind,
+  stems: readonly string[],
   fact: Fact,
   context: OutcomeContext,
 ): OutcomeDraft | null {
-  const stems = contentStems(fact.claim.content!);
   const issue = context.issueOf(fact);
   const round = context.roundsOf(fact)[0] ?? null;
   return (
@@ -123,18 +163,8 @@ function same(
 }
 
 function amountDiffers(draft: OutcomeDraft, {claim}: Fact): boolean {
-  const known = draft.facts.find((fact) => fact.claim.amount)?.claim.amount;
+  const known = draft.amounts[0]?.claim.amount;
   return !!known && !!claim.amount && (known.value !== claim.amount.value || known.of !== claim.amount.of);
-}
-
-/** The outcomes that a suspension, reversal or lapse speaks of: those that share its words, else the last agreement. */
-function ended(drafts: readonly OutcomeDraft[], {claim}: Fact): OutcomeDraft[] {
-  const stems = contentStems(claim.content ?? claim.issue ?? '');
-  const shares = drafts.filter((draft) => AGREEMENTS.has(draft.kind) && stems.some((stem) => draft.stems.has(stem)));
-  if (shares.length > 0) return shares;
-  const general = GENERAL.test(claim.content ?? '');
-  const last = drafts.findLast((draft) => AGREEMENTS.has(draft.kind));
-  return general && last ? [last] : [];
 }
 
 const GENERAL = /\b(?:agreement|accord|deal|pact|arrangement|decision|initiative|declaration)\b/iu;

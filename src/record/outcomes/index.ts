@@ -1,3 +1,3 @@
-export {foldOutcomes, type OutcomeDraft} from './fold.ts';
+export {type OutcomeDraft, Outcomes} from './fold.ts';
 export {outcomeKind} from './kinds.ts';
 export {outcomeId, outcomeRow} from './row.ts';

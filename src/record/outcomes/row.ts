@@ -34,7 +34,7 @@ export function outcomeRow(
     reversible: draft.reversible,
     corroboration: corroboration(draft.facts, accountOf),
     sides: sidesOf(draft.facts),
-    history: draft.history,
+    history: [...draft.history],
     evidence: evidencesOf(draft.facts),
   };
 }

@@ -5,9 +5,10 @@ import {firstDay, isCountry, otherDay, type RoundDraft, sameTime} from './draft.
 import {movesStatus} from './status.ts';
 
 /** A round that no earlier claim spoke of. */
-export function openRound(fact: Fact, placed: (fact: Fact) => boolean): RoundDraft {
+export function openRound(fact: Fact, placed: (fact: Fact) => boolean, order: number): RoundDraft {
   const meeting = fact.claim.meeting!;
   const draft: RoundDraft = {
+    order,
     kind: meeting.kind,
     ordinal: meeting.ordinal,
     status: meeting.status!,
@@ -23,6 +24,7 @@ export function openRound(fact: Fact, placed: (fact: Fact) => boolean): RoundDra
     history: [],
     facts: [],
     references: [],
+    about: [],
     announced: fact.evidence.reported,
   };
   change(draft, 'status', null, meeting.status!, fact);

@@ -4,6 +4,8 @@ import type {Change, RoundStatus, Venue} from '../record.ts';
 
 /** A round while its claims are being folded. */
 export interface RoundDraft {
+  /** How many rounds of the track were told of before it. */
+  order: number;
   kind: 'round' | 'technical';
   ordinal: number | null;
   status: RoundStatus;
@@ -23,6 +25,8 @@ export interface RoundDraft {
   facts: Fact[];
   /** The claims that only refer to it. */
   references: Fact[];
+  /** All other claims that speak of it: who led, what was agreed. */
+  about: Fact[];
   /** The day of the report that first spoke of it. */
   announced: string;
 }

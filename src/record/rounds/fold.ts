@@ -1,76 +1,93 @@
 import {compare, type Fact} from '../fact.ts';
+import type {Trail} from '../trail.ts';
 import {applyFact, openRound} from './apply.ts';
 import {firstDay, type RoundDraft} from './draft.ts';
 import {matchRound} from './match.ts';
-import {byTime, countOrdinals} from './ordinals.ts';
-
-/** The rounds of one track, and for every claim of the track the rounds that it speaks of. */
-export interface FoldedRounds {
-  drafts: RoundDraft[];
-  roundsOf(fact: Fact): readonly RoundDraft[];
-}
+import {byTime} from './ordinals.ts';
 
 /**
- * Folds the claims of one track into its rounds. Within a report, what is told to have been held comes before what is
- * still ahead, and what somebody had said on an earlier day comes last.
- * @param facts the claims of the track, in the order (reported, document, start)
- * @param parties the sides of the track: a meeting of one of them with somebody else is none of its rounds
- * @param placed whether a claim's word counts on the track's rounds: the outlet's own, a party's, host's or mediator's
+ * The rounds of one track, folded report by report. Within a report, what is told to have been held comes before what
+ * is still ahead, and what somebody had said on an earlier day comes last.
  */
-export function foldRounds(
-  facts: readonly Fact[],
-  parties: ReadonlySet<string>,
-  placed: (fact: Fact) => boolean,
-): FoldedRounds {
-  const drafts: RoundDraft[] = [];
-  const found = new Map<Fact, RoundDraft[]>();
-  for (const report of byReport(facts)) {
+export class Rounds {
+  /** In the order of time. */
+  readonly inTime: RoundDraft[] = [];
+  readonly #found = new WeakMap<Fact, readonly RoundDraft[]>();
+  readonly #drafts: RoundDraft[] = [];
+  readonly #parties: ReadonlySet<string>;
+  readonly #placed: (fact: Fact) => boolean;
+  readonly #trail: Trail;
+
+  /**
+   * @param parties the sides of the track: a meeting of one of them with somebody else is none of its rounds
+   * @param placed whether a claim's word counts on the track's rounds: the outlet's own, a party's, host's or mediator's
+   */
+  constructor(parties: ReadonlySet<string>, placed: (fact: Fact) => boolean, trail: Trail) {
+    this.#parties = parties;
+    this.#placed = placed;
+    this.#trail = trail;
+  }
+
+  /** The rounds that a claim of a report that was folded in speaks of. */
+  roundsOf(fact: Fact): readonly RoundDraft[] {
+    return this.#found.get(fact) ?? [];
+  }
+
+  /** Folds in the claims of the next report. @param report in the order of the text */
+  add(report: readonly Fact[]): void {
     const meetings = report.filter(
-      (fact) => fact.claim.meeting !== null && fact.claim.meeting.which !== 'all' && isOfSides(fact, parties),
+      (fact) => fact.claim.meeting !== null && fact.claim.meeting.which !== 'all' && isOfSides(fact, this.#parties),
     );
     const telling = meetings.filter((fact) => fact.claim.meeting!.status !== null);
     telling.sort((a, b) => turn(a) - turn(b) || compareDay(a, b) || a.claim.start - b.claim.start);
-    for (const fact of telling) {
-      let draft = matchRound(drafts, fact);
-      if (draft) applyFact(draft, fact, placed);
-      else {
-        draft = openRound(fact, placed);
-        drafts.push(draft);
-      }
-      drafts.sort(byTime);
-      found.set(fact, [draft]);
-    }
+    for (const fact of telling) this.#found.set(fact, [this.#tell(fact)]);
     for (const fact of meetings) {
-      if (found.has(fact)) continue;
-      const draft = matchRound(drafts, fact);
-      if (draft) applyFact(draft, fact, placed);
-      found.set(fact, draft ? [draft] : []);
+      if (fact.claim.meeting!.status !== null) continue;
+      const draft = matchRound(this.inTime, fact);
+      if (draft) applyFact(this.#trail.mark(draft), fact, this.#placed);
+      this.#found.set(fact, draft ? [draft] : []);
     }
-    for (const fact of report) if (!found.has(fact)) found.set(fact, inFocus(fact, report, drafts, found));
+    const told = new Set(meetings);
+    for (const fact of report) if (!told.has(fact)) this.#found.set(fact, this.#inFocus(fact, meetings));
+    const own = new Set(telling);
+    for (const fact of report) {
+      if (!own.has(fact)) for (const draft of this.roundsOf(fact)) this.#trail.mark(draft).about.push(fact);
+    }
   }
-  countOrdinals(drafts);
-  return {drafts, roundsOf: (fact) => found.get(fact) ?? []};
-}
 
-/** The rounds that a claim without a reference of its own speaks of: the one that its report was last speaking of. */
-function inFocus(
-  fact: Fact,
-  report: readonly Fact[],
-  drafts: readonly RoundDraft[],
-  found: ReadonlyMap<Fact, RoundDraft[]>,
-): RoundDraft[] {
-  if (fact.claim.meeting?.which === 'all') {
-    const told = new Set(
-      report.filter((other) => other.claim.meeting?.status === 'held').flatMap((other) => found.get(other) ?? []),
-    );
-    return told.size > 1 ? [...told] : drafts.filter((draft) => draft.kind === 'round' && draft.status === 'held');
+  /** Puts the rounds in order after the trail went back. */
+  reorder(): void {
+    this.inTime.splice(0, this.inTime.length, ...this.#drafts);
+    this.inTime.sort(byTime);
   }
-  const telling = report.filter((other) => other.claim.meeting?.status && found.get(other)?.[0]?.kind === 'round');
-  const held = telling.filter((other) => ['held', 'under-way'].includes(other.claim.meeting!.status!));
-  const candidates = held.length > 0 ? held : telling;
-  const before = candidates.findLast((other) => other.claim.start <= fact.claim.start);
-  const focus = before ?? candidates[0];
-  return focus ? (found.get(focus) ?? []) : [];
+
+  #tell(fact: Fact): RoundDraft {
+    const known = matchRound(this.inTime, fact);
+    const draft = known ?? openRound(fact, this.#placed, this.#drafts.length);
+    this.#trail.mark(draft);
+    if (known) {
+      applyFact(known, fact, this.#placed);
+      this.inTime.splice(this.inTime.indexOf(known), 1);
+    } else this.#trail.mark(this.#drafts).push(draft);
+    const after = this.inTime.findLastIndex((other) => byTime(other, draft) < 0);
+    this.inTime.splice(after + 1, 0, draft);
+    return draft;
+  }
+
+  /** The rounds that a claim without a reference of its own speaks of: the one that its report was last speaking of. */
+  #inFocus(fact: Fact, meetings: readonly Fact[]): readonly RoundDraft[] {
+    const telling = meetings.filter(({claim}) => claim.meeting!.status !== null);
+    if (fact.claim.meeting?.which === 'all') {
+      const held = telling.filter(({claim}) => claim.meeting!.status === 'held');
+      const told = new Set(held.flatMap((other) => this.roundsOf(other)));
+      return told.size > 1 ? [...told] : this.inTime.filter(({kind, status}) => kind === 'round' && status === 'held');
+    }
+    const rounds = telling.filter((other) => this.roundsOf(other)[0]?.kind === 'round');
+    const held = rounds.filter(({claim}) => ['held', 'under-way'].includes(claim.meeting!.status!));
+    const candidates = held.length > 0 ? held : rounds;
+    const focus = candidates.findLast((other) => other.claim.start <= fact.claim.start) ?? candidates[0];
+    return focus ? this.roundsOf(focus) : [];
+  }
 }
 
 /** Whether the meeting can be one of the track's sides: of two of them, of one told alone, or of nobody named. */
@@ -83,16 +100,6 @@ function isOfSides({claim, reading}: Fact, parties: ReadonlySet<string>): boolea
     party === null ? entity !== null && reading.cast.entities[entity]?.kind === 'person' : !parties.has(party),
   ).length;
   return sides === 1 ? others === 0 : others === 0 || claim.meeting!.ordinal !== null;
-}
-
-function byReport(facts: readonly Fact[]): Fact[][] {
-  const reports = new Map<string, Fact[]>();
-  for (const fact of facts) {
-    const list = reports.get(fact.evidence.document);
-    if (list) list.push(fact);
-    else reports.set(fact.evidence.document, [fact]);
-  }
-  return [...reports.values()];
 }
 
 function turn({claim}: Fact): number {

@@ -5,12 +5,7 @@ import type {Delegate} from '../record.ts';
 import type {RoundDraft} from './draft.ts';
 
 /** Heads and members of the delegations, as the claims of one round name them, each person once for a party. */
-export function delegatesOf(
-  draft: RoundDraft,
-  facts: readonly Fact[],
-  role: 'head' | 'member',
-  parties: ReadonlySet<string>,
-): Delegate[] {
+export function delegatesOf(draft: RoundDraft, role: 'head' | 'member', parties: ReadonlySet<string>): Delegate[] {
   const found = new Map<string, Delegate>();
   const add = (fact: Fact, actor: ClaimActor) => {
     const entity = actor.entity === null ? null : fact.reading.cast.entities[actor.entity];
@@ -25,7 +20,7 @@ export function delegatesOf(
     known.role ??= entity.role;
     known.evidence.push(fact.evidence);
   };
-  for (const fact of [...draft.facts, ...facts]) {
+  for (const fact of [...draft.facts, ...draft.about]) {
     if (fact.claim.polarity === '-') continue;
     for (const actor of fact.claim.actors) if (actor.role === role) add(fact, actor);
   }

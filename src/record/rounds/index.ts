@@ -1,5 +1,6 @@
 export type {RoundDraft} from './draft.ts';
 export {apart, firstDay, isComing, lastDay, sameTime} from './draft.ts';
-export {type FoldedRounds, foldRounds} from './fold.ts';
-export {delegatesOf} from './heads.ts';
-export {byTime} from './ordinals.ts';
+export {Rounds} from './fold.ts';
+
+export {countOrdinals} from './ordinals.ts';
+export {roundRow} from './row.ts';

@@ -1,0 +1,69 @@
+import type {Fact} from '../fact.ts';
+import {partiesIn} from '../parties.ts';
+import {speaksOfTalks} from './naming.ts';
+
+/**
+ * The claims of one report by the process that they belong to, as its place among `tracks`: those that name two of its
+ * parties, and all others with the process that the report is about. Nothing where it is about none.
+ * @param tracks the parties of each
+ */
+export function assign(report: readonly Fact[], tracks: readonly (readonly string[])[]): Map<number, Fact[]> {
+  const parts = new Map<number, Fact[]>();
+  const homes = report.map((fact) => trackOf(fact, tracks));
+  const main = mainTrack(report, homes, tracks);
+  if (main === null) return parts;
+  report.forEach((fact, index) => {
+    const home = homes[index] ?? main;
+    const part = parts.get(home) ?? [];
+    part.push(withSides(fact, tracks[home]!));
+    parts.set(home, part);
+  });
+  return parts;
+}
+
+const SIDES =
+  /^(?:the|both|all|these|those|the two|the three|all three)? ?(?:two |three )?(?:sides|parties|delegations|teams|governments|negotiators)$/iu;
+
+/** "The two sides" of a report that does not tell which: those of the track that it is about. */
+function withSides(fact: Fact, parties: readonly string[]): Fact {
+  const {claim} = fact;
+  if (!claim.actors.some(({party, name}) => party === null && SIDES.test(name))) return fact;
+  const actors = claim.actors.flatMap((actor) =>
+    actor.party === null && SIDES.test(actor.name) ? parties.map((party) => ({...actor, party})) : [actor],
+  );
+  return {...fact, claim: {...claim, actors}};
+}
+
+function trackOf({claim}: Fact, tracks: readonly (readonly string[])[]): number | null {
+  const named = partiesIn(claim, ['agent', 'partner', 'head']);
+  if (named.length < 2) return null;
+  const shared = tracks.map((parties) => named.filter((party) => parties.includes(party)).length);
+  const most = Math.max(0, ...shared);
+  return most >= 2 ? shared.indexOf(most) : null;
+}
+
+/** The track that most of the report's claims of talks are about, else the only one whose parties it names. */
+function mainTrack(
+  report: readonly Fact[],
+  homes: readonly (number | null)[],
+  tracks: readonly (readonly string[])[],
+): number | null {
+  const counts = tracks.map(() => 0);
+  report.forEach((fact, index) => {
+    const home = homes[index]!;
+    if (home !== null && speaksOfTalks(fact)) counts[home]!++;
+  });
+  const most = Math.max(0, ...counts);
+  if (most > 0) return counts.indexOf(most);
+  const named = new Set(
+    report.flatMap(({claim, reading}) => [
+      ...claim.source.map((source) => source.party),
+      ...reading.cast.entities.map((entity) => entity.party),
+    ]),
+  );
+  const shares = tracks.map((parties) => parties.filter((party) => named.has(party)).length);
+  const speaks = report.some(({claim}) => claim.meeting !== null);
+  const best = Math.max(0, ...shares);
+  const top = shares.filter((share) => share === best && (share >= 2 || (speaks && share === 1))).length;
+  return top === 1 || (top > 1 && best >= 2) ? shares.indexOf(best) : null;
+}

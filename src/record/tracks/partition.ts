@@ -1,0 +1,145 @@
+import {compare, type Fact} from '../fact.ts';
+import {partiesIn} from '../parties.ts';
+import {namedBy, speaksOfTalks} from './naming.ts';
+
+/** How often the claims of talks of each report name one set of parties. */
+interface Tally {
+  named: string[];
+  count: number;
+  /** Claims of a meeting held, planned or proposed. */
+  opens: number;
+  /** Claims of what was done. */
+  done: number;
+  byReport: Map<string, number>;
+}
+
+interface Cluster extends Tally {
+  parties: Set<string>;
+}
+
+/** More parties than this do not negotiate a track of their own: a conference, not talks between sides. */
+const MOST_PARTIES = 4;
+
+/**
+ * Keeps count of who talks with whom, report by report, and tells the processes from it: a track is opened by a claim
+ * of talks between parties; claims that name only some of them add to it.
+ */
+export class Partition {
+  readonly #tallies = new Map<string, Tally>();
+  /** By party, in how many claims it mediates. */
+  readonly #mediating = new Map<string, number>();
+  readonly #names: (document: string, party: string) => boolean;
+
+  /** @param names whether a report names somebody of a party */
+  constructor(names: (document: string, party: string) => boolean) {
+    this.#names = names;
+  }
+
+  add(facts: readonly Fact[]): void {
+    for (const fact of facts) this.#count(fact, 1);
+  }
+
+  remove(facts: readonly Fact[]): void {
+    for (const fact of facts) this.#count(fact, -1);
+  }
+
+  /** The parties of each process, sorted; of two processes the one between fewer parties first. */
+  tracks(): string[][] {
+    return this.#clusters()
+      .filter(({opens, done}) => opens > 0 || done > 1)
+      .map(({parties}) => [...parties].sort(compare))
+      .sort((a, b) => a.length - b.length || compare(a.join(' '), b.join(' ')));
+  }
+
+  #count(fact: Fact, by: 1 | -1): void {
+    const {claim, evidence} = fact;
+    for (const party of partiesIn(claim, ['mediator'])) {
+      const count = (this.#mediating.get(party) ?? 0) + by;
+      if (count === 0) this.#mediating.delete(party);
+      else this.#mediating.set(party, count);
+    }
+    if (!speaksOfTalks(fact)) return;
+    const named = namedBy(fact).sort(compare);
+    const key = named.join(' ');
+    const tally = this.#tallies.get(key) ?? {named, count: 0, opens: 0, done: 0, byReport: new Map()};
+    tally.count += by;
+    if (claim.meeting?.status && claim.polarity === '+') tally.opens += by;
+    if (claim.polarity === '+' && claim.modality === null) tally.done += by;
+    const told = (tally.byReport.get(evidence.document) ?? 0) + by;
+    if (told === 0) tally.byReport.delete(evidence.document);
+    else tally.byReport.set(evidence.document, told);
+    if (tally.count === 0) this.#tallies.delete(key);
+    else this.#tallies.set(key, tally);
+  }
+
+  #clusters(): Cluster[] {
+    const clusters: Cluster[] = [];
+    for (const set of this.#sets()) {
+      const home = clusters.find(
+        (cluster) => within(set.parties, cluster.parties) || within(cluster.parties, set.parties),
+      );
+      if (!home) {
+        clusters.push(set);
+        continue;
+      }
+      if (set.parties.size > home.parties.size && set.count * 3 >= home.count) home.parties = set.parties;
+      addTo(home, set);
+    }
+    return clusters.filter((cluster) => !this.#isMediation(cluster, clusters) && !isAside(cluster, clusters));
+  }
+
+  /** The tallies by the sides that they name, who mediates not among them; the most told first. */
+  #sets(): Cluster[] {
+    const sets = new Map<string, Cluster>();
+    for (const tally of this.#tallies.values()) {
+      const sides = tally.named.filter((party) => !this.#mediating.has(party));
+      const parties = sides.length >= 2 ? sides : tally.named;
+      if (parties.length < 2 || parties.length > MOST_PARTIES) continue;
+      const key = parties.join(' ');
+      const set = sets.get(key);
+      if (set) addTo(set, tally);
+      else sets.set(key, {...tally, byReport: new Map(tally.byReport), parties: new Set(parties)});
+    }
+    return [...sets.values()].sort(
+      (a, b) => b.count - a.count || compare([...a.parties].join(), [...b.parties].join()),
+    );
+  }
+
+  /** A mediator's talks with one side belong to the sides' own track, where the reports of them name its other side too. */
+  #isMediation(cluster: Cluster, all: readonly Cluster[]): boolean {
+    const sides = [...cluster.parties].filter((party) => !this.#mediating.has(party));
+    if (sides.length === 0) return all.length > 1;
+    if (sides.length === cluster.parties.size) return false;
+    return all.some((other) => {
+      if (other === cluster || !sides.some((party) => other.parties.has(party))) return false;
+      if (other.count >= cluster.count) return true;
+      const between = [...other.parties].every((party) => !this.#mediating.has(party));
+      const documents = [...cluster.byReport.keys()];
+      return (
+        between && documents.every((document) => [...other.parties].every((party) => this.#names(document, party)))
+      );
+    });
+  }
+}
+
+function addTo(cluster: Cluster, {count, opens, done, byReport}: Tally): void {
+  cluster.count += count;
+  cluster.opens += opens;
+  cluster.done += done;
+  for (const [document, told] of byReport) cluster.byReport.set(document, (cluster.byReport.get(document) ?? 0) + told);
+}
+
+/** Told once or twice, and only in reports that are rather about other talks: who else sat in the room, or a comparison. */
+function isAside({count, byReport, ...cluster}: Cluster, all: readonly Cluster[]): boolean {
+  if (count > 2) return false;
+  return [...byReport].every(([document, told]) =>
+    all.some(
+      (other) =>
+        other.parties !== cluster.parties && other.count > count && (other.byReport.get(document) ?? 0) >= told,
+    ),
+  );
+}
+
+function within(inner: ReadonlySet<string>, outer: ReadonlySet<string>): boolean {
+  return [...inner].every((party) => outer.has(party));
+}
