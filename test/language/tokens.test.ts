@@ -12,6 +12,8 @@ const tokens: [string, string][] = [
   ['It cost $3.5 million, 1,000 men and 5%.', 'It | cost | $ | 3.5 | million | , | 1,000 | men | and | 5 | % | .'],
   ['a follow-up to the U.S.-led talks', 'a | follow-up | to | the | U.S.-led | talks'],
   ["the ministers' deputies", "the | ministers | ' | deputies"],
+  ["`` We 'll see , '' he did n't say", "`` | We | 'll | see | , | '' | he | did | n't | say"],
+  ["it 's Sony 's and 'special' 'I say'", "it | 's | Sony | 's | and | ' | special | ' | ' | I | say | '"],
   ['"Yes," he said.', '" | Yes | , | " | he | said | .'],
   [
     'It cannot wait... see https://example.org/a?b=c.',

@@ -162,14 +162,29 @@ function split(text: string, start: number, end: number, apostrophe: number, tok
 
 const runs = '.-!?*=~_';
 
+/**
+ * The end of what begins with an apostrophe that no word goes before: the possessive after a closing quotation mark; in
+ * a text whose words are parted by blanks ("it 's", "they 'll") a clitic; two of them are a quotation mark.
+ */
+function readApostrophe(text: string, start: number): number {
+  const at = start + 1;
+  if (text.charCodeAt(at) === text.charCodeAt(start)) return at + 1;
+  const parted = (kind(text.charCodeAt(start - 1)) & SPACE) !== 0;
+  for (const length of parted ? [1, 2] : [1]) {
+    if (kind(text.charCodeAt(at + length)) & WORD) continue;
+    const ending = text.slice(at, at + length).toLowerCase();
+    if (parted ? clitics.has(ending) : ending === 's') return at + length;
+  }
+  return at;
+}
+
 function readMark(text: string, start: number, tokens: Token[]): number {
   const code = text.charCodeAt(start);
   let at = start + 1;
   if (code >= 0xd800 && code < 0xdc00 && (text.charCodeAt(at) & 0xfc00) === 0xdc00) at++;
-  else if (isApostrophe(code) && start > 0 && !(kind(text.charCodeAt(start - 1)) & SPACE)) {
-    // the possessive after a closing quotation mark
-    if ((text.charCodeAt(at) | 32) === 115 && !(kind(text.charCodeAt(at + 1)) & WORD)) at++;
-  } else if (runs.includes(text[start] as string)) {
+  else if (isApostrophe(code) && start > 0) at = readApostrophe(text, start);
+  else if (code === 96 && text.charCodeAt(at) === 96) at++;
+  else if (runs.includes(text[start] as string)) {
     const query = code === 33 || code === 63;
     while (at < text.length) {
       const next = text.charCodeAt(at);
