@@ -137,32 +137,6 @@ describe('document', () => {
   });
 });
 
-describe('annotate', () => {
-  test('answers each line, names a bad one, and goes on', async () => {
-    const lines = [
-      {id: 1, published: '1998-02-13T14:26:00', text: 'OSLO (AP)_ A day.'},
-      {id: 'b', published: 'never', text: 'x'},
-      {id: 'c', published: '1998-02-13', text: ''},
-    ];
-    const stdin = `${lines.map((line) => JSON.stringify(line)).join('\n')}\n\nnonsense\n`;
-    const {status, stdout, stderr} = await call(['annotate', '--jsonl'], {stdin});
-    const answers = stdout
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line));
-    expect(status).toBe(1);
-    expect(
-      stderr
-        .trim()
-        .split('\n')
-        .map((line) => line.slice(0, 7)),
-    ).toEqual(['line 2:', 'line 5:']);
-    expect(answers.map(({id}) => id)).toEqual([1, 'c']);
-    expect(Object.keys(answers[0])).toEqual(['id', 'dateline', 'times', 'actors', 'attributions', 'claims']);
-    expect(answers[0].dateline).toMatchObject({place: 'Oslo', agency: 'AP', date: null});
-  });
-});
-
 describe('show, changes and brief', () => {
   test('of a record that is empty or not there', async () => {
     const record = freshDirectory();

@@ -4,6 +4,7 @@ import {isDay, reportOf} from '../../report/index.ts';
 import type {Engine} from '../../store/index.ts';
 import {annotationOf} from './annotation.ts';
 import type {Context} from './context.ts';
+import {predicatesOf} from './predicates.ts';
 import {write} from './terminal.ts';
 
 export function addAnnotate(program: Command, context: Context, end: (status: number) => void): void {
@@ -19,7 +20,7 @@ export function addAnnotate(program: Command, context: Context, end: (status: nu
       for await (const line of createInterface({input: stdin, crlfDelay: Number.POSITIVE_INFINITY})) {
         number++;
         if (line.trim() === '') continue;
-        const answer = annotateLine(engine, line);
+        const answer = await annotateLine(engine, line);
         if (typeof answer === 'object') {
           await write(stdout, `${JSON.stringify(answer)}\n`);
         } else {
@@ -32,15 +33,17 @@ export function addAnnotate(program: Command, context: Context, end: (status: nu
 }
 
 /** What a line is answered with, or why it is refused. */
-function annotateLine(engine: Engine, line: string): object | string {
+async function annotateLine(engine: Engine, line: string): Promise<object | string> {
   const task = parse(line);
   if (task === null) return 'it is no JSON object; give {"id", "published", "text"}';
   const {id, published, text} = task;
   if (typeof text !== 'string') return 'it has no text; give {"id", "published", "text"}';
   const day = typeof published === 'string' ? published.slice(0, 10) : '';
   if (!isDay(day)) return 'published is no day; write it YYYY-MM-DD';
+  const predicates = task.predicates === undefined ? {} : await predicatesOf(text, task.predicates);
+  if (typeof predicates === 'string') return predicates;
   const reading = engine.read(reportOf(text, day));
-  return {id, dateline: reading.report.dateline, ...annotationOf(reading)};
+  return {id, dateline: reading.report.dateline, ...annotationOf(reading), ...predicates};
 }
 
 function parse(line: string): Record<string, unknown> | null {

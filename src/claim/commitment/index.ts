@@ -1,0 +1,1 @@
+export {commitmentsOf, type PredicateSpan} from './read.ts';
