@@ -40,13 +40,15 @@ export class Ledger {
     const unknown = readings.filter(({report}) => !this.#taken.has(report.id));
     const fresh = new Map(unknown.map((reading) => [reading.report.id, reading]));
     const superseded = new Set<string>();
+    const rejoined = new Set<string>();
     for (const [id, {report}] of fresh) {
       this.#taken.add(id);
       if (report.reported > this.#lastDay) this.#lastDay = report.reported;
       const effect = this.#wires.add(report);
       for (const each of effect.superseded) superseded.add(each);
-      if (effect.joined > 1) for (const track of this.#tracks.values()) track.restart();
+      for (const each of effect.rejoined) rejoined.add(each);
     }
+    for (const id of rejoined) this.#refold(id);
     const stale = new Set<string>();
     for (const id of superseded) {
       const entry = this.#entries.get(id);
@@ -75,6 +77,12 @@ export class Ledger {
     const done = {...this.#work};
     Object.assign(this.#work, {claims: 0, rows: 0, neighbours: 0});
     return done;
+  }
+
+  /** Has a report folded in anew where it stands. */
+  #refold(id: string): void {
+    const entry = this.#entries.get(id);
+    for (const key of entry?.parts.keys() ?? []) this.#tracks.get(key)!.refold(entry!.reading);
   }
 
   /** Takes a report out that another replaced, and gives the ids of those in which somebody may be known otherwise now. */
@@ -150,7 +158,7 @@ function isSamePart(part: readonly Fact[], known: readonly Fact[] | undefined): 
 }
 
 function firstEvidence(a: Track, b: Track): number {
-  const first = (track: Track) => track.rounds.flatMap((round) => round.evidence).sort(byPlace)[0];
+  const first = ({rounds}: Track) => rounds.flatMap(({evidence}) => evidence.slice(0, 1)).sort(byPlace)[0];
   const one = first(a);
   const other = first(b);
   return one && other ? byPlace(one, other) : 0;

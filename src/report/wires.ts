@@ -3,6 +3,14 @@ import {containment, resemblance, type Sketch, sketchOf} from './likeness.ts';
 import type {Report} from './report.ts';
 import {type Version, versionOf} from './version.ts';
 
+/** What a report changes for those that were there before. */
+export interface Effect {
+  /** The ids of those that are superseded since, be it the report itself. */
+  superseded: string[];
+  /** The ids of those whose accounts are one since, and were several. */
+  rejoined: string[];
+}
+
 interface Wire {
   report: Report;
   sketch: Sketch;
@@ -25,17 +33,17 @@ export class Wires {
   /** By band, address or headline: those that are worth a comparison. */
   readonly #near = new Map<string, Wire[]>();
   readonly #above = new Map<string, string>();
+  /** The places of each account, by its id. */
+  readonly #places = new Map<string, string[]>();
   readonly #superseded = new Set<string>();
 
-  /**
-   * Takes in a report, and gives the ids of the reports that are superseded since, be it itself, and how many accounts
-   * it put together.
-   */
-  add(report: Report): {superseded: string[]; joined: number} {
-    const effect = {superseded: [] as string[], joined: 0};
+  /** Takes in a report, and gives what it changes for those that were there before. */
+  add(report: Report): Effect {
+    const effect: Effect = {superseded: [], rejoined: []};
     if (this.#wires.has(report.id)) return effect;
     const wire = {report, sketch: sketchOf(report), version: versionOf(report)};
     this.#wires.set(report.id, wire);
+    this.#places.set(report.id, [report.id]);
     for (const key of keysOf(wire)) {
       const near = this.#near.get(key);
       for (const other of near ?? []) this.#compare(wire, other, effect);
@@ -58,14 +66,17 @@ export class Wires {
     return this.#superseded.has(id);
   }
 
-  #compare(one: Wire, other: Wire, effect: {superseded: string[]; joined: number}): void {
+  #compare(one: Wire, other: Wire, effect: Effect): void {
     if (supersedes(one, other)) this.#supersede(other.report.id, effect.superseded);
     else if (supersedes(other, one)) this.#supersede(one.report.id, effect.superseded);
     const [a, b] = [this.accountOf(one.report.id), this.accountOf(other.report.id)];
     if (a === b || !isSameText(one, other)) return;
-    if (a < b) this.#above.set(b, a);
-    else this.#above.set(a, b);
-    effect.joined++;
+    const [root, below] = a < b ? [a, b] : [b, a];
+    const places = [this.#places.get(root)!, this.#places.get(below)!];
+    this.#above.set(below, root);
+    this.#places.set(root, places.flat());
+    this.#places.delete(below);
+    if (places.every((each) => each.length > 1 || each[0] !== one.report.id)) effect.rejoined.push(...places.flat());
   }
 
   #supersede(id: string, superseded: string[]): void {

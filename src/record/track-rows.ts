@@ -1,0 +1,181 @@
+import type {Claim, Reading} from '../claim/index.ts';
+import type {AccountOf} from './accounts.ts';
+import {type Denial, denialsIn, onAmounts, onDay, onFact} from './divergences.ts';
+import {type Awaited, awaitedOutcome, awaitedRound} from './expectations.ts';
+import {byPlace, type Fact} from './fact.ts';
+import {type IssueDraft, Issues, issueId, issueRow, STANCES} from './issues.ts';
+import {type LeftOut, LeftOuts} from './left-out.ts';
+import {type OutcomeDraft, Outcomes, outcomeId, outcomeKind, outcomeRow} from './outcomes/index.ts';
+import {agentsOf} from './parties.ts';
+import {People, personRow} from './people.ts';
+import {Readouts} from './readouts.ts';
+import type {Divergence, Evidence, Track} from './record.ts';
+import {countOrdinals, type RoundDraft, Rounds, roundRow} from './rounds/index.ts';
+import {Rows} from './rows.ts';
+import {Statements, statementRow} from './statements.ts';
+import {Trail} from './trail.ts';
+import type {Work} from './work.ts';
+
+/** A report with those of its claims that belong to a track. */
+export interface Part {
+  reading: Reading;
+  facts: readonly Fact[];
+}
+
+type Heading = 'id' | 'title' | 'parties' | 'mediators';
+type Rendered = Omit<Track, Heading | 'expectations'> & {awaited: Awaited[]};
+
+/** The rows of a track with given sides and mediators, while its reports are being folded. */
+export class TrackRows {
+  readonly mediators: readonly string[];
+  readonly #parties: ReadonlySet<string>;
+  readonly #all: ReadonlySet<string>;
+  readonly #accountOf: AccountOf;
+  readonly #trail = new Trail();
+  readonly #rounds: Rounds;
+  readonly #issues: Issues;
+  readonly #outcomes: Outcomes;
+  readonly #people: People;
+  readonly #statements: Statements;
+  readonly #denials: Denial[] = [];
+  readonly #leftOuts: LeftOuts;
+  readonly #readouts: Readouts;
+  readonly #rows: Rows;
+  #last: Rendered | null = null;
+
+  constructor(parties: readonly string[], mediators: readonly string[], accountOf: AccountOf, work: Work) {
+    this.mediators = mediators;
+    this.#parties = new Set(parties);
+    this.#all = new Set([...parties, ...mediators]);
+    this.#accountOf = accountOf;
+    this.#rows = new Rows(work);
+    const trail = this.#trail;
+    this.#rounds = new Rounds(this.#parties, (fact) => isPlaced(fact, this.#all), trail);
+    this.#issues = new Issues(({claim}) => isPoint(claim, this.#parties), trail);
+    this.#outcomes = new Outcomes(
+      {
+        parties: this.#parties,
+        issueOf: (fact) => this.#issues.issueOf(fact),
+        roundsOf: (fact) => this.#rounds.roundsOf(fact),
+      },
+      trail,
+    );
+    this.#people = new People(this.#all, trail);
+    this.#statements = new Statements(this.#issues, accountOf, trail);
+    const rows = {rounds: this.#rounds, issues: this.#issues, outcomes: this.#outcomes};
+    this.#leftOuts = new LeftOuts(this.#parties, rows, trail);
+    this.#readouts = new Readouts(this.#parties, trail);
+  }
+
+  add({reading, facts}: Part): void {
+    this.#trail.begin();
+    this.#rounds.add(facts);
+    this.#issues.add(facts);
+    const told = this.#outcomes.add(facts);
+    this.#people.add(reading);
+    this.#statements.add(reading);
+    this.#trail.mark(this.#denials).push(...denialsIn(facts));
+    this.#leftOuts.add(reading);
+    this.#readouts.add(reading, facts, told, (fact) => this.#rounds.roundsOf(fact));
+  }
+
+  /** Undoes all reports but the first so many. */
+  back(reports: number): void {
+    this.#trail.back(reports);
+    this.#rounds.reorder();
+  }
+
+  /** The rows as they stand; on another day, with nothing new, only what is awaited can stand otherwise. */
+  on(asOf: string): Omit<Track, Heading> {
+    const touched = this.#trail.takeTouched();
+    if (this.#last === null || touched.size > 0) this.#last = this.#render(touched);
+    const {awaited, ...rest} = this.#last;
+    return {...rest, expectations: awaited.map(({row, status}) => ({...row, status: status(asOf)}))};
+  }
+
+  /** Folds those rows anew whose claims changed, then what hangs on their neighbours. */
+  #render(touched: ReadonlySet<object>): Rendered {
+    const rows = this.#rows.since(touched);
+    const ordinals = countOrdinals(this.#rounds.inTime);
+    const rounds = this.#rounds.inTime.map((draft) => {
+      const row = rows.of('round', draft, [], () => roundRow(draft, this.#parties, this.#accountOf));
+      return {draft, row: {...row, ordinal: ordinals.get(draft)!}};
+    });
+    const ids = new Map(rounds.map(({draft, row}) => [draft, row.id]));
+    const roundId = (draft: RoundDraft) => ids.get(draft)!;
+    const outcomes = this.#outcomes.drafts.map((draft) => {
+      const follows = this.#followed(draft);
+      const row = rows.of('outcome', draft, [draft.round, draft.issue, follows], () =>
+        outcomeRow(draft, draft.round && roundId(draft.round), follows?.when ?? null, this.#accountOf),
+      );
+      return {draft, row};
+    });
+    const onIssue = byIssue(this.#outcomes.drafts);
+    const issues = this.#issues.drafts.map((draft) => {
+      const mine = onIssue.get(draft) ?? [];
+      return {draft, row: rows.of('issue', draft, mine, () => issueRow(draft, mine, this.#all))};
+    });
+    const awaited = [
+      ...rounds.map(({draft, row}) => rows.of('awaited', draft, [], () => awaitedRound(draft, row.id))),
+      ...outcomes.map(({draft}) => rows.of('awaited', draft, [], () => awaitedOutcome(draft))),
+    ];
+    return {
+      rounds: rounds.map(({row}) => row),
+      issues: issues.map(({row}) => row).sort(byEvidence),
+      outcomes: outcomes.map(({row}) => row).sort(byEvidence),
+      people: this.#people.drafts.map((draft) => rows.of('person', draft, [], () => personRow(draft))).sort(byEvidence),
+      statements: this.#statements.drafts.map((draft) =>
+        rows.of('statement', draft, [draft.issue], () => statementRow(draft)),
+      ),
+      awaited: awaited.filter((each) => each !== null).sort((a, b) => byEvidence(a.row, b.row)),
+      divergences: [
+        ...rounds.flatMap(({draft, row}) => rows.of('divergence', draft, [], () => onDay(draft, row.id))),
+        ...this.#outcomes.drafts.flatMap((draft) => onFact(draft, this.#denials)),
+        ...onAmounts(this.#outcomes.drafts),
+        ...[...this.#readouts.drafts, ...this.#leftOuts.drafts].map(
+          ({about, field, accounts}): Divergence => ({about: idOf(about, roundId), field, accounts}),
+        ),
+      ],
+    };
+  }
+
+  /** The round after which an outcome is said to have come about, or null. */
+  #followed({facts}: OutcomeDraft): RoundDraft | null {
+    const first = facts[0]!;
+    return first.claim.meeting?.relation === 'after' ? (this.#rounds.roundsOf(first)[0] ?? null) : null;
+  }
+}
+
+function byIssue(outcomes: readonly OutcomeDraft[]): Map<IssueDraft, OutcomeDraft[]> {
+  const found = new Map<IssueDraft, OutcomeDraft[]>();
+  for (const outcome of outcomes) {
+    if (outcome.issue === null) continue;
+    const list = found.get(outcome.issue);
+    if (list) list.push(outcome);
+    else found.set(outcome.issue, [outcome]);
+  }
+  return found;
+}
+
+function idOf(about: LeftOut['about'], roundId: (draft: RoundDraft) => string): string {
+  if ('issue' in about) return issueId(about.issue);
+  return 'outcome' in about ? outcomeId(about.outcome) : roundId(about.round);
+}
+
+/** A stance of a side, a point said to be open or worked on, or what was agreed. */
+function isPoint(claim: Claim, parties: ReadonlySet<string>): boolean {
+  const held = STANCES.has(claim.act) && agentsOf(claim).some((party) => parties.has(party));
+  return held || claim.act === 'open' || claim.act === 'work' || outcomeKind(claim, parties) !== null;
+}
+
+/** The outlet's own word counts on a round, and that of a party, host or mediator; that of others does not undo it. */
+function isPlaced({claim}: Fact, all: ReadonlySet<string>): boolean {
+  const source = claim.source.at(-1);
+  return !source || (source.party !== null && all.has(source.party));
+}
+
+function byEvidence(a: {evidence: Evidence[]}, b: {evidence: Evidence[]}): number {
+  const [one] = a.evidence;
+  const [other] = b.evidence;
+  return one && other ? byPlace(one, other) : 0;
+}
