@@ -5,10 +5,12 @@ import {defineConfig} from 'tsdown';
 
 /** What a reading of a report depends on: a change in any of these files makes another engine. */
 const ENGINE = ['src/language', 'src/report', 'src/mention', 'src/claim', 'weights'];
+/** What a record depends on beside its readings. */
+const FOLD = [...ENGINE, 'src/record'];
 
-function engineVersion(): string {
+function versionOf(folders: string[]): string {
   const hash = createHash('sha256');
-  for (const folder of ENGINE) {
+  for (const folder of folders) {
     const files = readdirSync(folder, {recursive: true, withFileTypes: true}).filter((entry) => entry.isFile());
     for (const path of files.map(({parentPath, name}) => join(parentPath, name)).sort())
       hash.update(readFileSync(path));
@@ -28,5 +30,8 @@ export default defineConfig({
   copy: [{from: 'src/door/web/client/*.js', to: 'dist/client'}],
   dts: false,
   sourcemap: true,
-  define: {RAPPORTEUR_ENGINE: JSON.stringify(engineVersion())},
+  define: {
+    RAPPORTEUR_ENGINE: JSON.stringify(versionOf(ENGINE)),
+    RAPPORTEUR_FOLD: JSON.stringify(versionOf(FOLD)),
+  },
 });

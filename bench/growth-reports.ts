@@ -23,9 +23,9 @@ function person(index: number): string {
 export function growingReport(index: number, tracks: number): Report {
   const pick = <T>(list: readonly T[], at: number) => list[at % list.length]!;
   const [a, b] = pick(PAIRS, index % tracks);
-  const turn = Math.floor(index / tracks);
+  const turn = Math.floor(index / tracks) + (index % tracks);
   const round = Math.floor(turn / 4);
-  const held = dayOf(round * 4 * tracks + tracks + (index % tracks));
+  const held = dayOf((round * 4 + 1 - (index % tracks)) * tracks + (index % tracks));
   const city = pick(CITIES, round + index);
   const [issue, other] = [pick(ISSUES, turn), pick(ISSUES, turn * 5 + 3)];
   const [one, two] = [person(2 * (index % tracks)), person(2 * (index % tracks) + 1)];

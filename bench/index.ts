@@ -3,7 +3,7 @@ import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 
 /** All benches one after another, each in a process of its own; says what is absent. `npm run bench` */
-const benches = ['tracks', 'times', 'attribution', 'syntax', 'acts', 'factuality', 'speed'];
+const benches = ['tracks', 'times', 'attribution', 'syntax', 'acts', 'factuality', 'speed', 'growth'];
 
 for (const bench of benches) {
   const file = join(import.meta.dirname, `${bench}.ts`);

@@ -1,4 +1,4 @@
-import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {syncDirectory, writeDurably} from './durable.ts';
 import {sha256} from './entry.ts';
@@ -29,15 +29,29 @@ export class Bodies {
     return bytes !== null && sha256(bytes) === hash ? bytes.toString('utf8') : null;
   }
 
+  has(hash: string): boolean {
+    return existsSync(join(this.#directory, hash));
+  }
+
   state(hash: string): 'whole' | 'gone' | 'altered' {
     const bytes = this.#bytes(hash);
     if (bytes === null) return 'gone';
     return sha256(bytes) === hash ? 'whole' : 'altered';
   }
 
+  /** The same as long as no text comes, goes or is altered. */
+  get stamp(): string {
+    if (!existsSync(this.#directory)) return sha256('');
+    const lines = readdirSync(this.#directory).map((name) => {
+      const {size, mtimeMs} = statSync(join(this.#directory, name), {throwIfNoEntry: false}) ?? {size: 0, mtimeMs: 0};
+      return `${name} ${size} ${mtimeMs}`;
+    });
+    return sha256(lines.sort().join('\n'));
+  }
+
   /** Deletes a text; when this returns, it is gone from the disk. */
   remove(hash: string): void {
-    if (!existsSync(join(this.#directory, hash))) return;
+    if (!this.has(hash)) return;
     rmSync(join(this.#directory, hash));
     syncDirectory(this.#directory);
   }

@@ -41,14 +41,32 @@ export class Cache {
     this.#write(this.#path(id, version), `${sha256(json)}\n${json}`);
   }
 
+  /** What was derived from all readings, where it was put under the same stamp; null where there is none. */
+  derived(stamp: string): unknown {
+    try {
+      const content = readFileSync(join(this.#directory, 'derived'), 'utf8');
+      const json = content.slice(130);
+      return content.slice(0, 64) === stamp && content.slice(65, 129) === sha256(json) ? JSON.parse(json) : null;
+    } catch {
+      return null;
+    }
+  }
+
+  /** @param stamp a SHA-256 of all that it was derived from */
+  putDerived(stamp: string, derived: unknown): void {
+    const json = JSON.stringify(derived);
+    this.#write(join(this.#directory, 'derived'), `${stamp}\n${sha256(json)}\n${json}`);
+  }
+
   /** Has the record stand on the readings of this version, and throws away all others. */
   keep(version: string): void {
     this.#write(join(this.#directory, 'kept'), `${version}\n`);
     this.prune([version]);
   }
 
-  /** Throws away what was read from a report, by whichever version. */
+  /** Throws away what was read from a report, by whichever version, and what was derived from it with others. */
   drop(id: string): void {
+    discard(join(this.#directory, 'derived'));
     for (const version of this.#versions()) discard(this.#path(id, version));
   }
 
@@ -62,7 +80,7 @@ export class Cache {
 
   #versions(): string[] {
     try {
-      return readdirSync(this.#directory).filter((name) => name !== 'kept');
+      return readdirSync(this.#directory).filter((name) => name !== 'kept' && name !== 'derived');
     } catch {
       return [];
     }

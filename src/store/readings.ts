@@ -2,7 +2,7 @@ import type {Reading} from '../claim/index.ts';
 import type {Report} from '../report/index.ts';
 import type {Bodies} from './bodies.ts';
 import {Cache} from './cache.ts';
-import type {ReportEntry} from './entry.ts';
+import {type ReportEntry, sha256} from './entry.ts';
 
 /** What reads reports: a pure function of the report; another `version` where it reads anything otherwise. */
 export interface Engine {
@@ -55,6 +55,16 @@ export class Readings {
     } catch (error) {
       return `cannot be read by this engine (${(error as Error).message}): tell the makers of Rapporteur`;
     }
+  }
+
+  /** What `make` derives from all readings, kept while the journal ends in `last`. */
+  derive<T>(last: string, version: string, make: () => T): T {
+    const stamp = sha256([last, this.#kept, version, this.#bodies.stamp].join('\n'));
+    const known = this.#cache.derived(stamp);
+    if (known !== null) return known as T;
+    const made = make();
+    this.#cache.putDerived(stamp, made);
+    return made;
   }
 
   /** Has the record stand on what the present engine reads from now on. */

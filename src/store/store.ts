@@ -39,6 +39,11 @@ export interface Store {
   readings(until?: Until): Reading[];
   /** As `readings()`, by the present engine, where the record still stands on what an earlier version read. */
   presentReadings(): Reading[];
+  /**
+   * What `make` derives from all readings, as JSON: made once, and again when a report comes or goes, the engine that
+   * the record stands on is another, or the version of what derives it.
+   */
+  derive<T>(version: string, make: (readings: Reading[]) => T): T;
   /** Has the record stand on what the present engine reads. */
   keepPresent(): void;
   /** All that is not as it was written; empty when the record is whole. */
@@ -162,6 +167,14 @@ class DirectoryStore implements Store {
     );
   }
 
+  derive<T>(version: string, make: (readings: Reading[]) => T): T {
+    return onDisk(this.#directory, () => {
+      this.#catchUp();
+      const last = this.#journal.entries.at(-1)?.hash ?? '';
+      return this.#readings.derive(last, version, () => make(this.readings()));
+    });
+  }
+
   keepPresent(): void {
     this.#writing(() => this.#readings.keepPresent());
   }
@@ -203,7 +216,7 @@ class DirectoryStore implements Store {
     }
     this.#bodies.tidy();
     this.#readings.tidy();
-    for (const {id, body} of this.#withdrawn.values()) this.#forget(id, body);
+    for (const {id, body} of this.#withdrawn.values()) if (this.#bodies.has(body)) this.#forget(id, body);
   }
 
   #writing<T>(work: () => T): T {

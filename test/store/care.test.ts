@@ -81,3 +81,43 @@ describe('a report that is withdrawn', () => {
     expect(() => withStore(recordOf(1), (store) => store.withdraw('abc', 'x'), {write: true})).toThrow('no report abc');
   });
 });
+
+describe('what is derived from all readings', () => {
+  let made = 0;
+  const derive = (directory: string, version = '1', engine = stubEngine()) =>
+    withStore(
+      directory,
+      (store) =>
+        store.derive(version, (readings) => {
+          made++;
+          return readings.map(({report: {id}}) => id);
+        }),
+      {},
+      engine,
+    );
+  const madeBy = (work: () => unknown) => {
+    made = 0;
+    work();
+    return made;
+  };
+
+  test('is made once, and again for another version, a report more, less, or altered', () => {
+    const directory = recordOf(1, 2);
+    const again = () => madeBy(() => derive(directory));
+    expect([again(), again()]).toEqual([1, 0]);
+    expect(derive(directory)).toEqual([1, 2].map((n) => report(n).id));
+    expect(madeBy(() => derive(directory, '2'))).toBe(1);
+    expect([again(), again()]).toEqual([1, 0]);
+    withStore(directory, (store) => store.add(report(3)), {write: true});
+    expect([again(), again()]).toEqual([1, 0]);
+    writeFileSync(bodyOf(directory, 1), 'altered');
+    expect([again(), again()]).toEqual([1, 0]);
+    expect(derive(directory)).toEqual([1, 3].map((n) => report(n).id));
+    const derived = join(directory, 'cache', 'derived');
+    writeFileSync(derived, readFileSync(derived, 'utf8').replace(report(1).id, report(2).id));
+    expect(again()).toBe(1);
+    withStore(directory, (store) => store.withdraw(report(1).id, 'kill notice'), {write: true});
+    expect(existsSync(derived)).toBe(false);
+    expect([again(), again()]).toEqual([1, 0]);
+  });
+});

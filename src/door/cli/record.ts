@@ -4,7 +4,9 @@ import {CallError} from './context.ts';
 
 /** The record that a store's reports give, as it stood, and as it was known, on given days. */
 export async function recordOf(store: Store, until: Until = {}): Promise<NegotiationRecord> {
-  const {fold} = await import('../../record/index.ts');
+  const {FOLD_VERSION, fold} = await import('../../record/index.ts');
+  const whole = until.asOf === undefined && until.known === undefined;
+  if (whole && FOLD_VERSION !== null) return store.derive(FOLD_VERSION, (readings) => fold(readings));
   return fold(store.readings(until), until);
 }
 

@@ -2,7 +2,6 @@ import type {Command} from 'commander';
 import type {Quote} from '../../record/index.ts';
 import type {Problem, Store} from '../../store/index.ts';
 import {type Context, withStore} from './context.ts';
-import {recordOf} from './record.ts';
 import {write} from './terminal.ts';
 
 export function addVerify(program: Command, context: Context, end: (status: number) => void): void {
@@ -12,8 +11,8 @@ export function addVerify(program: Command, context: Context, end: (status: numb
     .action(async (_: object, command: Command) => {
       const {record: directory} = command.optsWithGlobals<{record: string}>();
       await withStore(context, directory, {}, async (store) => {
-        const {quotesIn} = await import('../../record/index.ts');
-        const quotes = quotesIn((await recordOf(store)).tracks);
+        const {fold, quotesIn} = await import('../../record/index.ts');
+        const quotes = quotesIn(fold(store.readings()).tracks);
         const problems = [...store.verify(), ...quotes.flatMap((quote) => problemOf(store, quote))];
         for (const {where, what, mend} of problems) await write(context.terminal.stdout, `${where} ${what}: ${mend}\n`);
         const reports = store.reports().length;
