@@ -14,7 +14,7 @@ const POINTS_BACK =
 export function resolveAnswers(claims: readonly Claim[]): Claim[] {
   const asked: Claim[] = [];
   return claims.map((claim) => {
-    if (ASKS.has(claim.act) && claim.issue !== null) asked.push(claim);
+    if (ASKS.has(claim.act) && claim.issue !== null && partiesOf(claim.actors).length > 0) asked.push(claim);
     if (!ANSWERS.has(claim.act) || claim.issue !== null || !POINTS_BACK.test(claim.text)) return claim;
     const parties = partiesOf(claim.actors);
     const point = asked

@@ -1,5 +1,5 @@
 import type {Phrase, Predicate} from '../../language/index.ts';
-import {MEETING_NOUNS} from '../../language/index.ts';
+import {MEETING_NOUNS, TEXTS} from '../../language/index.ts';
 import type {Claim, ClaimActor} from '../claim.ts';
 import {amountIn, claimOf, timesOf} from '../clause.ts';
 import {complementsOf, infinitivesAfter} from '../complement.ts';
@@ -39,11 +39,6 @@ const ACCORDS = new Set([
   'truce',
   'ceasefire',
 ]);
-const TEXTS = new Set(
-  'agreement accord protocol declaration memorandum treaty text document pact truce ceasefire deal convention plan roadmap minute minutes contract statement communique communiqué understanding framework agenda charter mechanism commitment commitments letter principle annex proposal'.split(
-    ' ',
-  ),
-);
 const NOTES = new Set(['note', 'notes', 'letter', 'letters']);
 const CONSENTS = new Set(['approval', 'consent', 'agrément', 'agrement', 'agreement']);
 

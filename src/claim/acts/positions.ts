@@ -1,43 +1,25 @@
-import {ACT_VERBS, type Predicate} from '../../language/index.ts';
+import {
+  ACT_VERBS,
+  type Phrase,
+  type Predicate,
+  STANCE_ALONE,
+  STANCE_CARRIERS,
+  STANCE_NOUNS,
+  STANCE_PASSIVE,
+  STANCE_VERBS,
+  TEXTS,
+} from '../../language/index.ts';
 import type {Claim, ClaimActor} from '../claim.ts';
 import {claimOf} from '../clause.ts';
 import {complementsOf} from '../complement.ts';
-import {asActors, doersOf, partiesOf} from '../participants.ts';
+import {isMeeting} from '../meeting.ts';
+import {actorsIn, asActors, doersOf, partiesOf} from '../participants.ts';
 import {type Theme, themesOf, themesOfPredicate} from '../phrase.ts';
 import {chunkFrom} from '../plain.ts';
 import type {Scene} from '../scene.ts';
 import {voiceAt} from '../source.ts';
-import {isPassive, verbOf} from '../verb.ts';
+import {isAttribute, isPassive, objectBehind, objectOf, verbOf} from '../verb.ts';
 
-/** Verbs of a stance, by lemma and particle. */
-const STANCES: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    demand:
-      'demand insist want seek require urge request call_for ask_for press_for push_for insist_on call_on press_on',
-    propose: 'propose suggest put_forward recommend float table',
-    offer: 'offer',
-    concern: 'complain criticise criticize protest deplore lament',
-    raise: 'raise bring_up',
-    reject: 'reject refuse rule_out dismiss oppose decline turn_down rebuff',
-    accept: 'accept welcome endorse',
-  }).flatMap(([stance, verbs]) => verbs.split(' ').map((verb) => [verb, stance] as const)),
-);
-
-/** Nouns of a stance that a light verb carries: "voiced concern about", "repeated its demand for". */
-const NOUNS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    demand: 'demand request call insistence priority importance need necessity',
-    propose: 'proposal suggestion initiative',
-    offer: 'offer',
-    concern: 'concern complaint objection protest dissatisfaction alarm worry',
-    reject: 'rejection refusal opposition',
-  }).flatMap(([stance, nouns]) => nouns.split(' ').map((noun) => [noun, stance] as const)),
-);
-const CARRIES = new Set(
-  'reiterate repeat express voice emphasize emphasise stress underline underscore make raise renew restate press present submit have highlight lodge convey'.split(
-    ' ',
-  ),
-);
 /** Declining to say a thing is no position. */
 const SAYS = new Set('comment say name answer confirm specify elaborate disclose reply'.split(' '));
 const OPEN = new Set(['unresolved', 'open', 'outstanding', 'unsettled', 'unanswered', 'disputed', 'contentious']);
@@ -51,26 +33,60 @@ export function readPositions(scene: Scene): Claim[] {
       unresolved(scene, predicate) ??
       continuing(scene, predicate) ??
       stance(scene, predicate) ??
+      obliging(scene, predicate) ??
       []
     );
   });
 }
 
 function stance(scene: Scene, predicate: Predicate): Claim[] | null {
+  if (isAttribute(scene, predicate)) return null;
   const verb = verbOf(scene, predicate);
+  const object = objectOf(scene, predicate) ?? objectBehind(scene, predicate);
   const carried =
-    CARRIES.has(predicate.lemma) && predicate.object
-      ? NOUNS.get(scene.syntax.lemmas[predicate.object.head]!)
-      : undefined;
+    STANCE_CARRIERS.has(predicate.lemma) && object ? STANCE_NOUNS.get(scene.syntax.lemmas[object.head]!) : undefined;
   const act = carried ?? stanceOf(scene, verb, predicate);
-  if (!act || isPassive(scene, predicate)) return null;
+  if (!act || isAssertion(scene, predicate, verb)) return null;
+  if (isPassive(scene, predicate) && !predicate.agent && !STANCE_PASSIVE.has(predicate.lemma)) return null;
   if (act === 'reject' && complementsOf(scene, predicate).some(({lemma}) => SAYS.has(lemma))) return null;
+  if (act === 'accept' && !carried && isPaper(scene, predicate, object)) return null;
   const agents = holders(scene, predicate);
-  if (agents.length === 0) return null;
-  const read = carried ? ofCarried(scene, predicate) : themesOfPredicate(scene, predicate);
+  if (agents.length === 0 && !isPassive(scene, predicate)) return null;
+  const read = carried ? ofCarried(scene, predicate, object!) : themesOfPredicate(scene, predicate);
   const themes = read.length > 0 || pointsBack(scene, predicate) ? read : firstPoint(scene, predicate);
-  if (themes.length === 0 && (act === 'reject' || act === 'accept')) return [claimOf(scene, predicate, act, agents)];
-  return pointsOf(scene, predicate, act, agents, themes);
+  if (themes.length > 0) return pointsOf(scene, predicate, act, agents, themes);
+  if (!STANCE_ALONE.has(predicate.lemma) || (act !== 'reject' && isMeeting(scene, object))) return [];
+  return [claimOf(scene, predicate, act, agents)];
+}
+
+/** "insisted that unrest there reflects old tensions", "suggested that he was wrong": an opinion, no wish. */
+function isAssertion(scene: Scene, predicate: Predicate, verb: string): boolean {
+  if (verb !== 'insist' && verb !== 'suggest') return false;
+  return complementsOf(scene, predicate).some(
+    ({finite, modal, tense}) => finite && modal === null && (tense === 'past' || tense === 'present'),
+  );
+}
+
+/** A text that is approved is agreed on: that is told elsewhere. */
+function isPaper(scene: Scene, {lemma}: Predicate, object: Phrase | null): boolean {
+  return lemma === 'approve' && object !== null && TEXTS.has(scene.syntax.lemmas[object.head]!);
+}
+
+/** "Iran must halt enrichment, the White House said": what a source says that another must do. */
+function obliging(scene: Scene, predicate: Predicate): Claim[] | null {
+  if (predicate.modal !== 'must' || predicate.kind === 'noun' || !predicate.subject) return null;
+  const source = voiceAt(scene, scene.tokens[predicate.head]!.start).source.at(-1);
+  const obliged = actorsIn(scene, predicate.subject, 'beneficiary');
+  const parties = partiesOf(obliged);
+  if (!source || parties.length === 0 || (source.party !== null && parties.includes(source.party))) return null;
+  const agent: ClaimActor = {role: 'agent', name: source.name, party: source.party, entity: null};
+  const wished = {polarity: '+', tense: 'present', modality: null, factuality: 'certain'} as const;
+  const themes = themesOfPredicate(scene, predicate);
+  const claims =
+    themes.length > 0
+      ? pointsOf(scene, predicate, 'demand', [agent], themes)
+      : [claimOf(scene, predicate, 'demand', [agent])];
+  return claims.map((claim) => ({...claim, ...wished}));
 }
 
 /** "asked Nepal to open the road", "asked that it be opened": a wish and no question. */
@@ -130,17 +146,18 @@ const STOPS = new Set([
 /** The stance of a verb, by itself or with the preposition that makes it one ("call for"); "ask" takes a wish, no question. */
 function stanceOf(scene: Scene, verb: string, predicate: Predicate): string | undefined {
   const {lemma, head} = predicate;
-  const own = STANCES.get(verb) ?? (verb === lemma || !ACT_VERBS.has(verb) ? STANCES.get(lemma) : undefined);
+  const own = STANCE_VERBS.get(verb) ?? (verb === lemma || !ACT_VERBS.has(verb) ? STANCE_VERBS.get(lemma) : undefined);
   if (own) return own;
-  const prepared = STANCES.get(`${lemma}_${scene.tokens[head + 1]?.lower}`);
+  const prepared = STANCE_VERBS.get(`${lemma}_${scene.tokens[head + 1]?.lower}`);
   return prepared ?? (lemma === 'ask' && asksFor(scene, predicate) ? 'demand' : undefined);
 }
 
-/** Who holds the position: each party of the subject; "it" means whom the sentence before began with. */
+/** Who holds the position: each party of the subject, else who it describes; "it" means whom the sentence before began with. */
 function holders(scene: Scene, predicate: Predicate): ClaimActor[] {
   const it = predicate.subject && scene.tokens[predicate.subject.head]!.lower === 'it';
   const actors = it ? before(scene) : doersOf(scene, predicate, 'agent');
-  return partiesOf(actors).map((party) => actors.find((actor) => actor.party === party)!);
+  const parties = partiesOf(actors);
+  return parties.length === 0 ? actors : parties.map((party) => actors.find((actor) => actor.party === party)!);
 }
 
 /** The institution, state or group that the sentence before begins with. */
@@ -158,11 +175,11 @@ function before(scene: Scene): ClaimActor[] {
 const OPENING = 4;
 
 /** "reiterated its concern about X": X, by the noun's own phrase or by the verb's. */
-function ofCarried(scene: Scene, predicate: Predicate): Theme[] {
-  const inner = themesOf(scene, predicate.object!);
-  const shell = inner.length === 1 && inner[0]!.head === predicate.object!.head;
+function ofCarried(scene: Scene, predicate: Predicate, object: Phrase): Theme[] {
+  const inner = themesOf(scene, object);
+  const shell = inner.length === 1 && inner[0]!.head === object.head;
   if (!shell && inner.length > 0) return inner;
-  const noun = scene.syntax.predicates.find(({kind, head}) => kind === 'noun' && head === predicate.object!.head);
+  const noun = scene.syntax.predicates.find(({kind, head}) => kind === 'noun' && head === object.head);
   const oblique = [...(noun?.obliques ?? []), ...predicate.obliques].find(({preposition}) =>
     ['about', 'over', 'for', 'of', 'on', 'to', 'at', 'that'].includes(preposition),
   );

@@ -4,5 +4,6 @@ export * from './forms.ts';
 export * from './meetings.ts';
 export * from './ordinals.ts';
 export * from './signatures.ts';
+export * from './stances.ts';
 export * from './stems.ts';
 export * from './veridicality.ts';
