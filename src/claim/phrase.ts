@@ -86,7 +86,7 @@ function themeOf(scene: Scene, phrase: Phrase): Theme | null {
   while (first < phrase.head && (LEADING.has(tags[first]!) || SKIPPED.has(lemmas[first]!))) first++;
   last = Math.min(last, first + LONGEST_LABEL);
   while (last > phrase.head + 1 && !CLOSING.has(tags[last - 1]!)) last--;
-  if (last <= first) return null;
+  if (last <= first || (last === first + 1 && BARE.has(lemmas[phrase.head]!))) return null;
   const span = spanOf(scene, first, last);
   return {label: textOf(scene, span).replace(/\s+/gu, ' '), span, head: phrase.head};
 }
@@ -95,6 +95,12 @@ const HEADS = new Set(['NOUN', 'PROPN', 'VERB', 'SYM']);
 /** Nouns that are no point of an agenda by themselves: when, where and in what form the sides meet, and who they are. */
 const NO_POINT = new Set(
   'date day time week month year round meeting talk talks session cycle consultation negotiation discussion side party people person result end place venue first last one two rest lot way group team delegation official leader minister president spokesman article text paper letter note point word statement news outcome position reporter'.split(
+    ' ',
+  ),
+);
+/** Nouns that are no point by themselves, without what they are of. */
+const BARE = new Set(
+  'release handover return resumption resume extension suspension implementation draft compromise relation relations interest step move'.split(
     ' ',
   ),
 );

@@ -232,7 +232,9 @@ function pointsOf(
   themes: readonly Theme[],
 ): Claim[] {
   const {text} = scene.mentions.report;
-  return themes.map((theme) => {
+  const {start: verb} = scene.tokens[predicate.head]!;
+  const points = themes.filter(({span}) => verb < span.start || span.end <= verb);
+  return points.map((theme) => {
     const claim = claimOf(scene, predicate, act, actors, {issue: theme.label, issueSpan: theme.span});
     const start = Math.min(claim.start, theme.span.start);
     const end = Math.max(claim.end, theme.span.end);
