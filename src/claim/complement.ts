@@ -45,9 +45,12 @@ function isInfinitive({tokens, syntax, times}: Scene, {head}: Predicate, other: 
     );
 }
 
-/** Whether the token range that starts here is a "that" clause right behind the predicate. */
-function opens({tokens}: Scene, predicate: Predicate, first: number): boolean {
-  return first === predicate.head + 1 && tokens[first]?.lower === 'that';
+/** Whether the token range that starts here is a "that" clause right behind the predicate, a day between at most. */
+function opens({tokens, times}: Scene, predicate: Predicate, first: number): boolean {
+  if (tokens[first]?.lower !== 'that' || first > predicate.head + 4) return false;
+  return tokens
+    .slice(predicate.head + 1, first)
+    .every(({lower, start, end}) => lower === 'on' || times.some((time) => start < time.end && end > time.start));
 }
 
 /** The first of coordinated predicates, on which the others hang. */

@@ -42,9 +42,14 @@ export function withGatherings(claims: readonly Claim[]): Claim[] {
   return [...claims, ...added].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function isJoint({act, polarity, modality, tense, factuality, actors}: Claim): boolean {
+function isJoint({act, polarity, modality, tense, factuality, actors, content}: Claim): boolean {
   const done = polarity === '+' && modality === null && tense !== 'future' && factuality === 'certain';
-  return TOGETHER.has(act) && done && partiesOf(actors.filter(({role}) => role !== 'beneficiary')).length >= 2;
+  return (
+    TOGETHER.has(act) &&
+    (content !== null || act === 'accept') &&
+    done &&
+    partiesOf(actors.filter(({role}) => role !== 'beneficiary')).length >= 2
+  );
 }
 
 function namesVenue({meeting, place, tense, modality}: Claim): boolean {

@@ -17,8 +17,8 @@ const ACTS = new Set([
 table('agreements.txt', (claims) =>
   lines(
     claims
-      .filter(({act, polarity, modality, tense}) => {
-        return ACTS.has(act) && polarity === '+' && modality === null && tense !== 'future';
+      .filter(({act, polarity, modality, tense, content}) => {
+        return content !== null && ACTS.has(act) && polarity === '+' && modality === null && tense !== 'future';
       })
       .map(({act, firmness, actors, content}) => {
         const parties = new Set(

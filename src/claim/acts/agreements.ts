@@ -7,7 +7,7 @@ import {isMeeting} from '../meeting.ts';
 import {actorsIn, doersOf, unique} from '../participants.ts';
 import {isTime, partsOf, themesOf, themesOfPredicate} from '../phrase.ts';
 import {type Scene, spanOf, textOf, within} from '../scene.ts';
-import {isPassive, objectOf, verbOf} from '../verb.ts';
+import {isAttribute, isPassive, objectBehind, objectOf, verbOf} from '../verb.ts';
 import {onPhrase, phraseAfter} from './agreed-on.ts';
 import {type Content, content, EMPTY, ofNotes, ofNoun, ofPhrase, ofPredicate, withVerb} from './content.ts';
 import {referenceOf} from './reference.ts';
@@ -39,15 +39,19 @@ const ACCORDS = new Set([
   'truce',
   'ceasefire',
 ]);
+const SIGNS = new Set(['sign', 'initial', 'ratify', 'ink', 'conclude']);
 const NOTES = new Set(['note', 'notes', 'letter', 'letters']);
 const CONSENTS = new Set(['approval', 'consent', 'agrément', 'agrement', 'agreement']);
+
+/** Verbs whose object is read in plain sight where the arcs gave none. */
+const OBJECTS = new Set([...SIGNS, ...SETTLES, ...REACHES, 'exchange', 'give', 'grant', 'issue', 'adopt']);
 
 /** Claims that something was agreed, decided, signed, exchanged or consented to, one for each point of it. */
 export function readAgreements(scene: Scene): Claim[] {
   const read = scene.syntax.predicates.flatMap((predicate) => {
     if (predicate.kind === 'noun') return byNoun(scene, predicate);
     const verb = verbOf(scene, predicate);
-    const object = objectOf(scene, predicate);
+    const object = objectOf(scene, predicate) ?? (OBJECTS.has(verb) ? objectBehind(scene, predicate) : null);
     const head = object ? scene.syntax.lemmas[object.head]! : '';
     if (AGREES.has(verb)) return agreed(scene, predicate);
     if (SETTLES.has(verb) && object && TEXTS.has(head))
@@ -66,12 +70,11 @@ export function readAgreements(scene: Scene): Claim[] {
     ) {
       return told(scene, predicate, 'joint-statement', withVerb(scene, predicate, object!));
     }
-    if (
-      ['sign', 'initial', 'ratify', 'ink', 'conclude'].includes(verb) &&
-      object &&
-      TEXTS.has(head) &&
-      !refersBack(scene, object)
-    ) {
+    if (SIGNS.has(verb) && object && (!TEXTS.has(head) || refersBack(scene, object)))
+      return verb === 'conclude' || isAttribute(scene, predicate)
+        ? []
+        : bare(scene, predicate, verb === 'ink' ? 'sign' : verb);
+    if (SIGNS.has(verb) && object) {
       return told(
         scene,
         predicate,
@@ -93,7 +96,7 @@ function agreed(scene: Scene, predicate: Predicate): Claim[] {
   const plain = phraseAfter(scene, predicate);
   const object = objectOf(scene, predicate);
   const named = plain ?? (object && !isTime(scene, object) ? object : onPhrase(scene, predicate));
-  if (!named || isMeeting(scene, named) || scene.syntax.tags[named.head] === 'PRON') return [];
+  if (!named || isMeeting(scene, named) || scene.syntax.tags[named.head] === 'PRON') return bare(scene, predicate, act);
   if (EMPTY.has(scene.syntax.lemmas[named.head]!)) {
     const steps = infinitivesAfter(scene, named.head, scene.tokens.length);
     return told(
@@ -214,12 +217,20 @@ function inForce(scene: Scene, predicate: Predicate): Claim[] {
   if (!subject || !TEXTS.has(scene.syntax.lemmas[subject.head]!)) return [];
   const effect = lemma === 'take' && object && scene.syntax.lemmas[object.head] === 'effect';
   const force =
-    (lemma === 'enter' || lemma === 'come') &&
+    (lemma === 'enter' || lemma === 'come' || lemma === 'go') &&
     obliques.some(({phrase}) => ['force', 'effect'].includes(scene.syntax.lemmas[phrase.head]!));
   return effect || force ? told(scene, predicate, 'take-effect', [ofPhrase(scene, subject)]) : [];
 }
 
+/** The act by itself, where the words do not tell what it is about: "Algeria denies having agreed". */
+function bare(scene: Scene, predicate: Predicate, act: string): Claim[] {
+  const actors = unique([...doersOf(scene, predicate, 'agent'), ...partners(scene, predicate)]);
+  const meeting = referenceOf(scene, predicate);
+  return actors.length > 0 || isPassive(scene, predicate) ? [claimOf(scene, predicate, act, actors, {meeting})] : [];
+}
+
 function told(scene: Scene, predicate: Predicate, act: string, contents: readonly Content[]): Claim[] {
+  if (contents.length === 0) return bare(scene, predicate, act);
   const actors = unique([...doersOf(scene, predicate, 'agent'), ...partners(scene, predicate)]);
   const reference = referenceOf(scene, predicate);
   const talks = venueOfTalks(scene);

@@ -1,5 +1,5 @@
 import {ACT_PHRASES, ACT_VERBS, type Phrase, type Predicate} from '../../language/index.ts';
-import type {Claim} from '../claim.ts';
+import type {Claim, ClaimActor} from '../claim.ts';
 import {amountIn, claimOf} from '../clause.ts';
 import {isMeeting} from '../meeting.ts';
 import {actorsIn, doersOf, unique, whoIn} from '../participants.ts';
@@ -25,14 +25,21 @@ export function readDeeds(scene: Scene): Claim[] {
   });
 }
 
-/** "opened an inquiry", "ties were severed": the act that the verb names with its object. */
+/** "opened an inquiry", "ties were severed", "returned to the table": the act that the verb names with a noun beside it. */
 function byPhrase(scene: Scene, predicate: Predicate, verb: string): string | undefined {
   if (!PHRASE_VERBS.has(verb)) return undefined;
   const object = objectOf(scene, predicate) ?? objectBehind(scene, predicate);
-  if (!object) return undefined;
-  const noun = scene.syntax.lemmas[object.head]!;
-  return ACT_PHRASES.get(`${verb} ${noun}`)?.find(({act}) => !ELSEWHERE.has(act))?.act;
+  const beside = predicate.obliques.filter(({preposition}) => BESIDE.has(preposition)).map(({phrase}) => phrase);
+  for (const phrase of [...(object ? [object] : []), ...beside]) {
+    const noun = scene.syntax.lemmas[phrase.head]!;
+    const found = ACT_PHRASES.get(`${verb} ${noun}`)?.find(({act}) => !ELSEWHERE.has(act));
+    if (found) return found.act;
+  }
+  return undefined;
 }
+
+/** Prepositions behind which the noun of such a phrase may stand. */
+const BESIDE = new Set(['to', 'from', 'of', 'by', 'into']);
 
 function byVerb(verb: string): string | undefined {
   return ACT_VERBS.get(verb)?.find(({act}) => !ELSEWHERE.has(act))?.act;
@@ -42,12 +49,21 @@ const PHRASE_VERBS = new Set([...ACT_PHRASES.keys()].map((phrase) => phrase.spli
 
 /** Acts that somebody does to nobody: their verbs need no object. */
 const ALONE = new Set(
-  'lapse resign walk-out cooperate withdraw concede promise threaten apologise mediate resume'.split(' '),
+  'lapse resign walk-out call cooperate withdraw concede promise threaten apologise mediate resume'.split(' '),
 );
 /** Acts on people. */
 const PERSONAL = new Set(
   'release expel recall arrest appoint summon accuse sue invite apologise praise aid visit call permit'.split(' '),
 );
+/** Acts that one does with another. */
+const WITH = new Set('call cooperate resume extend'.split(' '));
+
+function withWhom(scene: Scene, {obliques}: Predicate): ClaimActor[] {
+  return obliques
+    .filter(({preposition}) => preposition === 'with' || preposition === 'to')
+    .flatMap(({phrase}) => actorsIn(scene, phrase, 'partner'));
+}
+
 /** Papers and the like are released and returned as news, not as an act of talks. */
 const PAPERS = new Set(
   'statement text list report document figure detail data footage video photo picture letter transcript map copy record result fire call'.split(
@@ -66,13 +82,13 @@ function deed(scene: Scene, predicate: Predicate, act: string): Claim[] {
       : act === 'resume'
         ? (object ?? predicate.subject)
         : object;
-  if ((act === 'postpone' || act === 'cancel' || act === 'resume' || act === 'walk-out') && isMeeting(scene, lapses))
-    return [];
+  if ((act === 'postpone' || act === 'cancel') && isMeeting(scene, lapses)) return [];
   if (!passive && !ALONE.has(act) && (!object || isTime(scene, object))) return [];
   const thing = object ? scene.syntax.lemmas[object.head]! : '';
   if ((act === 'release' || act === 'return') && PAPERS.has(thing)) return [];
   const actors = unique([
     ...(lapses === predicate.subject && !passive ? [] : doersOf(scene, predicate, 'agent')),
+    ...(WITH.has(act) ? withWhom(scene, predicate) : []),
     ...(PERSONAL.has(act) ? whoIn(scene, object, 'beneficiary') : actorsIn(scene, object, 'beneficiary')),
   ]);
   const [theme] = themesOfPredicate(scene, predicate);

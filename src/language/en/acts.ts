@@ -23,14 +23,14 @@ export interface ActPhrase {
 /** One act a line: act | verbs | nouns | phrases, "verb verb + noun noun" | PLOVER | CAMEO | CAMEO ahead | example. */
 const TABLE = `
 meet | meet, convene, reconvene, confer, negotiate, sit_down, gather | | | CONSULT | 040, 046 | 036 | The two delegations met in Geneva.
-call | telephone, phone | | | CONSULT-phone | 041 | 036 | The minister telephoned his counterpart.
+call | telephone, phone | | speak talk discuss confer hold have + telephone phone call conversation | CONSULT-phone | 041 | 036 | The minister telephoned his counterpart.
 visit | visit, tour | | pay make begin start + visit trip | CONSULT-visit | 042 | 036 | The envoy visited Tirana.
 schedule | schedule, reschedule, set, fix, plan | | | AGREE | 036 | | The next round is scheduled for 3 May.
 postpone | postpone, put_off, put_back, push_back, delay, defer, adjourn, reschedule | postponement, delay, deferral | | | | | The fourth round has been put off.
 cancel | cancel, call_off, scrap, abandon, drop | cancellation | | REJECT | 161 | | The meeting was called off.
-resume | resume, restart, reopen | resumption | | CONSULT | 036, 046 | 036 | The delegations went back to the table.
+resume | resume, restart, reopen | resumption | return go_back go come_back + table talk talks negotiation negotiations | CONSULT | 036, 046 | 036 | The delegations went back to the table.
 host | host | | | CONSULT-visit | 043 | 036 | Oman hosted the talks.
-invite | invite | invitation | extend issue + invitation | AGREE | 036 | | The minister invited his counterpart to Lima.
+invite | invite | invitation | extend issue send + invitation | AGREE | 036 | | The minister invited his counterpart to Lima.
 mediate | mediate, broker, facilitate, moderate, shuttle | mediation, facilitation | undertake lead begin start + mediation shuttle | CONSULT | 045 | 039 | The talks were mediated by Qatar.
 lead | lead, head, chair, co-chair | | | | | | The minister headed the delegation.
 agree | agree, undertake, commit, consent, concur | agreement, deal, accord, understanding, consensus, compromise | | AGREE | 03 | | The sides agreed to ease travel restrictions.
@@ -41,7 +41,7 @@ joint-statement | | | issue adopt + statement | | 057 | | The ministers issued a
 sign | sign, conclude, ink | signing, signature | | SUPPORT | 057 | | The ministers signed a protocol.
 initial | initial | initialling | | SUPPORT | 057 | | The negotiators initialled the text.
 ratify | ratify | ratification | | SUPPORT | 057 | | Parliament ratified the treaty.
-take-effect | | | take + effect | SUPPORT | 057 | | The truce took effect at midnight.
+take-effect | | | take + effect; enter come go + force effect | SUPPORT | 057 | | The truce took effect at midnight.
 extend | extend, prolong, renew | extension, prolongation, renewal | | AGREE | 03, 057 | | They extended the truce by five days.
 agrement | | agrément | give grant + agrément | SUPPORT | 050 | | The host state gave its agrément.
 recognise | recognise, recognize | recognition | establish restore open normalise normalize upgrade + relation tie embassy; grant give extend + recognition | SUPPORT | 054 | | The two states established diplomatic ties.
@@ -52,7 +52,7 @@ suspend | suspend, freeze, halt | suspension | | SANCTION | 162, 163 | | The arm
 sever | sever | severance | cut break sever end break_off cut_off downgrade discontinue + relation tie contact link; cut halt withhold stop freeze suspend withdraw cut_off + aid assistance funding support | SANCTION-discontinue | 160, 162 | | The state severed relations.
 reverse | reverse, revoke, rescind, annul, terminate, withdraw_from, quit, repudiate, denounce | reversal, revocation, termination | | REJECT | 12 | | The government revoked the accord.
 lapse | lapse, expire, run_out | expiry, expiration | | | | | The ceasefire ran out on Saturday.
-walk-out | walk_out, break_off, storm_out | walkout | | REJECT | 164 | | The rebels walked out of the talks.
+walk-out | walk_out, break_off, storm_out | walkout | leave quit exit desert + table talk talks negotiation negotiations; pull_out withdraw + talk talks negotiation negotiations | REJECT | 164 | | The rebels walked out of the talks.
 demand | demand, insist, want, seek, require, press, pressure, call_for, ask_for, urge, ask, request | demand, request, insistence | make issue put launch + appeal plea call | REQUEST | 10 | | Russia demands the return of its property.
 propose | propose, suggest, put_forward, recommend, float, table | proposal, suggestion | | REQUEST | 10 | | Moscow proposed that direct flights be resumed.
 offer | offer | offer | | AGREE | 03 | | The government offered to release prisoners.
@@ -75,7 +75,7 @@ impose | impose, tighten, ban, prohibit, restrict, blockade | imposition | deny 
 seize | seize, confiscate | seizure, confiscation | | COERCE-seize | 1711 | | The state confiscated the buildings.
 arrest | arrest, detain, imprison, jail | arrest, detention | | COERCE-arrest | 173 | | The police arrested two traders.
 expel | expel, deport, oust, force_out | expulsion, deportation | | SANCTION-expel | 161 | | The ministry expelled two diplomats.
-recall | recall | recall | withdraw + ambassador envoy diplomat | SANCTION-withdraw | 161 | | The state recalled its ambassador.
+recall | recall | recall | withdraw call_back call_home + ambassador envoy diplomat | SANCTION-withdraw | 161 | | The state recalled its ambassador.
 threaten | threaten | threat | issue give deliver set + ultimatum threat | THREATEN | 130 | | The group threatened to leave the talks.
 summon | summon | | call_in + ambassador envoy chargé | ACCUSE-disapprove | 111 | | The ministry summoned the ambassador.
 accuse | accuse, condemn, blame, denounce, fault, rebuke, slam, decry | accusation, condemnation | | ACCUSE | 110, 112 | | The minister accused the rebels of delay.
