@@ -1,7 +1,9 @@
 import {type Phrase, type Predicate, VERB_VERIDICALITY} from '../language/index.ts';
 import type {ActorMention} from '../mention/index.ts';
 import type {ClaimActor} from './claim.ts';
+import {chunkFrom} from './plain.ts';
 import {coreOf, rangeOf, type Scene, spanOf, textOf, within} from './scene.ts';
+import {voiceAt} from './source.ts';
 import {isPassive} from './verb.ts';
 
 /** The most words of a description. */
@@ -94,9 +96,41 @@ const JOINERS = new Set(
  * that stands just before the verb with nothing but auxiliaries and adverbs between.
  */
 export function doersOf(scene: Scene, predicate: Predicate, role: ClaimActor['role']): ClaimActor[] {
-  if (isPassive(scene, predicate)) return whoIn(scene, predicate.agent, role);
+  if (isPassive(scene, predicate)) {
+    const agents = whoIn(scene, predicate.agent, role);
+    return agents.length > 0 ? agents : behindBy(scene, predicate, role);
+  }
   const named = namedDoers(scene, predicate, role);
-  return named.length > 0 ? named : whoIn(scene, predicate.subject, role);
+  if (named.length > 0) return named;
+  return whoIn(scene, predicate.subject, role);
+}
+
+/** Who does it, the speaker where the words leave it to him: not of what takes two, of which he may be one. */
+export function doersOrSpeaker(scene: Scene, predicate: Predicate, role: ClaimActor['role']): ClaimActor[] {
+  const doers = doersOf(scene, predicate, role);
+  return doers.length > 0 || isPassive(scene, predicate) ? doers : speakerOf(scene, predicate, role);
+}
+
+/** "was accused of delay BY PERU": the agent of a passive, in plain sight behind its verb. */
+function behindBy(scene: Scene, {head, last}: Predicate, role: ClaimActor['role']): ClaimActor[] {
+  const end = Math.min(last, head + FAR, scene.tokens.length - 1);
+  for (let by = head + 1; by < end; by++) {
+    if (scene.tokens[by]!.lower !== 'by' || isTimed(scene, by)) continue;
+    const chunk = chunkFrom(scene.syntax, scene.tokens, by + 1);
+    return chunk && chunk.first === by + 1 && scene.syntax.tags[by + 1] !== 'NUM' ? whoIn(scene, chunk, role) : [];
+  }
+  return [];
+}
+
+/** How many words behind its verb the agent of a passive may stand. */
+const FAR = 12;
+const OWN = new Set(['it', 'we', 'i']);
+
+/** "said that IT would return", "denied HAVING AGREED": whoever says it, where a pronoun or nothing stands for who does it. */
+function speakerOf(scene: Scene, {subject, head, finite}: Predicate, role: ClaimActor['role']): ClaimActor[] {
+  const pronoun = subject ? OWN.has(scene.tokens[subject.head]!.lower) : !finite;
+  const source = pronoun ? voiceAt(scene, scene.tokens[head]!.start).source.at(-1) : undefined;
+  return source ? [{role, name: source.name, party: source.party, entity: null}] : [];
 }
 
 function namedDoers(scene: Scene, predicate: Predicate, role: ClaimActor['role']): ClaimActor[] {

@@ -1,5 +1,5 @@
 import type {Phrase, Predicate} from '../language/index.ts';
-import {ISSUE_SHELLS} from '../language/index.ts';
+import {ISSUE_SHELLS, TEXTS} from '../language/index.ts';
 import type {Span} from '../mention/index.ts';
 import {complementsOf} from './complement.ts';
 import {chunkFrom} from './plain.ts';
@@ -47,7 +47,17 @@ function insideShell(scene: Scene, part: Phrase, depth: number): Theme[] {
   const inner = insideOf(scene, part);
   if (inner) return themesOf(scene, inner, depth + 1);
   const verb = scene.syntax.predicates.find(({kind, head}) => kind !== 'noun' && head > part.head && head < part.last);
-  return verb ? themesOfPredicate(scene, verb, depth + 1) : [];
+  const themes = verb ? themesOfPredicate(scene, verb, depth + 1) : [];
+  return themes.length > 0 ? themes : ofText(scene, part, verb);
+}
+
+/** "a memorandum on FISHING", "THE RIVER TREATY": what a text is about, where only a gerund or a noun before it tells. */
+function ofText(scene: Scene, part: Phrase, verb: Predicate | undefined): Theme[] {
+  const {tags, xpos, lemmas} = scene.syntax;
+  if (verb && xpos[verb.head] === 'VBG' && tags[verb.head - 1] === 'ADP')
+    return [themeOf(scene, {head: verb.head, first: verb.head, last: verb.head + 1, conjuncts: []}) ?? []].flat();
+  const named = TEXTS.has(lemmas[part.head]!) && part.head > part.first && tags[part.head - 1] === 'NOUN';
+  return named ? [themeOf(scene, {...part, last: part.head + 1, conjuncts: []}) ?? []].flat() : [];
 }
 
 /**
@@ -94,13 +104,13 @@ function themeOf(scene: Scene, phrase: Phrase): Theme | null {
 const HEADS = new Set(['NOUN', 'PROPN', 'VERB', 'SYM']);
 /** Nouns that are no point of an agenda by themselves: when, where and in what form the sides meet, and who they are. */
 const NO_POINT = new Set(
-  'date day time week month year round meeting talk talks session cycle consultation negotiation discussion side party people person result end place venue first last one two rest lot way group team delegation official leader minister president spokesman article text paper letter note point word statement news outcome position reporter'.split(
+  'date day time week month year round meeting talk talks session cycle consultation negotiation discussion side party people person result end place venue first last one two rest lot way group team delegation official leader minister president spokesman article text paper letter note point word statement news outcome position reporter table visit trip telephone phone call conversation contact inquiry investigation'.split(
     ' ',
   ),
 );
 /** Nouns that are no point by themselves, without what they are of. */
 const BARE = new Set(
-  'release handover return resumption resume extension suspension implementation draft compromise relation relations interest step move'.split(
+  'release return resumption resume extension suspension implementation draft compromise relation relations interest step move'.split(
     ' ',
   ),
 );
@@ -139,7 +149,8 @@ function insideOf(scene: Scene, phrase: Phrase): Phrase | null {
     if (syntax.heads[token] !== phrase.head || !syntax.relations[token]!.startsWith('nmod')) continue;
     if (isTime(scene, {head: token})) continue;
     const [first, last] = syntax.span(token);
-    return {head: token, first, last, conjuncts: conjunctsOf(syntax, token)};
+    const conjuncts = conjunctsOf(syntax, token).filter((part) => part.head < phrase.last);
+    return {head: token, first, last: Math.min(last, phrase.last), conjuncts: conjuncts.length > 1 ? conjuncts : []};
   }
   return null;
 }

@@ -32,6 +32,7 @@ export function standingOf(syntax: Syntax, predicate: Predicate): Standing {
   const own = ownStanding(syntax, predicate);
   let {polarity, tense, modality, factuality} = own;
   let below = predicate;
+  if (isUndone(syntax, predicate)) return {polarity: '-', tense: 'past', modality: null, factuality: 'certain'};
   if (isCondition(syntax, predicate)) return {polarity, tense, modality: 'conditional', factuality: 'unknown'};
   for (let depth = 0; below.governor && depth < DEEPEST; depth++) {
     const {how} = below.governor;
@@ -52,7 +53,8 @@ export function standingOf(syntax: Syntax, predicate: Predicate): Standing {
     }
     const sense = relationSense(syntax, below, above);
     const governing = ownStanding(syntax, above);
-    const intensional = sense.modality !== undefined || sense.flips !== undefined;
+    const says = below.finite && above.lemma === 'warn';
+    const intensional = !says && (sense.modality !== undefined || sense.flips !== undefined);
     if (how === 'complement' && below.finite && (!intensional || sense.flips)) break;
     if (sense.flips) polarity = flip(polarity);
     modality = sense.modality ?? modality;
@@ -152,8 +154,11 @@ function introducing(syntax: Syntax, {first, subject, head}: Predicate, test: (l
   return subject !== null && subject.first > 0 && subject.first < head && test(lemmas[subject.first - 1]!);
 }
 
-/** "were unable to agree", "have yet to meet": not done, though no word denies it. */
-function isUndone({lemmas}: Syntax, {head}: Predicate): boolean {
+/** "have yet to meet", "to reject or accept" behind it: not done, though no word denies it. */
+function isUndone(syntax: Syntax, {head, governor}: Predicate): boolean {
+  const {lemmas} = syntax;
+  if (governor?.how === 'conjunct' && ['or', 'and'].includes(lemmas[head - 1]!))
+    return isUndone(syntax, syntax.predicates[governor.predicate]!);
   const to = lemmas[head - 1] === 'be' ? head - 2 : head - 1;
   return lemmas[to] === 'to' && lemmas[to - 1] === 'yet';
 }

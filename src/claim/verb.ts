@@ -22,7 +22,7 @@ export function verbOf(scene: Scene, predicate: Predicate): string {
 
 /** The verb's lemma; where that is no verb of an act, the one whose form the word is ("freed"). */
 function lemmaOf({tokens}: Scene, {lemma, head, kind}: Predicate): string {
-  if (kind !== 'verb' || ACT_BASES.has(lemma)) return lemma;
+  if (kind === 'noun' || ACT_BASES.has(lemma)) return lemma;
   return ACT_FORMS.get(tokens[head]!.lower)?.lemma ?? lemma;
 }
 
@@ -44,16 +44,30 @@ const KNOWN: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether the predicate is a passive: by an auxiliary of its own, or as a participle that describes a noun. */
-export function isPassive({syntax}: Scene, {voice, auxiliaries, finite, lemma}: Predicate): boolean {
+export function isPassive(
+  {syntax, tokens}: Scene,
+  {voice, auxiliaries, finite, lemma, kind, head}: Predicate,
+): boolean {
+  if (kind === 'adjective')
+    return auxiliaries.some((token) => syntax.lemmas[token] === 'be') && isParticiple(tokens[head]!.lower);
   if (voice === 'active') return false;
   if (auxiliaries.some((token) => ['be', 'get'].includes(syntax.lemmas[token]!))) return true;
   if (['ask', 'call', 'insist', 'press', 'agree'].includes(lemma)) return false;
   return !finite && auxiliaries.length === 0;
 }
 
+/** "was REJECTED", where the tag made an adjective of it. */
+function isParticiple(word: string): boolean {
+  const form = ACT_FORMS.get(word)?.form;
+  return form === 'past' || form === 'participle';
+}
+
 /** "the SEIZED buildings", "PROPOSED changes": a participle before its noun, which tells of no act. */
 export function isAttribute({syntax}: Scene, {head, finite, auxiliaries}: Predicate): boolean {
-  return !finite && auxiliaries.length === 0 && syntax.relations[head] === 'amod' && syntax.heads[head]! > head;
+  const participle = /^VB[GN]$/u.test(syntax.xpos[head]!);
+  return (
+    participle && !finite && auxiliaries.length === 0 && syntax.relations[head] === 'amod' && syntax.heads[head]! > head
+  );
 }
 
 /** What is acted on: the object of an active verb, the subject of a passive. */

@@ -4,7 +4,7 @@ import type {Claim, ClaimActor} from '../claim.ts';
 import {amountIn, claimOf, timesOf} from '../clause.ts';
 import {complementsOf, infinitivesAfter} from '../complement.ts';
 import {isMeeting} from '../meeting.ts';
-import {actorsIn, doersOf, unique} from '../participants.ts';
+import {actorsIn, doersOf, doersOrSpeaker, unique} from '../participants.ts';
 import {isTime, partsOf, themesOf, themesOfPredicate} from '../phrase.ts';
 import {type Scene, spanOf, textOf, within} from '../scene.ts';
 import {isAttribute, isPassive, objectBehind, objectOf, verbOf} from '../verb.ts';
@@ -114,9 +114,23 @@ function agreed(scene: Scene, predicate: Predicate): Claim[] {
   );
 }
 
+/** "a memorandum on A AND A TREATY on B": two texts that the arcs made one of, in plain sight. */
+function apart(scene: Scene, object: Phrase): Phrase[] | null {
+  const {lemmas, tags} = scene.syntax;
+  for (let token = object.head + 1; token < object.last - 1; token++) {
+    if (scene.tokens[token]!.lower !== 'and' || tags[token + 1] !== 'DET') continue;
+    let head = token + 2;
+    while (head < object.last - 1 && !TEXTS.has(lemmas[head]!) && ['ADJ', 'NOUN'].includes(tags[head]!)) head++;
+    if (!TEXTS.has(lemmas[head]!)) continue;
+    const first = {...object, last: token, conjuncts: []};
+    return [first, {head, first: token + 1, last: Math.max(head + 1, object.last), conjuncts: []}];
+  }
+  return null;
+}
+
 /** The texts that were signed, each by itself; a text on two points is one. */
 function textsOf(scene: Scene, object: Phrase): readonly Phrase[] {
-  const parts = partsOf(object);
+  const parts = apart(scene, object) ?? partsOf(object);
   return parts.every(({head}) => TEXTS.has(scene.syntax.lemmas[head]!)) ? parts : [{...object, conjuncts: []}];
 }
 
@@ -224,7 +238,7 @@ function inForce(scene: Scene, predicate: Predicate): Claim[] {
 
 /** The act by itself, where the words do not tell what it is about: "Algeria denies having agreed". */
 function bare(scene: Scene, predicate: Predicate, act: string): Claim[] {
-  const actors = unique([...doersOf(scene, predicate, 'agent'), ...partners(scene, predicate)]);
+  const actors = unique([...doersOrSpeaker(scene, predicate, 'agent'), ...partners(scene, predicate)]);
   const meeting = referenceOf(scene, predicate);
   return actors.length > 0 || isPassive(scene, predicate) ? [claimOf(scene, predicate, act, actors, {meeting})] : [];
 }

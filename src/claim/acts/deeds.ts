@@ -1,8 +1,9 @@
 import {ACT_PHRASES, ACT_VERBS, type Phrase, type Predicate} from '../../language/index.ts';
 import type {Claim, ClaimActor} from '../claim.ts';
 import {amountIn, claimOf} from '../clause.ts';
+import {complementsOf} from '../complement.ts';
 import {isMeeting} from '../meeting.ts';
-import {actorsIn, doersOf, unique, whoIn} from '../participants.ts';
+import {actorsIn, doersOf, doersOrSpeaker, unique, whoIn} from '../participants.ts';
 import {isTime, themesOfPredicate} from '../phrase.ts';
 import {type Scene, spanOf, textOf} from '../scene.ts';
 import {isAttribute, isPassive, objectBehind, objectOf, verbOf} from '../verb.ts';
@@ -20,8 +21,9 @@ export function readDeeds(scene: Scene): Claim[] {
   return scene.syntax.predicates.flatMap((predicate) => {
     if (predicate.kind === 'noun') return [];
     const verb = verbOf(scene, predicate);
-    const act = byPhrase(scene, predicate, verb) ?? byVerb(verb) ?? byVerb(predicate.lemma);
-    return act ? deed(scene, predicate, act) : [];
+    const phrased = byPhrase(scene, predicate, verb);
+    const act = phrased ?? byVerb(verb) ?? byVerb(predicate.lemma) ?? warned(scene, predicate);
+    return act ? deed(scene, predicate, act, phrased !== undefined) : [];
   });
 }
 
@@ -32,7 +34,8 @@ function byPhrase(scene: Scene, predicate: Predicate, verb: string): string | un
   const beside = predicate.obliques.filter(({preposition}) => BESIDE.has(preposition)).map(({phrase}) => phrase);
   for (const phrase of [...(object ? [object] : []), ...beside]) {
     const noun = scene.syntax.lemmas[phrase.head]!;
-    const found = ACT_PHRASES.get(`${verb} ${noun}`)?.find(({act}) => !ELSEWHERE.has(act));
+    const entries = ACT_PHRASES.get(`${verb} ${noun}`) ?? ACT_PHRASES.get(`${verb} ${noun.replace(/s$/u, '')}`);
+    const found = entries?.find(({act}) => !ELSEWHERE.has(act));
     if (found) return found.act;
   }
   return undefined;
@@ -43,6 +46,18 @@ const BESIDE = new Set(['to', 'from', 'of', 'by', 'into']);
 
 function byVerb(verb: string): string | undefined {
   return ACT_VERBS.get(verb)?.find(({act}) => !ELSEWHERE.has(act))?.act;
+}
+
+/** "warned that it would leave": what a side says that it will do to another. */
+function warned(scene: Scene, predicate: Predicate): string | undefined {
+  if (predicate.lemma !== 'warn' && predicate.lemma !== 'caution') return undefined;
+  const own = complementsOf(scene, predicate).some(
+    ({modal, tense, subject}) =>
+      (modal === 'would' || modal === 'will' || tense === 'future') &&
+      subject !== null &&
+      ['it', 'they', 'he', 'she', 'we'].includes(scene.tokens[subject.head]!.lower),
+  );
+  return own ? 'threaten' : undefined;
 }
 
 const PHRASE_VERBS = new Set([...ACT_PHRASES.keys()].map((phrase) => phrase.split(' ')[0]!));
@@ -64,6 +79,9 @@ function withWhom(scene: Scene, {obliques}: Predicate): ClaimActor[] {
     .flatMap(({phrase}) => actorsIn(scene, phrase, 'partner'));
 }
 
+/** Acts whose phrases have no person as their object: "paid a visit", "spoke by telephone". */
+const WITHOUT = new Set('call visit praise apologise aid permit invite'.split(' '));
+
 /** Papers and the like are released and returned as news, not as an act of talks. */
 const PAPERS = new Set(
   'statement text list report document figure detail data footage video photo picture letter transcript map copy record result fire call'.split(
@@ -71,7 +89,7 @@ const PAPERS = new Set(
   ),
 );
 
-function deed(scene: Scene, predicate: Predicate, act: string): Claim[] {
+function deed(scene: Scene, predicate: Predicate, act: string, phrased: boolean): Claim[] {
   if (isAttribute(scene, predicate)) return [];
   const passive = isPassive(scene, predicate);
   const object = objectOf(scene, predicate) ?? (ALONE.has(act) ? null : objectBehind(scene, predicate));
@@ -87,9 +105,13 @@ function deed(scene: Scene, predicate: Predicate, act: string): Claim[] {
   const thing = object ? scene.syntax.lemmas[object.head]! : '';
   if ((act === 'release' || act === 'return') && PAPERS.has(thing)) return [];
   const actors = unique([
-    ...(lapses === predicate.subject && !passive ? [] : doersOf(scene, predicate, 'agent')),
+    ...(lapses === predicate.subject && !passive
+      ? []
+      : (act === 'extend' ? doersOf : doersOrSpeaker)(scene, predicate, 'agent')),
     ...(WITH.has(act) ? withWhom(scene, predicate) : []),
-    ...(PERSONAL.has(act) ? whoIn(scene, object, 'beneficiary') : actorsIn(scene, object, 'beneficiary')),
+    ...(PERSONAL.has(act) && !(phrased && WITHOUT.has(act))
+      ? whoIn(scene, object, 'beneficiary')
+      : actorsIn(scene, object, 'beneficiary')),
   ]);
   const [theme] = themesOfPredicate(scene, predicate);
   const content = contentOf(scene, predicate, lapses);

@@ -30,7 +30,8 @@ export function perDay(
       },
     ),
   );
-  const claim = POSTPONES.has(verb) || CANCELS.has(verb) ? {...base, when: movedTo(scene, predicate) ?? before} : base;
+  const told = EXPECTS.has(verb) && base.tense !== 'future' ? {...base, ...EXPECTED} : base;
+  const claim = POSTPONES.has(verb) || CANCELS.has(verb) ? {...base, when: movedTo(scene, predicate) ?? before} : told;
   const moved =
     off && before !== null && before === claim.when
       ? {...claim, when: meeting.status === 'postponed' ? null : claim.when}
@@ -42,6 +43,10 @@ export function perDay(
   if (days.length === 2 && days[1] === shiftDay(days[0]!, 1)) return [{...claim, when: `${days[0]}/${days[1]}`}];
   return days.map((when) => ({...claim, when}));
 }
+
+const EXPECTS = new Set(['expect', 'anticipate', 'plan', 'due']);
+/** "is planned for May", "are expected": told as to come, whatever the tense of the planning. */
+const EXPECTED = {act: 'meet', tense: 'future', modality: 'planned', factuality: 'probable'} as const;
 
 /** What a source would not say, or denies, is no word on where a meeting stands. */
 function unlessWithheld(claim: Claim): Claim {

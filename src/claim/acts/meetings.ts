@@ -3,7 +3,7 @@ import {dayOf} from '../../mention/index.ts';
 import type {Claim, ClaimActor} from '../claim.ts';
 import {claimOf, timesOf} from '../clause.ts';
 import {isMeeting, meetingOf, readMeeting, unnamedMeeting} from '../meeting.ts';
-import {actorsBetween, actorsIn, asActors, doersOf, partiesOf} from '../participants.ts';
+import {actorsBetween, actorsIn, asActors, doersOf, partiesOf, unique, whoIn} from '../participants.ts';
 import {coreOf, type Scene, spanOf, textOf} from '../scene.ts';
 import {standingOf} from '../standing.ts';
 import {isPassive, meetingBefore, objectBehind, objectOf, verbOf} from '../verb.ts';
@@ -163,7 +163,8 @@ function byVerb(scene: Scene, predicate: Predicate): Claim[] | null {
     ...obliqueActors(scene, predicate),
   ];
   const partners = sides.size < 2 ? others : others.filter(({party}) => party === null || sides.has(party));
-  if (!areSides(scene, [...agents, ...partners]) && !isBody(scene, predicate)) return null;
+  if (!areSides(scene, [...agents, ...partners]) && !isBody(scene, predicate))
+    return apart(scene, predicate, verb, agents);
   if (CALL.test(textOf(scene, spanOf(scene, predicate.first, predicate.last)))) return null;
   const standing = standingOf(scene.syntax, predicate);
   const status = heldOrComing(scene, predicate, standing);
@@ -173,6 +174,27 @@ function byVerb(scene: Scene, predicate: Predicate): Claim[] | null {
   const meeting = round ? readMeeting(scene, round) : unnamedMeeting(experts ? 'technical' : 'round');
   return perDay(scene, predicate, {...meeting, status}, [...agents, ...partners]);
 }
+
+/** "The secretary met the envoy": a meeting of people whose sides are not told, or are one, is no round of talks. */
+function apart(scene: Scene, predicate: Predicate, verb: string, agents: ClaimActor[]): Claim[] | null {
+  if (!MEETS.has(verb) || agents.length === 0) return null;
+  const object = predicate.object && !THINGS.has(scene.syntax.lemmas[predicate.object.head]!) ? predicate.object : null;
+  const guests = [
+    object,
+    ...predicate.obliques.filter(({preposition}) => WITH.has(preposition)).map(({phrase}) => phrase),
+  ];
+  const partners = guests.flatMap((phrase) =>
+    phrase && isMeeting(scene, phrase) ? [] : whoIn(scene, phrase, 'partner'),
+  );
+  return partners.length > 0 ? [claimOf(scene, predicate, 'meet', unique([...agents, ...partners]))] : null;
+}
+
+/** What is met without a meeting. */
+const THINGS = new Set(
+  'demand condition deadline need requirement obligation goal target criterion standard commitment challenge expectation resistance end fate quota cost'.split(
+    ' ',
+  ),
+);
 
 const CALL = /\b(?:tele)?phoned?\b|\bby (?:tele)?phone\b|\bin a call\b/iu;
 

@@ -13,7 +13,7 @@ import type {Claim, ClaimActor} from '../claim.ts';
 import {claimOf} from '../clause.ts';
 import {complementsOf} from '../complement.ts';
 import {isMeeting} from '../meeting.ts';
-import {actorsIn, asActors, doersOf, partiesOf} from '../participants.ts';
+import {actorsIn, asActors, doersOrSpeaker, partiesOf} from '../participants.ts';
 import {type Theme, themesOf, themesOfPredicate} from '../phrase.ts';
 import {chunkFrom} from '../plain.ts';
 import type {Scene} from '../scene.ts';
@@ -52,6 +52,8 @@ function stance(scene: Scene, predicate: Predicate): Claim[] | null {
   if (act === 'accept' && !carried && isPaper(scene, predicate, object)) return null;
   const agents = holders(scene, predicate);
   if (agents.length === 0 && !isPassive(scene, predicate)) return null;
+  // what both want together, neither asks of the other
+  if (act === 'demand' && !STANCE_ALONE.has(predicate.lemma) && partiesOf(agents).length > 1) return null;
   const read = carried ? ofCarried(scene, predicate, object!) : themesOfPredicate(scene, predicate);
   const themes = read.length > 0 || pointsBack(scene, predicate) ? read : firstPoint(scene, predicate);
   if (themes.length > 0) return pointsOf(scene, predicate, act, agents, themes);
@@ -63,7 +65,8 @@ function stance(scene: Scene, predicate: Predicate): Claim[] | null {
 function isAssertion(scene: Scene, predicate: Predicate, verb: string): boolean {
   if (verb !== 'insist' && verb !== 'suggest') return false;
   return complementsOf(scene, predicate).some(
-    ({finite, modal, tense}) => finite && modal === null && (tense === 'past' || tense === 'present'),
+    ({finite, modal, head, auxiliaries}) =>
+      finite && modal === null && (auxiliaries.length > 0 || /(?:ed|s)$/u.test(scene.tokens[head]!.lower)),
   );
 }
 
@@ -155,7 +158,8 @@ function stanceOf(scene: Scene, verb: string, predicate: Predicate): string | un
 /** Who holds the position: each party of the subject, else who it describes; "it" means whom the sentence before began with. */
 function holders(scene: Scene, predicate: Predicate): ClaimActor[] {
   const it = predicate.subject && scene.tokens[predicate.subject.head]!.lower === 'it';
-  const actors = it ? before(scene) : doersOf(scene, predicate, 'agent');
+  const own = it ? before(scene) : [];
+  const actors = own.length > 0 ? own : doersOrSpeaker(scene, predicate, 'agent');
   const parties = partiesOf(actors);
   return parties.length === 0 ? actors : parties.map((party) => actors.find((actor) => actor.party === party)!);
 }
@@ -202,7 +206,9 @@ function nonNegotiable(scene: Scene, predicate: Predicate): Claim[] | null {
 /** "the question of X remains unresolved". */
 function unresolved(scene: Scene, predicate: Predicate): Claim[] | null {
   const words = scene.tokens.slice(predicate.head, predicate.last).map(({lower}) => lower);
-  const open = OPEN.has(predicate.lemma) || (predicate.lemma === 'remain' && words.some((word) => OPEN.has(word)));
+  const open =
+    (predicate.kind === 'adjective' && OPEN.has(predicate.lemma)) ||
+    (predicate.lemma === 'remain' && words.some((word) => OPEN.has(word)));
   if (!open || !predicate.subject) return null;
   return pointsOf(scene, predicate, 'open', [], themesOf(scene, predicate.subject));
 }

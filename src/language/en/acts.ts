@@ -29,6 +29,7 @@ schedule | schedule, reschedule, set, fix, plan | | | AGREE | 036 | | The next r
 postpone | postpone, put_off, put_back, push_back, delay, defer, adjourn, reschedule | postponement, delay, deferral | | | | | The fourth round has been put off.
 cancel | cancel, call_off, scrap, abandon, drop | cancellation | | REJECT | 161 | | The meeting was called off.
 resume | resume, restart, reopen | resumption | return go_back go come_back + table talk talks negotiation negotiations | CONSULT | 036, 046 | 036 | The delegations went back to the table.
+move | relocate | relocation | move shift transfer + talk talks round meeting session negotiation negotiations venue | | | | The talks were moved to Vienna.
 host | host | | | CONSULT-visit | 043 | 036 | Oman hosted the talks.
 invite | invite | invitation | extend issue send + invitation | AGREE | 036 | | The minister invited his counterpart to Lima.
 mediate | mediate, broker, facilitate, moderate, shuttle | mediation, facilitation | undertake lead begin start + mediation shuttle | CONSULT | 045 | 039 | The talks were mediated by Qatar.
@@ -66,7 +67,7 @@ concede | concede, yield, give_in, relent, back_down | concession | make offer +
 permit | allow, permit, authorise, authorize | | grant give + permission access | CONCEDE | 081 | 035 | The ministry allowed the rally.
 withdraw | evacuate, retreat, demobilise, demobilize, disarm | withdrawal, pullout, evacuation | withdraw pull_out pull_back remove reduce redeploy + troop force army soldier peacekeeper missile settler unit personnel contingent tank | RETREAT | 087 | 035 | The army withdrew its troops from the strip.
 resign | resign, step_down, abdicate | resignation | | RETREAT | 083 | 034 | The chief negotiator resigned.
-release | release, free, hand_over, repatriate | release, handover, repatriation | | RETREAT | 0841 | 0353 | Both sides released 50 prisoners.
+release | release, free, hand_over, repatriate | release, handover, repatriation | exchange swap trade + prisoner detainee captive hostage body soldier | RETREAT | 0841 | 0353 | Both sides released 50 prisoners.
 return | return, hand_back, give_back | return, restitution | pay + compensation reparation damages | RETREAT | 0842 | 0353 | The city handed back the compound.
 ease | ease, relax, loosen, reopen | easing, relaxation | cancel abolish end remove drop + restriction curb | CONCEDE | 081 | 0354 | The government eased the travel limits.
 lift | lift, waive, remove | lifting, waiver | end cancel abolish drop + sanction embargo curfew blockade ban | RETREAT | 085 | 0354 | Washington lifted the sanctions.

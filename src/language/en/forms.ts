@@ -21,7 +21,7 @@ const IRREGULAR: Record<string, readonly [past: string, participle: string]> = {
   strike: ['struck', 'struck'],
 };
 
-const DOUBLING = new Set(['commit', 'drop', 'scrap', 'defer', 'ban', 'permit']);
+const DOUBLING = new Set(['commit', 'drop', 'scrap', 'defer', 'ban', 'permit', 'initial', 'step', 'cancel']);
 
 /** A form of a verb with its lemma; `past` for what is also the participle of a regular verb. */
 export interface VerbForm {
