@@ -32,7 +32,8 @@ export function standingOf(syntax: Syntax, predicate: Predicate): Standing {
   const own = ownStanding(syntax, predicate);
   let {polarity, tense, modality, factuality} = own;
   let below = predicate;
-  if (isUndone(syntax, predicate)) return {polarity: '-', tense: 'past', modality: null, factuality: 'certain'};
+  if (isUndone(syntax, predicate) || isForgone(syntax, predicate))
+    return {polarity: '-', tense: 'past', modality: null, factuality: 'certain'};
   if (isCondition(syntax, predicate)) return {polarity, tense, modality: 'conditional', factuality: 'unknown'};
   for (let depth = 0; below.governor && depth < DEEPEST; depth++) {
     const {how} = below.governor;
@@ -61,8 +62,9 @@ export function standingOf(syntax: Syntax, predicate: Predicate): Standing {
     if (sense.factuality) factuality = weaker(factuality, sense.factuality);
     if (sense.ahead) tense = 'future';
     else if (!below.finite && tense !== 'future') tense = governing.tense;
-    if (governing.polarity === '-' && (!sense.ahead || sense.modality === 'planned')) polarity = flip(polarity);
-    else if (governing.polarity === '-') factuality = weaker(factuality, 'unknown');
+    const denied = governing.polarity === '-' && (above.negation === null || above.negation !== below.negation);
+    if (denied && (!sense.ahead || sense.modality === 'planned')) polarity = flip(polarity);
+    else if (denied) factuality = weaker(factuality, 'unknown');
     if (governing.modality !== null && !sense.modality) modality = governing.modality;
     if (governing.factuality !== 'certain') factuality = weaker(factuality, governing.factuality);
     below = above;
@@ -114,12 +116,18 @@ function ownStanding(syntax: Syntax, predicate: Predicate): Standing {
   const denied =
     (predicate.negation !== null || isUndone(syntax, predicate)) !== (adverb?.flips || lead?.flips || false);
   const sure = modal?.factuality ?? lead?.factuality ?? 'certain';
+  const loose = isLoose(syntax, predicate) && !lead;
   return {
     polarity: denied ? '-' : '+',
-    tense: modal?.ahead || lead?.ahead ? 'future' : predicate.tense === 'none' ? 'past' : predicate.tense,
-    modality: modal?.modality ?? lead?.modality ?? null,
-    factuality: isOpen(syntax, predicate) ? 'unknown' : weaker(sure, adverb?.factuality ?? 'certain'),
+    tense: modal?.ahead || lead?.ahead || loose ? 'future' : predicate.tense === 'none' ? 'past' : predicate.tense,
+    modality: modal?.modality ?? lead?.modality ?? (loose ? 'intended' : null),
+    factuality: loose || isOpen(syntax, predicate) ? 'unknown' : weaker(sure, adverb?.factuality ?? 'certain'),
   };
+}
+
+/** "and to free a captive": an infinitive that the arcs hung on nothing is no fact. */
+function isLoose({lemmas, tags}: Syntax, {head, finite, governor, kind}: Predicate): boolean {
+  return kind === 'verb' && !finite && governor === null && lemmas[head - 1] === 'to' && tags[head - 2] !== 'ADP';
 }
 
 /** "could not agree" was tried in vain; "would have met" and "should have met" did not come to pass. */
@@ -154,6 +162,11 @@ function introducing(syntax: Syntax, {first, subject, head}: Predicate, test: (l
   return subject !== null && subject.first > 0 && subject.first < head && test(lemmas[subject.first - 1]!);
 }
 
+/** "fell short of agreeing", "left without signing": what a gerund tells as not done. */
+function isForgone(syntax: Syntax, predicate: Predicate): boolean {
+  return syntax.xpos[predicate.head] === 'VBG' && leadIn(syntax, predicate)?.flips === true;
+}
+
 /** "have yet to meet", "to reject or accept" behind it: not done, though no word denies it. */
 function isUndone(syntax: Syntax, {head, governor}: Predicate): boolean {
   const {lemmas} = syntax;
@@ -173,11 +186,12 @@ function leadIn(syntax: Syntax, predicate: Predicate): Veridicality | undefined 
     const before = head - 1;
     const sense =
       BEFORE_GERUND.get(`${lemmas[before - 1]} ${lemmas[before]}`) ?? BEFORE_GERUND.get(lemmas[before] ?? '');
-    return sense?.flips && predicate.negation !== null ? undefined : sense;
+    return sense;
   }
   const to = lemmas[head - 1] === 'be' ? head - 2 : head - 1;
   if (to < 1 || lemmas[to] !== 'to') return undefined;
   const above = predicate.governor && syntax.predicates[predicate.governor.predicate]!.head;
+  if (lemmas[to - 1] === 'go' && xpos[to - 1] === 'VBG') return ARRANGED;
   const sense = VERB_VERIDICALITY.get(lemmas[to - 1]!);
   return sense?.ahead || (sense?.flips && above !== to - 1) ? sense : undefined;
 }

@@ -91,7 +91,7 @@ export function statusOf(
   }
   if (MEETING_SETS.has(predicate.lemma) || predicate.lemma === 'due') {
     if (standing.polarity === '-' || none || !isAnnounced(scene, predicate, named)) return null;
-    if (hasComplement(scene, predicate)) return null;
+    if (hasComplement(scene, predicate)) return undefined;
     if (formerly(scene, predicate)) return null;
     return dayOf(timesOf(scene, predicate)[0]?.edtf ?? null) ? 'scheduled' : 'expected';
   }
