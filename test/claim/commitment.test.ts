@@ -8,12 +8,12 @@ const cases: [string, string][] = [
   ['The ministers have [met] twice since June.', 'fact'],
   ['Rebels [attacked] a convoy near the border on Tuesday, killing four people.', 'fact'],
   ['The parliament did not [ratify] the accord.', 'not'],
-  ['The general never [visited] the island.', 'not'],
   ['The bank has not [paid] or [compensated] its clients.', 'not not'],
   ['The envoys [failed] to [reach] an agreement.', 'fact not'],
+  ['He [managed] to [persuade] the council.', 'fact fact'],
+  ['They did not [manage] to [reach] a deal.', 'not not'],
   ['The firm [refused] to [sell] its shares.', 'fact not'],
   ['The spokesman [declined] to [comment].', 'fact not'],
-  ['She [left] without [speaking] to reporters.', 'fact not'],
   ['The president may [dismiss] the minister.', 'open'],
   ['Workers could [strike] over pay.', 'open'],
   ['The army [wants] to [buy] more helicopters.', 'fact open'],
@@ -31,7 +31,9 @@ const cases: [string, string][] = [
 /** Sentences that are still read otherwise. */
 const misses: [string, string][] = [
   ['Neither side has [accepted] the offer.', 'not'],
-  ['He [managed] to [persuade] the council.', 'fact fact'],
+  ['The general never [visited] the island.', 'not'],
+  ['She [left] without [speaking] to reporters.', 'fact not'],
+  ['The company did not [fail] to [pay].', 'not fact'],
 ];
 
 const TEETH = /[[\]]/g;

@@ -1,5 +1,6 @@
 import {evidenceOf, START, type Weigh, weigh} from '../../src/claim/commitment/judge.ts';
 import type {Model} from '../../src/claim/commitment/model.ts';
+import {WEB_SLOTS} from '../../src/claim/commitment/slots.ts';
 import {binsOf, climb} from '../../src/claim/commitment/trees.ts';
 import {type BoostOptions, boost, cutsOf, tableOf} from './boost.ts';
 import {FOLDS, type Lesson} from './lessons.ts';
@@ -28,7 +29,7 @@ export interface WebWeights {
 }
 
 export function learnWeb(lessons: readonly Lesson[]): WebWeights {
-  return inBytes(regress(lessons, WEB_PASSES));
+  return inBytes(regress(lessons, WEB_PASSES, WEB_SLOTS));
 }
 
 /**

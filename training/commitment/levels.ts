@@ -19,9 +19,8 @@ export function drawLevels(said: readonly number[], factuality: readonly number[
   const false_ = said.filter((_, k) => factuality[k]! < OPEN).sort((a, b) => b - a);
   const certain = Math.max(CERTAIN, false_[Math.floor(FALSE_FACTS * false_.length)]!);
   return [
-    [-2.6, -3],
-    [-1, -1.1],
-    [0.5, 0.6],
+    [-3, -3],
+    [0.5, 0.5],
     [open, OPEN - LEAST],
     [certain, CERTAIN - LEAST],
     [certain + MARGIN, 3],

@@ -7,16 +7,18 @@ const RATE = 0.02;
 const DECAY = 1e-5;
 
 /** Linear regression on squared errors, in adaptive steps (Duchi, Hazan and Singer 2011). */
-export function regress(lessons: readonly Lesson[], passes: number): Float32Array {
-  const weights = new Float32Array(SLOTS);
-  const squares = new Float32Array(SLOTS).fill(1e-4);
+export function regress(lessons: readonly Lesson[], passes: number, size = SLOTS): Float32Array {
+  const weights = new Float32Array(size);
+  const mask = size - 1;
+  const squares = new Float32Array(size).fill(1e-4);
   const random = randomFrom(7);
   for (let pass = 0; pass < passes; pass++) {
     for (const {features, factuality} of shuffled(lessons, random)) {
       let sum = START;
-      for (const slot of features.slots) sum += weights[slot]!;
+      for (const slot of features.slots) sum += weights[slot & mask]!;
       const error = factuality - sum;
-      for (const slot of features.slots) {
+      for (const feature of features.slots) {
+        const slot = feature & mask;
         const gradient = error - DECAY * weights[slot]!;
         squares[slot]! += gradient * gradient;
         weights[slot]! += (RATE * gradient) / Math.sqrt(squares[slot]!);

@@ -127,6 +127,11 @@ function governors(list: SlotList, setting: Setting, at: number, chain: readonly
   list.add(higher, tie(first), clauses.tag(at));
   list.add(higher, wordOf(setting, first), tie(first));
   list.add(higher, lemma);
+  const article = clauses.dependent(at, 'det', 'nmod:poss');
+  const lead = `${article < 0 ? '' : clauses.lower(article)} ${clauses.xpos(at)}`;
+  list.add(lead, sign(first), tie(first));
+  list.add(lead, higher);
+  list.add(lead, telling(first), tie(first));
 }
 
 const step = (value: number) => String(Math.round(value * 3));

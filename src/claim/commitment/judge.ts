@@ -29,8 +29,9 @@ export const clamp = (value: number) => Math.max(-3, Math.min(3, value));
 
 /** The weights of a table of bytes, whose magnitudes are square roots. */
 export function weigh(table: Int8Array, worth: number): Weigh {
+  const mask = table.length - 1;
   return (slot) => {
-    const root = table[slot]!;
+    const root = table[slot & mask]!;
     return Math.sign(root) * root * root * worth;
   };
 }

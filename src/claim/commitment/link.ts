@@ -26,6 +26,9 @@ const KEPT = new Set(['acl:relcl', 'nsubj:pass', 'nmod:poss']);
 const LOOSE = /^(acl:relcl|parataxis|amod|appos)$/;
 const CONDITION = /^(if|unless|provided|lest|in case)/;
 
+/** Signatures of verbs whose infinitive is what they are about, and no purpose, even where it hangs loosely. */
+const INFINITIVAL = new Set('manage fail enable want plan agree offer order need try threaten'.split(' '));
+
 /** What a construction says, rather than a word. */
 const CONSTRUCTIONS = {
   whether: {name: 'whether', affirmed: 0, denied: 0},
@@ -76,7 +79,11 @@ function signatureOf(clauses: Clauses, lemma: string, word: number, relation: st
   const infinitive = mark === 'to' || mark.endsWith(' to');
   if (mark === 'whether' || (mark === 'if' && relation === 'ccomp')) return CONSTRUCTIONS.whether;
   if (CONDITION.test(mark)) return CONSTRUCTIONS.condition;
-  if (relation === 'advcl') return infinitive ? CONSTRUCTIONS.purpose : null;
+  if (relation === 'advcl') {
+    if (!infinitive) return PREPOSITIONAL_SIGNATURES.get(`${lemma}_${mark}`) ?? null;
+    const governing = GOVERNOR_SIGNATURES.get(lemma);
+    return governing !== undefined && INFINITIVAL.has(governing.name) ? governing : CONSTRUCTIONS.purpose;
+  }
   if (LOOSE.test(relation)) return null;
   if (infinitive) {
     if (lemma === 'use' && clauses.lower(word) === 'used') return CONSTRUCTIONS.habit;

@@ -13,7 +13,7 @@ const RELATIONS = split(
   'nsubj obj obl nmod nmod:poss ccomp xcomp advcl acl acl:relcl amod compound parataxis appos nsubj:pass csubj dep',
 );
 const MARKS = split(
-  'to that if for of in on by from with without against at after before until because while as about than whether when since despite instead',
+  'to that if for of in on by from with without against at after before until because while as about than whether when since despite instead once unless like so',
 );
 const TAGS = split('VB VBD VBG VBN VBP VBZ NN NNS NNP JJ');
 const MODALS = split('will would can could may might should must shall');
@@ -113,6 +113,9 @@ function measureDependents(measures: Measures, setting: Setting, at: number): vo
   const subject = clauses.dependent(at, 'nsubj');
   measures.flags(SUBJECTS, (name) => subject >= 0 && clauses.xpos(subject) === name);
   measures.flag(subject >= 0 && clauses.dependent(subject, 'det') >= 0);
+  // "Bring him back!"
+  measures.flag(clauses.xpos(at) === 'VB' && subject < 0 && clauses.head(at) < 0 && setting.own(at).form === 'none');
+  measures.flag(setting.names(at));
   measures.flag(
     clauses
       .dependents(at)

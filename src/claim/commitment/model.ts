@@ -2,7 +2,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {Level} from './levels.ts';
-import {SLOTS} from './slots.ts';
+import {SLOTS, WEB_SLOTS} from './slots.ts';
 import type {Trees} from './trees.ts';
 
 /** All that commitment is judged by; made by `training/commitment.ts`. */
@@ -51,14 +51,14 @@ export function unpack(bytes: Uint8Array): Model {
     at += length * size;
     return at - length * size;
   };
-  const table = () => new Int8Array(bytes.buffer, bytes.byteOffset + take(SLOTS, 1), SLOTS);
+  const table = (length: number) => new Int8Array(bytes.buffer, bytes.byteOffset + take(length, 1), length);
   const numbers = <T>(size: number, read: (at: number) => T) => {
     const from = take(nodes, size);
     return Array.from({length: nodes}, (_, k) => read(from + k * size));
   };
   return {
-    news: table(),
-    web: table(),
+    news: table(SLOTS),
+    web: table(WEB_SLOTS),
     worth,
     cuts,
     levels,
@@ -77,7 +77,7 @@ export function pack({news, web, worth, cuts, levels, trees}: Model): Uint8Array
   const {roots, feature, bin, next, value} = trees;
   const header: Header = {worth, cuts, levels, roots: [...roots], nodes: value.length};
   const head = new TextEncoder().encode(JSON.stringify(header));
-  const bytes = new Uint8Array(4 + head.length + 2 * SLOTS + 9 * value.length);
+  const bytes = new Uint8Array(4 + head.length + SLOTS + WEB_SLOTS + 9 * value.length);
   const view = new DataView(bytes.buffer);
   view.setUint32(0, head.length, true);
   bytes.set(head, 4);

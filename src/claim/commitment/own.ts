@@ -16,6 +16,8 @@ export const PLAIN: Own = {auxiliaries: [], modal: '', denied: false, form: 'non
 
 const NEGATORS = new Set(['not', "n't", 'n’t', 'never', 'neither', 'nor', 'hardly', 'scarcely', 'rarely', 'seldom']);
 const NO = new Set(['no', 'neither', 'none', 'nobody', 'nothing', 'noone', 'few', 'little']);
+/** "not only met but agreed": the negator denies no event. */
+const ONLY = new Set(['only', 'just', 'merely', 'simply', 'solely']);
 /** Longer rows of coordinated words inherit nothing from the first. */
 const ROW = 6;
 
@@ -50,7 +52,8 @@ function isDenied(clauses: Clauses, at: number): boolean {
   return clauses.dependents(at).some((d) => {
     const word = clauses.lower(d);
     const relation = clauses.relation(d);
-    if (NEGATORS.has(word) || word === 'without' || (word === 'no' && relation !== 'discourse')) return true;
+    if (NEGATORS.has(word)) return !ONLY.has(clauses.lower(d + 1));
+    if (word === 'without' || (word === 'no' && relation !== 'discourse')) return true;
     if (!/^(nsubj|obj)/.test(relation)) return false;
     return NO.has(word) || clauses.dependents(d).some((k) => clauses.relation(k) === 'det' && NO.has(clauses.lower(k)));
   });
@@ -67,7 +70,11 @@ function sharesDenial(clauses: Clauses, at: number): boolean {
     if (word !== 'nor' && clauses.dependent(below, 'nsubj', 'aux', 'cop') >= 0) return false;
     const denied = clauses
       .dependents(first)
-      .some((d) => NEGATORS.has(clauses.lower(d)) || (d < first && clauses.lower(d) === 'without'));
+      .some(
+        (d) =>
+          (NEGATORS.has(clauses.lower(d)) && !ONLY.has(clauses.lower(d + 1))) ||
+          (d < first && clauses.lower(d) === 'without'),
+      );
     if (denied && (/^(n?or)?$/.test(word) || clauses.xpos(at) === clauses.xpos(first))) return true;
     below = first;
   }

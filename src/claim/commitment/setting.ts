@@ -18,12 +18,14 @@ export class Setting {
   readonly #links: (Link | undefined)[] = [];
   readonly #times: (readonly string[] | undefined)[] = [];
   readonly #adverbs: (readonly string[] | undefined)[] = [];
+  readonly #events: ReadonlySet<number>;
   #quoted: Uint8Array | undefined;
   #openers: Map<string, {first: number; last: number}> | undefined;
 
   constructor(analysis: Analysis, sentence: Sentence) {
     const syntax = analysis.syntax(sentence);
     this.clauses = new Clauses(syntax, analysis.tokens);
+    this.#events = new Set(syntax.predicates.map(({head}) => head));
     this.lemmas = syntax.lemmas.map((lemma) => lemma.toLowerCase());
   }
 
@@ -49,6 +51,11 @@ export class Setting {
       below = this.clauses.head(below);
     }
     return links;
+  }
+
+  /** Whether a noun names an event, as the clause structure has it. */
+  names(at: number): boolean {
+    return this.#events.has(at);
   }
 
   /** Words of the adverbials of a word, with what stands before them: "next week" is "week", "next". */

@@ -1,5 +1,7 @@
 /** Feature numbers are below this power of two. Training and reading share it: changing it asks for new weights. */
-export const SLOTS = 1 << 17;
+export const SLOTS = 1 << 18;
+/** The web's weights are fewer: features that differ in the highest bit share one. */
+export const WEB_SLOTS = SLOTS >> 1;
 
 /** Hashed features in groups, for linear weights. */
 export class SlotList {
