@@ -1,7 +1,7 @@
-import {dayOf, type Edtf, shiftDay} from '../../mention/index.ts';
+import {bounds, dayOf, type Edtf, shiftDay} from '../../mention/index.ts';
 import type {Fact} from '../fact.ts';
 import type {RoundStatus} from '../record.ts';
-import {firstDay, isCountry, otherDay, type RoundDraft, sameTime} from './draft.ts';
+import {endsWith, firstDay, isComing, isCountry, otherDay, type RoundDraft, sameTime} from './draft.ts';
 import {movesStatus} from './status.ts';
 
 /** A round that no earlier claim spoke of. */
@@ -36,7 +36,8 @@ export function openRound(fact: Fact, placed: (fact: Fact) => boolean, order: nu
 export function applyFact(draft: RoundDraft, fact: Fact, placed: (fact: Fact) => boolean): void {
   const {claim} = fact;
   const status = claim.meeting!.status;
-  const better = placed(fact) || !placed(draft.statusFact);
+  const happened = status === 'held' && claim.factuality === 'certain' && isComing(draft);
+  const better = placed(fact) || !placed(draft.statusFact) || happened;
   if (status !== null && !claim.earlier && better && movesStatus(draft.status, status, dayOf(claim.when) !== null)) {
     moveStatus(draft, status, fact);
   } else if (status === draft.status && claim.meeting!.by !== null && draft.by === null) {
@@ -74,7 +75,7 @@ function setWhen(draft: RoundDraft, fact: Fact, placed: (fact: Fact) => boolean)
   const {claim} = fact;
   const {status, formerly} = claim.meeting!;
   if (claim.when === null || (status === 'postponed' && sameTime(claim.when, formerly))) return;
-  const lasted = lastedWith(draft, fact);
+  const lasted = lastedWith(draft, fact) ?? spanOf(draft, fact);
   if (lasted !== null) {
     draft.when = lasted;
     return;
@@ -93,13 +94,24 @@ function hasBegun({meeting}: Fact['claim']): boolean {
 /** No round lasts longer than this many days. */
 const LONGEST = 40;
 
+/** The days that a claim gives in full, of which only the first or last stood there; or null. */
+function spanOf({when, status}: RoundDraft, {claim}: Fact): Edtf | null {
+  const day = dayOf(when);
+  const told = claim.meeting!.status === 'held' && claim.when?.includes('/') ? bounds(claim.when) : null;
+  if (status !== 'held' || day === null || !told || told.last > shiftDay(told.first, LONGEST)) return null;
+  return day === told.first || day === told.last ? claim.when : null;
+}
+
 /** The days from a beginning to an end that two claims tell, or null. */
-function lastedWith({when, whenFact, status}: RoundDraft, {claim}: Fact): Edtf | null {
+function lastedWith(draft: RoundDraft, fact: Fact): Edtf | null {
+  const {when, whenFact, status} = draft;
+  const {claim} = fact;
   const standing = whenFact?.claim;
   if (status !== 'held' && status !== 'under-way') return null;
   const one = dayOf(when);
   const other = dayOf(claim.when);
   if (!standing || one === null || other === null || one === other) return null;
+  if (endsWith(draft, fact)) return one < other ? `${one}/${other}` : `${other}/${one}`;
   const began = hasBegun(claim) ? other : hasBegun(standing) ? one : null;
   const ended = began === one ? other : one;
   return began !== null && began < ended && ended <= shiftDay(began, LONGEST) ? `${began}/${ended}` : null;
@@ -124,6 +136,11 @@ function setVenue(draft: RoundDraft, fact: Fact, placed: (fact: Fact) => boolean
   const {claim} = fact;
   if (claim.place === null) {
     if (draft.venue && claim.site !== null) draft.venue = {...draft.venue, site: draft.venue.site ?? claim.site};
+    return;
+  }
+  if (draft.venue !== null && draft.venue.country !== null && claim.country === null) {
+    // no city that is known by name: a house or quarter in the one that stands there
+    draft.venue = {...draft.venue, site: draft.venue.site ?? claim.site ?? claim.place};
     return;
   }
   const venue = {place: claim.place, country: claim.country, site: claim.site};

@@ -1,4 +1,4 @@
-import {bounds, dayOf, type Edtf, partyName} from '../../mention/index.ts';
+import {bounds, dayOf, type Edtf, partyName, shiftDay} from '../../mention/index.ts';
 import type {Fact} from '../fact.ts';
 import type {Change, RoundStatus, Venue} from '../record.ts';
 
@@ -65,6 +65,18 @@ export function firstDay(when: Edtf | null): string | null {
 /** The latest day that an expression can stand for, or null. */
 export function lastDay(when: Edtf | null): string | null {
   return (when && bounds(when)?.last) ?? null;
+}
+
+/** A meeting of which a day and the last day are told lasted no longer than this. */
+const LASTS = 4;
+
+/** Whether the one is told to have ended on the day that it is told of, a few days after that of the other. */
+export function endsWith({when, whenFact}: RoundDraft, {claim}: Fact): boolean {
+  const one = dayOf(when);
+  const other = dayOf(claim.when);
+  if (one === null || other === null || !whenFact) return false;
+  const [first, last, ending] = one < other ? [one, other, claim] : [other, one, whenFact.claim];
+  return first < last && last <= shiftDay(first, LASTS) && ending.meeting!.phase === 'ends';
 }
 
 /** Whether the claim's place can be the round's: unknown on one side, the same, or one the country of the other. */

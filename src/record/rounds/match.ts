@@ -1,6 +1,6 @@
 import {dayOf, shiftDay} from '../../mention/index.ts';
 import type {Fact} from '../fact.ts';
-import {firstDay, isComing, lastDay, otherDay, type RoundDraft, samePlace, sameTime} from './draft.ts';
+import {apart, endsWith, firstDay, isComing, lastDay, otherDay, type RoundDraft, samePlace, sameTime} from './draft.ts';
 
 /**
  * The round among `drafts` that the claim speaks of, or null where it speaks of none of them. A number tells rounds
@@ -8,13 +8,12 @@ import {firstDay, isComing, lastDay, otherDay, type RoundDraft, samePlace, sameT
  */
 export function matchRound(drafts: readonly RoundDraft[], fact: Fact): RoundDraft | null {
   const meeting = fact.claim.meeting!;
-  const pool = drafts.filter(
-    (draft) =>
-      draft.kind === meeting.kind &&
-      (draft.ordinal === null || meeting.ordinal === null || draft.ordinal === meeting.ordinal),
+  const kin = drafts.filter((draft) => draft.kind === meeting.kind);
+  const numbered = meeting.ordinal === null ? undefined : kin.find((draft) => draft.ordinal === meeting.ordinal);
+  if (numbered && !isOtherCount(numbered, fact)) return numbered;
+  const pool = kin.filter(
+    (draft) => numbered || draft.ordinal === null || meeting.ordinal === null || draft.ordinal === meeting.ordinal,
   );
-  const numbered = meeting.ordinal === null ? undefined : pool.find((draft) => draft.ordinal === meeting.ordinal);
-  if (numbered) return numbered;
   const moved = meeting.formerly && pool.find((draft) => isComing(draft) && sameTime(draft.when, meeting.formerly));
   if (moved) return moved;
   if (meeting.status === 'held' || meeting.status === 'under-way') return matchHeld(pool, fact);
@@ -22,16 +21,31 @@ export function matchRound(drafts: readonly RoundDraft[], fact: Fact): RoundDraf
   return matchComing(pool, fact);
 }
 
+/** A number that another body counts by: it is given to a meeting on other days in another place. */
+function isOtherCount(draft: RoundDraft, fact: Fact): boolean {
+  return draft.status === 'held' && apart(draft.when, fact.claim.when) && !samePlace(draft, fact);
+}
+
+/** How many days an agreement is told after the meeting that it was made at. */
+const AFTER_MEETING = 3;
+
 function matchHeld(pool: readonly RoundDraft[], fact: Fact): RoundDraft | null {
   const {claim, evidence} = fact;
   const day = firstDay(claim.when);
   const happened = pool.filter((draft) => !isComing(draft));
   const same = happened.findLast(
-    (draft) => (sameTime(draft.when, claim.when) || isNextDay(draft, fact)) && samePlace(draft, fact),
+    (draft) =>
+      (sameTime(draft.when, claim.when) && (samePlace(draft, fact) || isOnlyPlanned(draft))) ||
+      (isNextDay(draft, fact) && samePlace(draft, fact)),
   );
   if (same) return same;
   const other = happened.findLast((draft) => isOtherEnd(draft, fact) && samePlace(draft, fact));
   if (other) return other;
+  const made = claim.meeting!.inferred && day !== null && claim.place !== null;
+  const at = made ? happened.findLast((draft) => isJustAfter(draft, day) && draft.venue?.place === claim.place) : null;
+  if (at) return at;
+  const spoken = day === null ? happened.findLast((draft) => isSpokenOf(draft, fact) && samePlace(draft, fact)) : null;
+  if (spoken) return spoken;
   const awaited = pool.findLast(
     (draft) =>
       isComing(draft) &&
@@ -59,6 +73,13 @@ function latest(held: readonly RoundDraft[], {evidence}: Fact): RoundDraft | nul
   );
 }
 
+/** Whether the report has just told that the round was held. */
+function isSpokenOf({facts}: RoundDraft, {evidence}: Fact): boolean {
+  for (let at = facts.length - 1; facts[at]?.evidence.document === evidence.document; at--)
+    if (facts[at]!.claim.meeting!.status === 'held') return true;
+  return false;
+}
+
 /** Whether a round that is still ahead can be the one that the claim says was held. */
 function couldBeNow(draft: RoundDraft, {claim, evidence}: Fact): boolean {
   if (draft.status === 'postponed' || draft.when === null) return true;
@@ -67,13 +88,29 @@ function couldBeNow(draft: RoundDraft, {claim, evidence}: Fact): boolean {
   return (lastDay(draft.when) ?? '') < evidence.reported && (firstDay(claim.when) ?? '') >= draft.announced;
 }
 
-/** One report that tells the beginning, another claim the end, of a round that lasted. */
-function isOtherEnd(draft: RoundDraft, {claim, evidence}: Fact): boolean {
+/** Whether the place that the round was to be held in stands on no claim that it was held there. */
+function isOnlyPlanned({venueFact}: RoundDraft): boolean {
+  const status = venueFact?.claim.meeting?.status;
+  return status !== 'held' && status !== 'under-way';
+}
+
+/** Whether the meeting is told to have ended, and the day comes soon after. */
+function isJustAfter({when, whenFact}: RoundDraft, day: string): boolean {
+  const last = lastDay(when);
+  const ended = when?.includes('/') || whenFact?.claim.meeting?.phase === 'ends';
+  return !!ended && last !== null && last < day && day <= shiftDay(last, AFTER_MEETING);
+}
+
+/** One claim that tells a day or the beginning, another the end, of a round that lasted. */
+function isOtherEnd(draft: RoundDraft, fact: Fact): boolean {
+  const {claim, evidence} = fact;
   const began = claim.meeting!.phase === 'begins';
   const known = draft.whenFact?.claim.meeting?.phase;
   const one = dayOf(draft.when);
   const day = dayOf(claim.when);
-  if (one === null || day === null || !(began || known === 'begins')) return false;
+  if (one === null || day === null) return false;
+  if (endsWith(draft, fact)) return true;
+  if (!(began || known === 'begins')) return false;
   const near = draft.facts.some((fact) => fact.evidence.document === evidence.document) || draft.status === 'under-way';
   return near && (began ? day < one : one < day);
 }
