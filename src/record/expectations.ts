@@ -1,6 +1,5 @@
 import {bounds, type Edtf, shiftDay} from '../mention/index.ts';
 import {evidencesOf, type Fact, rowId} from './fact.ts';
-import {type OutcomeDraft, outcomeId} from './outcomes/index.ts';
 import type {Expectation} from './record.ts';
 import {lastDay, type RoundDraft} from './rounds/index.ts';
 
@@ -26,7 +25,7 @@ export function awaitedRound(draft: RoundDraft, of: string): Awaited | null {
   return {
     row: {
       id: rowId('expectation', first.evidence),
-      text: phrase(first),
+      text: phrase(announcing.find(({claim}) => claim.when !== null) ?? first),
       of,
       by: status === 'held' || when === null ? by : when,
       evidence: evidencesOf(announcing),
@@ -40,26 +39,8 @@ export function awaitedRound(draft: RoundDraft, of: string): Awaited | null {
   };
 }
 
-/** What has to be done by a day, where the outcome has one. */
-export function awaitedOutcome(draft: OutcomeDraft): Awaited | null {
-  const dated = draft.facts.find(({claim}) => claim.due !== null);
-  if (!dated) return null;
-  const {due} = dated.claim;
-  const off = ['reversed', 'suspended', 'lapsed'].includes(draft.firmness);
-  return {
-    row: {
-      id: rowId('expectation', dated.evidence, draft.text),
-      text: draft.text,
-      of: outcomeId(draft),
-      by: due,
-      evidence: evidencesOf([dated]),
-    },
-    status: (asOf) => (off ? 'cancelled' : isOverdue(due, dated.evidence.reported, asOf) ? 'overdue' : 'open'),
-  };
-}
-
 /** Overdue after its time, or, when no time was given, after a while in which nobody said it again. */
-function isOverdue(when: Edtf | null, lastSaid: string, asOf: string): boolean {
+export function isOverdue(when: Edtf | null, lastSaid: string, asOf: string): boolean {
   const last = when && bounds(when) ? lastDay(when) : null;
   return asOf > (last ?? shiftDay(lastSaid, PATIENCE));
 }

@@ -1,7 +1,7 @@
 import type {Claim, Reading} from '../claim/index.ts';
 import type {AccountOf} from './accounts.ts';
 import {type Denial, denialsIn, onAmounts, onDay, onFact} from './divergences.ts';
-import {type Awaited, awaitedOutcome, awaitedRound} from './expectations.ts';
+import {type Awaited, awaitedRound} from './expectations.ts';
 import {byPlace, type Fact} from './fact.ts';
 import {type IssueDraft, Issues, issueId, issueRow, STANCES} from './issues.ts';
 import {type LeftOut, LeftOuts} from './left-out.ts';
@@ -14,6 +14,7 @@ import {countOrdinals, type RoundDraft, Rounds, roundRow} from './rounds/index.t
 import {Rows} from './rows.ts';
 import {Statements, statementRow} from './statements.ts';
 import {Trail} from './trail.ts';
+import {awaitedUndertaking, Undertakings} from './undertakings.ts';
 import type {Work} from './work.ts';
 
 /** A report with those of its claims that belong to a track. */
@@ -38,6 +39,7 @@ export class TrackRows {
   readonly #people: People;
   readonly #statements: Statements;
   readonly #denials: Denial[] = [];
+  readonly #undertakings: Undertakings;
   readonly #leftOuts: LeftOuts;
   readonly #readouts: Readouts;
   readonly #rows: Rows;
@@ -64,6 +66,7 @@ export class TrackRows {
     this.#statements = new Statements(this.#issues, accountOf, trail);
     const rows = {rounds: this.#rounds, issues: this.#issues, outcomes: this.#outcomes};
     this.#leftOuts = new LeftOuts(this.#parties, rows, trail);
+    this.#undertakings = new Undertakings(trail);
     this.#readouts = new Readouts(this.#parties, trail);
   }
 
@@ -75,6 +78,7 @@ export class TrackRows {
     this.#people.add(reading);
     this.#statements.add(reading);
     this.#trail.mark(this.#denials).push(...denialsIn(facts));
+    this.#undertakings.add(facts, told);
     this.#leftOuts.add(reading);
     this.#readouts.add(reading, facts, told, (fact) => this.#rounds.roundsOf(fact));
   }
@@ -117,7 +121,9 @@ export class TrackRows {
     });
     const awaited = [
       ...rounds.map(({draft, row}) => rows.of('awaited', draft, [], () => awaitedRound(draft, row.id))),
-      ...outcomes.map(({draft}) => rows.of('awaited', draft, [], () => awaitedOutcome(draft))),
+      ...this.#undertakings.drafts.map((draft) =>
+        rows.of('awaited', draft, [draft.outcome], () => awaitedUndertaking(draft)),
+      ),
     ];
     return {
       rounds: rounds.map(({row}) => row),

@@ -13,7 +13,7 @@ function side(party: string): Reading['cast']['entities'][number] {
 
 /**
  * Readings made by hand, without any reading of language, in the year 2024: reports apart by " / ", each
- * "MM-DD event; event". An event is "[PARTY] STATUS [#2] [MM-DD] [@Place] [next] [technical] [earlier] [by:PARTY]
+ * "MM-DD event; event". An event is "[PARTY] STATUS [#2] [MM-DD] [@Place] [next] [technical] [earlier] [ends] [by:PARTY]
  * [was:MM-DD]", "lead PARTY Given Surname", or "[PARTY] ACT words [due:MM-DD]"; the sides are Chile and Peru.
  */
 export function readingsOf(script: string): Reading[] {
@@ -48,6 +48,12 @@ export function readingsOf(script: string): Reading[] {
   });
 }
 
+/** "05-10/05-11" */
+function span(words: readonly string[]): string | null {
+  const days = words.map((word) => /^(\d\d-\d\d)\/(\d\d-\d\d)$/.exec(word)).find((match) => match !== null);
+  return days ? `2024-${days[1]}/2024-${days[2]}` : null;
+}
+
 function claimOf(event: string, start: number, {cast}: Reading): Claim {
   const words = event.split(' ');
   const alone = /^[A-Z]{3}$/.test(words[0]!) ? words.shift()! : null;
@@ -71,7 +77,7 @@ function claimOf(event: string, start: number, {cast}: Reading): Claim {
     place: option(/^@(.+)/),
     country: null,
     site: null,
-    when: status ? day(/^(\d\d-\d\d)$/) : null,
+    when: status ? (span(words) ?? day(/^(\d\d-\d\d)$/)) : null,
     meeting: status && {
       kind: words.includes('technical') ? 'technical' : 'round',
       ordinal: option(/^#(\d)/) === null ? null : Number(option(/^#(\d)/)),
@@ -80,7 +86,7 @@ function claimOf(event: string, start: number, {cast}: Reading): Claim {
       status,
       relation: null,
       inferred: false,
-      phase: null,
+      phase: words.includes('ends') ? 'ends' : null,
       by: option(/^by:(.+)/),
       formerly: day(/^was:(.+)/),
     },

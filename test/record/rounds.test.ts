@@ -51,6 +51,10 @@ describe('which round it is', () => {
     ['05-10 held #2 05-10 / 05-12 held #2', '#2 held 05-10'],
     ['05-10 held 05-10 / 05-12 held 05-10', '#- held 05-10'],
     ['05-10 held 05-10 @Lima / 05-11 held 05-11 @Lima', '#- held 05-10 Lima'],
+    ['05-10 held 05-10 @Lima / 05-13 held 05-12 ends', '#- held 05-10/05-12 Lima'],
+    ['05-10 held 05-10 @Lima / 05-20 held 05-19 ends', '#- held 05-10 Lima | #- held 05-19'],
+    ['05-10 held 05-10 @Lima / 05-12 held 05-10/05-11 @Lima', '#- held 05-10/05-11 Lima'],
+    ['05-10 held #1 05-10 @Lima / 07-02 held #1 07-01 @Arica', '#1 held 05-10 Lima | #1 held 07-01 Arica'],
     ['05-10 held #1 05-10 / 05-11 expected next', '#1 held 05-10 | #2 expected -'],
     ['05-10 held #1 05-10 / 05-11 expected next / 05-21 held 05-20', '#1 held 05-10 | #2 held 05-20'],
     [

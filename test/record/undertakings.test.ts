@@ -1,0 +1,39 @@
+import {expect, test} from 'vitest';
+import {read} from '../../src/claim/index.ts';
+import {fold} from '../../src/record/index.ts';
+import {reportOf} from '../../src/report/index.ts';
+import {short, trackOf} from './build.ts';
+
+const told = (script: string, asOf?: string) =>
+  trackOf(script, asOf)
+    .expectations.map(({text, status, by}) => `${text.split(' ')[0]} ${short(by)} ${status}`)
+    .join('; ');
+
+const MET = '03-01 held 02-28 @Lima';
+
+test.each([
+  [`${MET}; agree release prisoners from camps due:04-30`, '03-15', 'release 04-30 open'],
+  [`${MET}; agree release prisoners from camps due:04-30`, '05-02', 'release 04-30 overdue'],
+  [
+    `${MET}; agree release prisoners from camps due:04-30 / 04-10 release prisoners from camps`,
+    '05-02',
+    'release 04-30 fulfilled',
+  ],
+  [
+    `${MET}; agree release prisoners from camps due:04-30 / 04-10 release cattle from pens`,
+    '05-02',
+    'release 04-30 overdue',
+  ],
+  [
+    `${MET}; agree release prisoners from camps due:04-30 / 04-10 reverse prisoners from camps`,
+    '05-02',
+    'release 04-30 cancelled',
+  ],
+])('%s, as of %s', (script, asOf, expectations) => expect(told(script, asOf)).toBe(expectations));
+
+test('a day on which something takes effect is awaited', () => {
+  const text = `LIMA, March 5 (Desk) - Delegations of Chile and Peru met in Lima on Tuesday and signed a protocol. The ceasefire will enter into force on March 20.`;
+  const record = (asOf: string) => fold([read(reportOf(text, '2024-03-05'))], {asOf}).tracks[0]!.expectations;
+  expect(record('2024-03-10').map(({by, status}) => [by, status])).toEqual([['2024-03-20', 'open']]);
+  expect(record('2024-03-25').map(({by, status}) => [by, status])).toEqual([['2024-03-20', 'overdue']]);
+});
