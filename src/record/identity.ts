@@ -1,7 +1,8 @@
 import type {Claim, Reading} from '../claim/index.ts';
-import type {Entity} from '../mention/index.ts';
+import {type Entity, nameParts} from '../mention/index.ts';
 import {compare} from './fact.ts';
-import {surname} from './name.ts';
+import {Movements} from './movements.ts';
+import {isShort, surname} from './name.ts';
 
 interface Known {
   name: string;
@@ -23,6 +24,7 @@ export class Identities {
   readonly #known = new Map<string, Known>();
   /** By surname, the reports that name it, be it as a source alone. */
   readonly #reports = new Map<string, Set<string>>();
+  readonly #movements = new Movements();
 
   /** Takes in a report, and gives the ids of the reports in which somebody may be known otherwise now. */
   add(reading: Reading): Set<string> {
@@ -31,20 +33,32 @@ export class Identities {
       if (reports) reports.add(reading.report.id);
       else this.#reports.set(key, new Set([reading.report.id]));
     }
-    return this.#update(reading, (places, place) => insert(places, place));
+    const stale = this.#renamed(this.#movements.add(reading));
+    return new Set([...stale, ...this.#update(reading, (places, place) => insert(places, place))]);
   }
 
   /** Takes a report out again. */
   remove(reading: Reading): Set<string> {
     for (const key of surnamesIn(reading)) this.#reports.get(key)!.delete(reading.report.id);
-    return this.#update(reading, (places, place) => void places.splice(places.indexOf(place), 1));
+    const stale = this.#renamed(this.#movements.remove(reading));
+    const left = this.#update(reading, (places, place) => void places.splice(places.indexOf(place), 1));
+    return new Set([...stale, ...left]);
   }
 
   /** The reading with its people as all reports together know them. */
-  identify(reading: Reading): Reading {
+  identify(raw: Reading): Reading {
+    const reading = this.#movements.under(raw);
     const entities = reading.cast.entities.map((entity) => identified(entity, this.#known));
     const claims = reading.claims.map((claim) => withPeople(claim, entities, this.#known));
     return {...reading, cast: {...reading.cast, entities}, claims};
+  }
+
+  /** The reports that name the parties, or people who may be of them. */
+  #renamed(parties: ReadonlySet<string>): Set<string> {
+    if (parties.size === 0) return new Set();
+    const named = [...parties].flatMap((party) => [...this.#movements.naming(party)]);
+    const people = [...this.#forms].filter(([, forms]) => [...forms.values()].some(({party}) => parties.has(party ?? '')));
+    return new Set([...named, ...people.flatMap(([key]) => (this.#decide(key) ? [...this.#reports.get(key)!] : []))]);
   }
 
   #update({report, cast}: Reading, change: (places: string[], place: string) => void): Set<string> {
@@ -66,7 +80,8 @@ export class Identities {
   /** Decides anew who bears a surname; whether that is another than before. */
   #decide(key: string): boolean {
     const before = this.#known.get(key);
-    const after = knownBy([...this.#forms.get(key)!.values()]);
+    const forms = [...this.#forms.get(key)!.values()];
+    const after = knownBy(forms.map((form) => ({...form, party: this.#movements.of(form.party)})));
     if (after) this.#known.set(key, after);
     else this.#known.delete(key);
     return before?.name !== after?.name || before?.party !== after?.party || before?.role !== after?.role;
@@ -85,12 +100,12 @@ function knownBy(forms: readonly Form[]): Known | null {
   const inOrder = [...forms].sort((a, b) => compare(a.places[0]!, b.places[0]!));
   const [first] = inOrder;
   if (!first) return null;
-  const words = ({name}: Form) => name.split(/\s+/).length;
+  const words = ({name}: Form) => nameParts(name).length;
   const fullest = inOrder.reduce((best, form) => (words(form) > words(best) ? form : best));
   const role = inOrder.find((form) => form.role !== null)?.role ?? null;
   const votes = new Map<string, number>();
   for (const {name, party, places} of inOrder) {
-    if (party !== null) votes.set(party, (votes.get(party) ?? 0) + places.length * (name.includes(' ') ? 3 : 1));
+    if (party !== null) votes.set(party, (votes.get(party) ?? 0) + places.length * (isShort(name) ? 1 : 3));
   }
   const [most, next] = [...votes].sort((a, b) => b[1] - a[1]);
   const party = most && (!next || most[1] >= 3 * next[1]) ? most[0] : null;
@@ -107,7 +122,7 @@ function identified(entity: Entity, known: ReadonlyMap<string, Known>): Entity {
   if (entity.kind !== 'person' || entity.name === null) return entity;
   const one = known.get(surname(entity.name));
   if (!one) return entity;
-  const short = !entity.name.includes(' ');
+  const short = isShort(entity.name);
   return {
     ...entity,
     name: short ? one.name : entity.name,
@@ -125,7 +140,7 @@ function withPeople(claim: Claim, entities: readonly Entity[], known: ReadonlyMa
   });
   const source = claim.source.map((one) => {
     const person = known.get(surname(one.name));
-    return person && one.name.split(/\s+/).length <= person.name.split(/\s+/).length
+    return person && nameParts(one.name).length <= nameParts(person.name).length
       ? {...one, party: person.party ?? one.party, role: one.role ?? person.role}
       : one;
   });

@@ -1,6 +1,7 @@
 import type {Reading} from '../claim/index.ts';
+import {nameParts} from '../mention/index.ts';
 import {byPlace} from './fact.ts';
-import {surname} from './name.ts';
+import {isShort, surname} from './name.ts';
 import type {Evidence, Person} from './record.ts';
 import type {Trail} from './trail.ts';
 
@@ -34,7 +35,7 @@ export class People {
       if (evidence.length === 0) return;
       const draft = this.#draftOf(entity.name, entity.party);
       for (const name of [entity.name, ...entity.aliases]) draft.names.add(name);
-      if (words(entity.name) > words(draft.name)) draft.name = entity.name;
+      if (nameParts(entity.name).length > nameParts(draft.name).length) draft.name = entity.name;
       draft.party ??= entity.party;
       if (entity.role !== null && entity.role !== draft.roles.at(-1)) draft.roles.push(entity.role);
       draft.evidence.push(...evidence);
@@ -62,9 +63,7 @@ function speaks({attributions}: Reading, entity: number): boolean {
 function samePerson(draft: PersonDraft, name: string, party: string | null): boolean {
   if (surname(draft.name) !== surname(name)) return false;
   if (draft.party !== null && party !== null && draft.party !== party) return false;
-  const [given] = fold(name).split(/\s+/);
-  const [known] = fold(draft.name).split(/\s+/);
-  return words(name) === 1 || words(draft.name) === 1 || given![0] === known![0];
+  return isShort(name) || isShort(draft.name) || nameParts(name)[0]![0] === nameParts(draft.name)[0]![0];
 }
 
 /** The first words of each report that name the person, with the title where it stands beside. */
@@ -79,7 +78,7 @@ function evidenceOf({report, cast}: Reading, entity: number): Evidence[] {
 export function personRow({name, names, party, roles, evidence}: PersonDraft): Person {
   return {
     name,
-    aliases: [...names].filter((other) => other !== name).sort(),
+    aliases: aliasesOf(names, name),
     party,
     role: roles.at(-1) ?? null,
     since: null,
@@ -88,10 +87,8 @@ export function personRow({name, names, party, roles, evidence}: PersonDraft): P
   };
 }
 
-function words(name: string): number {
-  return name.trim().split(/\s+/).length;
-}
-
-function fold(name: string): string {
-  return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+/** The other names, each once: "Al-Harthi" only opened a sentence where "al-Harthi" is known. */
+function aliasesOf(names: ReadonlySet<string>, name: string): string[] {
+  const all = [...names].filter((other) => other !== name).sort();
+  return all.filter((other) => !all.some((same) => same > other && same.toLowerCase() === other.toLowerCase()));
 }

@@ -5,6 +5,11 @@ export const particles: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Those of them that may open a name in lower case: "said von Berg"; the others are English words or never come first. */
+export const openingParticles: ReadonlySet<string> = new Set(
+  'bin ibn bint ould ag de da dos das del della di du la le las los van der den von zu zum ter ten af av'.split(' '),
+);
+
 /** What may follow a name and belongs to it. */
 export const suffixes: ReadonlySet<string> = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
 

@@ -78,7 +78,7 @@ export const movements: readonly (readonly [party: string, name: string, others:
   ['al-shabaab', 'Al-Shabaab', 'al-Shabaab,Al Shabaab,al Shabaab,Al-Shabab'],
   ['boko-haram', 'Boko Haram', ''],
   ['RSF', 'Rapid Support Forces', 'RSF'],
-  ['SAF', 'Sudanese Armed Forces', "SAF,Sudanese army,Sudanese Army,Sudan's army,Sudanese military,Sudan's military"],
+  ['SAF', 'Sudanese Armed Forces', 'SAF'],
   ['SPLM-N', 'SPLM-N', "Sudan People's Liberation Movement-North,SPLM–N"],
   ['SPLM-IO', 'SPLM-IO', 'SPLA-IO'],
   ['M23', 'M23', 'March 23 Movement,March 23 movement'],
@@ -114,6 +114,9 @@ export const movements: readonly (readonly [party: string, name: string, others:
   ['NUG', 'National Unity Government', 'NUG'],
   ['wagner', 'Wagner Group', 'Wagner'],
 ];
+
+/** What a state's armed forces are called after its name: "the Chadian army", "Chad's military". */
+export const armyWords: readonly string[] = ['armed forces', 'army', 'military', 'regular army', 'national army'];
 
 /** Nouns that head the name or description of a state's institution: "Foreign Ministry", "the Oil Ministry". */
 export const institutionHeads: ReadonlySet<string> = new Set(

@@ -1,4 +1,5 @@
 import {groupNouns} from '../../language/en/organisations.ts';
+import {marked} from './acronyms.ts';
 import {isMovement, isState, partyName, slug} from './parties.ts';
 import type {Placing} from './placing.ts';
 import {describedBody} from './reference.ts';
@@ -145,10 +146,4 @@ function movementFor({roster, scene}: Placing, draft: Draft): Standing {
   const words = scene.text.slice(draft.start, draft.end).replace(/^the /i, '');
   if (standing.aliases.length < 12 && !standing.aliases.includes(words)) standing.aliases.push(words);
   return standing;
-}
-
-/** The acronym in brackets after a name. */
-export function marked(draft: Draft): string | null {
-  const mark = draft.parties[0];
-  return mark?.startsWith('=') ? mark.slice(1) : null;
 }

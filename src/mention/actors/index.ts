@@ -2,12 +2,15 @@ import {countries} from '../../language/en/countries.ts';
 import type {Analysis} from '../../language/index.ts';
 import type {Cast, PlaceMention, Span, TimeMention} from '../mention.ts';
 import {readPlaces} from '../places/index.ts';
+import {underAcronyms} from './acronyms.ts';
+import {underStates} from './armies.ts';
 import {castOf} from './cast.ts';
 import {readSentence} from './reader.ts';
 import {type Draft, scene} from './scene.ts';
 import {talksOf} from './talks.ts';
 
-export {countryOf, partyName} from './parties.ts';
+export {nameParts} from './names.ts';
+export {countryOf, partyName, slug} from './parties.ts';
 
 const capitals = new Map(
   countries
@@ -28,7 +31,10 @@ export function readActors(
   const stage = scene(analysis, times, dateline);
   const drafts: Draft[] = [];
   for (const sentence of analysis.sentences) readSentence(stage, sentence, drafts);
-  const cast = castOf(stage, drafts, talksOf(stage, drafts), home(stage, dateline, drafts));
+  underAcronyms(stage, drafts);
+  const talks = talksOf(stage, drafts);
+  underStates(drafts, talks);
+  const cast = castOf(stage, drafts, talks, home(stage, dateline, drafts));
   let next = 0;
   const {mentions} = cast;
   const taken = (span: Span): Span | null => {

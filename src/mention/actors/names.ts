@@ -1,4 +1,4 @@
-import {menNames, notNames, particles, suffixes, womenNames} from '../../language/en/names.ts';
+import {menNames, notNames, openingParticles, particles, suffixes, womenNames} from '../../language/en/names.ts';
 import {bodyHeads, movementHeads, thingHeads} from '../../language/en/organisations.ts';
 import {nameLike} from '../../language/en/places.ts';
 import type {Token} from '../../language/index.ts';
@@ -12,6 +12,29 @@ const word = /^\p{L}[\p{L}\p{M}'’.-]*$/u;
 /** Whether a token may be part of a personal name: capitalised, or with an article as prefix ("al-Busaidi"). */
 export function isNameWord(token: Token | undefined): boolean {
   return token !== undefined && (isCapital(token) || prefixed.test(token.text)) && word.test(token.text);
+}
+
+/** Whether a name begins at a token: with a word of it, or with a particle in lower case before one ("von Berg"). */
+export function opensName(scene: Scene, at: number, end: number): boolean {
+  const token = scene.tokens[at];
+  if (token === undefined || at >= end) return false;
+  return isNameWord(token) || (openingParticles.has(token.lower) && follows(scene, at, end));
+}
+
+/** The parts by which a person may be called: lower case, without accents, articles and particles. */
+export function nameParts(name: string): string[] {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .split(/\s+/)
+    .map((part) => part.replace(/^(?:al|el|ad|as|an|ar)-(?=\p{L}{3})/u, '').replace(/[.,]/g, ''))
+    .filter((part, at, all) => {
+      if (part === '' || part === 'jr' || part === 'sr') return false;
+      // "Ben Carson", "Al Gore": what else is a particle may be a given name where a name opens with it
+      return !particles.has(part) || (at === 0 && all.length === 2 && !openingParticles.has(part));
+    });
 }
 
 /**
@@ -32,7 +55,7 @@ export function endOfName(scene: Scene, at: number, end: number, sure: boolean):
       if (k > at && wordBits(token.lower) & HEAD && !initial.test(token.text)) break;
       k++;
       last = k;
-    } else if (k > at && particles.has(token.lower) && follows(scene, k, end)) k++;
+    } else if ((k > at ? particles : openingParticles).has(token.lower) && follows(scene, k, end)) k++;
     else if (k > at && token.text === ',' && suffixes.has(tokens[k + 1]?.lower ?? '')) {
       return k + 2;
     } else break;

@@ -31,11 +31,11 @@ export function isState(party: string): boolean {
   return states.has(party);
 }
 
-const armed = new Set(movements.map(([party]) => party));
+const international = new Set(bodies.map(([party]) => party));
 
-/** Whether a party is an armed group or movement of the lexicon, or a slug made of a name. */
+/** Whether a party is an armed group or movement: neither a state nor an international body. */
 export function isMovement(party: string): boolean {
-  return armed.has(party) || party === party.toLowerCase();
+  return !isState(party) && !international.has(party);
 }
 
 /** A lower-case slug of a name: "Movement for Change" -> "movement-for-change". */

@@ -3,7 +3,7 @@ import {courtesies, headVerbs} from '../../language/en/offices.ts';
 import type {Token} from '../../language/index.ts';
 import {acronym as readAcronym} from './bodies.ts';
 import {joinedParties, partyOf} from './lexicon.ts';
-import {endOfName, endOfRun, isNameWord, runKind, sexOf} from './names.ts';
+import {endOfName, endOfRun, isNameWord, nameParts, runKind, sexOf} from './names.ts';
 import {afterName, officeAhead} from './offices.ts';
 import {slug} from './parties.ts';
 import {DELEGATION, type Draft, HEAD, isPossessive, MODIFIER, PEOPLE, wordBits} from './scene.ts';
@@ -119,11 +119,11 @@ function organisation(walk: Walk, from: number, run: number, kind: 'movement' | 
 
 /** Whether a capitalised run that no title introduces is a person. */
 function personal(walk: Walk, first: number, last: number): 'sure' | 'weak' | null {
-  const count = last - first;
   const before = walk.lower(first - 1);
   const after = walk.lower(last);
   const opening = first === walk.sentence.first || /^["“(]$/.test(before);
   const name = walk.words(first, last);
+  const count = nameParts(name).length;
   if (count === 1 && /^[\p{Lu}\p{N}.-]+$/u.test(name))
     return opening && after === ':' && name.length > 3 ? 'weak' : null;
   if (count === 1 && opening && wordBits(walk.lower(first))) return null;

@@ -1,4 +1,5 @@
 import {bodyFor, groupFor} from './collectives.ts';
+import {nameParts} from './names.ts';
 import {isState} from './parties.ts';
 import {agrees, describedBody, describedPerson, pronounFor} from './reference.ts';
 import {Roster, type Standing} from './roster.ts';
@@ -80,7 +81,7 @@ export class Placing {
     if (
       draft.role === null &&
       draft.subject &&
-      name.includes(' ') &&
+      nameParts(name).length > 1 &&
       this.roster.namesake(name, draft.party) === null
     ) {
       // a full name without a title follows the office that the report spoke of just before

@@ -2,6 +2,7 @@ import {notNames} from '../../language/en/names.ts';
 import type {Sentence, Token} from '../../language/index.ts';
 import {bodyOf, peopleOf} from './bodies.ts';
 import {lexical, nameBefore} from './named.ts';
+import {opensName} from './names.ts';
 import {readNoun} from './noun.ts';
 import {office} from './offices.ts';
 import {capitals, courtesy} from './persons.ts';
@@ -37,7 +38,7 @@ export function readSentence(scene: Scene, sentence: Sentence, drafts: Draft[]):
     const token = tokens[from] as Token;
     const bits = wordBits(token.lower);
     const owned = walk.owner.length > 0 || walk.ownerDraft !== null;
-    const upper = isCapital(token) || token.lower.startsWith('al-');
+    const upper = isCapital(token) || opensName(scene, from, walk.end);
     if ((skipped[from] && !found) || (!upper && bits === 0 && !found && !owned && !counts.test(token.lower))) {
       walk.own([], null);
       walk.at++;

@@ -1,6 +1,5 @@
-import {particles} from '../../language/en/names.ts';
 import type {Entity} from '../mention.ts';
-import {sexOf} from './names.ts';
+import {nameParts, sexOf} from './names.ts';
 import {partyName} from './parties.ts';
 import type {Draft} from './scene.ts';
 
@@ -161,18 +160,6 @@ export class Roster {
       );
     });
   }
-}
-
-/** The parts by which a person may be called: lower case, without accents, articles and particles. */
-function nameParts(name: string): string[] {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['’]/g, '')
-    .split(/\s+/)
-    .map((part) => part.replace(/^(?:al|el|ad|as|an|ar)-(?=\p{L}{3})/u, '').replace(/[.,]/g, ''))
-    .filter((part) => part !== '' && !particles.has(part) && part !== 'jr' && part !== 'sr');
 }
 
 /** How well a name fits a fuller one: 3 the same, 2 its last part, 1 its first part or within, -1 not at all. */

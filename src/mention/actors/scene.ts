@@ -12,6 +12,7 @@ import {
 import {institutionHeads} from '../../language/en/organisations.ts';
 import type {Analysis, Token} from '../../language/index.ts';
 import type {ActorKind, Span, TimeMention} from '../mention.ts';
+import {armyAt} from './armies.ts';
 import {type Found, known} from './lexicon.ts';
 
 /** Bits of a word's place in the grammar of titles; one look-up per token. */
@@ -134,8 +135,9 @@ export function scene(analysis: Analysis, times: readonly TimeMention[], datelin
       if (isCapital(token) || token.lower.startsWith('al-')) {
         const found = known(tokens, at, sentence.last);
         if (found !== null) {
-          names[at] = found;
-          at = found.last - 1;
+          const name = armyAt(tokens, found, sentence.last) ?? found;
+          names[at] = name;
+          at = name.last - 1;
           continue;
         }
       }

@@ -1,8 +1,9 @@
-import {marked} from './collectives.ts';
+import {sideNouns} from '../../language/en/offices.ts';
 import {isMovement, isState} from './parties.ts';
 import type {Draft, Scene} from './scene.ts';
 
 const mediation = /^(?:mediat|facilitat|broker|host|sponsor|convene|chaired$)/;
+const offered = /^(?:initiative|mediation|facilitation|platform)$/;
 const meeting =
   /^(?:talks?|negotiat|consultations?|round|delegations?|ceasefire|truce|agree|signed|met|meeting|dispute|war|conflict|sides)/;
 
@@ -14,8 +15,7 @@ export interface Talks {
 }
 
 /** Counts which parties are named together ("A and B", "A-B talks", "between A and B", two delegations). */
-export function talksOf(scene: Scene, found: readonly Draft[]): Talks {
-  const drafts = underAcronyms(found);
+export function talksOf(scene: Scene, drafts: readonly Draft[]): Talks {
   const {tokens} = scene;
   const pairs = new Map<string, number>();
   const mediators = new Map<string, number>();
@@ -33,7 +33,7 @@ export function talksOf(scene: Scene, found: readonly Draft[]): Talks {
     const {party} = draft;
     const real = draft.parties.filter((member) => !/^[@=]/.test(member));
     if (real.length > 1) add(pairs, key(real), 2);
-    if (/^three\b|^the three\b|^all three\b/i.test(scene.text.slice(draft.start, draft.start + 9)) && draft.plural)
+    if (sideNouns.has(draft.noun) && /^(?:the |all )?three\b/i.test(scene.text.slice(draft.start, draft.start + 9)))
       three = true;
     if (party === null) {
       // "Qatar has sent both parties a draft": who does something to both is between them
@@ -73,7 +73,7 @@ export function talksOf(scene: Scene, found: readonly Draft[]): Talks {
     if (new Set(list).size < list.length || (joint === ',' && list.length === 2)) continue;
     const last = (list.length === 3 ? third : next) as Draft;
     let by =
-      joint === '-'
+      joint === '-' || joint === 'talks with'
         ? 3
         : tokens[draft.first - 1]?.lower === 'between' || tokens[draft.first - 2]?.lower === 'between'
           ? 3
@@ -81,7 +81,8 @@ export function talksOf(scene: Scene, found: readonly Draft[]): Talks {
     for (let k = last.last; k < last.last + 4; k++) if (meeting.test(tokens[k]?.lower ?? '')) by++;
     for (let k = Math.max(0, draft.first - 6); k < draft.first; k++) if (meeting.test(tokens[k]?.lower ?? '')) by++;
     if (looksOn(scene, draft)) continue;
-    if (mediates(scene, last)) {
+    // "the Saudi-American initiative": theirs together, as a rule for others
+    if (mediates(scene, last) || (joint === '-' && offered.test(tokens[last.last]?.lower ?? ''))) {
       for (const member of list) add(mediators, member, 1);
       continue;
     }
@@ -89,13 +90,13 @@ export function talksOf(scene: Scene, found: readonly Draft[]): Talks {
     if (list.length === 3) i++;
   }
   const acted = new Set(mediators.keys());
-  for (const [pair, count] of pairs) if (pair.split(' ').some(isMovement)) pairs.set(pair, count + 3);
+  for (const [pair, count] of pairs) if (pair.split(' ').some(isMovement)) pairs.set(pair, count + 4);
   for (const [pair, count] of pairs)
     if (pair.split(' ').some((party) => !isState(party) && !isMovement(party) && party !== 'EU'))
       pairs.set(pair, count - 2);
   let best: string | null = null;
   let most = 0;
-  for (const [pair, count] of [...pairs].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
+  for (const [pair, count] of pairs) {
     const members = pair.split(' ');
     const named = Math.min(...members.map((member) => weight.get(member) ?? 0));
     const score = count + named - members.reduce((sum, member) => sum + 2 * (mediators.get(member) ?? 0), 0);
@@ -118,22 +119,8 @@ export function talksOf(scene: Scene, found: readonly Draft[]): Talks {
   return {parties, mediators: [...acted].filter((party) => !parties.includes(party)).sort()};
 }
 
-/** The drafts with movements under the acronym that the report explains: "the Movement of X (MX)" is MX throughout. */
-function underAcronyms(drafts: readonly Draft[]): readonly Draft[] {
-  const acronyms = new Map<string, string>();
-  for (const draft of drafts) {
-    const acronym = draft.party === null ? null : marked(draft);
-    if (acronym !== null) acronyms.set(draft.party!, acronym);
-  }
-  if (acronyms.size === 0) return drafts;
-  return drafts.map((draft) => {
-    const party = draft.party === null ? undefined : acronyms.get(draft.party);
-    return party === undefined ? draft : {...draft, party};
-  });
-}
-
 function ranked(weight: ReadonlyMap<string, number>, mediators: ReadonlySet<string>): [string, number][] {
-  return [...weight].filter(([party]) => !mediators.has(party)).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return [...weight].filter(([party]) => !mediators.has(party)).sort((a, b) => b[1] - a[1]);
 }
 
 /** Where no words pair any parties: the two named most often, if they stand out. */
@@ -171,11 +158,15 @@ function mediates(scene: Scene, draft: Draft): boolean {
   );
 }
 
-/** "-", "and", "with" or "," where nothing else stands between two mentions; else null. */
+const talksWith =
+  /^[^.;:"”]* (?:talks|negotiations|consultations|dialogue|ceasefire|truce|agreement) with (?:the |\p{Ll}+ ){0,2}$/u;
+
+/** "-", "and", "with" or "," where nothing else stands between two mentions but talks "with"; else null. */
 function between(scene: Scene, draft: Draft, next: Draft): string | null {
   if (draft.first === next.first) return '-';
   const gap = scene.text.slice(draft.end, Math.min(next.start, draft.end + 60)).replace(/^ \([^ )]{2,10}\)/, '');
   if (/^ and (?:the )?(?:[a-z-]+ ){0,3}(?:\p{Lu}\p{L}+ (?:of|for) (?:the )?)?$/u.test(gap)) return 'and';
+  if (talksWith.test(scene.text.slice(draft.end, Math.min(next.start, draft.end + 90)))) return 'talks with';
   if (gap.length > 24) return null;
   const words = gap.trim().replace(/\s+(?:the|the paramilitary|that of the|of the)$/, '');
   if (words === '-' || words === '–' || words === '—' || words === '/') return '-';
