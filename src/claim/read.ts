@@ -1,4 +1,4 @@
-import {analyse} from '../language/index.ts';
+import {analyse, withStandIns} from '../language/index.ts';
 import {readActors, readAttributions, readTimes} from '../mention/index.ts';
 import type {Report} from '../report/index.ts';
 import {readClaims} from './claims.ts';
@@ -17,8 +17,9 @@ export function read(report: Report): Reading {
   const analysis = analyse(report.text);
   const {dateline} = report;
   const times = readTimes(analysis, {reported: report.reported, published: report.published}, dateline);
-  const {cast, places} = readActors(analysis, times, dateline);
-  const attributions = readAttributions(analysis, cast);
-  const claims = readClaims({report, analysis, times, places, cast, attributions});
+  const {cast, places, standIns} = readActors(analysis, times, dateline);
+  const shown = withStandIns(analysis, standIns);
+  const attributions = readAttributions(shown, cast);
+  const claims = readClaims({report, analysis: shown, times, places, cast, attributions});
   return {report, times, places, cast, attributions, claims};
 }

@@ -13,12 +13,15 @@ const words = new Words();
 const owner = new Int32Array(CAPACITY + 1);
 const depth = new Int32Array(CAPACITY + 1);
 
-/** Parses one sentence of a text's tokens. */
-export function parse(sentence: Sentence, tokens: readonly Token[]): Syntax {
+/**
+ * Parses one sentence of a text's tokens.
+ * @param shown the tokens as the parser is to see them; one without text belongs to the name whose last word follows it
+ */
+export function parse(sentence: Sentence, tokens: readonly Token[], shown: readonly Token[] = tokens): Syntax {
   const {lexicon, tagWeights, arcWeights, sureActions, labelWeights, traits, choices, tags, relations} = model();
   const length = sentence.last - sentence.first;
   words.count = 0;
-  for (let at = 0; at < length; at++) addWords(tokens[sentence.first + at] as Token, at, CAPACITY - (length - at));
+  for (let at = 0; at < length; at++) addWords(shown[sentence.first + at] as Token, at, CAPACITY - (length - at));
   assignTags(words, lexicon, tagWeights);
   assignHeads(words, traits, arcWeights, sureActions);
   assignRelations(words, traits, choices, labelWeights);
@@ -26,6 +29,14 @@ export function parse(sentence: Sentence, tokens: readonly Token[]): Syntax {
   const top = topWords(length);
   for (let at = 0; at < length; at++) {
     const word = top[at] as number;
+    if (word < 0) {
+      const article = (tokens[sentence.first + at] as Token).lower === 'the';
+      tree.tags[at] = article ? 'DET' : 'PROPN';
+      tree.xpos[at] = article ? 'DT' : 'NNP';
+      tree.heads[at] = nextWord(top, at);
+      tree.relations[at] = article ? 'det' : 'compound';
+      continue;
+    }
     const head = words.head[word] as number;
     const [upos, xpos] = split(tags[words.tag[word] as number] as string);
     tree.tags[at] = upos;
@@ -47,6 +58,7 @@ export function parse(sentence: Sentence, tokens: readonly Token[]): Syntax {
 /** Appends the words of a token; the parts of a hyphenated one as long as there is room. */
 function addWords(token: Token, at: number, room: number): void {
   const {text, lower} = token;
+  if (text === '') return;
   const {lexicon} = model();
   if (text.length > 2 && lower.length === text.length && words.count + 64 < room) {
     let from = 0;
@@ -76,7 +88,6 @@ const prefixes: ReadonlySet<string> = new Set(
 /** The word that stands for each token: of its words the one nearest to the root, of equals the last. */
 function topWords(length: number): Int32Array {
   const top = new Int32Array(length).fill(-1);
-  if (words.count === length) return top.map((_, at) => at);
   for (let word = 0; word < words.count; word++) {
     let steps = 0;
     for (let at = word; at >= 0; at = words.head[at] as number) steps++;
@@ -86,6 +97,12 @@ function topWords(length: number): Int32Array {
     if (best < 0 || steps <= (depth[best] as number)) top[token] = word;
   }
   return top;
+}
+
+function nextWord(top: Int32Array, at: number): number {
+  let next = at + 1;
+  while (next < top.length && (top[next] as number) < 0) next++;
+  return next < top.length ? next : -1;
 }
 
 const pairs = new Map<string, [string, string]>();

@@ -18,7 +18,27 @@ export interface Analysis {
 /** Reads tokens and sentences of a text. Never throws; linear in the length of the text. */
 export function analyse(text: string): Analysis {
   const tokens = tokenise(text);
-  const sentences = divide(text, tokens);
+  return withSyntax(text, tokens, divide(text, tokens), tokens);
+}
+
+/**
+ * The analysis with other words put before the parser in the place of some tokens, by their number, so that two
+ * sentences which differ by names alone get one structure; an empty word joins its token to the next.
+ */
+export function withStandIns({text, tokens, sentences}: Analysis, words: ReadonlyMap<number, string>): Analysis {
+  const parsed = tokens.map((token, at) => {
+    const word = words.get(at);
+    return word === undefined ? token : {...token, text: word, lower: word.toLowerCase()};
+  });
+  return withSyntax(text, tokens, sentences, parsed);
+}
+
+function withSyntax(
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  shown: readonly Token[],
+): Analysis {
   const parsed = new Array<Syntax | undefined>(sentences.length);
   return {
     text,
@@ -28,7 +48,7 @@ export function analyse(text: string): Analysis {
     syntax(sentence) {
       const known = parsed[sentence.index];
       if (known !== undefined) return known;
-      const fresh = parse(sentence, tokens);
+      const fresh = parse(sentence, tokens, shown);
       parsed[sentence.index] = fresh;
       return fresh;
     },

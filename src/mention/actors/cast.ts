@@ -23,7 +23,9 @@ export function castOf(scene: Scene, drafts: readonly Draft[], talks: Talks, hom
       giveHeads(placing, drafts, first, i);
       first = i;
     }
-    if (draft !== undefined && (!draft.weak || borne(draft))) placing.place(draft);
+    if (draft === undefined) continue;
+    draft.weak = draft.weak && !borne(draft);
+    if (!draft.weak) placing.place(draft);
   }
   giveParties(placing);
   return finish(scene, drafts, placing.of);

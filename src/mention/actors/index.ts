@@ -7,6 +7,7 @@ import {underStates} from './armies.ts';
 import {castOf} from './cast.ts';
 import {readSentence} from './reader.ts';
 import {type Draft, scene} from './scene.ts';
+import {standInsOf} from './stand-ins.ts';
 import {talksOf} from './talks.ts';
 
 export {nameParts} from './names.ts';
@@ -22,12 +23,13 @@ const capitals = new Map(
  * Reads who acts in a report and where: people by the grammar of titles and names, states also through capitals and
  * seats of government, organisations, armed groups, collectives ("the sides"), and whom descriptions and pronouns mean.
  * Mentions do not overlap; a doubtful reference stays unresolved. Linear in the length of the text; never throws.
+ * @returns also the words that a parser is to be shown in the place of the names, by token
  */
 export function readActors(
   analysis: Analysis,
   times: readonly TimeMention[],
   dateline: Span | null,
-): {cast: Cast; places: PlaceMention[]} {
+): {cast: Cast; places: PlaceMention[]; standIns: ReadonlyMap<number, string>} {
   const stage = scene(analysis, times, dateline);
   const drafts: Draft[] = [];
   for (const sentence of analysis.sentences) readSentence(stage, sentence, drafts);
@@ -42,7 +44,8 @@ export function readActors(
     while (next < mentions.length && mentions[next]!.end <= span.start) next++;
     return next < mentions.length && mentions[next]!.start < span.end ? mentions[next]! : null;
   };
-  return {cast, places: readPlaces(analysis, stage.names, stage.skipped, taken, capitals)};
+  const places = readPlaces(analysis, stage.names, stage.skipped, taken, capitals);
+  return {cast, places, standIns: standInsOf(stage, drafts, places)};
 }
 
 /** The country whose capital the dateline names, where it also acts in the report: its ministers go without nationality. */

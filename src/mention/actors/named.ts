@@ -57,10 +57,9 @@ export function lexical(walk: Walk): boolean {
   if (sense.body !== undefined) draft = made('organisation', sense.body, sense.name);
   else if (sense.movement !== undefined) draft = made('group', sense.movement, sense.name);
   else if (sense.institution !== undefined || (sense.seat !== undefined && !sense.town)) {
-    if (
-      !/^(?:in|at|inside|outside|near|to|from)$/.test(walk.lower(from - 1)) &&
-      !(walk.lower(from - 1) === 'the' && /^(?:in|at|inside|outside|near|to|from)$/.test(walk.lower(from - 2)))
-    )
+    const before = walk.lower(from - 1) === 'the' ? from - 2 : from - 1;
+    const place = /^(?:in|at|inside|outside|near|to|from)$/.test(walk.lower(before));
+    if (!place || walk.lower(before - 1) === 'according')
       draft = made('organisation', (sense.institution ?? sense.seat) as string, sense.name);
   } else if (sense.people !== undefined) draft = made('state', sense.people, sense.name);
   else if (sense.state !== undefined && sense.adjective !== undefined && !owns && qualifies(walk, last)) draft = null;

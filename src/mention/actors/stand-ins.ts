@@ -1,0 +1,109 @@
+import {standIns} from '../../language/en/stand-ins.ts';
+import type {Token} from '../../language/index.ts';
+import type {PlaceMention} from '../mention.ts';
+import {type Found, joinedParties, known} from './lexicon.ts';
+import {type Draft, isCapital, isPossessive, type Scene} from './scene.ts';
+
+/**
+ * For the names of states, peoples, towns and persons, and for dates, by token: words of the same kind and case that are the same
+ * whatever the name, so that the structure of a sentence does not hang on who, where and when is named in it.
+ */
+export function standInsOf(
+  scene: Scene,
+  drafts: readonly Draft[],
+  places: readonly PlaceMention[],
+): ReadonlyMap<number, string> {
+  const words = new Map<number, string>();
+  const {tokens, names} = scene;
+  for (let at = 0; at < tokens.length; at++) {
+    const found = names[at];
+    if (found) named(scene, found, words);
+    else if (scene.skipped[at]) dated(tokens[at]!, at, words);
+    else if (isCapital(tokens[at])) joined(tokens[at]!, at, words);
+  }
+  for (const draft of drafts) if (draft.kind === 'person' && !draft.weak) person(scene.tokens, draft, words);
+  let at = 0;
+  for (const {place, site, start, end} of places) {
+    if (place === null || site !== null) continue;
+    at = tokenAt(scene.tokens, start, at);
+    if (!words.has(at)) run(words, at, tokenAt(scene.tokens, end, at), standIns.town);
+  }
+  return words;
+}
+
+function named({tokens, names}: Scene, found: Found, words: Map<number, string>): void {
+  const {first, last, sense} = found;
+  if (sense.movement !== undefined) {
+    // the state of an army
+    const state = known(tokens, first, last - 1);
+    if (state !== null) run(words, first, state.last, kindOf(state, true));
+    return;
+  }
+  if (sense.body !== undefined || sense.institution !== undefined || sense.region !== undefined) return;
+  // of "Iran US talks" neither
+  const beside = names[last] ?? names[first - 1];
+  const word = kindOf(found, !beside && qualifies(tokens[last]));
+  // "the United States" is a name as a whole, "the Swiss" in "the Swiss side" is not
+  const article = word === standIns.state && tokens[first - 1]?.lower === 'the';
+  run(words, article ? first - 1 : first, last, word);
+}
+
+/** The stand-in for a name; one that is a noun and an adjective at once ("US") is what its place makes it. */
+function kindOf({sense}: Found, qualifying: boolean): string {
+  if (sense.people !== undefined && sense.adjective === undefined) return standIns.people;
+  if (sense.adjective !== undefined && (sense.state === undefined || qualifying)) return standIns.adjective;
+  return sense.state !== undefined ? standIns.state : standIns.town;
+}
+
+/** A part of a date, by another of its kind: which day it was says nothing of who did what. */
+function dated({text, lower}: Token, at: number, words: Map<number, string>): void {
+  const kind = dateKinds.find(([form]) => form.test(lower))?.[1];
+  if (kind === undefined) return;
+  const word = standIns[kind];
+  words.set(at, /^\p{Ll}/u.test(text) ? word.toLowerCase() : word);
+}
+
+const dateKinds: readonly (readonly [RegExp, 'day' | 'ordinal' | 'month' | 'weekday' | 'year'])[] = [
+  [/^\d{1,2}$/, 'day'],
+  [/^\d{1,2}(?:st|nd|rd|th)$/, 'ordinal'],
+  [/^(?:19|20)\d\d$/, 'year'],
+  [/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/, 'weekday'],
+  [
+    /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$/,
+    'month',
+  ],
+];
+
+/** "Russian-American": one word of the kind for each part. */
+function joined(token: Token, at: number, words: Map<number, string>): void {
+  const parts = joinedParties(token);
+  if (parts === null || parts.length !== token.text.split(/[-\u2010-\u2013]/).length) return;
+  words.set(
+    at,
+    parts.map(({sense}) => (sense.adjective && !sense.state ? standIns.adjective : standIns.state)).join('-'),
+  );
+}
+
+function qualifies(next: Token | undefined): boolean {
+  return next !== undefined && !isPossessive(next) && /^\p{L}/u.test(next.text) && next.text.length > 3;
+}
+
+/** The name at the end of a mention, its title left out. */
+function person(tokens: readonly Token[], {name, last}: Draft, words: Map<number, string>): void {
+  if (name === null) return;
+  const start = tokens[last - 1]!.end - name.length;
+  let first = last - 1;
+  while (first > 0 && tokens[first - 1]!.start >= start) first--;
+  run(words, first, last, standIns.person);
+}
+
+/** One word for a whole name, in the place of its last token. */
+function run(words: Map<number, string>, first: number, last: number, word: string): void {
+  for (let at = first; at < last; at++) words.set(at, at === last - 1 ? word : '');
+}
+
+function tokenAt(tokens: readonly Token[], start: number, from: number): number {
+  let at = from;
+  while (at < tokens.length && tokens[at]!.start < start) at++;
+  return at;
+}
