@@ -57,7 +57,9 @@ export class Identities {
   #renamed(parties: ReadonlySet<string>): Set<string> {
     if (parties.size === 0) return new Set();
     const named = [...parties].flatMap((party) => [...this.#movements.naming(party)]);
-    const people = [...this.#forms].filter(([, forms]) => [...forms.values()].some(({party}) => parties.has(party ?? '')));
+    const people = [...this.#forms].filter(([, forms]) =>
+      [...forms.values()].some(({party}) => parties.has(party ?? '')),
+    );
     return new Set([...named, ...people.flatMap(([key]) => (this.#decide(key) ? [...this.#reports.get(key)!] : []))]);
   }
 

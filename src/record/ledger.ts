@@ -157,9 +157,10 @@ function isSamePart(part: readonly Fact[], known: readonly Fact[] | undefined): 
   return part.every(({evidence}, index) => evidence === known[index]!.evidence);
 }
 
+/** Tracks without a round last. */
 function firstEvidence(a: Track, b: Track): number {
   const first = ({rounds}: Track) => rounds.flatMap(({evidence}) => evidence.slice(0, 1)).sort(byPlace)[0];
   const one = first(a);
   const other = first(b);
-  return one && other ? byPlace(one, other) : 0;
+  return one && other ? byPlace(one, other) : Number(!one) - Number(!other);
 }

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {analyse} from '../../src/language/index.ts';
 import {countryOf, partyName, readActors} from '../../src/mention/actors/index.ts';
-import {people, references, states} from './actors-cases.ts';
+import {people, states} from './actors-cases.ts';
+import {references} from './references-cases.ts';
 
 function read(text: string) {
   const {cast} = readActors(analyse(text), [], null);

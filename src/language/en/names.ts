@@ -51,6 +51,14 @@ export const notNames: ReadonlySet<string> = new Set([
   annex article chapter section part paragraph page table`.split(/\s+/),
 ]);
 
+/** Months that are given names too: "Jan Novak", "June Okello". */
+export const givenMonths: ReadonlySet<string> = new Set('jan april may june august'.split(' '));
+
+/** Words after which a month is one: "in May Berlin said". */
+export const beforeMonth: ReadonlySet<string> = new Set(
+  'in since until till by of last this next early late mid from before after during for the'.split(' '),
+);
+
 /** Verbs of saying and of acting, past or present, by whose subject a government or person is known. */
 export const actingVerbs: ReadonlySet<string> = new Set(
   `said says say told tells tell added adds stated states announced announces announce declared declares confirmed confirms denied denies deny

@@ -1,13 +1,13 @@
 /** Words that the parser is shown in the place of names and dates: each of one kind of name, and frequent in what it learnt from. */
 export const standIns = {
-  state: 'Iraq',
-  adjective: 'Iraqi',
-  people: 'Iraqis',
-  town: 'Baghdad',
-  person: 'Bush',
-  day: '10',
-  ordinal: '10th',
-  month: 'March',
-  weekday: 'Monday',
-  year: '2005',
+  state: 'India',
+  adjective: 'Indian',
+  people: 'Indians',
+  town: 'London',
+  person: 'Smith',
+  day: '11',
+  ordinal: '11th',
+  month: 'September',
+  weekday: 'Friday',
+  year: '2004',
 } as const;

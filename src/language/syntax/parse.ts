@@ -15,7 +15,8 @@ const depth = new Int32Array(CAPACITY + 1);
 
 /**
  * Parses one sentence of a text's tokens.
- * @param shown the tokens as the parser is to see them; one without text belongs to the name whose last word follows it
+ * @param shown the tokens as the parser is to see them; one without text belongs to the name whose last word follows it,
+ * one without a lower-case form to no part of the sentence
  */
 export function parse(sentence: Sentence, tokens: readonly Token[], shown: readonly Token[] = tokens): Syntax {
   const {lexicon, tagWeights, arcWeights, sureActions, labelWeights, traits, choices, tags, relations} = model();
@@ -27,14 +28,11 @@ export function parse(sentence: Sentence, tokens: readonly Token[], shown: reado
   assignRelations(words, traits, choices, labelWeights);
   const tree = new Tree(sentence, tokens, length);
   const top = topWords(length);
+  const unseen: number[] = [];
   for (let at = 0; at < length; at++) {
     const word = top[at] as number;
     if (word < 0) {
-      const article = (tokens[sentence.first + at] as Token).lower === 'the';
-      tree.tags[at] = article ? 'DET' : 'PROPN';
-      tree.xpos[at] = article ? 'DT' : 'NNP';
-      tree.heads[at] = nextWord(top, at);
-      tree.relations[at] = article ? 'det' : 'compound';
+      unseen.push(at);
       continue;
     }
     const head = words.head[word] as number;
@@ -44,6 +42,7 @@ export function parse(sentence: Sentence, tokens: readonly Token[], shown: reado
     tree.heads[at] = head < 0 ? -1 : (owner[head] as number);
     tree.relations[at] = relations[words.relation[word] as number] as string;
   }
+  for (const at of unseen) place(tree, at, nextWord(top, at), shown[sentence.first + at] as Token);
   repair({
     lower: (at) => (at < 0 || at >= length ? '' : (tokens[sentence.first + at] as Token).lower),
     lemma: (at) => lemmaOf(tokens[sentence.first + at] as Token, tree.xpos[at] as string),
@@ -97,6 +96,16 @@ function topWords(length: number): Int32Array {
     if (best < 0 || steps <= (depth[best] as number)) top[token] = word;
   }
   return top;
+}
+
+/** Puts a token that the parser was not shown where it belongs: to its name, or, outside the sentence, to the root. */
+function place(tree: Tree, at: number, next: number, {lower}: Token): void {
+  const outside = lower === '';
+  const article = lower === 'the';
+  tree.tags[at] = outside ? 'PUNCT' : article ? 'DET' : 'PROPN';
+  tree.xpos[at] = outside ? ':' : article ? 'DT' : 'NNP';
+  tree.relations[at] = outside ? 'punct' : article ? 'det' : 'compound';
+  tree.heads[at] = outside ? tree.heads.indexOf(-1) : next;
 }
 
 function nextWord(top: Int32Array, at: number): number {

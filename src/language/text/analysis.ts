@@ -9,6 +9,8 @@ export interface Analysis {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
+  /** The tokens as the parser is shown them: those of `tokens`, but for the stand-ins. */
+  readonly shown: readonly Token[];
   /** The sentence that holds the character at `offset`, or the one before it where it stands between two; null outside. */
   sentenceAt(offset: number): Sentence | null;
   /** The clause structure of a sentence of this analysis, parsed when first asked for. */
@@ -23,12 +25,13 @@ export function analyse(text: string): Analysis {
 
 /**
  * The analysis with other words put before the parser in the place of some tokens, by their number, so that two
- * sentences which differ by names alone get one structure; an empty word joins its token to the next.
+ * sentences which differ by names alone get one structure; an empty word joins its token to the next, null leaves it out.
  */
-export function withStandIns({text, tokens, sentences}: Analysis, words: ReadonlyMap<number, string>): Analysis {
+export function withStandIns({text, tokens, sentences}: Analysis, words: ReadonlyMap<number, string | null>): Analysis {
   const parsed = tokens.map((token, at) => {
     const word = words.get(at);
-    return word === undefined ? token : {...token, text: word, lower: word.toLowerCase()};
+    if (word === undefined) return token;
+    return {...token, text: word ?? '', lower: word === null ? '' : word.toLowerCase() || token.lower};
   });
   return withSyntax(text, tokens, sentences, parsed);
 }
@@ -44,6 +47,7 @@ function withSyntax(
     text,
     tokens,
     sentences,
+    shown,
     sentenceAt: (offset) => find(sentences, offset),
     syntax(sentence) {
       const known = parsed[sentence.index];

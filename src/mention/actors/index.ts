@@ -7,7 +7,7 @@ import {underStates} from './armies.ts';
 import {castOf} from './cast.ts';
 import {readSentence} from './reader.ts';
 import {type Draft, scene} from './scene.ts';
-import {standInsOf} from './stand-ins.ts';
+import {type StandIns, standInsOf} from './stand-ins.ts';
 import {talksOf} from './talks.ts';
 
 export {nameParts} from './names.ts';
@@ -29,7 +29,7 @@ export function readActors(
   analysis: Analysis,
   times: readonly TimeMention[],
   dateline: Span | null,
-): {cast: Cast; places: PlaceMention[]; standIns: ReadonlyMap<number, string>} {
+): {cast: Cast; places: PlaceMention[]; standIns: StandIns} {
   const stage = scene(analysis, times, dateline);
   const drafts: Draft[] = [];
   for (const sentence of analysis.sentences) readSentence(stage, sentence, drafts);
@@ -45,7 +45,7 @@ export function readActors(
     return next < mentions.length && mentions[next]!.start < span.end ? mentions[next]! : null;
   };
   const places = readPlaces(analysis, stage.names, stage.skipped, taken, capitals);
-  return {cast, places, standIns: standInsOf(stage, drafts, places)};
+  return {cast, places, standIns: standInsOf(stage, drafts, places, dateline)};
 }
 
 /** The country whose capital the dateline names, where it also acts in the report: its ministers go without nationality. */

@@ -61,3 +61,12 @@ export function mayQualify(token: Token): boolean {
     !verbal.test(token.lower)
   );
 }
+
+const functionWords =
+  /^(?:and|or|but|in|on|at|by|for|from|with|to|of|as|that|which|who|whose|while|when|where|after|before|over|under|about|into|against|than|talks|negotiations|if|because|since|until|through|not|all|both|itself|be|been|being|without|within)$/;
+
+/** Whether a token is a lower-case noun, which a name that is also an adjective then only qualifies: "US sanctions". */
+export function qualifies(token: Token | undefined): boolean {
+  if (token === undefined || !/^\p{Ll}/u.test(token.text)) return false;
+  return !actingVerbs.has(token.lower) && !/ly$/.test(token.lower) && !functionWords.test(token.lower);
+}

@@ -1,14 +1,11 @@
-import {actingVerbs} from '../../language/en/names.ts';
 import type {Token} from '../../language/index.ts';
 import {acronym} from './bodies.ts';
 import {governs} from './government.ts';
+import {qualifies} from './modifiers.ts';
 import {endOfName, endOfRun, runKind, sexOf} from './names.ts';
 import {afterName, nameAfter} from './offices.ts';
 import {DELEGATION, type Draft, isCapital, isPossessive, PEOPLE, wordBits} from './scene.ts';
 import type {Walk} from './walk.ts';
-
-const functionWords =
-  /^(?:and|or|but|in|on|at|by|for|from|with|to|of|as|that|which|who|whose|while|when|where|after|before|over|under|about|into|against|than|talks|negotiations|if|because|since|until|through|not|all|both|itself|be|been|being|without|within)$/;
 
 /** A name that opens with a word which is also a town or country: "Jordan Bardella said". */
 export function nameBefore(walk: Walk, from: number): boolean {
@@ -62,7 +59,7 @@ export function lexical(walk: Walk): boolean {
     if (!place || walk.lower(before - 1) === 'according')
       draft = made('organisation', (sense.institution ?? sense.seat) as string, sense.name);
   } else if (sense.people !== undefined) draft = made('state', sense.people, sense.name);
-  else if (sense.state !== undefined && sense.adjective !== undefined && !owns && qualifies(walk, last)) draft = null;
+  else if (sense.state !== undefined && sense.adjective !== undefined && !owns && qualifies(next)) draft = null;
   else if (sense.state !== undefined || sense.capital !== undefined) {
     const party = governs(walk.scene, found, walk.sentence, walk.drafts);
     if (party !== null) draft = made('state', party, sense.name);
@@ -91,13 +88,6 @@ export function lexical(walk: Walk): boolean {
     else walk.own([draft.party as string], draft);
   }
   return true;
-}
-
-/** Whether a lower-case noun follows, which a name that is also an adjective then only qualifies: "US sanctions". */
-function qualifies(walk: Walk, k: number): boolean {
-  const {lower, text} = walk.token(k) ?? {lower: '', text: ''};
-  if (!/^\p{Ll}/u.test(text)) return false;
-  return !actingVerbs.has(lower) && !/ly$/.test(lower) && !functionWords.test(lower);
 }
 
 /** "Malaysia's Anwar Ibrahim": the name after a country's possessive is one of its people. */

@@ -1,4 +1,13 @@
-import {menNames, notNames, openingParticles, particles, suffixes, womenNames} from '../../language/en/names.ts';
+import {
+  beforeMonth,
+  givenMonths,
+  menNames,
+  notNames,
+  openingParticles,
+  particles,
+  suffixes,
+  womenNames,
+} from '../../language/en/names.ts';
 import {bodyHeads, movementHeads, thingHeads} from '../../language/en/organisations.ts';
 import {nameLike} from '../../language/en/places.ts';
 import type {Token} from '../../language/index.ts';
@@ -19,6 +28,17 @@ export function opensName(scene: Scene, at: number, end: number): boolean {
   const token = scene.tokens[at];
   if (token === undefined || at >= end) return false;
   return isNameWord(token) || (openingParticles.has(token.lower) && follows(scene, at, end));
+}
+
+/** Whether a capitalised word is no part of a name: a month is one only before a name and where no date is ("Jan Novak"). */
+export function namesNobody({tokens, names}: Scene, at: number, end: number): boolean {
+  const {lower} = tokens[at] as Token;
+  if (!notNames.has(lower)) return false;
+  const next = tokens[at + 1];
+  if (!givenMonths.has(lower) || next === undefined || at + 1 >= end) return true;
+  if (openingParticles.has(next.lower)) return false;
+  const goesOn = isNameWord(next) && !notNames.has(next.lower) && names[at + 1] === null && wordBits(next.lower) === 0;
+  return !goesOn || beforeMonth.has(tokens[at - 1]?.lower ?? '');
 }
 
 /** The parts by which a person may be called: lower case, without accents, articles and particles. */
@@ -47,11 +67,11 @@ export function endOfName(scene: Scene, at: number, end: number, sure: boolean):
   let k = at;
   while (k < end && k - at < LONGEST) {
     const token = tokens[k] as Token;
-    if (isNameWord(token) && (skipped[k] === 0 || (k > at && menNames.has((tokens[at] as Token).lower)))) {
+    if (isNameWord(token) && (skipped[k] === 0 || (k > at ? menNames.has((tokens[at] as Token).lower) : sure))) {
       const found = names[k];
       if (found && !bearsName(scene, k, at, end, sure)) break;
       if (k > at && suffixes.has(token.lower)) return k + 1;
-      if (notNames.has(token.lower) && !(k > at && token.lower === 'may')) break;
+      if (k > at ? notNames.has(token.lower) && token.lower !== 'may' : namesNobody(scene, k, end)) break;
       if (k > at && wordBits(token.lower) & HEAD && !initial.test(token.text)) break;
       k++;
       last = k;

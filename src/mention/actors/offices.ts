@@ -1,8 +1,8 @@
-import {notNames, sayingVerbs} from '../../language/en/names.ts';
+import {sayingVerbs} from '../../language/en/names.ts';
 import {officeHeads, officeSex} from '../../language/en/offices.ts';
 import type {Token} from '../../language/index.ts';
 import {type Complement, readComplement} from './complement.ts';
-import {endOfName, isNameWord, opensName, runKind, sexOf} from './names.ts';
+import {endOfName, isNameWord, namesNobody, opensName, runKind, sexOf} from './names.ts';
 import {type NounPhrase, readNoun} from './noun.ts';
 import {COURTESY, type Draft, isCapital, isPossessive, wordBits} from './scene.ts';
 import type {Walk} from './walk.ts';
@@ -146,7 +146,7 @@ export function nameAfter(walk: Walk, k: number): number {
   let from = k;
   if (wordBits(token.lower) & COURTESY && isCapital(token)) from = k + 1;
   if (!opensName(walk.scene, from, walk.end)) return k;
-  if (notNames.has(walk.lower(from))) return k;
+  if (namesNobody(walk.scene, from, walk.end)) return k;
   const last = endOfName(walk.scene, from, walk.end, true);
   if (last === from) return k;
   return runKind(walk.scene, from, last) === null ? last : k;

@@ -1,9 +1,9 @@
-import {actingVerbs, notNames, sayingVerbs} from '../../language/en/names.ts';
+import {actingVerbs, sayingVerbs} from '../../language/en/names.ts';
 import {courtesies, headVerbs} from '../../language/en/offices.ts';
 import type {Token} from '../../language/index.ts';
 import {acronym as readAcronym} from './bodies.ts';
 import {joinedParties, partyOf} from './lexicon.ts';
-import {endOfName, endOfRun, isNameWord, nameParts, runKind, sexOf} from './names.ts';
+import {endOfName, endOfRun, isNameWord, nameParts, namesNobody, runKind, sexOf} from './names.ts';
 import {afterName, officeAhead} from './offices.ts';
 import {slug} from './parties.ts';
 import {DELEGATION, type Draft, HEAD, isPossessive, MODIFIER, PEOPLE, wordBits} from './scene.ts';
@@ -52,7 +52,7 @@ export function capitals(walk: Walk): boolean {
     walk.at = from + 1;
     return true;
   }
-  if (notNames.has(token.lower) && !(wordBits(token.lower) & (MODIFIER | HEAD))) {
+  if (namesNobody(scene, from, end) && !(wordBits(token.lower) & (MODIFIER | HEAD))) {
     walk.at = from + 1;
     return true;
   }
@@ -63,7 +63,7 @@ export function capitals(walk: Walk): boolean {
   if (last === from) return false;
   walk.at = last;
   if (scene.outlet.has(token.lower)) return true;
-  if (walk.headline || !/\p{L}/u.test(token.text) || notNames.has(token.lower)) return true;
+  if (walk.headline || !/\p{L}/u.test(token.text) || namesNobody(scene, from, end)) return true;
   const acronym =
     walk.lower(last) === '(' &&
     /^\p{Lu}[\p{Lu}\p{N}/–-]{1,9}$/u.test(walk.token(last + 1)?.text ?? '') &&

@@ -1,8 +1,7 @@
-import {notNames} from '../../language/en/names.ts';
 import type {Sentence, Token} from '../../language/index.ts';
 import {bodyOf, peopleOf} from './bodies.ts';
 import {lexical, nameBefore} from './named.ts';
-import {opensName} from './names.ts';
+import {namesNobody, opensName} from './names.ts';
 import {readNoun} from './noun.ts';
 import {office} from './offices.ts';
 import {capitals, courtesy} from './persons.ts';
@@ -46,7 +45,7 @@ export function readSentence(scene: Scene, sentence: Sentence, drafts: Draft[]):
     }
     if (bits & PRONOUN && pronoun(walk, token)) continue;
     if ((bits & (DETERMINER | SIDE) || counts.test(token.lower)) && sides(walk)) continue;
-    if ((bits & starts || found || owned || (upper && !notNames.has(token.lower))) && noun(walk)) continue;
+    if ((bits & starts || found || owned || (upper && !namesNobody(scene, from, walk.end))) && noun(walk)) continue;
     walk.own([], null);
     if (bits & COURTESY && upper && courtesy(walk)) continue;
     if (found) {

@@ -41,6 +41,21 @@ export class Clause {
     return this.holds(at) ? this.analysis.tokens[at]!.lower : '';
   }
 
+  /** The lower-case form as the parser is shown it: the same for all names of a kind, whatever their words. */
+  shown(at: number): string {
+    if (!this.holds(at)) return '';
+    let word = at;
+    while (word + 1 < this.last && this.analysis.shown[word]!.text === '') word++;
+    return this.analysis.shown[word]!.lower;
+  }
+
+  /** How many words the parser is shown of an extent. */
+  shownWords(first: number, last: number): number {
+    let count = 0;
+    for (let at = first; at < last; at++) if (this.analysis.shown[at]?.text !== '') count++;
+    return count;
+  }
+
   tag(at: number): string {
     return this.holds(at) ? this.#syntax.xpos[at - this.first]! : '';
   }

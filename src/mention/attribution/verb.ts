@@ -10,7 +10,7 @@ import {findSource} from './source.ts';
 
 /** Reads the attribution that a cue verb makes, if it makes one. */
 export function readVerb(clause: Clause, marks: Marks, verb: number, cue: Cue, before: Extent | null): Reading | null {
-  if (!isUsed(clause, verb)) return null;
+  if (!isUsed(clause, verb) || isOther(clause, verb)) return null;
   if (isPassive(clause, verb)) return readPassive(clause, marks, verb, cue);
   const source = findSource(clause, marks, verb, before);
   if (source === null && clause.tag(verb) !== 'VBG') return null;
@@ -30,6 +30,13 @@ export function readVerb(clause: Clause, marks: Marks, verb: number, cue: Cue, b
     awaits: content.length === 0,
     label: false,
   };
+}
+
+/** "called off the round" calls nothing so, and "the Geneva talks with" quotes nobody. */
+function isOther(clause: Clause, verb: number): boolean {
+  const form = clause.lower(verb);
+  const next = clause.lower(verb + 1);
+  return (/^call/.test(form) && /^(?:off|up|back|in)$/.test(next)) || (form === 'talks' && next !== 'of');
 }
 
 /** Whether a word can be a verb that somebody is the subject of; what its tag gets wrong is left to the judge. */

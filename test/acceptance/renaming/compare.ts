@@ -41,8 +41,11 @@ function rowsOf(record: NegotiationRecord, map: (value: string) => string): stri
 }
 
 /** What the ids of a track's rows stand for. */
-function referencesOf({rounds, issues, outcomes, expectations}: Track): Map<string, string> {
+function referencesOf({rounds, issues, outcomes, expectations, divergences}: Track): Map<string, string> {
+  // an account of no known outlet goes by its document, whose id is made of its words
+  const accounts = divergences.flatMap((divergence) => divergence.accounts.flatMap(({evidence}) => evidence));
   return new Map([
+    ...accounts.map(({document, reported}) => [document, `the report of ${reported}`] as const),
     ...rounds.map(
       ({id, ordinal, status, evidence}) => [id, `round ${ordinal} ${status} ${evidence[0]?.quote}`] as const,
     ),
