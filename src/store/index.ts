@@ -1,4 +1,5 @@
 export {StoreError} from './failure.ts';
+export {type Service, serviceOf} from './lock.ts';
 export type {Problem} from './problem.ts';
 export type {Engine} from './readings.ts';
 export {

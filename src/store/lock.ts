@@ -11,17 +11,40 @@ export interface Holder {
   since: string;
   /** What tells a process from a later one with the same number, where the system says it. */
   birth: string | null;
+  /** Where it serves the record, while it does. */
+  serves?: Service;
+}
+
+/** Where the process that holds a record takes calls from others, and the key that shows that they may read its lock. */
+export interface Service {
+  address: string;
+  key: string;
+}
+
+/** Where the living holder of a directory's lock takes calls; null where none does, or its lock may not be read. */
+export function serviceOf(directory: string): Service | null {
+  try {
+    const holder = parse(readFileSync(join(directory, 'lock'), 'utf8'));
+    return holder?.serves && isAlive(holder) ? holder.serves : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Lets one process write at a time. A lock whose process is dead is taken over. */
 export class Lock {
   readonly #path: string;
-  readonly #mine: string;
+  #mine: string;
 
   /** Throws a StoreError that names the holder while another process is alive. */
   constructor(directory: string, warn: (line: string) => void) {
     this.#path = join(directory, 'lock');
-    this.#mine = `${JSON.stringify({pid: process.pid, host: hostname(), since: new Date().toISOString(), birth: birthOf(process.pid)} satisfies Holder)}\n`;
+    this.#mine = line({
+      pid: process.pid,
+      host: hostname(),
+      since: new Date().toISOString(),
+      birth: birthOf(process.pid),
+    });
     for (let attempt = 0; attempt < 3; attempt++) {
       if (this.#create()) return;
       const found = this.#read();
@@ -41,14 +64,22 @@ export class Lock {
     return this.#read() === this.#mine;
   }
 
+  /** Says in the lock where this process serves. */
+  serve(service: Service): void {
+    if (!this.held) return;
+    const serving = line({...parse(this.#mine)!, serves: service});
+    const own = this.#write(serving);
+    renameSync(own, this.#path);
+    this.#mine = serving;
+  }
+
   release(): void {
     if (this.held) rmSync(this.#path, {force: true});
   }
 
   /** A link appears with its content or not at all. */
   #create(): boolean {
-    const own = `${this.#path}.${process.pid}.tmp`;
-    writeFileSync(own, this.#mine);
+    const own = this.#write(this.#mine);
     try {
       linkSync(own, this.#path);
       return true;
@@ -58,6 +89,13 @@ export class Lock {
     } finally {
       rmSync(own, {force: true});
     }
+  }
+
+  /** Others may not read it: it may hold the key to what this process serves. */
+  #write(content: string): string {
+    const own = `${this.#path}.${process.pid}.tmp`;
+    writeFileSync(own, content, {mode: 0o600});
+    return own;
   }
 
   /** Removes a dead process's lock, and puts back what turns out to be somebody else's. */
@@ -85,9 +123,14 @@ export class Lock {
   }
 }
 
+function line(holder: Holder): string {
+  return `${JSON.stringify(holder)}\n`;
+}
+
 function heldBy(directory: string, holder: Holder | null): string {
   if (!holder)
     return `${directory} is locked by an unreadable lock: if nothing writes to it, delete ${join(directory, 'lock')}`;
+  if (holder.serves) return `process ${holder.pid} serves ${directory} at ${holder.serves.address}: stop it first`;
   const who = `process ${holder.pid} on ${holder.host} has been writing to ${directory} since ${holder.since}`;
   return holder.host === hostname()
     ? `${who}: try again when it is done`

@@ -5,7 +5,7 @@ import {type ReportEntry, stamp, type Withdrawal} from './entry.ts';
 import {onDisk, StoreError} from './failure.ts';
 import {holdsRecord, markRecord, prepare} from './format.ts';
 import {isEmpty, Journal} from './journal.ts';
-import {Lock} from './lock.ts';
+import {Lock, type Service} from './lock.ts';
 import type {Problem} from './problem.ts';
 import {type Engine, Readings} from './readings.ts';
 
@@ -46,6 +46,8 @@ export interface Store {
   derive<T>(version: string, make: (readings: Reading[]) => T): T;
   /** Has the record stand on what the present engine reads. */
   keepPresent(): void;
+  /** Says to other processes where this one takes their calls; without a lock it says nothing. */
+  serve(service: Service): void;
   /** All that is not as it was written; empty when the record is whole. */
   verify(): Problem[];
   close(): void;
@@ -197,6 +199,10 @@ class DirectoryStore implements Store {
         ...[...this.#byId.values()].flatMap((entry) => this.#problemOf(entry)),
       ];
     });
+  }
+
+  serve(service: Service): void {
+    onDisk(this.#directory, () => this.#lock?.serve(service));
   }
 
   close(): void {

@@ -8,7 +8,7 @@ import {freshDirectory, stubEngine} from '../store/stub.ts';
 /** Runs the command line in this process, with what it is given, and gives back what it wrote. */
 export async function call(
   words: string[],
-  given: {stdin?: string; env?: Record<string, string>; tty?: boolean; engine?: Engine} = {},
+  given: {stdin?: string; env?: Record<string, string>; tty?: boolean; cwd?: string; engine?: Engine} = {},
 ) {
   const written = {stdout: '', stderr: ''};
   const sink = (name: 'stdout' | 'stderr') =>
@@ -26,6 +26,7 @@ export async function call(
     stdout: sink('stdout'),
     stderr: sink('stderr'),
     env: given.env ?? {},
+    cwd: () => given.cwd ?? process.cwd(),
   };
   const status = await main(words, {terminal, loadEngine: async () => given.engine ?? stubEngine()});
   return {status, ...written};

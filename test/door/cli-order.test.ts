@@ -21,7 +21,9 @@ async function output(...words: string[]): Promise<string> {
       done();
     },
   });
-  const status = await main(words, {terminal: {stdin: Readable.from([]), stdout, stderr: process.stderr, env: {}}});
+  const status = await main(words, {
+    terminal: {stdin: Readable.from([]), stdout, stderr: process.stderr, env: {}, cwd: process.cwd},
+  });
   expect(status).toBe(0);
   return written;
 }

@@ -222,7 +222,7 @@ test('an output that closes early is no failure', async () => {
   const stdout = new PassThrough();
   stdout.destroy(Object.assign(new Error('closed'), {code: 'EPIPE'}));
   stdout.on('error', () => {});
-  const terminal = {stdin: Readable.from([]), stdout, stderr: new PassThrough(), env: {}};
+  const terminal = {stdin: Readable.from([]), stdout, stderr: new PassThrough(), env: {}, cwd: process.cwd};
   const call = main(['show', '--json', '--record', freshDirectory()], {terminal, loadEngine: async () => stubEngine()});
   expect(await call.catch((error) => error.code)).toBeOneOf([0, 'ERR_STREAM_DESTROYED']);
 });

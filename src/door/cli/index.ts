@@ -4,7 +4,7 @@ import {StoreError} from '../../store/index.ts';
 import {addAnnotate} from './annotate.ts';
 import {addBrief} from './brief.ts';
 import {addChanges} from './changes.ts';
-import {CallError, type Context} from './context.ts';
+import {CallError, type Context, ServedElsewhere} from './context.ts';
 import {addDocument} from './document.ts';
 import {loadEngine} from './engine.ts';
 import {addRead} from './read.ts';
@@ -21,13 +21,19 @@ export type {Context, Terminal};
  * used, 2 the call itself was wrong.
  */
 export async function main(words: readonly string[], given: Partial<Context> = {}): Promise<number> {
-  const context: Context = {terminal: given.terminal ?? process, loadEngine: given.loadEngine ?? loadEngine};
+  const context: Context = {...given, terminal: given.terminal ?? process, loadEngine: given.loadEngine ?? loadEngine};
   const {stderr} = context.terminal;
   let status = 0;
   try {
     await programOf(context, (code) => {
       status = code;
-    }).parseAsync(words, {from: 'user'});
+    })
+      .parseAsync(words, {from: 'user'})
+      .catch(async (error: Error) => {
+        if (!(error instanceof ServedElsewhere)) throw error;
+        const {callThrough} = await import('./remote.ts');
+        status = await callThrough(error.service, words, context.terminal);
+      });
     return status;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
@@ -54,7 +60,7 @@ function programOf(context: Context, end: (status: number) => void): Command {
   addChanges(program, context);
   addBrief(program, context);
   addDocument(program, context);
-  addServe(program, context);
+  addServe(program, context, (words, terminal, served) => main(words, {...context, terminal, served}));
   addAnnotate(program, context, end);
   addVerify(program, context, end);
   addWithdraw(program, context);

@@ -1,5 +1,5 @@
 import {closeSync, openSync, readdirSync, readSync, realpathSync, statSync} from 'node:fs';
-import {extname, join} from 'node:path';
+import {extname, join, resolve} from 'node:path';
 import type {Readable} from 'node:stream';
 import {MOST_BYTES, type Refusal} from '../../report/index.ts';
 
@@ -12,23 +12,26 @@ export interface Input {
 
 const READ_IN_FOLDERS = new Set(['.txt', '.text', '.json', '.ninjs']);
 
-/** The files behind the paths of a call, folders opened to the last; what cannot be opened, and what is skipped. */
-export function inputsOf(paths: readonly string[]): {inputs: Input[]; refusals: Refusal[]; skipped: string[]} {
+/** The files behind the paths of a call, as seen from a directory, folders opened to the last; what cannot be opened, and what is skipped. */
+export function inputsOf(
+  paths: readonly string[],
+  cwd: string,
+): {inputs: Input[]; refusals: Refusal[]; skipped: string[]} {
   const inputs: Input[] = [];
   const refusals: Refusal[] = [];
   const skipped: string[] = [];
   const opened = new Set<string>();
   const visit = (path: string, found: boolean): void => {
     try {
-      if (path === '-' || !statSync(path).isDirectory()) {
+      if (path === '-' || !statSync(resolve(cwd, path)).isDirectory()) {
         if (found && !READ_IN_FOLDERS.has(extname(path).toLowerCase())) skipped.push(path);
         else inputs.push({name: path, found});
         return;
       }
-      const real = realpathSync(path);
+      const real = realpathSync(resolve(cwd, path));
       if (opened.has(real)) return;
       opened.add(real);
-      const names = readdirSync(path).filter((name) => !name.startsWith('.'));
+      const names = readdirSync(resolve(cwd, path)).filter((name) => !name.startsWith('.'));
       for (const name of names.sort()) visit(join(path, name), true);
     } catch (error) {
       refusals.push(unopened(path, error));
@@ -39,9 +42,9 @@ export function inputsOf(paths: readonly string[]): {inputs: Input[]; refusals: 
 }
 
 /** The bytes of an input, or a few more than a report may have where it is larger. */
-export async function bytesOf(name: string, stdin: Readable): Promise<Uint8Array | Refusal> {
+export async function bytesOf(name: string, stdin: Readable, cwd: string): Promise<Uint8Array | Refusal> {
   try {
-    return name === '-' ? await bytesOfStream(stdin) : bytesOfFile(name);
+    return name === '-' ? await bytesOfStream(stdin) : bytesOfFile(resolve(cwd, name));
   } catch (error) {
     return unopened(name, error);
   }

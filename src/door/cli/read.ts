@@ -46,7 +46,7 @@ interface Count {
 }
 
 async function readAll(store: Store, paths: string[], given: {date?: string}, terminal: Terminal): Promise<number> {
-  const {inputs, refusals, skipped} = inputsOf(paths);
+  const {inputs, refusals, skipped} = inputsOf(paths, terminal.cwd());
   const count: Count = {read: 0, known: 0, refused: 0, skipped: 0};
   const say = (line: string) => terminal.stderr.write(`${line}\n`);
   const refuse = ({name, reason, mend}: Refusal) => {
@@ -62,7 +62,7 @@ async function readAll(store: Store, paths: string[], given: {date?: string}, te
   const unread: string[] = [];
   let failure: StoreError | null = null;
   for (const [index, input] of inputs.entries()) {
-    // so that a signal is heard between two reports
+    // so that a signal is heard, and others are served, between two reports
     await nextTurn();
     const progress = showProgress(terminal, `${index + 1}/${inputs.length} ${input.name}`);
     try {
@@ -99,7 +99,7 @@ async function readOne(
   given: {date?: string},
   terminal: Terminal,
 ): Promise<Added | Refusal> {
-  const bytes = await bytesOf(name, terminal.stdin);
+  const bytes = await bytesOf(name, terminal.stdin, terminal.cwd());
   if (isRefusal(bytes)) return bytes;
   const report = parseReport(bytes, {name, ...given});
   if (isRefusal(report)) return report;

@@ -1,28 +1,37 @@
+import {randomBytes} from 'node:crypto';
 import {type Command, InvalidArgumentError} from 'commander';
 import type {NegotiationRecord} from '../../record/index.ts';
 import {type Store, StoreError} from '../../store/index.ts';
 import type {WebSource} from '../web/index.ts';
-import {type Context, withStore} from './context.ts';
+import {answerCalls} from './calls.ts';
+import {CallError, type Context, withStore} from './context.ts';
 import {today} from './day.ts';
-import {write} from './terminal.ts';
+import {type Terminal, write} from './terminal.ts';
 
-export function addServe(program: Command, context: Context): void {
+/** Makes a call in this process, on the record that it serves. */
+type RunCall = (words: readonly string[], terminal: Terminal, served: Store) => Promise<number>;
+
+export function addServe(program: Command, context: Context, run: RunCall): void {
   program
     .command('serve')
     .description('the record as web pages, for this machine alone')
     .option('--port <number>', 'the port; a free one by default', port)
     .action(async (_: object, command: Command) => {
       const {record, port} = command.optsWithGlobals<{record: string; port?: number}>();
-      await withStore(context, record, {}, async (store) => {
+      if (context.served) throw new CallError('the record is served already');
+      await withStore(context, record, {write: true, direct: true}, async (store) => {
         const [{serveRecord}, {fold}] = await Promise.all([import('../web/index.ts'), import('../../record/index.ts')]);
         const source = sourceOf(store, (asOf) => fold(store.readings({asOf}), {asOf}));
-        const server = await serveRecord(source, port === undefined ? {} : {port}).catch(
+        const key = randomBytes(32).toString('base64url');
+        const call = answerCalls(key, (words, terminal) => run(words, terminal, store));
+        const server = await serveRecord(source, {call, ...(port !== undefined && {port})}).catch(
           (error: NodeJS.ErrnoException) => {
             throw new StoreError(
               `port ${port} cannot be used (${error.code ?? error.message}): name another with --port`,
             );
           },
         );
+        store.serve({address: server.url, key});
         await write(context.terminal.stdout, `Serving ${record} at ${server.url} (stop with Ctrl-C)\n`);
         await interrupted();
         await server.close();

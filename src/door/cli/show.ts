@@ -1,7 +1,7 @@
 import type {Command} from 'commander';
 import type {NegotiationRecord} from '../../record/index.ts';
-import {holdsNothing, type Store, type Until} from '../../store/index.ts';
-import {type Context, withStore} from './context.ts';
+import type {Store, Until} from '../../store/index.ts';
+import {type Context, isEmpty, withStore} from './context.ts';
 import {day, dayOrToday} from './day.ts';
 import {outletsOf, recordOf, withTrack} from './record.ts';
 import {layout, write} from './terminal.ts';
@@ -27,7 +27,7 @@ export function addShow(program: Command, context: Context): void {
       const {record: directory, unplaced, json, asOf, known} = command.optsWithGlobals<Options>();
       const until = {...(asOf && {asOf}), ...(known && {known})};
       const {terminal} = context;
-      if (!json && holdsNothing(directory)) {
+      if (!json && isEmpty(context, directory)) {
         return write(terminal.stdout, `Nothing is recorded in ${directory} yet: rapporteur read FILE ...\n`);
       }
       await withStore(context, directory, {}, async (store) => {

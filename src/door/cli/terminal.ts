@@ -6,6 +6,8 @@ export interface Terminal {
   stdout: Writable & {isTTY?: boolean; columns?: number};
   stderr: Writable & {isTTY?: boolean};
   env: Record<string, string | undefined>;
+  /** The directory that relative paths are seen from. */
+  cwd(): string;
 }
 
 /** Writes, and waits where the reader is slower. */

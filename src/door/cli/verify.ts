@@ -10,7 +10,7 @@ export function addVerify(program: Command, context: Context, end: (status: numb
     .description("check the journal's chain, the bodies' hashes, and that every quote still stands in its report")
     .action(async (_: object, command: Command) => {
       const {record: directory} = command.optsWithGlobals<{record: string}>();
-      await withStore(context, directory, {}, async (store) => {
+      await withStore(context, directory, {direct: true}, async (store) => {
         const {fold, quotesIn} = await import('../../record/index.ts');
         const quotes = quotesIn(fold(store.readings()).tracks);
         const problems = [...store.verify(), ...quotes.flatMap((quote) => problemOf(store, quote))];

@@ -12,6 +12,7 @@ import {PART, segment} from './links.ts';
 import {NotFoundPage} from './not-found-page.tsx';
 import {ReportPage} from './report-page.tsx';
 import {SCRIPTS} from './script.ts';
+import type {ServeOptions} from './serve.ts';
 import type {WebSource} from './source.ts';
 import {ICON, STYLESHEET} from './style/index.ts';
 import {Lists, TrackPage} from './track/index.ts';
@@ -20,7 +21,7 @@ import {Lists, TrackPage} from './track/index.ts';
 const FEED_DAYS = 30;
 
 /** The web pages of a record. They answer only to this machine's name. */
-export function webApp(source: WebSource): Hono {
+export function webApp(source: WebSource, {call}: Pick<ServeOptions, 'call'> = {}): Hono {
   const app = new Hono();
   app.use(guard);
   app.use(compress());
@@ -75,6 +76,7 @@ export function webApp(source: WebSource): Hono {
     const view = reportView(reading, source.record(asOf ?? undefined), {start, end: start + PART});
     return context.html(page(<ReportPage view={view} links={links} part={part} />));
   });
+  if (call) app.post('/call', (context) => call(context.req.raw));
   app.notFound((context) => context.html(page(<NotFoundPage />), 404));
   return app;
 }

@@ -2,9 +2,11 @@ import {serve} from '@hono/node-server';
 import {webApp} from './app.tsx';
 import type {WebSource} from './source.ts';
 
-/** A port of the machine's choosing when none is given. */
 export interface ServeOptions {
+  /** A port of the machine's choosing when none is given. */
   port?: number;
+  /** Answers calls of the command line that other processes make through this one. */
+  call?: (request: Request) => Promise<Response>;
 }
 
 /**
@@ -16,14 +18,17 @@ export function serveRecord(
   options: ServeOptions = {},
 ): Promise<{url: string; close(): Promise<void>}> {
   return new Promise((resolve, reject) => {
-    const server = serve({fetch: webApp(source).fetch, hostname: '127.0.0.1', port: options.port ?? 0}, ({port}) => {
-      const close = () =>
-        new Promise<void>((closed) => {
-          server.close(() => closed());
-          if ('closeAllConnections' in server) server.closeAllConnections();
-        });
-      resolve({url: `http://127.0.0.1:${port}/`, close});
-    });
+    const server = serve(
+      {fetch: webApp(source, options).fetch, hostname: '127.0.0.1', port: options.port ?? 0},
+      ({port}) => {
+        const close = () =>
+          new Promise<void>((closed) => {
+            server.close(() => closed());
+            if ('closeAllConnections' in server) server.closeAllConnections();
+          });
+        resolve({url: `http://127.0.0.1:${port}/`, close});
+      },
+    );
     server.once('error', reject);
   });
 }
