@@ -23,6 +23,16 @@ export {
   reportView,
 } from './report.ts';
 export {placeOf, trackLabel} from './row.ts';
+export {
+  newSearch,
+  type Passage,
+  type PassageKind,
+  type Search,
+  type SearchHit,
+  type SearchOptions,
+  type SearchPage,
+} from './search.ts';
+export {renderSearch, searchJson} from './search-text.ts';
 export {renderShow, type ShowOptions} from './show.ts';
 export {
   type NumberedStatement,

@@ -53,9 +53,14 @@ const PARAGRAPH = 4000;
 
 /**
  * The view of a report: its text with all marks nested, and for each claim the cells that it went into. With a window
- * only the paragraphs that it touches, and the claims that begin in them.
+ * only the paragraphs that it touches, and the claims that begin in them. `words` are marked like evidence.
  */
-export function reportView(reading: Reading, record: NegotiationRecord, window?: Span): ReportView {
+export function reportView(
+  reading: Reading,
+  record: NegotiationRecord,
+  window?: Span,
+  words: readonly Span[] = [],
+): ReportView {
   const {text} = reading.report;
   const shown = window ?? {start: 0, end: text.length};
   const spans = paragraphsOf(text).filter(({start, end}) => start < shown.end && shown.start < end);
@@ -67,7 +72,9 @@ export function reportView(reading: Reading, record: NegotiationRecord, window?:
     return {number: index + 1, claim, said: describeChain(claim.source), cells: own};
   });
   const marksBy = allot(
-    marksOf(reading, claims, cells).filter(({start, end}) => start >= 0 && start < end && end <= text.length),
+    marksOf(reading, claims, [...cells, ...words]).filter(
+      ({start, end}) => start >= 0 && start < end && end <= text.length,
+    ),
     spans,
   );
   const claimsBy: ClaimView[][] = spans.map(() => []);
@@ -106,8 +113,8 @@ export function cellsOf(record: NegotiationRecord, document: string): CellLink[]
   return cells.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function marksOf(reading: Reading, claims: readonly ClaimView[], cells: readonly CellLink[]): Mark[] {
-  const evidence = new Map(cells.map(({start, end}) => [`${start}-${end}`, {start, end}]));
+function marksOf(reading: Reading, claims: readonly ClaimView[], words: readonly Span[]): Mark[] {
+  const evidence = new Map(words.map(({start, end}) => [`${start}-${end}`, {start, end}]));
   const mark = (layer: Layer, {start, end}: Span, note: string | null, number: number | null = null): Mark => {
     return {layer, start, end, note, number};
   };

@@ -226,3 +226,16 @@ test('an output that closes early is no failure', async () => {
   const call = main(['show', '--json', '--record', freshDirectory()], {terminal, loadEngine: async () => stubEngine()});
   expect(await call.catch((error) => error.code)).toBeOneOf([0, 'ERR_STREAM_DESTROYED']);
 });
+
+test('search finds words in what was read', async () => {
+  const {path, record} = folder({'a.txt': A, 'b.txt': B});
+  await call(['read', path, '--record', record]);
+  const found = await call(['search', 'first', '--record', record]);
+  expect(found).toMatchObject({status: 0, stdout: expect.stringContaining('The [first]')});
+  expect((await call(['search', 'third', '--record', record])).stdout).toBe('Nothing was found.\n');
+  expect(JSON.parse((await call(['search', 'second', '--json', '--record', record])).stdout)).toMatchObject({total: 1});
+  expect((await call(['search', 'second', '--as-of', '2025-05-01', '--record', record])).stdout).toBe(
+    'Nothing was found.\n',
+  );
+  expect((await call(['search', 'x', '--most', '0', '--record', record])).status).toBe(2);
+});

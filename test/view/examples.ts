@@ -3,6 +3,7 @@ import {read} from '../../src/claim/index.ts';
 import type {WebSource} from '../../src/door/web/index.ts';
 import {fold} from '../../src/record/index.ts';
 import {isRefusal, parseReport} from '../../src/report/index.ts';
+import {newSearch} from '../../src/view/index.ts';
 
 const EXAMPLES = new URL('../../examples/', import.meta.url);
 
@@ -13,11 +14,17 @@ export function exampleSource(folder = EXAMPLES): WebSource & {ids: string[]} {
     .map((name) => parseReport(readFileSync(new URL(name, folder)), {name}))
     .map((report) => (isRefusal(report) ? null : read(report)))
     .filter((reading) => reading !== null);
+  const search = newSearch();
+  search.update(readings);
   return {
     record: (asOf) => fold(readings, asOf === undefined ? {} : {asOf}),
     reading: (id) => readings.find(({report}) => report.id === id) ?? null,
+    search: (words, options) => search.find(words, options),
     days: () => [...new Set(readings.map(({report}) => report.reported))].sort(),
     revision: () => 1,
+    position: () => 0,
+    earlier: () => ({asOf: '2026-01-01', known: null, reports: 0, tracks: []}),
+    add: ({length}, {name}) => ({name, reason: `${length} bytes are not kept here`, mend: 'read them'}),
     ids: readings.map(({report}) => report.id),
   };
 }

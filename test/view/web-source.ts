@@ -1,14 +1,21 @@
 import type {WebSource} from '../../src/door/web/index.ts';
+import {newSearch} from '../../src/view/index.ts';
 import {APRIL, FEBRUARY, MARCH, sampleRecord} from './sample.ts';
 import {sampleReading} from './sample-reading.ts';
 
 /** A source of the pages that holds the sample record, and what else it is given. */
 export function webSource(rest: Partial<WebSource> = {}): WebSource {
+  const search = newSearch();
+  search.update([FEBRUARY, MARCH, APRIL].map(({id}) => sampleReading(id)!));
   return {
     record: sampleRecord,
     reading: sampleReading,
+    search: (words, options) => search.find(words, options),
     days: () => [FEBRUARY, MARCH, APRIL].map(({reported}) => reported),
     revision: () => 1,
+    position: () => 0,
+    earlier: () => ({asOf: '2026-01-01', known: null, reports: 0, tracks: []}),
+    add: ({length}, {name}) => ({name, reason: `${length} bytes are not kept here`, mend: 'read them'}),
     ...rest,
   };
 }

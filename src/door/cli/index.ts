@@ -8,6 +8,7 @@ import {CallError, type Context, ServedElsewhere} from './context.ts';
 import {addDocument} from './document.ts';
 import {loadEngine} from './engine.ts';
 import {addRead} from './read.ts';
+import {addSearch} from './search.ts';
 import {addServe} from './serve.ts';
 import {addShow} from './show.ts';
 import type {Terminal} from './terminal.ts';
@@ -60,6 +61,7 @@ function programOf(context: Context, end: (status: number) => void): Command {
   addChanges(program, context);
   addBrief(program, context);
   addDocument(program, context);
+  addSearch(program, context);
   addServe(program, context, (words, terminal, served) => main(words, {...context, terminal, served}));
   addAnnotate(program, context, end);
   addVerify(program, context, end);

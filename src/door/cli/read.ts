@@ -1,7 +1,9 @@
 import {setImmediate as nextTurn} from 'node:timers/promises';
 import type {Command} from 'commander';
-import {isRefusal, parseReport, type Refusal} from '../../report/index.ts';
+import {isRefusal, type Refusal} from '../../report/index.ts';
 import {type Store, StoreError} from '../../store/index.ts';
+import type {AddedReport} from '../web/index.ts';
+import {addReport} from './add.ts';
 import {readAgain} from './again.ts';
 import {CallError, type Context, withStore} from './context.ts';
 import {day} from './day.ts';
@@ -87,35 +89,15 @@ async function readAll(store: Store, paths: string[], given: {date?: string}, te
   return count.refused > 0 || unread.length > 0 || failure ? 1 : 0;
 }
 
-/** Whether a stored report is new, and why nothing could be read from it where that is so. */
-interface Added {
-  added: 'read' | 'known';
-  unread: string | null;
-}
-
 async function readOne(
   store: Store,
   {name}: Input,
   given: {date?: string},
   terminal: Terminal,
-): Promise<Added | Refusal> {
+): Promise<AddedReport | Refusal> {
   const bytes = await bytesOf(name, terminal.stdin, terminal.cwd());
   if (isRefusal(bytes)) return bytes;
-  const report = parseReport(bytes, {name, ...given});
-  if (isRefusal(report)) return report;
-  const stored = store.add(report);
-  if (stored === 'withdrawn') {
-    const reason = store.withdrawn().get(report.id)!.reason;
-    return {name, reason: `it was withdrawn (${reason})`, mend: 'a withdrawn report is not read again'};
-  }
-  const added = stored === 'new' ? 'read' : 'known';
-  try {
-    store.reading(report.id);
-    return {added, unread: null};
-  } catch (error) {
-    if (error instanceof StoreError) return {added, unread: error.message};
-    throw error;
-  }
+  return addReport(store, bytes, {name, ...given});
 }
 
 function summary({read, known, refused, skipped}: Count): string {

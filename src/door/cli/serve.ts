@@ -1,11 +1,8 @@
 import {randomBytes} from 'node:crypto';
 import {type Command, InvalidArgumentError} from 'commander';
-import type {NegotiationRecord} from '../../record/index.ts';
 import {type Store, StoreError} from '../../store/index.ts';
-import type {WebSource} from '../web/index.ts';
 import {answerCalls} from './calls.ts';
 import {CallError, type Context, withStore} from './context.ts';
-import {today} from './day.ts';
 import {type Terminal, write} from './terminal.ts';
 
 /** Makes a call in this process, on the record that it serves. */
@@ -20,11 +17,13 @@ export function addServe(program: Command, context: Context, run: RunCall): void
       const {record, port} = command.optsWithGlobals<{record: string; port?: number}>();
       if (context.served) throw new CallError('the record is served already');
       await withStore(context, record, {write: true, direct: true}, async (store) => {
-        const [{serveRecord}, {fold}] = await Promise.all([import('../web/index.ts'), import('../../record/index.ts')]);
-        const source = sourceOf(store, (asOf) => fold(store.readings({asOf}), {asOf}));
+        const [{serveRecord}, {webSourceOf}] = await Promise.all([
+          import('../web/index.ts'),
+          import('./web-source.ts'),
+        ]);
         const key = randomBytes(32).toString('base64url');
         const call = answerCalls(key, (words, terminal) => run(words, terminal, store));
-        const server = await serveRecord(source, {call, ...(port !== undefined && {port})}).catch(
+        const server = await serveRecord(webSourceOf(store), {call, ...(port !== undefined && {port})}).catch(
           (error: NodeJS.ErrnoException) => {
             throw new StoreError(
               `port ${port} cannot be used (${error.code ?? error.message}): name another with --port`,
@@ -37,39 +36,6 @@ export function addServe(program: Command, context: Context, run: RunCall): void
         await server.close();
       });
     });
-}
-
-/** Folds once for each day asked, until the store holds other reports. */
-function sourceOf(store: Store, foldOn: (asOf: string) => NegotiationRecord): WebSource {
-  const folded = new Map<string, NegotiationRecord>();
-  let reports = store.reports();
-  let days: string[] = [];
-  let revision = 0;
-  const catchUp = () => {
-    if (revision > 0 && reports === store.reports()) return;
-    reports = store.reports();
-    folded.clear();
-    days = [...new Set(reports.map(({reported}) => reported))];
-    revision++;
-  };
-  return {
-    record(asOf = today()) {
-      catchUp();
-      const record = folded.get(asOf) ?? foldOn(asOf);
-      if (folded.size >= 50) folded.clear();
-      folded.set(asOf, record);
-      return record;
-    },
-    reading: (id) => (store.reports().some((report) => report.id === id) ? store.reading(id) : null),
-    days() {
-      catchUp();
-      return days;
-    },
-    revision() {
-      catchUp();
-      return revision;
-    },
-  };
 }
 
 function interrupted(): Promise<void> {

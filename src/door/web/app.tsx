@@ -2,7 +2,7 @@ import {type Context, Hono} from 'hono';
 import {compress} from 'hono/compress';
 import {atomFeed} from '../../export/index.ts';
 import {shiftDay} from '../../mention/index.ts';
-import {changesBetween, deskView, reportView, trackView} from '../../view/index.ts';
+import {changesBetween, deskView, type PassageKind, reportView, trackView} from '../../view/index.ts';
 import {askedOf, dayAsked, numberOf} from './asked.ts';
 import {ChangesPage} from './changes-page.tsx';
 import {DeskPage} from './desk-page.tsx';
@@ -12,6 +12,7 @@ import {PART, segment} from './links.ts';
 import {NotFoundPage} from './not-found-page.tsx';
 import {ReportPage} from './report-page.tsx';
 import {SCRIPTS} from './script.ts';
+import {HITS_A_PAGE, SearchPage} from './search-page.tsx';
 import type {ServeOptions} from './serve.ts';
 import type {WebSource} from './source.ts';
 import {ICON, STYLESHEET} from './style/index.ts';
@@ -67,13 +68,25 @@ export function webApp(source: WebSource, {call}: Pick<ServeOptions, 'call'> = {
     });
     return context.body(feed, 200, {'Content-Type': 'application/atom+xml; charset=utf-8'});
   });
+  app.get('/search', (context) => {
+    const {asOf, links} = askedOf(context, source);
+    const words = (context.req.query('q') ?? '').trim();
+    const named = context.req.query('kind');
+    const kind: PassageKind | null = named === 'statement' || named === 'claim' ? named : null;
+    const shown = numberOf(context.req.query('page'));
+    const from = (shown - 1) * HITS_A_PAGE;
+    const options = {from, count: HITS_A_PAGE, ...(asOf !== null && {asOf}), ...(kind !== null && {kind})};
+    const found = words === '' ? {hits: [], total: 0, more: false} : source.search(words, options);
+    return context.html(page(<SearchPage {...{words, kind, page: shown, found, links}} />));
+  });
   app.get('/report/:id', (context) => {
     const {asOf, links} = askedOf(context, source);
     const reading = source.reading(context.req.param('id'));
     const part = numberOf(context.req.query('part'));
     const start = (part - 1) * PART;
     if (reading === null || (part > 1 && start >= reading.report.text.length)) return context.notFound();
-    const view = reportView(reading, source.record(asOf ?? undefined), {start, end: start + PART});
+    const window = {start, end: start + PART};
+    const view = reportView(reading, source.record(asOf ?? undefined), window, wordsAsked(context));
     return context.html(page(<ReportPage view={view} links={links} part={part} />));
   });
   if (call) app.post('/call', (context) => call(context.req.raw));
@@ -83,6 +96,12 @@ export function webApp(source: WebSource, {call}: Pick<ServeOptions, 'call'> = {
 
 function page(content: {toString(): string}): string {
   return `<!DOCTYPE html>${content}`;
+}
+
+/** The words of a report that an address asks to be marked. */
+function wordsAsked(context: Context): {start: number; end: number}[] {
+  const [, start, end] = /^(\d{1,9})-(\d{1,9})$/.exec(context.req.query('words') ?? '') ?? [];
+  return start === undefined ? [] : [{start: Number(start), end: Number(end)}];
 }
 
 /** The changes between two days that an address asks for: without any, those of the last day on which anything was reported. */

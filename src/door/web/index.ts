@@ -1,3 +1,3 @@
 export {webApp} from './app.tsx';
 export {type ServeOptions, serveRecord} from './serve.ts';
-export type {WebSource} from './source.ts';
+export type {AddedReport, WebSource} from './source.ts';

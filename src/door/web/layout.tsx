@@ -43,6 +43,9 @@ export function Layout({title, links, asOf, feed, children}: LayoutProps) {
               <li>
                 <a href={links.changes()}>Changes</a>
               </li>
+              <li>
+                <a href={links.search()}>Search</a>
+              </li>
             </ul>
           </nav>
         </header>

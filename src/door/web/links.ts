@@ -34,6 +34,17 @@ export class Links {
     return `${this.report(document, partOf(start))}#e${start}-${end}`;
   }
 
+  /** Any words of a report, which the page then marks. */
+  passage(document: string, {start, end}: {start: number; end: number}): string {
+    const part = partOf(start);
+    const asked = {...(part > 1 && {part: String(part)}), words: `${start}-${end}`};
+    return `/report/${segment(document)}${this.query(asked)}#e${start}-${end}`;
+  }
+
+  search(more: {q?: string; kind?: string; page?: string} = {}): string {
+    return `/search${this.query(more)}`;
+  }
+
   /** The row of the record that a cell stands in, on the page of its list that shows it. */
   cell({track, kind, row, index}: Pick<CellLink, 'track' | 'kind' | 'row' | 'index'>): string {
     const list = LIST_OF[kind];

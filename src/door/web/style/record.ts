@@ -65,6 +65,14 @@ tr:target, .divergence:target, .statements li:target { background: var(--wash); 
 .changes h3 a { color: inherit; text-decoration-color: var(--rule); }
 .changes li { padding: .18rem 0 .18rem 1em; text-indent: -1em; }
 header.page .filters { margin-top: 1rem; }
+.search input { width: min(24rem, 80vw); }
+.hit { padding: .9rem 0; border-top: 1px solid var(--faint); max-width: 46rem; }
+.hit h2 { font-size: 1.1rem; margin: 0; padding: 0; border: 0; }
+.hit h2 a { color: inherit; text-decoration-color: var(--rule); }
+.hit li { margin-top: .4rem; }
+.hit li .aside { display: block; }
+.passage { color: inherit; text-decoration: none; }
+.passage:hover { text-decoration: underline dotted; }
 .filters { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: end; margin-bottom: .6rem; font-size: var(--small); }
 .filters label { display: grid; color: var(--muted); min-width: 0; }
 .filters select { max-width: 16rem; }

@@ -1,0 +1,57 @@
+import {fold, type NegotiationRecord} from '../../record/index.ts';
+import type {Store} from '../../store/index.ts';
+import type {WebSource} from '../web/index.ts';
+import {addReport} from './add.ts';
+import {today} from './day.ts';
+import {searchOf} from './searches.ts';
+
+/** How many days' folds are kept. */
+const FOLDS = 50;
+
+/** What the pages are made from: a store's reports, folded once for each day asked until the store holds others. */
+export function webSourceOf(store: Store): WebSource {
+  const folded = new Map<string, NegotiationRecord>();
+  let reports = store.reports();
+  let ids = new Set<string>();
+  let days: string[] = [];
+  let revision = 0;
+  const catchUp = () => {
+    if (revision > 0 && reports === store.reports()) return;
+    reports = store.reports();
+    folded.clear();
+    ids = new Set(reports.map(({id}) => id));
+    days = [...new Set(reports.map(({reported}) => reported))];
+    revision++;
+  };
+  const kept = (key: string, make: () => NegotiationRecord) => {
+    catchUp();
+    const record = folded.get(key) ?? make();
+    if (folded.size >= FOLDS) folded.clear();
+    folded.set(key, record);
+    return record;
+  };
+  return {
+    record: (asOf = today()) => kept(asOf, () => fold(store.readings({asOf}), {asOf})),
+    earlier: (position) =>
+      kept(`first ${position}`, () => {
+        const first = new Set(reports.filter(({seq}) => seq <= position).map(({id}) => id));
+        const readings = store.readings({asOf: today()}).filter(({report}) => first.has(report.id));
+        return fold(readings, {asOf: today()});
+      }),
+    position: () => store.reports().reduce((last, {seq}) => Math.max(last, seq), 0),
+    reading(id) {
+      catchUp();
+      return ids.has(id) ? store.reading(id) : null;
+    },
+    search: (words, options) => searchOf(store).find(words, options),
+    add: (bytes, given) => addReport(store, bytes, given),
+    days() {
+      catchUp();
+      return days;
+    },
+    revision() {
+      catchUp();
+      return revision;
+    },
+  };
+}
