@@ -15,7 +15,19 @@ export type RowChange = Change & {track: string; row: string; title: string; lab
 export function changesBetween(before: NegotiationRecord, after: NegotiationRecord): RowChange[] {
   const changes = after.tracks.flatMap((track) => {
     const old = before.tracks.find(({id}) => id === track.id) ?? counterpart(before.tracks, track);
-    return trackChanges(old, track, before.asOf, after.asOf);
+    return trackChanges(old, track, {since: before.asOf, until: after.asOf});
+  });
+  return changes.sort((a, b) => compare(a.on, b.on) || compare(a.track, b.track));
+}
+
+/**
+ * What a record of one day holds that an earlier state of it, of the same day, did not: what reports read since then
+ * brought, on whatever day they were reported.
+ */
+export function newsBetween(before: NegotiationRecord, after: NegotiationRecord): RowChange[] {
+  const changes = after.tracks.flatMap((track) => {
+    const old = before.tracks.find(({id}) => id === track.id) ?? counterpart(before.tracks, track);
+    return trackChanges(old, track, {since: null, until: after.asOf});
   });
   return changes.sort((a, b) => compare(a.on, b.on) || compare(a.track, b.track));
 }
@@ -79,7 +91,13 @@ export function changeWords(change: Pick<RowChange, 'field' | 'from' | 'to' | 'l
   return `${name} · ${fieldWords(field)}: ${moveWords({field, from, to})}`;
 }
 
-function trackChanges(old: Track | null, track: Track, since: string, until: string): RowChange[] {
+/** Which changes: those reported after a day and until another; with no first day, those that were not there before. */
+interface Window {
+  since: string | null;
+  until: string;
+}
+
+function trackChanges(old: Track | null, track: Track, {since, until}: Window): RowChange[] {
   const known = old === null ? [] : rowsOf(old);
   const byId = new Map(known.map((row) => [`${row.kind} ${row.id}`, row]));
   const byPlace = new Map(
@@ -92,14 +110,20 @@ function trackChanges(old: Track | null, track: Track, since: string, until: str
       evidenceOf(row)
         .map((each) => byPlace.get(`${row.kind} ${placeOf(each)}`))
         .find((each) => each !== undefined);
-    const moved = movesOf(track, row).filter(({on}) => on > since && on <= until);
+    const before = new Set(old === null || was === undefined || since !== null ? [] : movesOf(old, was).map(moveKey));
+    const within = (day: string) => (since === null || day > since) && day <= until;
+    const moved = movesOf(track, row).filter((change) => within(change.on) && !before.has(moveKey(change)));
     if (was === undefined)
       return [arrival(track, row, firstReported(row) ?? until), ...moved.filter(({from}) => from !== null)];
     const cause = track.expectations.find(({id}) => row.kind === 'expectation' && id === row.id)?.of ?? null;
     const fresh = newEvidence(was, row).concat(rows.filter(({id}) => id === cause).flatMap(evidenceOf));
-    const window = fresh.filter(({reported}) => reported > since && reported <= until);
-    return [...moved, ...additions(track, was, row), ...statusMoves(old, track, row, was, window, until)];
+    const told = fresh.filter(({reported}) => within(reported));
+    return [...moved, ...additions(track, was, row), ...statusMoves(old, track, row, was, told, until)];
   });
+}
+
+function moveKey({on, field, to}: RowChange): string {
+  return `${on} ${field} ${to}`;
 }
 
 function arrival(track: Track, row: Row, day: string): RowChange {

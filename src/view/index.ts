@@ -5,6 +5,7 @@ export {
   changesBetween,
   changeWords,
   latestChanges,
+  newsBetween,
   type RowChange,
   renderChanges,
 } from './changes.ts';

@@ -2,14 +2,17 @@ import {type Context, Hono} from 'hono';
 import {compress} from 'hono/compress';
 import {atomFeed} from '../../export/index.ts';
 import {shiftDay} from '../../mention/index.ts';
-import {changesBetween, deskView, type PassageKind, reportView, trackView} from '../../view/index.ts';
+import {changesBetween, deskView, newsBetween, type PassageKind, reportView, trackView} from '../../view/index.ts';
+import {addRoutes} from './add.tsx';
 import {askedOf, dayAsked, numberOf} from './asked.ts';
 import {ChangesPage} from './changes-page.tsx';
 import {DeskPage} from './desk-page.tsx';
 import {recordEvents} from './events.ts';
 import {guard} from './guard.ts';
 import {PART, segment} from './links.ts';
+import {lastLook} from './looked.ts';
 import {NotFoundPage} from './not-found-page.tsx';
+import {page} from './page.ts';
 import {ReportPage} from './report-page.tsx';
 import {SCRIPTS} from './script.ts';
 import {HITS_A_PAGE, SearchPage} from './search-page.tsx';
@@ -36,9 +39,12 @@ export function webApp(source: WebSource, {call}: Pick<ServeOptions, 'call'> = {
   app.get('/events', (context) => recordEvents(context, source));
   app.get('/', (context) => {
     const {asOf, notes} = askedOf(context, source);
-    const view = deskView(source.record(asOf ?? undefined));
+    const record = source.record(asOf ?? undefined);
+    const view = deskView(record);
     const day = {day: view.asOf, action: '/', days: source.days()};
-    return context.html(page(<DeskPage view={view} notes={notes} asOf={day} />));
+    const looked = asOf === null ? lastLook(context, source) : null;
+    const news = looked === null ? null : newsBetween(source.earlier(looked), record);
+    return context.html(page(<DeskPage view={view} notes={notes} asOf={day} news={news} />));
   });
   app.get('/track/:id', (context) => {
     const {asOf, links, notes} = askedOf(context, source);
@@ -89,13 +95,10 @@ export function webApp(source: WebSource, {call}: Pick<ServeOptions, 'call'> = {
     const view = reportView(reading, source.record(asOf ?? undefined), window, wordsAsked(context));
     return context.html(page(<ReportPage view={view} links={links} part={part} />));
   });
+  app.route('/', addRoutes(source));
   if (call) app.post('/call', (context) => call(context.req.raw));
   app.notFound((context) => context.html(page(<NotFoundPage />), 404));
   return app;
-}
-
-function page(content: {toString(): string}): string {
-  return `<!DOCTYPE html>${content}`;
 }
 
 /** The words of a report that an address asks to be marked. */

@@ -5,6 +5,7 @@ import {
   describeDay,
   describeWhen,
   partyList,
+  type RowChange,
   roundName,
   tellingOf,
   venueName,
@@ -19,8 +20,16 @@ import type {SectionProps} from './section.ts';
 
 const CHANGES_SHOWN = 6;
 
+interface DeskPageProps {
+  view: DeskView;
+  notes: Notes;
+  asOf: AsOf;
+  /** What reports brought since the reader last looked; null where that is not known. */
+  news: readonly RowChange[] | null;
+}
+
 /** The desk: every process with its next round and how sure it is, what changed last, and what is overdue. */
-export function DeskPage({view, notes, asOf}: {view: DeskView; notes: Notes; asOf: AsOf}) {
+export function DeskPage({view, notes, asOf, news}: DeskPageProps) {
   const {links} = notes;
   const count = view.tracks.length === 1 ? '1 process' : `${view.tracks.length} processes`;
   const reports = view.reports === 1 ? '1 report' : `${view.reports} reports`;
@@ -34,12 +43,51 @@ export function DeskPage({view, notes, asOf}: {view: DeskView; notes: Notes; asO
           {view.overdue === 0 ? 'Nothing is overdue.' : <strong>{view.overdue} overdue.</strong>}
         </p>
       </header>
-      {view.tracks.length === 0 ? <p>No process is recorded yet. Read reports into the record to begin.</p> : null}
+      {news === null ? null : <News news={news} notes={notes} />}
+      {view.tracks.length === 0 ? (
+        <p>
+          No process is recorded yet. <a href="/add">Add reports</a> to begin.
+        </p>
+      ) : null}
       {view.tracks.map((track) => (
         <DeskTrack view={track} notes={notes} />
       ))}
       <NoteList notes={notes} />
     </Layout>
+  );
+}
+
+/** How many of the news of a process the desk shows. */
+const NEWS_SHOWN = 8;
+
+function News({news, notes}: {news: readonly RowChange[]; notes: Notes}) {
+  const tracks = [...new Set(news.map(({track}) => track))];
+  return (
+    <section class="news" aria-labelledby="news">
+      <h2 id="news">Since you last looked</h2>
+      {news.length === 0 ? <p>Nothing is new.</p> : null}
+      {tracks.map((track) => {
+        const changes = news.filter((change) => change.track === track);
+        return (
+          <section class="changes">
+            <h3>
+              <a href={notes.links.track(track)}>{changes[0]?.title}</a>
+            </h3>
+            <ul>
+              {changes.slice(-NEWS_SHOWN).map((change) => (
+                <li>
+                  <Cell notes={notes} evidence={change.evidence}>
+                    {changeWords(change)}
+                  </Cell>{' '}
+                  <span class="day">{describeDay(change.on)}</span>
+                </li>
+              ))}
+            </ul>
+            {changes.length > NEWS_SHOWN ? <p class="aside">and {changes.length - NEWS_SHOWN} more</p> : null}
+          </section>
+        );
+      })}
+    </section>
   );
 }
 

@@ -3,7 +3,7 @@ import type {MiddlewareHandler} from 'hono';
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d{1,5})?$/i;
 
 /** What may be written to; each asks for more than this machine's name. */
-const WRITTEN = new Set(['/call']);
+const WRITTEN = new Set(['/call', '/reports']);
 
 const HEADERS: Record<string, string> = {
   'Content-Security-Policy':

@@ -46,6 +46,9 @@ export function Layout({title, links, asOf, feed, children}: LayoutProps) {
               <li>
                 <a href={links.search()}>Search</a>
               </li>
+              <li>
+                <a href="/add">Add reports</a>
+              </li>
             </ul>
           </nav>
         </header>

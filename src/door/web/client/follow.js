@@ -6,8 +6,10 @@ export function follow() {
   let waiting = false;
 
   const turn = () => {
+    // what a reader is about to send is not taken from under their hands
+    if (document.querySelector('main [data-holds]')) return;
     waiting = isWrittenIn();
-    if (!waiting) void turnTo(location.href, 'replace');
+    if (!waiting) void turnTo(location.href, 'follow');
   };
 
   news.addEventListener('record', turn);

@@ -1,3 +1,4 @@
+import {addInPlace} from './add.js';
 import {showProofs} from './cells.js';
 import {showClaims} from './claims.js';
 import {follow} from './follow.js';
@@ -9,3 +10,4 @@ slide();
 showProofs();
 showClaims();
 follow();
+addInPlace();

@@ -6,14 +6,17 @@ let asking = null;
 /**
  * Shows another address in this page: what carries `data-live` is exchanged for its like in the answer.
  * @param {string | URL} address
- * @param {'push' | 'replace' | 'none'} history what becomes of the address bar
+ * @param {'push' | 'replace' | 'none' | 'follow'} history what becomes of the address bar; `follow`: nobody asked for it
  */
 export async function turnTo(address, history) {
   const url = new URL(address, location.href);
   asking?.abort();
   asking = new AbortController();
   try {
-    const answer = await fetch(url, {signal: asking.signal, headers: {Accept: 'text/html'}});
+    const answer = await fetch(url, {
+      signal: asking.signal,
+      headers: {Accept: 'text/html', ...(history === 'follow' && {'X-Follow': '1'})},
+    });
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
     exchange(page);
     if (history === 'push') window.history.pushState(null, '', url);

@@ -73,6 +73,18 @@ header.page .filters { margin-top: 1rem; }
 .hit li .aside { display: block; }
 .passage { color: inherit; text-decoration: none; }
 .passage:hover { text-decoration: underline dotted; }
+.news { margin-top: 1rem; padding: .2rem 1.2rem 1rem; background: var(--sheet); }
+.news h2 { border: 0; margin: .4rem 0 0; }
+.add { display: grid; gap: 1.1rem; max-width: 46rem; margin-top: 1.2rem; }
+.add label { display: block; font-size: var(--small); color: var(--muted); }
+.add textarea { width: 100%; line-height: 1.45; }
+.add .day-field { justify-content: start; flex-wrap: wrap; }
+.drop { border: 1px dashed var(--muted); padding: 1rem 1.2rem; border-radius: 3px; }
+.drop input { border: 0; padding: .3rem 0; max-width: 100%; }
+.send { display: flex; gap: 1rem; align-items: center; min-height: 2.2rem; }
+.send .told { visibility: visible; }
+.outcomes { margin-top: 1rem; max-width: 46rem; }
+.refused { color: var(--off); }
 .filters { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: end; margin-bottom: .6rem; font-size: var(--small); }
 .filters label { display: grid; color: var(--muted); min-width: 0; }
 .filters select { max-width: 16rem; }

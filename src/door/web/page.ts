@@ -1,0 +1,4 @@
+/** A page as it is sent. */
+export function page(content: {toString(): string}): string {
+  return `<!DOCTYPE html>${content}`;
+}
