@@ -1,1 +1,2 @@
 export {type AtomOptions, atomFeed} from './atom.ts';
+export {briefFile, briefHtml} from './brief.ts';

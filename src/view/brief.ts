@@ -1,5 +1,5 @@
 import type {Evidence, NegotiationRecord, Outcome, Round} from '../record/index.ts';
-import {changeWords} from './changes.ts';
+import {changeWords, type RowChange} from './changes.ts';
 import {Footnotes, md} from './footnotes.ts';
 import {tellingOf} from './next.ts';
 import {between, partyList, partyName} from './party.ts';
@@ -26,28 +26,32 @@ export interface BriefOptions {
   track?: string;
   /** Names the outlet of a report in the footnotes; without it they carry the report's id. */
   outletOf?: OutletOf;
+  /** The address of the words of a piece of evidence, where footnotes are to lead there. */
+  linkOf?: (evidence: Evidence) => string;
+  /** What changed in days that were chosen; without it, what changed last. */
+  changed?: {since: string; until: string; changes: readonly RowChange[]};
 }
 
 /** A cited brief in Markdown: every statement carries a footnote with outlet, day, speaker and the words. */
 export function briefMarkdown(record: NegotiationRecord, options: BriefOptions = {}): string {
   if (record.asOf === '') return 'Nothing is recorded.\n';
-  const notes = new Footnotes(options.outletOf ?? (() => null));
+  const notes = new Footnotes(options.outletOf ?? (() => null), options.linkOf ?? null);
   const tracks = record.tracks.filter(({id}) => options.track === undefined || options.track === id);
   const views = tracks.map((track) => trackView(track, record.asOf));
-  const parts = views.map((view) => briefTrack(view, notes));
+  const parts = views.map((view) => briefTrack(view, notes, changesOf(view, options)));
   const reports = record.reports === 1 ? '1 report' : `${record.reports} reports`;
   const head = `*As of ${describeDay(record.asOf)}, from ${reports}.*`;
   const body = parts.length === 0 ? ['Nothing is recorded.'] : parts;
   return `${[head, ...body, notes.sources(), notes.text()].filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function briefTrack(view: TrackView, notes: Footnotes): string {
-  const {track, latest} = view;
+function briefTrack(view: TrackView, notes: Footnotes, changed: Changed): string {
+  const {track} = view;
   const mediators = track.mediators.length === 0 ? '' : `, mediated by ${md(partyList(track.mediators))}`;
   const sections: [string, () => string][] = [
     ['Where things stand', () => standing(view, notes)],
     ['Next round', () => nextWords(view, notes)],
-    [latest === null ? '' : `What changed on ${describeDay(latest.day)}`, () => changesText(view, notes)],
+    [changed.heading, () => changesText(changed, notes)],
     ['Issue by issue', () => issuesText(view, notes)],
     ['Other outcomes', () => list(view.loose.map((outcome) => outcomeLine(outcome, notes)))],
     ['Open expectations', () => list(expectations(view, notes))],
@@ -98,8 +102,21 @@ function issuesText(view: TrackView, notes: Footnotes): string {
   return issues.join('\n\n');
 }
 
-function changesText({latest}: TrackView, notes: Footnotes): string {
-  return list((latest?.changes ?? []).map((change) => `- ${md(changeWords(change))}.${notes.mark(change.evidence)}`));
+interface Changed {
+  heading: string;
+  changes: readonly RowChange[];
+}
+
+function changesOf({track, latest}: TrackView, {changed}: BriefOptions): Changed {
+  if (changed === undefined)
+    return {heading: `What changed on ${describeDay(latest?.day ?? '')}`, changes: latest?.changes ?? []};
+  const {since, until, changes} = changed;
+  const days = since === until ? `on ${describeDay(since)}` : `from ${describeDay(since)} to ${describeDay(until)}`;
+  return {heading: `What changed ${days}`, changes: changes.filter((change) => change.track === track.id)};
+}
+
+function changesText({changes}: Changed, notes: Footnotes): string {
+  return list(changes.map((change) => `- ${md(changeWords(change))}.${notes.mark(change.evidence)}`));
 }
 
 function outcomeLine(outcome: Outcome, notes: Footnotes): string {

@@ -20,7 +20,10 @@ export class Footnotes {
   private readonly numbers = new Map<string, number>();
   private readonly notes: Evidence[] = [];
 
-  constructor(private readonly outletOf: OutletOf) {}
+  constructor(
+    private readonly outletOf: OutletOf,
+    private readonly linkOf: ((evidence: Evidence) => string) | null,
+  ) {}
 
   /** The marks of at most three pieces of evidence: the first two and the last. */
   mark(evidence: readonly Evidence[]): string {
@@ -34,7 +37,9 @@ export class Footnotes {
       .map((evidence, index) => {
         const {outlet, day, speaker, quote, document, start, end} = proofOf(evidence, this.outletOf);
         const who = [outlet, describeDay(day), speaker].filter((part) => part !== null).map(md);
-        return `[^${index + 1}]: ${who.join(', ')}: “${md(quote)}” (report ${md(document)}, ${start}–${end})`;
+        const place = `report ${md(document)}, ${start}–${end}`;
+        const linked = this.linkOf === null ? place : `[${place}](<${this.linkOf(evidence)}>)`;
+        return `[^${index + 1}]: ${who.join(', ')}: “${md(quote)}” (${linked})`;
       })
       .join('\n');
   }

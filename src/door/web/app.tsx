@@ -1,10 +1,21 @@
 import {type Context, Hono} from 'hono';
 import {compress} from 'hono/compress';
-import {atomFeed} from '../../export/index.ts';
+import {atomFeed, briefFile, briefHtml} from '../../export/index.ts';
 import {shiftDay} from '../../mention/index.ts';
-import {changesBetween, deskView, newsBetween, type PassageKind, reportView, trackView} from '../../view/index.ts';
+import {
+  type BriefOptions,
+  briefMarkdown,
+  changesBetween,
+  deskView,
+  newsBetween,
+  type PassageKind,
+  reportView,
+  trackLabel,
+  trackView,
+} from '../../view/index.ts';
 import {addRoutes} from './add.tsx';
 import {askedOf, dayAsked, numberOf} from './asked.ts';
+import {BriefPage} from './brief-page.tsx';
 import {ChangesPage} from './changes-page.tsx';
 import {DeskPage} from './desk-page.tsx';
 import {recordEvents} from './events.ts';
@@ -74,6 +85,25 @@ export function webApp(source: WebSource, {call}: Pick<ServeOptions, 'call'> = {
     });
     return context.body(feed, 200, {'Content-Type': 'application/atom+xml; charset=utf-8'});
   });
+  app.get('/brief', (context) => {
+    const {links} = askedOf(context, source);
+    const brief = briefAsked(context, source, (evidence) => links.words(evidence));
+    if (brief === null) return context.notFound();
+    const {markdown, track, since, until, asOf} = brief;
+    const kept = {...(track !== null && {track: track.id})};
+    const day = {day: asOf, action: '/brief', days: source.days(), kept};
+    return context.html(page(<BriefPage {...{html: briefHtml(markdown), track, since, until, asOf: day, links}} />));
+  });
+  app.get('/brief.md', (context) => {
+    const brief = briefAsked(context, source);
+    if (brief === null) return context.notFound();
+    return context.body(brief.markdown, 200, fileHeaders('text/markdown', `brief-${brief.asOf}.md`));
+  });
+  app.get('/brief.html', (context) => {
+    const brief = briefAsked(context, source);
+    if (brief === null) return context.notFound();
+    return context.body(briefFile(brief.markdown), 200, fileHeaders('text/html', `brief-${brief.asOf}.html`));
+  });
   app.get('/search', (context) => {
     const {asOf, links} = askedOf(context, source);
     const words = (context.req.query('q') ?? '').trim();
@@ -99,6 +129,23 @@ export function webApp(source: WebSource, {call}: Pick<ServeOptions, 'call'> = {
   if (call) app.post('/call', (context) => call(context.req.raw));
   app.notFound((context) => context.html(page(<NotFoundPage />), 404));
   return app;
+}
+
+/** The brief that an address asks for; null where there is no such track. */
+function briefAsked(context: Context, source: WebSource, linkOf?: BriefOptions['linkOf']) {
+  const {asOf: asked, notes} = askedOf(context, source);
+  const record = source.record(asked ?? undefined);
+  const {since, until, changes, track: id} = changesAsked(context, source);
+  const track = record.tracks.find((each) => each.id === id) ?? null;
+  if (id !== null && track === null) return null;
+  const options = {outletOf: notes.outletOf, changed: {since, until, changes}, ...(linkOf && {linkOf})};
+  const markdown = briefMarkdown(record, {...options, ...(id !== null && {track: id})});
+  const title = track === null ? null : {id: track.id, title: trackLabel(track)};
+  return {markdown, track: title, since, until, asOf: record.asOf};
+}
+
+function fileHeaders(type: string, name: string): Record<string, string> {
+  return {'Content-Type': `${type}; charset=utf-8`, 'Content-Disposition': `attachment; filename="${name}"`};
 }
 
 /** The words of a report that an address asks to be marked. */

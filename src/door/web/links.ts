@@ -41,6 +41,11 @@ export class Links {
     return `/report/${segment(document)}${this.query(asked)}#e${start}-${end}`;
   }
 
+  /** A brief as a page, or as a file of a format. */
+  brief(more: {track?: string; since?: string; until?: string} = {}, format?: 'md' | 'html'): string {
+    return `/brief${format === undefined ? '' : `.${format}`}${this.query(more)}`;
+  }
+
   search(more: {q?: string; kind?: string; page?: string} = {}): string {
     return `/search${this.query(more)}`;
   }

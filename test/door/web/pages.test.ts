@@ -37,6 +37,12 @@ describe('what the pages say', () => {
     ['/changes?since=2026-02-11', 'second round · status: scheduled → held'],
     ['/changes?since=2026-02-11&track=track-a1', '<option value="track-a1" selected="">'],
     ['/changes?since=2026-02-10&until=2026-02-09', 'from 10 February 2026 to 10 February 2026'],
+    ['/brief', '<h1>Norway and Iceland: mackerel quotas</h1>'],
+    ['/brief?since=2026-03-20', 'What changed from 20 March 2026 to 9 April 2026'],
+    ['/brief?track=track-a1', '/brief.html?track=track-a1&amp;since=2026-04-09&amp;until=2026-04-09'],
+    ['/brief', `href="/report/${FEBRUARY.id}#e288-340"`],
+    ['/brief.md?track=track-a1', '# Norway and Iceland: mackerel quotas'],
+    ['/brief.html?track=track-a1', '<style>'],
     ['/search?q=survey+data', '1 report.'],
     ['/search?q=survey+data', '<mark>survey</mark> <mark>data</mark>'],
     ['/search?q=zebra', 'Nothing was found.'],
@@ -56,6 +62,9 @@ describe('what the pages say', () => {
   test.each([
     ['/track/none', 404],
     ['/report/none', 404],
+    ['/brief?track=none', 404],
+    ['/brief.md?track=none', 404],
+    ['/brief.html?track=none', 404],
     [`/report/${FEBRUARY.id}?part=2`, 404],
     ['/nothing', 404],
     ['/track/%E0%A4%A', 404],
@@ -143,7 +152,7 @@ describe('safety', () => {
       byline: text,
     };
     const hostile = webApp(webSource({record: () => hostileRecord(text), reading: () => reading(wire)}));
-    for (const address of ['/', '/track/track-a1', '/changes?since=2026-01-01', '/report/00000000000000a1']) {
+    for (const address of ['/', '/track/track-a1', '/changes?since=2026-01-01', '/brief', '/report/00000000000000a1']) {
       const page = await body(address, hostile);
       expect(handlers(page)).toEqual([]);
       const tags = new Set([...page.matchAll(/<([a-z0-9]+)/g)].map((found) => found[1]!));
@@ -205,6 +214,6 @@ function handlers(page: string): string[] {
 }
 
 const TAGS =
-  'html head meta title link body a header nav span form label input button main footer p h1 h2 h3 section article div dl dt dd ul ol li table thead tbody tr th td sup cite q strong code mark aside script svg g path rect circle text foreign select option'.split(
+  'html head meta title link body a header nav span form label input button main footer p h1 h2 h3 section article div dl dt dd ul ol li table thead tbody tr th td sup cite q strong code mark aside script svg g path rect circle text foreign select option em section'.split(
     ' ',
   );

@@ -85,6 +85,17 @@ header.page .filters { margin-top: 1rem; }
 .send .told { visibility: visible; }
 .outcomes { margin-top: 1rem; max-width: 46rem; }
 .refused { color: var(--off); }
+.brief-days { margin-top: 1.2rem; }
+.brief-days a { padding: .2rem 0; }
+.brief { max-width: 44rem; }
+.brief h1 { margin-top: 2rem; }
+.brief > p { margin-top: .6rem; }
+.brief h3 { margin-top: 1rem; }
+.brief li { padding: .15rem 0 .15rem 1em; text-indent: -1em; }
+.brief sup a { text-decoration: none; padding: 8px 3px; text-indent: 0; display: inline-block; margin: -8px 0; }
+.brief .footnotes { font-size: var(--small); }
+.brief .footnotes ol { padding-left: 2.2em; }
+.brief .footnotes li, .brief .footnotes p { text-indent: 0; padding-left: 0; }
 .filters { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: end; margin-bottom: .6rem; font-size: var(--small); }
 .filters label { display: grid; color: var(--muted); min-width: 0; }
 .filters select { max-width: 16rem; }

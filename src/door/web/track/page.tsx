@@ -27,7 +27,12 @@ export function TrackPage({view, notes, lists, asOf}: TrackSectionProps & {asOf:
     ['statements', 'Statements', track.statements.length],
   ] as const;
   return (
-    <Layout title={`${view.title} – Rapporteur`} links={notes.links} asOf={asOf}>
+    <Layout
+      title={`${view.title} – Rapporteur`}
+      links={notes.links}
+      asOf={asOf}
+      feed={notes.links.feed({track: track.id})}
+    >
       <header class="page">
         <h1>{view.title}</h1>
         <p class="lead">
@@ -46,6 +51,13 @@ export function TrackPage({view, notes, lists, asOf}: TrackSectionProps & {asOf:
               ))}
           </ul>
         </nav>
+        <p class="ways">
+          <a href={notes.links.brief({track: track.id})}>Brief</a>
+          <a href={notes.links.changes({track: track.id})}>Changes</a>
+          <a href={notes.links.feed({track: track.id})} type="application/atom+xml">
+            Atom feed
+          </a>
+        </p>
       </header>
       <section class="standing" aria-labelledby="standing">
         <h2 id="standing">Where it stands</h2>
