@@ -59,12 +59,12 @@ export function Value({notes, evidence, says, children}: CellProps & {says: read
   if (target === null) return <span>{children}</span>;
   const known = notes.has(target);
   return (
-    <>
+    <span>
       <a class="cell" href={notes.links.words(target)} data-notes={known ? notes.number(target) : null}>
         {children}
       </a>
       {known ? null : <Marks notes={notes} evidence={[target]} />}
-    </>
+    </span>
   );
 }
 

@@ -120,7 +120,7 @@ describe('safety', () => {
     expect(policy).toContain("default-src 'none'");
     expect(policy).not.toContain('unsafe');
     expect(answer.headers.get('X-Content-Type-Options')).toBe('nosniff');
-    expect(answer.headers.get('Referrer-Policy')).toBe('no-referrer');
+    expect(answer.headers.get('Referrer-Policy')).toBe('same-origin');
     expect((await answer.text()).replace(SCRIPT, '')).not.toMatch(/<script|<style| style="| on[a-z]+="/);
   });
 

@@ -87,7 +87,7 @@ function close() {
  * @param {Element} of
  */
 function place(card, of) {
-  const box = of.getClientRects()[0] ?? of.getBoundingClientRect();
+  const box = of.getBoundingClientRect();
   const left = Math.max(8, Math.min(box.left, document.documentElement.clientWidth - card.offsetWidth - 8));
   const below = box.bottom + 6 + card.offsetHeight <= innerHeight;
   card.style.left = `${left}px`;

@@ -1,5 +1,8 @@
 /** The pages turn in place: another day, another page of a list, news of the record. The server renders them all. */
 
+/** The page that is shown, whatever place of it. */
+let shown = pageOf(location);
+
 /** @type {AbortController | null} */
 let asking = null;
 
@@ -19,11 +22,17 @@ export async function turnTo(address, history) {
     });
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
     exchange(page);
+    shown = pageOf(url);
     if (history === 'push') window.history.pushState(null, '', url);
     if (history === 'replace') window.history.replaceState(window.history.state, '', url);
   } catch (error) {
     if (!(error instanceof DOMException && error.name === 'AbortError')) location.assign(url);
   }
+}
+
+/** @param {{pathname: string, search: string}} address */
+function pageOf({pathname, search}) {
+  return pathname + search;
 }
 
 /** @param {Document} page */
@@ -70,7 +79,10 @@ export function turnInPlace() {
     for (const [name, value] of new FormData(form)) if (value !== '') url.searchParams.set(name, String(value));
     void turnTo(url, 'push');
   });
-  addEventListener('popstate', () => void turnTo(location.href, 'none'));
+  addEventListener('popstate', () => {
+    // a step to another place of the same page turns nothing
+    if (pageOf(location) !== shown) void turnTo(location.href, 'none');
+  });
 }
 
 /** @param {URL} url */

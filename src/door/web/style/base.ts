@@ -65,6 +65,7 @@ button, select { cursor: pointer; }
 @media (scripting: none) { .slider { visibility: hidden; } }
 @media (min-width: 46.01rem) { .as-of { position: sticky; top: 0; z-index: 1; } html { scroll-padding-top: 5rem; } }
 @media (max-width: 46rem) {
+  header.site nav ul { margin-left: 0; width: 100%; }
   .as-of { grid-template-columns: 1fr 1fr; }
   .as-of .turn { grid-row: 1; } .turn:first-of-type { text-align: left; grid-column: 1; } .turn ~ .turn { text-align: right; grid-column: 2; }
   .slider { grid-column: 1 / -1; grid-row: 2; }

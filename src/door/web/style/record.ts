@@ -80,7 +80,9 @@ header.page .filters { margin-top: 1rem; }
 .add textarea { width: 100%; line-height: 1.45; }
 .add .day-field { justify-content: start; flex-wrap: wrap; }
 .drop { border: 1px dashed var(--muted); padding: 1rem 1.2rem; border-radius: 3px; }
-.drop input { border: 0; padding: .3rem 0; max-width: 100%; }
+.add > * { min-width: 0; }
+.drop input { border: 0; padding: .3rem 0; width: 100%; }
+@media (scripting: none) { .drop .aside { display: none; } }
 .send { display: flex; gap: 1rem; align-items: center; min-height: 2.2rem; }
 .send .told { visibility: visible; }
 .outcomes { margin-top: 1rem; max-width: 46rem; }
