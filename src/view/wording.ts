@@ -1,5 +1,5 @@
 import type {Expectation, Firmness, Issue, Outcome, Round, RoundStatus, Stance, Venue} from '../record/index.ts';
-import {countryName, partyInText, partyName} from './party.ts';
+import {countryName, partyInText, partyList, partyName} from './party.ts';
 import {describeWhen} from './when.ts';
 
 /** What each party's stance says of an issue. */
@@ -107,6 +107,12 @@ export function outcomeLabel(outcome: Outcome): string {
 /** "1 account", "3 independent accounts". */
 export function corroborationWords(count: number): string {
   return count === 1 ? '1 account' : `${count} independent accounts`;
+}
+
+/** Who tells of a row: "3 independent accounts, Norway and Iceland among them". */
+export function tellersWords({corroboration, sides}: Pick<Outcome, 'corroboration' | 'sides'>): string {
+  const words = corroborationWords(corroboration);
+  return sides.length === 0 ? words : `${words}, ${partyList(sides)} among them`;
 }
 
 /** "return of property (open)". */

@@ -17,6 +17,7 @@ const PAGES = [
   '/search?q=round',
   '/add',
   '/brief',
+  '/left-out',
   '/nothing',
 ];
 

@@ -8,7 +8,15 @@ import {chromiumPath, launch} from './chromium.ts';
 // npx tsx test/browser/screenshots.ts [FOLDER] [--full]
 const folder = process.argv.slice(2).find((word) => !word.startsWith('-')) ?? 'docs/screenshots';
 const fullPage = process.argv.includes('--full');
-const sizes = {narrow: {width: 360, height: 640}, wide: {width: 1120, height: 700}};
+const sizes = {narrow: {width: 360, height: 640}, wide: {width: 1120, height: 900}};
+
+const PAGES = [
+  ['changes', '/changes?since=2025-05-01'],
+  ['search', '/search?q=next+round'],
+  ['brief', `/brief`],
+  ['left-out', '/left-out'],
+  ['add', '/add'],
+] as const;
 
 async function main(): Promise<void> {
   const path = chromiumPath();
@@ -23,10 +31,26 @@ async function main(): Promise<void> {
         page.screenshot({path: join(folder, `${name}-${colorScheme}-${size}.png`), fullPage});
       await page.goto(server.url);
       await shoot('desk');
-      await page.locator('article h2 a').first().click();
+      await page.getByRole('link', {name: 'Iran – United States'}).first().click();
+      const track = new URL(page.url());
       await shoot('track');
+      await page.goto(`${track.href}?as-of=2025-05-01`);
+      await shoot('earlier');
+      await page.goto(track.href);
+      await page.locator('.board').scrollIntoViewIfNeeded();
+      await page
+        .locator('.board')
+        .evaluate('(board) => scrollTo(0, scrollY + board.getBoundingClientRect().top - 140)');
+      await page.locator('.board a.marks').nth(1).focus();
+      await page.keyboard.press('Shift+Tab');
+      await page.keyboard.press('Tab');
+      await shoot('board');
       await page.locator('main table a.cell').first().click();
       await shoot('report');
+      for (const [name, address] of PAGES) {
+        await page.goto(new URL(address, server.url).href);
+        await shoot(name);
+      }
       await page.context().close();
     }
   await browser.close();

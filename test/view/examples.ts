@@ -3,7 +3,7 @@ import {read} from '../../src/claim/index.ts';
 import type {WebSource} from '../../src/door/web/index.ts';
 import {fold} from '../../src/record/index.ts';
 import {isRefusal, parseReport} from '../../src/report/index.ts';
-import {newSearch} from '../../src/view/index.ts';
+import {newSearch, unplacedIn} from '../../src/view/index.ts';
 
 const EXAMPLES = new URL('../../examples/', import.meta.url);
 
@@ -20,6 +20,7 @@ export function exampleSource(folder = EXAMPLES): WebSource & {ids: string[]} {
     record: (asOf) => fold(readings, asOf === undefined ? {} : {asOf}),
     reading: (id) => readings.find(({report}) => report.id === id) ?? null,
     search: (words, options) => search.find(words, options),
+    unplaced: (asOf) => unplacedIn(fold(readings, asOf === undefined ? {} : {asOf}), readings),
     days: () => [...new Set(readings.map(({report}) => report.reported))].sort(),
     revision: () => 1,
     position: () => 0,

@@ -1,16 +1,18 @@
 import type {WebSource} from '../../src/door/web/index.ts';
-import {newSearch} from '../../src/view/index.ts';
+import {newSearch, unplacedIn} from '../../src/view/index.ts';
 import {APRIL, FEBRUARY, MARCH, sampleRecord} from './sample.ts';
 import {sampleReading} from './sample-reading.ts';
 
 /** A source of the pages that holds the sample record, and what else it is given. */
 export function webSource(rest: Partial<WebSource> = {}): WebSource {
   const search = newSearch();
-  search.update([FEBRUARY, MARCH, APRIL].map(({id}) => sampleReading(id)!));
+  const readings = [FEBRUARY, MARCH, APRIL].map(({id}) => sampleReading(id)!);
+  search.update(readings);
   return {
     record: sampleRecord,
     reading: sampleReading,
     search: (words, options) => search.find(words, options),
+    unplaced: (asOf) => unplacedIn(sampleRecord(asOf), readings),
     days: () => [FEBRUARY, MARCH, APRIL].map(({reported}) => reported),
     revision: () => 1,
     position: () => 0,

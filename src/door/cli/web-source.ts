@@ -1,5 +1,6 @@
 import {fold, type NegotiationRecord} from '../../record/index.ts';
 import type {Store} from '../../store/index.ts';
+import {type Unplaced, unplacedIn} from '../../view/index.ts';
 import type {WebSource} from '../web/index.ts';
 import {addReport} from './add.ts';
 import {today} from './day.ts';
@@ -15,6 +16,7 @@ export function webSourceOf(store: Store): WebSource {
   let ids = new Set<string>();
   let days: string[] = [];
   let revision = 0;
+  let left: {key: string; unplaced: Unplaced[]} | null = null;
   const catchUp = () => {
     if (revision > 0 && reports === store.reports()) return;
     reports = store.reports();
@@ -30,8 +32,15 @@ export function webSourceOf(store: Store): WebSource {
     folded.set(key, record);
     return record;
   };
+  const record = (asOf = today()) => kept(asOf, () => fold(store.readings({asOf}), {asOf}));
   return {
-    record: (asOf = today()) => kept(asOf, () => fold(store.readings({asOf}), {asOf})),
+    record,
+    unplaced(asOf = today()) {
+      catchUp();
+      const key = `${revision} ${asOf}`;
+      if (left?.key !== key) left = {key, unplaced: unplacedIn(record(asOf), store.readings({asOf}))};
+      return left.unplaced;
+    },
     earlier: (position) =>
       kept(`first ${position}`, () => {
         const first = new Set(reports.filter(({seq}) => seq <= position).map(({id}) => id));

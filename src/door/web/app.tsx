@@ -20,6 +20,7 @@ import {ChangesPage} from './changes-page.tsx';
 import {DeskPage} from './desk-page.tsx';
 import {recordEvents} from './events.ts';
 import {guard} from './guard.ts';
+import {LeftOutPage} from './left-out-page.tsx';
 import {PART, segment} from './links.ts';
 import {lastLook} from './looked.ts';
 import {NotFoundPage} from './not-found-page.tsx';
@@ -103,6 +104,19 @@ export function webApp(source: WebSource, {call}: Pick<ServeOptions, 'call'> = {
     const brief = briefAsked(context, source);
     if (brief === null) return context.notFound();
     return context.body(briefFile(brief.markdown), 200, fileHeaders('text/html', `brief-${brief.asOf}.html`));
+  });
+  app.get('/left-out', (context) => {
+    const {asOf, links} = askedOf(context, source);
+    const record = source.record(asOf ?? undefined);
+    const id = context.req.query('track') || null;
+    const found = record.tracks.find((each) => each.id === id);
+    if (id !== null && found === undefined) return context.notFound();
+    const track = found === undefined ? null : {id: found.id, title: trackLabel(found)};
+    const unplaced = source.unplaced(asOf ?? undefined).filter((each) => id === null || each.track === id);
+    const kept = {...(id !== null && {track: id})};
+    const day = {day: record.asOf, action: '/left-out', days: source.days(), kept};
+    const shown = numberOf(context.req.query('page'));
+    return context.html(page(<LeftOutPage {...{unplaced, track, page: shown, asOf: day, links}} />));
   });
   app.get('/search', (context) => {
     const {asOf, links} = askedOf(context, source);

@@ -46,6 +46,11 @@ export class Links {
     return `/brief${format === undefined ? '' : `.${format}`}${this.query(more)}`;
   }
 
+  /** What the record leaves out. */
+  leftOut(more: {track?: string; page?: string} = {}): string {
+    return `/left-out${this.query(more)}`;
+  }
+
   search(more: {q?: string; kind?: string; page?: string} = {}): string {
     return `/search${this.query(more)}`;
   }
@@ -72,10 +77,10 @@ export function segment(id: string): string {
 export const ROWS_A_PAGE = {
   rounds: 25,
   issues: 20,
-  outcomes: 25,
-  expectations: 20,
+  outcomes: 20,
+  expectations: 15,
   divergences: 10,
-  people: 30,
+  people: 25,
   statements: 25,
 } as const;
 

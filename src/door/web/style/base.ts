@@ -79,7 +79,7 @@ footer.site p { font-size: var(--small); color: var(--muted); font-style: italic
 .contents { margin-top: 1rem; }
 .contents ul { display: flex; flex-wrap: wrap; gap: .2rem 1.4rem; font-size: .92rem; }
 .contents li { padding: .15rem 0; }
-.ways { display: flex; gap: 1.3rem; margin-top: .5rem; font-size: .92rem; font-style: italic; }
+.ways { display: flex; flex-wrap: wrap; gap: .2rem 1.3rem; margin-top: .5rem; font-size: .92rem; font-style: italic; }
 .count, .day { color: var(--muted); font-variant-numeric: lining-nums tabular-nums; }
 .day { white-space: nowrap; }
 .pages { display: flex; gap: 1.5rem; margin-top: 1.2rem; color: var(--muted); }

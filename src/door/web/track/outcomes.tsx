@@ -1,6 +1,5 @@
 import type {Outcome} from '../../../record/index.ts';
 import {
-  corroborationWords,
   dayForms,
   describeWhen,
   KIND_WORDS,
@@ -8,6 +7,7 @@ import {
   partyList,
   partyName,
   roundReference,
+  tellersWords,
 } from '../../../view/index.ts';
 import {anchor} from '../links.ts';
 import {Cell, Value} from '../notes.tsx';
@@ -65,7 +65,7 @@ export function Outcomes({view, notes, lists}: TrackSectionProps) {
 }
 
 function Particulars({outcome, view, notes}: {outcome: Outcome} & SectionProps) {
-  const {by, owes, due, condition, amount, corroboration, evidence} = outcome;
+  const {by, owes, due, condition, amount, evidence} = outcome;
   const round = view.track.rounds.find(({id}) => id === outcome.round);
   const lines: [string | null, (string | null)[]][] = [
     [by.length === 0 ? null : `by ${partyList(by)}`, by.map(partyName)],
@@ -86,7 +86,7 @@ function Particulars({outcome, view, notes}: {outcome: Outcome} & SectionProps) 
           </li>
         ),
       )}
-      <li>{corroborationWords(corroboration)}</li>
+      <li>{tellersWords(outcome)}</li>
     </ul>
   );
 }

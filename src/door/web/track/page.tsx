@@ -57,6 +57,7 @@ export function TrackPage({view, notes, lists, asOf}: TrackSectionProps & {asOf:
           <a href={notes.links.feed({track: track.id})} type="application/atom+xml">
             Atom feed
           </a>
+          <a href={notes.links.leftOut({track: track.id})}>What was left out</a>
         </p>
       </header>
       <section class="standing" aria-labelledby="standing">

@@ -8,6 +8,7 @@ import {
   ordinalWord,
   partyInText,
   partyName,
+  tellersWords,
   venueName,
 } from '../../../view/index.ts';
 import {anchor} from '../links.ts';
@@ -92,6 +93,7 @@ function RoundRow({round, overdue, notes}: {round: Round; overdue: boolean; note
       </td>
       <td data-label="Standing">
         <RoundBadge round={round} overdue={overdue} />
+        <span class="aside">{tellersWords(round)}</span>
         <Moves history={history} notes={notes} />
       </td>
     </tr>
