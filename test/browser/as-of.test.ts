@@ -55,6 +55,26 @@ describePages('another day', webSource({revision: () => revision}), (open) => {
     await page.context().close();
   });
 
+  test('of many pages that are open every one follows, the first one closed or not', async () => {
+    const first = await open('/');
+    const pages = [first];
+    while (pages.length < 8) {
+      const page = await first.context().newPage();
+      await page.goto(first.url());
+      pages.push(page);
+    }
+    const turned = "new Promise((done) => document.addEventListener('turned', () => done(true), {once: true}))";
+    for (const open of [pages, pages.slice(1)]) {
+      const all = open.map((page) => page.evaluate(turned));
+      await first.waitForTimeout(700).catch(() => {});
+      revision++;
+      expect(await Promise.all(all)).toEqual(open.map(() => true));
+      await first.close();
+      await pages[1]!.waitForTimeout(500);
+    }
+    await pages[1]!.context().close();
+  });
+
   test('loading shifts nothing', async () => {
     const page = await open('/track/track-a1');
     await page.waitForTimeout(300);

@@ -1,4 +1,5 @@
-import {fold, type NegotiationRecord} from '../../record/index.ts';
+import type {Reading} from '../../claim/index.ts';
+import {fold, Ledger, type NegotiationRecord} from '../../record/index.ts';
 import type {Store} from '../../store/index.ts';
 import {type Unplaced, unplacedIn} from '../../view/index.ts';
 import type {WebSource} from '../web/index.ts';
@@ -32,7 +33,14 @@ export function webSourceOf(store: Store): WebSource {
     folded.set(key, record);
     return record;
   };
-  const record = (asOf = today()) => kept(asOf, () => fold(store.readings({asOf}), {asOf}));
+  const present = keptLedger();
+  const record = (asOf?: string) => {
+    const day = asOf ?? today();
+    return kept(day, () => {
+      const readings = store.readings({asOf: day});
+      return day === today() ? present(readings).record(day) : fold(readings, {asOf: day});
+    });
+  };
   return {
     record,
     unplaced(asOf = today()) {
@@ -62,5 +70,18 @@ export function webSourceOf(store: Store): WebSource {
       catchUp();
       return revision;
     },
+  };
+}
+
+/** A ledger that is kept up with readings, so that one more costs what it holds; begun anew where one is gone or read otherwise. */
+function keptLedger(): (readings: readonly Reading[]) => Ledger {
+  let ledger = new Ledger();
+  let held = new Map<string, Reading>();
+  return (readings) => {
+    const now = new Map(readings.map((reading) => [reading.report.id, reading]));
+    if ([...held].some(([id, reading]) => now.get(id) !== reading)) ledger = new Ledger();
+    ledger.add(readings);
+    held = now;
+    return ledger;
   };
 }
