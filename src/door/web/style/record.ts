@@ -34,7 +34,7 @@ th .badge, td .badge { display: block; white-space: normal; }
 .desk dt, .standing h3 { font-size: var(--small); font-weight: 400; font-style: italic; color: var(--muted); border-bottom: 1px solid var(--faint); padding-bottom: .15rem; margin-bottom: .35rem; }
 .desk li, .standing li { padding-left: 1em; text-indent: -1em; margin-bottom: .25rem; }
 .next { font-weight: 600; }
-.next .badge { margin-left: .5rem; }
+.next .badge { display: block; white-space: normal; }
 
 table { border-collapse: collapse; width: 100%; font-variant-numeric: lining-nums tabular-nums; }
 th, td { text-align: left; vertical-align: top; padding: .5rem 1.4rem .55rem 0; border-bottom: 1px solid var(--faint); }
