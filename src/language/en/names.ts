@@ -54,6 +54,9 @@ export const notNames: ReadonlySet<string> = new Set([
 /** Months that are given names too: "Jan Novak", "June Okello". */
 export const givenMonths: ReadonlySet<string> = new Set('jan april may june august'.split(' '));
 
+/** English words that are family names too, where a capitalised name follows: "He Lifeng", "So Min". */
+export const familyWords: ReadonlySet<string> = new Set('he she you an so'.split(' '));
+
 /** Words after which a month is one: "in May Berlin said". */
 export const beforeMonth: ReadonlySet<string> = new Set(
   'in since until till by of last this next early late mid from before after during for the'.split(' '),

@@ -2,9 +2,10 @@ import {groupNouns} from '../../language/en/organisations.ts';
 import type {Token} from '../../language/index.ts';
 import {readComplement} from './complement.ts';
 import {partyOf} from './lexicon.ts';
+import {sexOf} from './names.ts';
 import type {NounPhrase} from './noun.ts';
 import {nameAfter, owning} from './offices.ts';
-import {type Draft, isPossessive} from './scene.ts';
+import {type Draft, HEAD, isPossessive, wordBits} from './scene.ts';
 import type {Walk} from './walk.ts';
 
 /** An institution of a state: "the Omani Foreign Ministry", "the presidency". */
@@ -77,6 +78,7 @@ export function peopleOf(walk: Walk, phrase: NounPhrase, ownerDraft: Draft | nul
   const plural = noun.endsWith('s') || noun === 'people';
   const own = owning.test(determiner ?? '');
   if (!plural && determiner === null && parties.length === 0 && ownerDraft === null) return true;
+  let listed = last;
   if (parties.length === 0 && (walk.lower(last) === 'of' || walk.lower(last) === 'from')) {
     for (let k = last + 1; k < walk.end && k < last + 12; ) {
       if (/^(?:the|and|,|both)$/.test(walk.lower(k))) {
@@ -88,6 +90,7 @@ export function peopleOf(walk: Walk, phrase: NounPhrase, ownerDraft: Draft | nul
       if (!found || party === null || isPossessive(walk.token(found.last))) break;
       parties.push(party);
       k = found.last;
+      listed = k;
     }
   }
   // "the regional group" is not the armed group told of before
@@ -110,12 +113,36 @@ export function peopleOf(walk: Walk, phrase: NounPhrase, ownerDraft: Draft | nul
     role: parties.length === 0 && plural && determiner === null ? phrase.role : null,
   });
   if (ownerDraft !== null && parties.length === 0) made.same = ownerDraft;
+  if (plural && wordBits(singular(noun)) & HEAD && holders(walk, made, listed, phrase.role)) return true;
   last = walk.at;
   walk.titled = plural && nameAfter(walk, last) > last ? singular(phrase.role) : null;
   if (isPossessive(walk.token(last))) {
     walk.own(parties.length === 1 ? parties : [], made);
     walk.at = last + 1;
   }
+  return true;
+}
+
+/** "the foreign ministers of X and Y, A and B": as many names as parties, each of its own; false where they are not told so. */
+function holders(walk: Walk, office: Draft, last: number, role: string): boolean {
+  const {parties} = office;
+  if (parties.length < 2 || walk.lower(last) !== ',') return false;
+  const names: [first: number, last: number][] = [];
+  for (let k = last + 1; names.length < parties.length; ) {
+    const close = nameAfter(walk, k);
+    if (close === k) return false;
+    names.push([k, close]);
+    k = /^(?:,|and)$/.test(walk.lower(close)) ? close + 1 : close;
+  }
+  if (!names.slice(0, -1).every(([, close]) => /^(?:,|and)$/.test(walk.lower(close)))) return false;
+  office.last = last;
+  office.end = walk.token(last - 1)!.end;
+  names.forEach(([first, close], index) => {
+    const name = walk.words(first, close);
+    const party = parties[index]!;
+    walk.draft(first, close, {kind: 'person', form: 'name', name, party, role: singular(role), sex: sexOf(name)});
+    walk.at = close;
+  });
   return true;
 }
 

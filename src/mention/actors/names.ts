@@ -1,5 +1,6 @@
 import {
   beforeMonth,
+  familyWords,
   givenMonths,
   menNames,
   notNames,
@@ -30,15 +31,16 @@ export function opensName(scene: Scene, at: number, end: number): boolean {
   return isNameWord(token) || (openingParticles.has(token.lower) && follows(scene, at, end));
 }
 
-/** Whether a capitalised word is no part of a name: a month is one only before a name and where no date is ("Jan Novak"). */
+/** Whether a capitalised word is no part of a name: a month or a pronoun is one only before a name ("Jan Novak", "He Lifeng"). */
 export function namesNobody({tokens, names}: Scene, at: number, end: number): boolean {
   const {lower} = tokens[at] as Token;
   if (!notNames.has(lower)) return false;
   const next = tokens[at + 1];
-  if (!givenMonths.has(lower) || next === undefined || at + 1 >= end) return true;
-  if (openingParticles.has(next.lower)) return false;
+  const family = familyWords.has(lower);
+  if (!(family || givenMonths.has(lower)) || next === undefined || at + 1 >= end) return true;
+  if (!family && openingParticles.has(next.lower)) return false;
   const goesOn = isNameWord(next) && !notNames.has(next.lower) && names[at + 1] === null && wordBits(next.lower) === 0;
-  return !goesOn || beforeMonth.has(tokens[at - 1]?.lower ?? '');
+  return !goesOn || (!family && beforeMonth.has(tokens[at - 1]?.lower ?? ''));
 }
 
 /** The parts by which a person may be called: lower case, without accents, articles and particles. */

@@ -168,8 +168,8 @@ export function afterName(walk: Walk, person: Draft): void {
   const comma = walk.lower(k) === ',';
   if (comma) k++;
   if (walk.lower(k) === 'of' || (walk.lower(k) === 'for' && !comma)) {
-    const phrase = walk.partyAt(k + 1);
-    if (phrase !== null && person.party === null) person.party = phrase;
+    const party = walk.partyAt(k + 1);
+    if (party !== null && person.party === null) person.party = respective(walk, k + 1, person) ?? party;
     return;
   }
   if (!comma) return;
@@ -218,6 +218,18 @@ export function afterName(walk: Walk, person: Draft): void {
     subject: false,
   });
   walk.at = last;
+}
+
+/** "Foreign Ministers A and B of X and Y": gives A the party X, and tells the party of B; null where there are no such two. */
+function respective(walk: Walk, k: number, person: Draft): string | null {
+  const other = walk.drafts[walk.drafts.lastIndexOf(person) - 1];
+  const pair =
+    walk.titled !== null && other?.kind === 'person' && other.party === null && other.last === person.first - 1;
+  if (!pair || walk.lower(other.last) !== 'and') return null;
+  const first = walk.scene.names[walk.lower(k) === 'the' ? k + 1 : k]!;
+  const second = walk.lower(first.last) === 'and' ? walk.partyAt(first.last + 1) : null;
+  if (second !== null) other.party = walk.partyAt(k);
+  return second;
 }
 
 export function officeAhead(walk: Walk, k: number): boolean {

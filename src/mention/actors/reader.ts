@@ -43,7 +43,7 @@ export function readSentence(scene: Scene, sentence: Sentence, drafts: Draft[]):
       walk.at++;
       continue;
     }
-    if (bits & PRONOUN && pronoun(walk, token)) continue;
+    if (bits & PRONOUN && !(isCapital(token) && !namesNobody(scene, from, walk.end)) && pronoun(walk, token)) continue;
     if ((bits & (DETERMINER | SIDE) || counts.test(token.lower)) && sides(walk)) continue;
     if ((bits & starts || found || owned || (upper && !namesNobody(scene, from, walk.end))) && noun(walk)) continue;
     walk.own([], null);
