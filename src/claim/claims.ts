@@ -3,9 +3,11 @@ import {
   hasActWord,
   readAgreements,
   readDeeds,
+  readFailures,
   readLeads,
   readMediation,
   readMeetings,
+  readNouns,
   readPositions,
   readReferences,
 } from './acts/index.ts';
@@ -25,6 +27,8 @@ const READERS: readonly ((scene: Scene) => Claim[])[] = [
   readAgreements,
   readPositions,
   readDeeds,
+  readNouns,
+  readFailures,
 ];
 
 /** The claims of a report, in the order of the text; only sentences with a word for an act are parsed. */

@@ -1,5 +1,5 @@
 import type {Phrase, Predicate} from '../../language/index.ts';
-import {MEETING_NOUNS, TEXTS} from '../../language/index.ts';
+import {ACCORDS, MEETING_NOUNS, TEXTS} from '../../language/index.ts';
 import type {Claim, ClaimActor} from '../claim.ts';
 import {amountIn, claimOf, timesOf} from '../clause.ts';
 import {complementsOf, infinitivesAfter} from '../complement.ts';
@@ -26,18 +26,6 @@ const REACHES = new Set([
   'achieve',
   'seal',
   'arrive_at',
-]);
-const ACCORDS = new Set([
-  'agreement',
-  'understanding',
-  'deal',
-  'accord',
-  'consensus',
-  'compromise',
-  'decision',
-  'pact',
-  'truce',
-  'ceasefire',
 ]);
 const SIGNS = new Set(['sign', 'initial', 'ratify', 'ink', 'conclude']);
 const NOTES = new Set(['note', 'notes', 'letter', 'letters']);

@@ -22,7 +22,9 @@ export function readDeeds(scene: Scene): Claim[] {
     if (predicate.kind === 'noun') return [];
     const verb = verbOf(scene, predicate);
     const phrased = byPhrase(scene, predicate, verb);
-    const act = phrased ?? byVerb(verb) ?? byVerb(predicate.lemma) ?? warned(scene, predicate);
+    const next = scene.tokens[predicate.head + 1]?.lower;
+    const act =
+      phrased ?? byVerb(`${verb}_${next}`) ?? byVerb(verb) ?? byVerb(predicate.lemma) ?? warned(scene, predicate);
     return act ? deed(scene, predicate, act, phrased !== undefined) : [];
   });
 }

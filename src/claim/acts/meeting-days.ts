@@ -3,6 +3,7 @@ import {dayOf, shiftDay} from '../../mention/index.ts';
 import type {Claim, ClaimActor, MeetingReference} from '../claim.ts';
 import {amountIn, claimOf, ownerOf, timesOf} from '../clause.ts';
 import {unique} from '../participants.ts';
+import {isTime, themesOf, themesOfPredicate} from '../phrase.ts';
 import {rangeOf, type Scene, within} from '../scene.ts';
 import {verbOf} from '../verb.ts';
 import {actOf, CANCELS, formerly, POSTPONES, tellsOfMeeting} from './meeting-status.ts';
@@ -27,6 +28,7 @@ export function perDay(
       unique(actors),
       {
         meeting: {...meeting, formerly: before},
+        ...agendaOf(scene, predicate, named),
       },
     ),
   );
@@ -47,6 +49,24 @@ export function perDay(
 const EXPECTS = new Set(['expect', 'anticipate', 'plan', 'due']);
 /** "is planned for May", "are expected": told as to come, whatever the tense of the planning. */
 const EXPECTED = {act: 'meet', tense: 'future', modality: 'planned', factuality: 'probable'} as const;
+
+/** What a meeting is about: "talks ON fishing rights", "met TO DISCUSS prisoners". */
+function agendaOf(scene: Scene, predicate: Predicate, named: Phrase | null): Pick<Claim, 'issue' | 'issueSpan'> {
+  const {predicates} = scene.syntax;
+  const noun = named && predicates.find(({kind, head}) => kind === 'noun' && head === named.head);
+  const on = [...(noun?.obliques ?? []), ...predicate.obliques].find(
+    ({preposition, phrase}) => ON.has(preposition) && phrase.head > (named?.head ?? predicate.head),
+  )?.phrase;
+  const verb = predicates.find(
+    ({lemma, head, governor}) =>
+      TREATS.has(lemma) && head > predicate.head && head < predicate.last && governor?.how !== 'relative',
+  );
+  const [theme] = on && !isTime(scene, on) ? themesOf(scene, on) : verb ? themesOfPredicate(scene, verb) : [];
+  return {issue: theme?.label ?? null, issueSpan: theme?.span ?? null};
+}
+
+const ON = new Set(['on', 'about', 'over', 'regarding', 'concerning']);
+const TREATS = new Set(['discuss', 'address', 'review', 'resolve', 'settle', 'negotiate']);
 
 /** What a source would not say, or denies, is no word on where a meeting stands. */
 function unlessWithheld(claim: Claim): Claim {

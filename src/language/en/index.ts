@@ -2,6 +2,7 @@ export * from './act-codes.ts';
 export * from './acts.ts';
 export * from './forms.ts';
 export * from './meetings.ts';
+export * from './noun-carriers.ts';
 export * from './ordinals.ts';
 export * from './signatures.ts';
 export * from './stances.ts';

@@ -38,3 +38,8 @@ export const TEXTS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Nouns for what sides come to. */
+export const ACCORDS = words(
+  'agreement, understanding, deal, accord, consensus, compromise, decision, pact, truce, ceasefire',
+);
