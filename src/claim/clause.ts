@@ -1,10 +1,10 @@
 import type {Hold, Predicate} from '../language/index.ts';
 import {CONDITIONS, NUMBER_VALUES, PRELIMINARY} from '../language/index.ts';
-import type {PlaceMention, Span, TimeMention} from '../mention/index.ts';
+import {bounds, type PlaceMention, type Span, type TimeMention} from '../mention/index.ts';
 import type {Claim, ClaimActor} from './claim.ts';
 import {rangeOf, type Scene, spanOf, textOf} from './scene.ts';
 import {voiceAt} from './source.ts';
-import {standingOf} from './standing.ts';
+import {type Standing, standingOf} from './standing.ts';
 
 /** The most words that a claim's span holds. */
 const LONGEST = 70;
@@ -22,6 +22,7 @@ export function claimOf(
   const standing = standingOf(scene.syntax, predicate);
   const place = placeOf(scene, predicate);
   const text = textOf(scene, span);
+  const condition = conditionOf(scene, predicate);
   const polarity = voice.denied === 'denied' ? (standing.polarity === '+' ? '-' : '+') : standing.polarity;
   return {
     ...span,
@@ -37,14 +38,15 @@ export function claimOf(
     place: place?.place ?? null,
     country: place?.country ?? null,
     site: place?.site ?? null,
-    when: timesOf(scene, predicate)[0]?.edtf ?? null,
+    when: whenOf(scene, predicate, standing),
     meeting: null,
     ...standing,
     polarity,
     factuality: voice.denied === 'withheld' || isQuestion(scene) ? 'unknown' : standing.factuality,
     firmness: PRELIMINARY.test(text) ? 'preliminary' : null,
     reversible: /\breversible\b/iu.test(textOf(scene, scene.sentence)) && !/\bnot reversible\b/iu.test(text),
-    condition: conditionOf(scene, predicate),
+    condition,
+    modality: standing.modality ?? (condition !== null && predicate.modal === 'would' ? 'conditional' : null),
     due: dueOf(scene, predicate),
     amount: null,
     earlier: voice.earlier,
@@ -52,6 +54,14 @@ export function claimOf(
     mode: voice.mode,
     ...rest,
   };
+}
+
+/** The day of the act; what is told as past has none that lies ahead of the report. */
+function whenOf(scene: Scene, predicate: Predicate, {tense, modality}: Standing): string | null {
+  const times = timesOf(scene, predicate);
+  if (tense !== 'past' || modality !== null) return times[0]?.edtf ?? null;
+  const {reported} = scene.mentions.report;
+  return times.find(({edtf}) => (bounds(edtf!)?.first ?? reported) <= reported)?.edtf ?? null;
 }
 
 /** What is asked is not told. */

@@ -176,6 +176,8 @@ export function actorsBetween(scene: Scene, first: number, last: number, role: C
 /** One mention as it takes part in an act. */
 export function asActors({mentions}: Scene, mention: ActorMention, role: ClaimActor['role']): ClaimActor[] {
   const entity = mentions.cast.entities[mention.entity];
+  // a pronoun names nobody by itself
+  if (mention.form === 'pronoun' && !entity?.name && !entity?.party && !entity?.members.length) return [];
   const members = entity?.members ?? [];
   if (members.length > 0) return members.map((party) => ({role, name: mention.text, party, entity: mention.entity}));
   const party = mention.party ?? entity?.party ?? null;

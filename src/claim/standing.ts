@@ -63,7 +63,8 @@ export function standingOf(syntax: Syntax, predicate: Predicate): Standing {
     if (sense.ahead) tense = 'future';
     else if (!below.finite && tense !== 'future') tense = governing.tense;
     const denied = governing.polarity === '-' && (above.negation === null || above.negation !== below.negation);
-    if (denied && (!sense.ahead || sense.modality === 'planned')) polarity = flip(polarity);
+    if (denied && sense.flips) factuality = 'unknown';
+    else if (denied && (!sense.ahead || sense.modality === 'planned')) polarity = flip(polarity);
     else if (denied) factuality = weaker(factuality, 'unknown');
     if (governing.modality !== null && !sense.modality) modality = governing.modality;
     if (governing.factuality !== 'certain') factuality = weaker(factuality, governing.factuality);
@@ -79,7 +80,10 @@ function relationSense(syntax: Syntax, below: Predicate, above: Predicate): Veri
   const towards = !below.finite && TOWARDS.has(syntax.lemmas[below.head - 1]!);
   if (how === 'purpose' || (how === 'adverbial' && towards)) return PURPOSE;
   const sense = senseOf(above);
-  return sense ?? (how === 'noun-complement' && towards ? PURPOSE : {});
+  if (sense) return sense;
+  // what completes a verb of which nothing is known is not told as done
+  const open = how === 'open-complement' && !below.finite && below.kind === 'verb' && above.kind === 'verb';
+  return open || (how === 'noun-complement' && towards) ? PURPOSE : {};
 }
 
 /** A finite verb in the past or the present, with no modal: told as it is, whatever it is coordinated with. */
@@ -103,8 +107,9 @@ function awaits({lemmas, tags}: Syntax, {first}: Predicate, above: Standing): bo
 
 const PURPOSE: Veridicality = {modality: 'intended', factuality: 'possible', ahead: true};
 
-function senseOf(predicate: Predicate): Veridicality | undefined {
-  return (predicate.kind === 'noun' ? NOUN_VERIDICALITY : VERB_VERIDICALITY).get(predicate.lemma);
+function senseOf({kind, lemma, particle}: Predicate): Veridicality | undefined {
+  if (kind === 'noun') return NOUN_VERIDICALITY.get(lemma);
+  return (particle && VERB_VERIDICALITY.get(`${lemma}_${particle}`)) || VERB_VERIDICALITY.get(lemma);
 }
 
 function ownStanding(syntax: Syntax, predicate: Predicate): Standing {

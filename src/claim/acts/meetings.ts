@@ -186,8 +186,16 @@ function apart(scene: Scene, predicate: Predicate, verb: string, agents: ClaimAc
   const partners = guests.flatMap((phrase) =>
     phrase && isMeeting(scene, phrase) ? [] : whoIn(scene, phrase, 'partner'),
   );
-  return partners.length > 0 ? [claimOf(scene, predicate, 'meet', unique([...agents, ...partners]))] : null;
+  const many = predicate.subject !== null && SIDES.has(scene.tokens[predicate.subject.head]!.lower);
+  return partners.length > 0 || many ? [claimOf(scene, predicate, 'meet', unique([...agents, ...partners]))] : null;
 }
+
+/** Subjects that meet among themselves. */
+const SIDES = new Set(
+  'sides parties delegations countries states governments leaders ministers presidents negotiators envoys teams diplomats experts foes rivals neighbours neighbors'.split(
+    ' ',
+  ),
+);
 
 /** What is met without a meeting. */
 const THINGS = new Set(

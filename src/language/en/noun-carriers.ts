@@ -12,12 +12,12 @@ export const NOUN_OFF: ReadonlySet<string> = new Set(
 );
 /** Verbs that take it as a fact. */
 export const NOUN_FACTS: ReadonlySet<string> = new Set(
-  'welcome hail condemn criticise criticize deplore regret protest denounce celebrate mark complete oversee witness attend begin start supervise'.split(
+  'confirm report acknowledge welcome hail condemn criticise criticize deplore regret protest denounce celebrate mark complete oversee witness attend begin start supervise'.split(
     ' ',
   ),
 );
 /** Verbs of those who tell of it. */
-export const NOUN_TOLD: ReadonlySet<string> = new Set('announce confirm report declare'.split(' '));
+export const NOUN_TOLD: ReadonlySet<string> = new Set('announce declare'.split(' '));
 /** Acts that are done by being announced. */
 export const DONE_BY_SAYING: ReadonlySet<string> = new Set(
   'postpone cancel suspend extend appoint expel recall resume'.split(' '),

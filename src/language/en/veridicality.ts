@@ -17,7 +17,12 @@ const GROUPS: readonly [string, Veridicality][] = [
     'fail refuse decline forget avoid neglect cease stop refrain prevent block abstain unable bar deter dissuade forbid reject',
     {flips: true, factuality: 'certain'},
   ],
-  ['manage begin start continue proceed help go keep remain come happen resume', {}],
+  ['rule_out call_off put_off hold_off postpone delay defer', {flips: true, factuality: 'certain'}],
+  ['oppose resist dismiss', {flips: true, factuality: 'unknown'}],
+  [
+    'manage begin start continue proceed help go keep remain come happen resume be have do get see hear make force compel lead finish complete admit regret acknowledge celebrate succeed proceed dare use find catch spend follow end say tell report believe think know claim understand deny admit accuse condemn criticise criticize blame thank praise hail welcome',
+    {},
+  ],
   [
     'plan intend schedule set arrange prepare due about slate mean aim seek plan_to ready poised bound determined prepared',
     {modality: 'planned', factuality: 'probable', ahead: true},
@@ -107,6 +112,7 @@ export const BEFORE_GERUND: ReadonlyMap<string, Veridicality> = new Map([
   ['short of', {flips: true, factuality: 'certain'}],
   ['instead of', {flips: true, factuality: 'certain'}],
   ['against', {flips: true, factuality: 'certain'}],
+  ['before', {factuality: 'unknown', ahead: true}],
   ['close to', {modality: 'planned', factuality: 'possible', ahead: true}],
   ['closer to', {modality: 'planned', factuality: 'possible', ahead: true}],
   ['verge of', {modality: 'planned', factuality: 'possible', ahead: true}],
