@@ -29,6 +29,8 @@ export function perDay(
       {
         meeting: {...meeting, formerly: before},
         ...agendaOf(scene, predicate, named),
+        // the day is that of the meeting, not of the word for it
+        ...(meeting.status === 'held' ? {} : {when: timesOf(scene, predicate)[0]?.edtf ?? null}),
       },
     ),
   );
