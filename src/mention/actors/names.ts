@@ -28,6 +28,9 @@ export function isNameWord(token: Token | undefined): boolean {
 export function opensName(scene: Scene, at: number, end: number): boolean {
   const token = scene.tokens[at];
   if (token === undefined || at >= end) return false;
+  // most words are neither capitalised nor short enough for a particle
+  const {lower} = token;
+  if (!isCapital(token) && lower.length > 4 && lower[2] !== '-' && lower[1] !== "'" && lower[1] !== '’') return false;
   return isNameWord(token) || (openingParticles.has(token.lower) && follows(scene, at, end));
 }
 
