@@ -1,9 +1,10 @@
 import {contentStems} from '../../language/index.ts';
+import {dayOf, shiftDay} from '../../mention/index.ts';
 import type {Fact} from '../fact.ts';
 import type {IssueDraft} from '../issues.ts';
 import {agentsOf} from '../parties.ts';
 import type {Change, Firmness, OutcomeKind} from '../record.ts';
-import type {RoundDraft} from '../rounds/index.ts';
+import {lastDay, type RoundDraft} from '../rounds/index.ts';
 import {StemIndex} from '../stem-index.ts';
 import type {Trail} from '../trail.ts';
 import {endingOf, isUndertaking, movesFirmness, outcomeKind} from './kinds.ts';
@@ -122,16 +123,23 @@ function add(draft: OutcomeDraft, fact: Fact, context: OutcomeContext): void {
   const agents = agentsOf(claim).filter((party) => context.parties.has(party));
   const named = claim.actors.some((actor) => actor.role === 'agent' && actor.entity !== null);
   for (const party of agents.length > 0 || named ? agents : context.parties) draft.by.add(party);
-  if (isUndertaking(claim, agents)) draft.owes ??= agents[0]!;
+  const own = draft.kind === 'measure' && agents.length === 1;
+  if (own || isUndertaking(claim, agents)) draft.owes ??= agents[0]!;
   draft.issue ??= context.issueOf(fact);
   draft.reversible ||= claim.reversible;
   const round = context.roundsOf(fact)[0] ?? null;
-  if (round && happened(round) && claim.meeting?.relation !== 'after') {
+  if (round && happened(round) && (claim.meeting?.relation !== 'after' || isRightAfter(round, fact))) {
     if (claim.meeting?.relation === 'at') draft.round = round;
     else draft.round ??= round;
   }
   draft.facts.push(fact);
   if (claim.amount) draft.amounts.push(fact);
+}
+
+/** What is agreed on the day after the talks, or the next, is what they produced. */
+function isRightAfter({when}: RoundDraft, {claim}: Fact): boolean {
+  const [last, day] = [lastDay(when), dayOf(claim.when)];
+  return last !== null && day !== null && last <= day && day <= shiftDay(last, 2);
 }
 
 function happened({status}: RoundDraft): boolean {

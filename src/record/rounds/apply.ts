@@ -1,7 +1,7 @@
 import {bounds, dayOf, type Edtf, shiftDay} from '../../mention/index.ts';
 import type {Fact} from '../fact.ts';
 import type {RoundStatus} from '../record.ts';
-import {endsWith, firstDay, isComing, isCountry, otherDay, type RoundDraft, sameTime} from './draft.ts';
+import {endsWith, firstDay, isComing, isCountry, lastDay, otherDay, type RoundDraft, sameTime} from './draft.ts';
 import {movesStatus} from './status.ts';
 
 /** A round that no earlier claim spoke of. */
@@ -62,13 +62,19 @@ function describe(draft: RoundDraft, fact: Fact, placed: (fact: Fact) => boolean
   const {claim} = fact;
   const meeting = claim.meeting!;
   (meeting.status === null ? draft.references : draft.facts).push(fact);
-  if (meeting.status !== null) draft.ordinal ??= meeting.ordinal;
+  if (meeting.status !== null || isFresh(draft, fact)) draft.ordinal ??= meeting.ordinal;
   draft.format ??= meeting.format;
   draft.host ??= claim.actors.find((actor) => actor.role === 'host')?.party ?? null;
   draft.mediator ??= claim.actors.find((actor) => actor.role === 'mediator')?.party ?? null;
   if (meeting.status === null) return;
   setWhen(draft, fact, placed);
   setVenue(draft, fact, placed);
+}
+
+/** A number by which a report of these days only refers to the round ("after the fifth round") is the round's. */
+function isFresh({status, when}: RoundDraft, {evidence}: Fact): boolean {
+  const last = lastDay(when);
+  return status === 'held' && last !== null && evidence.reported <= shiftDay(last, 2);
 }
 
 function setWhen(draft: RoundDraft, fact: Fact, placed: (fact: Fact) => boolean): void {
