@@ -24,7 +24,11 @@ const NEAR = 50;
 /** Two sources in one report give two days, and neither has since moved the round from one to the other. */
 export function onDay(draft: RoundDraft, about: string): Divergence[] {
   const dated = draft.facts.filter(
-    ({claim}) => claim.when !== null && claim.meeting!.status !== 'postponed' && claim.meeting!.phase !== 'begins',
+    ({claim}) =>
+      claim.when !== null &&
+      claim.meeting!.status !== 'postponed' &&
+      claim.meeting!.phase !== 'begins' &&
+      !claim.meeting!.inferred,
   );
   for (const [at, other] of dated.entries()) {
     // claims of one report follow one another

@@ -1,5 +1,6 @@
 import type {Reading} from '../claim/index.ts';
 import {daysBetween} from '../report/index.ts';
+import type {Fact} from './fact.ts';
 import type {IssueDraft, Issues} from './issues.ts';
 import type {OutcomeDraft, Outcomes} from './outcomes/index.ts';
 import type {Divergence} from './record.ts';
@@ -71,11 +72,13 @@ export class LeftOuts {
     const shares = (draft: OutcomeDraft) => stems.filter((stem) => draft.stems.has(stem)).length * 2 >= stems.length;
     const outcome = outcomes.sharing(stems).find(shares);
     if (outcome) return {outcome};
-    const tells = (document: string) => (draft: RoundDraft) =>
-      draft.facts.findLast((fact) => fact.evidence.document === document) !== undefined;
+    const inReport = ({facts}: {facts: readonly Fact[]}) =>
+      facts.findLast((fact) => fact.evidence.document === told.evidence.document);
+    const agreed = outcomes.sharing([...told.stems]).findLast(inReport);
+    if (agreed) return {outcome: agreed};
     const round =
-      rounds.inTime.findLast(tells(evidence.document)) ??
-      rounds.inTime.findLast(tells(told.evidence.document)) ??
+      rounds.inTime.findLast((draft) => inReport(draft)?.claim.meeting?.status === 'held') ??
+      rounds.inTime.findLast(inReport) ??
       rounds.inTime.findLast(({status, when}) => status === 'held' && (firstDay(when) ?? '9999') <= evidence.reported);
     return round ? {round} : null;
   }
