@@ -1,4 +1,4 @@
-import {contentStems} from '../../language/index.ts';
+import {contentStems, coreStems} from '../../language/index.ts';
 import {dayOf, shiftDay} from '../../mention/index.ts';
 import type {Fact} from '../fact.ts';
 import type {IssueDraft} from '../issues.ts';
@@ -66,7 +66,7 @@ export class Outcomes {
   add(report: readonly Fact[]): OutcomeDraft[] {
     const told = new Set<OutcomeDraft>();
     for (const fact of report) {
-      const ending = endingOf(fact.claim);
+      const ending = endingOf(fact);
       if (ending) for (const draft of this.#ended(fact)) move(this.#trail.mark(draft), ending, fact);
       const draft = ending ? null : this.#tell(fact);
       if (draft) told.add(draft);
@@ -89,12 +89,13 @@ export class Outcomes {
     return draft;
   }
 
-  /** The outcomes that a suspension, reversal or lapse speaks of: those that share its words, else the last agreement. */
+  /** The outcomes that a suspension, reversal or lapse speaks of: those that share half of its words, else the last agreement. */
   #ended({claim}: Fact): OutcomeDraft[] {
-    const shares = this.sharing(contentStems(claim.content ?? claim.issue ?? '')).filter(({kind}) =>
-      AGREEMENTS.has(kind),
-    );
-    if (shares.length > 0) return shares;
+    const stems = coreStems(claim.content ?? claim.issue ?? '');
+    const shares = (draft: OutcomeDraft) =>
+      stems.filter((stem) => draft.stems.has(stem)).length * 2 >= Math.min(stems.length, draft.stems.size);
+    const ended = this.sharing(stems).filter((draft) => AGREEMENTS.has(draft.kind) && shares(draft));
+    if (ended.length > 0) return ended;
     const last = this.drafts.findLast(({kind}) => AGREEMENTS.has(kind));
     return GENERAL.test(claim.content ?? '') && last ? [last] : [];
   }

@@ -1,6 +1,8 @@
 import type {Claim} from '../../claim/index.ts';
+import type {Fact} from '../fact.ts';
 import {agentsOf} from '../parties.ts';
 import type {Firmness, OutcomeKind} from '../record.ts';
+import {firstDay} from '../rounds/index.ts';
 
 interface Kind {
   kind: OutcomeKind;
@@ -59,10 +61,15 @@ export function isUndertaking(claim: Claim, by: readonly string[]): boolean {
   return claim.act === 'agree' && by.length === 1 && claim.content !== null && claim.source.at(-1)?.party !== by[0];
 }
 
-/** Where a claim ends what stood before, the rung that it puts it on. */
-export function endingOf(claim: Claim): Firmness | null {
-  return claim.meeting?.status ? null : isDone(claim) ? (ENDS[claim.act] ?? null) : null;
+/** Where a claim ends what stood before, the rung that it puts it on; that talks are broken off ends no agreement. */
+export function endingOf({claim, evidence}: Fact): Firmness | null {
+  const ahead = (firstDay(claim.when) ?? '') > evidence.reported;
+  if (claim.meeting?.status || ahead || !isDone(claim) || OF_TALKS.test(claim.content ?? '')) return null;
+  return ENDS[claim.act] ?? null;
 }
+
+const OF_TALKS =
+  /^(?:\w+ )?(?:the |all |its |their |peace |formal |direct )*(?:talks|negotiations|dialogue|consultations)\b/iu;
 
 function isDone(claim: Claim): boolean {
   return (
