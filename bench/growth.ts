@@ -15,7 +15,7 @@ import {growingReport} from './growth-reports.ts';
 const many = Number(process.argv[2] ?? 10_000);
 const few = 100;
 const probes = 20;
-const days = [0, 3];
+const days = [0, 2];
 const most = many + probes * (Math.max(...days) + 1);
 
 interface Opened {
