@@ -12,12 +12,12 @@ export function parseForms(forms: readonly string[]): {
   heads: number[];
   relations: string[];
 } {
-  const {lexicon, tagWeights, arcWeights, sureActions, labelWeights, traits, choices, tags, relations} = model();
+  const {lexicon, tagWeights, arcWeights, sureActions, labelWeights, traits, choices, tags, relations, stops} = model();
   words.count = 0;
   for (const form of forms) words.add(form, form.toLowerCase(), lexicon);
-  assignTags(words, lexicon, tagWeights);
-  assignHeads(words, traits, arcWeights, sureActions);
-  assignRelations(words, traits, choices, labelWeights);
+  assignTags(words, lexicon, tagWeights, stops.tag);
+  assignHeads(words, traits, arcWeights, sureActions, stops.arc);
+  assignRelations(words, traits, choices, labelWeights, stops.label);
   const numbers = forms.map((_, k) => k);
   return {
     tags: numbers.map((k) => (tags[words.tag[k] as number] as string).split('/')[0] as string),

@@ -1,9 +1,10 @@
-import {ARC_FEATURES, arcFeatures} from '../src/language/syntax/arc-features.ts';
+import {ARC_STAGES, arcFeatures} from '../src/language/syntax/arc-features.ts';
 import {ArcState, LEFT, RIGHT, SHIFT} from '../src/language/syntax/arc-state.ts';
-import {ArcSurroundings, LABEL_FEATURES, labelFeatures} from '../src/language/syntax/label-features.ts';
+import {ArcSurroundings, LABEL_STAGES, labelFeatures} from '../src/language/syntax/label-features.ts';
 import type {Lexicon} from '../src/language/syntax/lexicon.ts';
 import {type RelationChoices, relationsOf} from '../src/language/syntax/parser.ts';
-import {TAG_FEATURES, tagFeatures} from '../src/language/syntax/tag-features.ts';
+import {TAG_STAGES, tagFeatures} from '../src/language/syntax/tag-features.ts';
+import {tagChoices} from '../src/language/syntax/tagger.ts';
 import type {Traits} from '../src/language/syntax/traits.ts';
 import {Words} from '../src/language/syntax/words.ts';
 import {choose, learn} from './classes.ts';
@@ -33,16 +34,18 @@ export function learnTags(
 ): SparseWeights {
   const weights = new SparseWeights(64, least, 18);
   const random = randomFrom(1 + seed * 10);
-  const features = new Int32Array(TAG_FEATURES);
+  const features = new Int32Array(TAG_STAGES.at(-1) as number);
   for (let pass = 0; pass < passes; pass++) {
     for (const lesson of shuffled(lessons, random)) {
       fill(words, lesson.tree, lexicon);
       for (let at = 0; at < words.count; at++) {
-        const choices = lexicon.choicesAfter(words.choice[at] as number, at > 0 ? (words.tag[at - 1] as number) : -1);
+        const choices = tagChoices(words, at, lexicon);
         let tag = choices[0] as number;
         if (choices.length > 1) {
-          tagFeatures(words, at, features);
-          tag = learn(weights, features, choices, lesson.tags[at] as number);
+          TAG_STAGES.forEach((_, stage) => {
+            tagFeatures(words, at, stage, features);
+          });
+          tag = learn(weights, features, TAG_STAGES, choices, lesson.tags[at] as number);
         }
         words.tag[at] = tag;
       }
@@ -53,11 +56,13 @@ export function learnTags(
 
 /** Tags by learned weights. */
 export function giveTags(lesson: Lesson, lexicon: Lexicon, weights: SparseWeights): number[] {
-  const features = new Int32Array(TAG_FEATURES);
+  const features = new Int32Array(TAG_STAGES.at(-1) as number);
   fill(words, lesson.tree, lexicon);
   for (let at = 0; at < words.count; at++) {
-    const choices = lexicon.choicesAfter(words.choice[at] as number, at > 0 ? (words.tag[at - 1] as number) : -1);
-    tagFeatures(words, at, features);
+    const choices = tagChoices(words, at, lexicon);
+    TAG_STAGES.forEach((_, stage) => {
+      tagFeatures(words, at, stage, features);
+    });
     words.tag[at] = choices.length > 1 ? choose(weights, features, choices) : (choices[0] as number);
   }
   return [...words.tag.subarray(0, words.count)];
@@ -76,7 +81,7 @@ export function learnHeads(
   const random = randomFrom(2 + seed * 10);
   const state = new ArcState();
   const oracle = new ArcOracle();
-  const features = new Int32Array(ARC_FEATURES);
+  const features = new Int32Array(ARC_STAGES.at(-1) as number);
   const scores = new Int32Array(3);
   for (let pass = 0; pass < passes; pass++) {
     let wrong = 0;
@@ -90,25 +95,32 @@ export function learnHeads(
           state.apply(state.depth === 0 ? SHIFT : state.depth > 1 ? RIGHT : LEFT, traits);
           continue;
         }
-        arcFeatures(state, features);
-        scores.fill(0);
-        for (const feature of features) weights.addTo(feature, scores);
         weights.step++;
+        scores.fill(0);
         const costs = oracle.costs(state);
         const limit = state.depth > 1 ? 3 : 2;
-        let best = 0;
-        for (let a = 1; a < limit; a++) if ((scores[a] as number) > (scores[best] as number)) best = a;
-        let cheapest = Infinity;
-        for (let a = 0; a < limit; a++) cheapest = Math.min(cheapest, costs[a] as number);
-        let right = -1;
-        for (let a = 0; a < limit; a++) {
-          if (costs[a] === cheapest && (right < 0 || (scores[a] as number) > (scores[right] as number))) right = a;
-        }
-        if (best !== right && (costs[best] as number) > cheapest) {
-          wrong++;
-          for (const feature of features) {
-            weights.update(feature, right, 1);
-            weights.update(feature, best, -1);
+        const cheapest = Math.min(...costs.subarray(0, limit));
+        let best = SHIFT;
+        let right = SHIFT;
+        const moves: {to: number; best: number; right: number}[] = [];
+        ARC_STAGES.forEach((to, stage) => {
+          arcFeatures(state, stage, features);
+          for (let f = stage > 0 ? (ARC_STAGES[stage - 1] as number) : 0; f < to; f++) {
+            weights.addTo(features[f] as number, scores);
+          }
+          best = SHIFT;
+          right = -1;
+          for (let a = 0; a < limit; a++) {
+            if ((scores[a] as number) > (scores[best] as number)) best = a;
+            if (costs[a] === cheapest && (right < 0 || (scores[a] as number) > (scores[right] as number))) right = a;
+          }
+          if ((costs[best] as number) > cheapest) moves.push({to, best, right});
+        });
+        if ((costs[best] as number) > cheapest) wrong++;
+        for (const move of moves) {
+          for (let f = 0; f < move.to; f++) {
+            weights.update(features[f] as number, move.right, 1);
+            weights.update(features[f] as number, move.best, -1);
           }
         }
         state.apply(pass > 0 && random() < 0.9 ? best : right, traits);
@@ -133,7 +145,7 @@ export function learnRelations(
   const random = randomFrom(3 + seed * 10);
   const state = new ArcState();
   const around = new ArcSurroundings();
-  const features = new Int32Array(LABEL_FEATURES);
+  const features = new Int32Array(LABEL_STAGES.at(-1) as number);
   for (let pass = 0; pass < passes; pass++) {
     for (const lesson of shuffled(lessons, random)) {
       fill(words, lesson.tree, lexicon);
@@ -146,8 +158,10 @@ export function learnRelations(
         const set = relationsOf(choices, words, d);
         let relation = set[0] as number;
         if (set.length > 1) {
-          labelFeatures(words, state, around, d, features);
-          relation = learn(weights, features, set, lesson.relations[d] as number);
+          LABEL_STAGES.forEach((_, stage) => {
+            labelFeatures(words, state, around, d, stage, features);
+          });
+          relation = learn(weights, features, LABEL_STAGES, set, lesson.relations[d] as number);
         }
         words.relation[d] = relation;
       }

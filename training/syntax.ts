@@ -5,10 +5,12 @@
 import {writeFileSync} from 'node:fs';
 import {Lexicon} from '../src/language/syntax/lexicon.ts';
 import {traitsOf} from '../src/language/syntax/traits.ts';
+import {unpack} from '../src/language/syntax/weights.ts';
 import {giveTags, type Lesson, learnHeads, learnRelations, learnTags, several} from './learn.ts';
 import {buildLexicon, tagNames} from './lexicon.ts';
 import {packActions, packClasses, write} from './pack.ts';
 import {relationChoices, relationNames} from './relations.ts';
+import {calibrated} from './stops.ts';
 import {sureActions} from './sure.ts';
 import {dataFolder, readTreebank} from './treebank.ts';
 
@@ -65,26 +67,27 @@ tell('relations learned');
 const arcWeights = several(settings.arc.seeds, 3, (seed) =>
   learnHeads(lessons, lexicon, traits, settings.arc.passes, settings.arc.least, seed),
 );
-const bytes = write(
-  {
-    tags,
-    relations,
-    choices: data.choices,
-    capitalised: data.capitalised,
-    verbal: data.verbal,
-    verbAfter: data.verbAfter,
-    shapes: data.shapes,
-    sets: narrow.sets as number[][],
-  },
-  {
-    words: data.hashes,
-    classes: data.classes,
-    cells: narrow.cells,
-    tag: packClasses(tagWeights, settings.tag.most),
-    sure: sureActions(lessons, lexicon, traits),
-    arc: packActions(arcWeights, settings.arc.logSize),
-    label: packClasses(labelWeights, settings.label.most),
-  },
-);
+const header = {
+  tags,
+  relations,
+  choices: data.choices,
+  capitalised: data.capitalised,
+  verbal: data.verbal,
+  verbAfter: data.verbAfter,
+  shapes: data.shapes,
+  sets: narrow.sets as number[][],
+};
+const sections = {
+  words: data.hashes,
+  classes: data.classes,
+  cells: narrow.cells,
+  tag: packClasses(tagWeights, settings.tag.most),
+  sure: sureActions(lessons, lexicon, traits),
+  arc: packActions(arcWeights, settings.arc.logSize),
+  label: packClasses(labelWeights, settings.label.most),
+};
+const open = {tag: [], arc: [], label: []};
+const stops = calibrated(readTreebank(folder, 'ewt-dev'), unpack(write({...header, stops: open}, sections)));
+const bytes = write({...header, stops}, sections);
 writeFileSync(new URL('../weights/english.bin', import.meta.url), bytes);
 tell(`${bytes.length} bytes`);

@@ -34,8 +34,9 @@ const READERS: readonly ((scene: Scene) => Claim[])[] = [
 /** The claims of a report, in the order of the text; only sentences with a word for an act are parsed. */
 export function readClaims(mentions: Mentions): Claim[] {
   const {report} = mentions;
+  const {tokens} = mentions.analysis;
   const body = report.dateline?.end ?? 0;
-  const told = (sentence: Sentence) => sentence.end > body && hasActWord(wordsOf(mentions, sentence));
+  const told = (sentence: Sentence) => sentence.end > body && hasActWord(tokens, sentence.first, sentence.last);
   const claims = scenesOf(mentions, told)
     .flatMap((scene) => READERS.flatMap((read) => read(scene)))
     .sort((a, b) => a.start - b.start || a.end - b.end);
@@ -45,10 +46,4 @@ export function readClaims(mentions: Mentions): Claim[] {
 function withCodes(claim: Claim): Claim {
   const {plover, cameo} = codesOf(claim.act, claim);
   return {...claim, plover, cameo: [...cameo]};
-}
-
-function wordsOf({analysis}: Mentions, {first, last}: Sentence): string[] {
-  const words: string[] = [];
-  for (let token = first; token < last; token++) words.push(analysis.tokens[token]!.lower);
-  return words;
 }

@@ -82,9 +82,20 @@ function sceneOf(
 }
 
 function withPredicates(parsed: Syntax, more: readonly Predicate[]): Syntax {
-  const {sentence, tags, xpos, lemmas, heads, relations, predicates} = parsed;
-  const all = [...predicates, ...more];
-  return {sentence, tags, xpos, lemmas, heads, relations, predicates: all, span: (token) => parsed.span(token)};
+  const {sentence, tags, xpos, lemmas, heads, relations} = parsed;
+  return {
+    sentence,
+    get tagged() {
+      return parsed.tagged;
+    },
+    tags,
+    xpos,
+    lemmas,
+    heads,
+    relations,
+    predicates: [...parsed.predicates, ...more],
+    span: (token) => parsed.span(token),
+  };
 }
 
 /** The characters of a range of tokens, `last` exclusive. */

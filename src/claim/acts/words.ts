@@ -1,23 +1,62 @@
-import {ACT_NOUNS, ACT_PHRASES, ACT_VERBS, MEETING_NOUNS, STANCE_NOUNS, STANCE_VERBS} from '../../language/index.ts';
+import {
+  ACT_NOUNS,
+  ACT_PHRASES,
+  ACT_VERBS,
+  inflections,
+  MEETING_NOUNS,
+  STANCE_NOUNS,
+  STANCE_VERBS,
+  type Token,
+} from '../../language/index.ts';
 
-const STEMS: ReadonlySet<string> = new Set(
-  [
-    ...ACT_VERBS.keys(),
-    ...ACT_NOUNS.keys(),
-    ...[...ACT_PHRASES.keys()].map((phrase) => phrase.split(' ')[1]!),
-    ...STANCE_VERBS.keys(),
-    ...STANCE_NOUNS.keys(),
-    ...MEETING_NOUNS,
-  ].map((word) => word.split('_')[0]!.slice(0, 4)),
-);
+/** What tells of an act without one of the words of the table; a second word has to stand in the sentence, too. */
+const MORE =
+  'exchange spend settle speak warn finalise finalize adopt approve clinch attend boycott scupper wind_up wrap_up take_place take_effect come_force enter_force go_table carry_messages pass_messages relay_messages convey_messages leave_open stay_open remain_open stress_need underline_need emphasize_need emphasise_need'.split(
+    ' ',
+  );
+const MORE_NOUNS = [
+  'truce',
+  'unable',
+  'mediator',
+  'go-between',
+  'opposition',
+  'unresolved',
+  'outstanding',
+  'unsettled',
+  'unanswered',
+  'disputed',
+  'contentious',
+  'negotiable',
+  'non-negotiable',
+];
 
-/** Whether one of the words may name an act of talks: by its first four letters, so that inflected forms count. */
-export function hasActWord(words: readonly string[]): boolean {
-  return words.some((word) => STEMS.has(word.slice(0, 4))) || IRREGULAR.some((form) => words.includes(form));
+/** Each form of a word for an act; where a particle belongs to it, the particles of which one has to follow. */
+const FORMS: ReadonlyMap<string, ReadonlySet<string> | null> = collect();
+
+function collect(): ReadonlyMap<string, ReadonlySet<string> | null> {
+  const forms = new Map<string, Set<string> | null>();
+  for (const entry of [...ACT_VERBS.keys(), ...STANCE_VERBS.keys(), ...MORE]) {
+    const [verb, second] = entry.split('_') as [string, string?];
+    for (const form of inflections(verb)) {
+      const known = forms.get(form);
+      if (second === undefined) forms.set(form, null);
+      else if (known !== null) forms.set(form, (known ?? new Set<string>()).add(second));
+    }
+  }
+  const ofPhrases = [...ACT_PHRASES.keys()].map((phrase) => phrase.split(' ')[1]!);
+  for (const entry of [...ACT_NOUNS.keys(), ...ofPhrases, ...STANCE_NOUNS.keys(), ...MEETING_NOUNS, ...MORE_NOUNS]) {
+    for (const form of inflections(entry.split('_')[0]!)) forms.set(form, null);
+  }
+  return forms;
 }
 
-const IRREGULAR = (
-  'met held led put gave given took taken made make sought came broke sat not no remain remains continue hold take takes ' +
-  'spoke warned unable truce consent approval approved notes exchanged exchange reached reach struck negotiable non-negotiable unresolved differences ' +
-  'reiterated repeated voiced expressed emphasized emphasised stressed underlined force effect mediator mediators place'
-).split(' ');
+/** Whether one of the tokens from `first` to `last - 1` may name an act of talks, in any of its forms. */
+export function hasActWord(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = first; at < last; at++) {
+    const seconds = FORMS.get(tokens[at]!.lower);
+    if (seconds === null) return true;
+    if (seconds === undefined) continue;
+    for (let next = at + 1; next < last; next++) if (seconds.has(tokens[next]!.lower)) return true;
+  }
+  return false;
+}

@@ -1,3 +1,5 @@
+import {nounForms, verbForms, verbPrefixes} from './syntax-lemmas.ts';
+
 /** Past and participle of verbs that are not regular, by lemma. */
 const IRREGULAR: Record<string, readonly [past: string, participle: string]> = {
   seek: ['sought', 'sought'],
@@ -52,4 +54,24 @@ function past(lemma: string): string {
   if (lemma.endsWith('e')) return `${lemma}d`;
   if (/[^aeiou]y$/u.test(lemma)) return `${lemma.slice(0, -1)}ied`;
   return DOUBLING.has(lemma) ? `${lemma}${lemma.at(-1)}ed` : `${lemma}ed`;
+}
+
+/**
+ * Every form that a word may take as a verb or noun, itself included ("plan": plans, planned, planning). Where spelling
+ * leaves it open whether a consonant is doubled, both ways are given.
+ */
+export function inflections(word: string): readonly string[] {
+  const stem = word.endsWith('e') ? word.slice(0, -1) : word;
+  const regular = [word, third(word), past(word), `${stem}ing`, `${word}${word.at(-1)}ed`, `${word}${word.at(-1)}ing`];
+  const prefix = verbPrefixes.find((start) => word.startsWith(start) && IRREGULAR_FORMS.has(word.slice(start.length)));
+  const irregular = IRREGULAR_FORMS.get(word.slice(prefix?.length ?? 0)) ?? [];
+  return [...regular, ...irregular.map((form) => `${prefix ?? ''}${form}`)];
+}
+
+const IRREGULAR_FORMS: ReadonlyMap<string, readonly string[]> = byLemma();
+
+function byLemma(): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const [form, lemma] of [...verbForms, ...nounForms]) found.set(lemma, [...(found.get(lemma) ?? []), form]);
+  return found;
 }

@@ -11,47 +11,21 @@ import {CAPACITY, Words} from './words.ts';
 const words = new Words();
 /** For each word of the parser its token; a hyphenated token is several words. */
 const owner = new Int32Array(CAPACITY + 1);
-const depth = new Int32Array(CAPACITY + 1);
 
 /**
- * Parses one sentence of a text's tokens.
+ * The clause structure of one sentence of a text's tokens: tagged when first asked for, then parsed when arcs are.
  * @param shown the tokens as the parser is to see them; one without text belongs to the name whose last word follows it,
  * one without a lower-case form to no part of the sentence
  */
 export function parse(sentence: Sentence, tokens: readonly Token[], shown: readonly Token[] = tokens): Syntax {
-  const {lexicon, tagWeights, arcWeights, sureActions, labelWeights, traits, choices, tags, relations} = model();
+  return new Tree(sentence, tokens, shown);
+}
+
+/** Fills the workspace with the words of a sentence, as the parser is to see them. */
+function lay(sentence: Sentence, tokens: readonly Token[]): void {
   const length = sentence.last - sentence.first;
   words.count = 0;
-  for (let at = 0; at < length; at++) addWords(shown[sentence.first + at] as Token, at, CAPACITY - (length - at));
-  assignTags(words, lexicon, tagWeights);
-  assignHeads(words, traits, arcWeights, sureActions);
-  assignRelations(words, traits, choices, labelWeights);
-  const tree = new Tree(sentence, tokens, length);
-  const top = topWords(length);
-  const unseen: number[] = [];
-  for (let at = 0; at < length; at++) {
-    const word = top[at] as number;
-    if (word < 0) {
-      unseen.push(at);
-      continue;
-    }
-    const head = words.head[word] as number;
-    const [upos, xpos] = split(tags[words.tag[word] as number] as string);
-    tree.tags[at] = upos;
-    tree.xpos[at] = xpos;
-    tree.heads[at] = head < 0 ? -1 : (owner[head] as number);
-    tree.relations[at] = relations[words.relation[word] as number] as string;
-  }
-  for (const at of unseen) place(tree, at, nextWord(top, at), shown[sentence.first + at] as Token);
-  repair({
-    lower: (at) => (at < 0 || at >= length ? '' : (tokens[sentence.first + at] as Token).lower),
-    lemma: (at) => lemmaOf(tokens[sentence.first + at] as Token, tree.xpos[at] as string),
-    tags: tree.tags,
-    xpos: tree.xpos,
-    heads: tree.heads,
-    relations: tree.relations,
-  });
-  return tree;
+  for (let at = 0; at < length; at++) addWords(tokens[sentence.first + at] as Token, at, CAPACITY - (length - at));
 }
 
 /** Appends the words of a token; the parts of a hyphenated one as long as there is room. */
@@ -88,24 +62,32 @@ const prefixes: ReadonlySet<string> = new Set(
 function topWords(length: number): Int32Array {
   const top = new Int32Array(length).fill(-1);
   for (let word = 0; word < words.count; word++) {
-    let steps = 0;
-    for (let at = word; at >= 0; at = words.head[at] as number) steps++;
-    depth[word] = steps;
     const token = owner[word] as number;
     const best = top[token] as number;
-    if (best < 0 || steps <= (depth[best] as number)) top[token] = word;
+    if (best < 0 || depthOf(word) <= depthOf(best)) top[token] = word;
   }
   return top;
 }
 
+function depthOf(word: number): number {
+  let depth = 0;
+  for (let at = word; at >= 0; at = words.head[at] as number) depth++;
+  return depth;
+}
+
 /** Puts a token that the parser was not shown where it belongs: to its name, or, outside the sentence, to the root. */
-function place(tree: Tree, at: number, next: number, {lower}: Token): void {
+function place(arcs: Arcs, at: number, next: number, {lower}: Token): void {
   const outside = lower === '';
   const article = lower === 'the';
-  tree.tags[at] = outside ? 'PUNCT' : article ? 'DET' : 'PROPN';
-  tree.xpos[at] = outside ? ':' : article ? 'DT' : 'NNP';
-  tree.relations[at] = outside ? 'punct' : article ? 'det' : 'compound';
-  tree.heads[at] = outside ? tree.heads.indexOf(-1) : next;
+  arcs.tags[at] = outside ? 'PUNCT' : article ? 'DET' : 'PROPN';
+  arcs.xpos[at] = unseenTag(lower);
+  arcs.relations[at] = outside ? 'punct' : article ? 'det' : 'compound';
+  arcs.heads[at] = outside ? arcs.heads.indexOf(-1) : next;
+}
+
+/** The Penn tag of a token that the parser was not shown. */
+function unseenTag(lower: string): string {
+  return lower === '' ? ':' : lower === 'the' ? 'DT' : 'NNP';
 }
 
 function nextWord(top: Int32Array, at: number): number {
@@ -114,35 +96,100 @@ function nextWord(top: Int32Array, at: number): number {
   return next < top.length ? next : -1;
 }
 
-const pairs = new Map<string, [string, string]>();
-
-function split(tag: string): [string, string] {
-  const known = pairs.get(tag);
-  if (known !== undefined) return known;
-  const parts = tag.split('/') as [string, string];
-  pairs.set(tag, parts);
-  return parts;
-}
-
-class Tree implements Syntax {
+interface Arcs {
   readonly tags: string[];
   readonly xpos: string[];
   readonly heads: Int32Array;
   readonly relations: string[];
+}
+
+/** Parses the words in the workspace and mends what is wrong as a rule. */
+function readArcs(sentence: Sentence, tokens: readonly Token[], shown: readonly Token[]): Arcs {
+  const {arcWeights, sureActions, labelWeights, traits, choices, upos, xpos, relations, stops} = model();
+  const length = sentence.last - sentence.first;
+  assignHeads(words, traits, arcWeights, sureActions, stops.arc);
+  assignRelations(words, traits, choices, labelWeights, stops.label);
+  const arcs: Arcs = {
+    tags: new Array<string>(length),
+    xpos: new Array<string>(length),
+    heads: new Int32Array(length),
+    relations: new Array<string>(length),
+  };
+  const top = topWords(length);
+  const unseen: number[] = [];
+  for (let at = 0; at < length; at++) {
+    const word = top[at] as number;
+    if (word < 0) {
+      unseen.push(at);
+      continue;
+    }
+    const head = words.head[word] as number;
+    const tag = words.tag[word] as number;
+    arcs.tags[at] = upos[tag] as string;
+    arcs.xpos[at] = xpos[tag] as string;
+    arcs.heads[at] = head < 0 ? -1 : (owner[head] as number);
+    arcs.relations[at] = relations[words.relation[word] as number] as string;
+  }
+  for (const at of unseen) place(arcs, at, nextWord(top, at), shown[sentence.first + at] as Token);
+  repair({
+    lower: (at) => (at < 0 || at >= length ? '' : (tokens[sentence.first + at] as Token).lower),
+    lemma: (at) => lemmaOf(tokens[sentence.first + at] as Token, arcs.xpos[at] as string),
+    ...arcs,
+  });
+  return arcs;
+}
+
+class Tree implements Syntax {
   readonly sentence: Sentence;
   readonly #tokens: readonly Token[];
+  readonly #shown: readonly Token[];
+  /** The tag of each word of the parser. */
+  #given: Int32Array | undefined;
+  #tagged: readonly string[] | undefined;
+  #arcs: Arcs | undefined;
   #lemmas: readonly string[] | undefined;
   #predicates: readonly Predicate[] | undefined;
   #firsts: Int32Array | undefined;
   #lasts: Int32Array | undefined;
 
-  constructor(sentence: Sentence, tokens: readonly Token[], length: number) {
+  constructor(sentence: Sentence, tokens: readonly Token[], shown: readonly Token[]) {
     this.sentence = sentence;
     this.#tokens = tokens;
-    this.tags = new Array<string>(length);
-    this.xpos = new Array<string>(length);
-    this.heads = new Int32Array(length);
-    this.relations = new Array<string>(length);
+    this.#shown = shown;
+  }
+
+  get tagged(): readonly string[] {
+    if (this.#tagged === undefined) {
+      const {xpos} = model();
+      this.#tag();
+      const tagged = new Array<string>(this.sentence.last - this.sentence.first);
+      for (let at = 0; at < tagged.length; at++) {
+        const {text, lower} = this.#shown[this.sentence.first + at] as Token;
+        if (text === '') tagged[at] = unseenTag(lower);
+      }
+      // of the words of a token the last one's stays
+      for (let word = 0; word < words.count; word++) {
+        tagged[owner[word] as number] = xpos[words.tag[word] as number] as string;
+      }
+      this.#tagged = tagged;
+    }
+    return this.#tagged;
+  }
+
+  get tags(): readonly string[] {
+    return this.#parsed.tags;
+  }
+
+  get xpos(): readonly string[] {
+    return this.#parsed.xpos;
+  }
+
+  get heads(): Int32Array {
+    return this.#parsed.heads;
+  }
+
+  get relations(): readonly string[] {
+    return this.#parsed.relations;
   }
 
   get lemmas(): readonly string[] {
@@ -160,10 +207,33 @@ class Tree implements Syntax {
     return [(this.#firsts as Int32Array)[token] as number, (this.#lasts as Int32Array)[token] as number];
   }
 
+  /** Lays the words of the sentence in the workspace, with their tags. */
+  #tag(): void {
+    const {lexicon, tagWeights, stops} = model();
+    lay(this.sentence, this.#shown);
+    if (this.#given !== undefined) words.tag.set(this.#given);
+    else {
+      assignTags(words, lexicon, tagWeights, stops.tag);
+      this.#given = words.tag.slice(0, words.count);
+    }
+  }
+
+  get #parsed(): Arcs {
+    if (this.#arcs === undefined) {
+      this.#tag();
+      this.#arcs = readArcs(this.sentence, this.#tokens, this.#shown);
+    }
+    return this.#arcs;
+  }
+
   #measure(): void {
     const {heads} = this;
-    const firsts = Int32Array.from(heads, (_, at) => at);
-    const lasts = Int32Array.from(heads, (_, at) => at + 1);
+    const firsts = new Int32Array(heads.length);
+    const lasts = new Int32Array(heads.length);
+    for (let at = 0; at < heads.length; at++) {
+      firsts[at] = at;
+      lasts[at] = at + 1;
+    }
     // each word widens all words above it; a projective tree is rarely deep
     for (let at = 0; at < heads.length; at++) {
       for (let up = heads[at] as number; up >= 0; up = heads[up] as number) {

@@ -1,7 +1,7 @@
-import {ARC_FEATURES, arcFeatures} from './arc-features.ts';
+import {ARC_STAGES, arcFeatures} from './arc-features.ts';
 import {ArcState, LEFT, RIGHT, SHIFT} from './arc-state.ts';
-import {ArcSurroundings, LABEL_FEATURES, labelFeatures} from './label-features.ts';
-import {addActionWeights, bestClass, type ClassTable, scoreClasses} from './tables.ts';
+import {ArcSurroundings, LABEL_STAGES, labelFeatures} from './label-features.ts';
+import {addActionWeights, addClassWeights, bestClass, type ClassTable, leads} from './tables.ts';
 import type {Traits} from './traits.ts';
 import type {Words} from './words.ts';
 
@@ -46,42 +46,79 @@ export function actionTable(list: Int32Array): Uint8Array {
 
 const state = new ArcState();
 const around = new ArcSurroundings();
-const arcs = new Int32Array(ARC_FEATURES);
+const LAST_ARC_STAGE = ARC_STAGES.length - 1;
+const arcs = new Int32Array(ARC_STAGES[LAST_ARC_STAGE] as number);
 const scores = new Int32Array(3);
-const arc = new Int32Array(LABEL_FEATURES);
+const LAST_LABEL_STAGE = LABEL_STAGES.length - 1;
+const arc = new Int32Array(LABEL_STAGES[LAST_LABEL_STAGE] as number);
 const labelScores = new Int32Array(64);
 
-/** Gives each word its head, greedily (arc-hybrid, two actions a word). The words have their tags. */
-export function assignHeads(words: Words, traits: Traits, table: Uint32Array, sure: Uint8Array): void {
+/**
+ * Gives each word its head, greedily (arc-hybrid, two actions a word). The words have their tags. `stops`: the lead
+ * after each stage of features but the last that settles an action.
+ */
+export function assignHeads(
+  words: Words,
+  traits: Traits,
+  table: Uint32Array,
+  sure: Uint8Array,
+  stops: readonly number[],
+): void {
   state.start(words, traits);
   while (!state.done) {
     let action: number;
     if (state.depth === 0) action = SHIFT;
     else if (state.next === words.count) action = state.depth > 1 ? RIGHT : LEFT;
     else action = (sure[actionKey(state)] as number) - 1;
-    if (action < 0) {
-      arcFeatures(state, arcs);
-      addActionWeights(table, arcs, ARC_FEATURES, scores);
-      const shift = scores[SHIFT] as number;
-      const left = scores[LEFT] as number;
-      action = shift >= left ? SHIFT : LEFT;
-      if (state.depth > 1 && (scores[RIGHT] as number) > Math.max(shift, left)) action = RIGHT;
-    }
-    state.apply(action, traits);
+    state.apply(action < 0 ? chooseAction(table, stops) : action, traits);
   }
 }
 
-/** Gives each arc its relation, after `assignHeads` on the same words. */
-export function assignRelations(words: Words, traits: Traits, choices: RelationChoices, table: ClassTable): void {
+const WITH_RIGHT = [SHIFT, LEFT, RIGHT];
+const WITHOUT_RIGHT = [SHIFT, LEFT];
+
+function chooseAction(table: Uint32Array, stops: readonly number[]): number {
+  const choices = state.depth > 1 ? WITH_RIGHT : WITHOUT_RIGHT;
+  scores.fill(0);
+  for (let stage = 0, from = 0; ; stage++) {
+    const to = ARC_STAGES[stage] as number;
+    arcFeatures(state, stage, arcs);
+    addActionWeights(table, arcs, from, to, scores);
+    const best = bestClass(scores, choices);
+    if (stage === LAST_ARC_STAGE || leads(scores, choices, best, stops[stage] as number)) return best;
+    from = to;
+  }
+}
+
+/** Gives each arc its relation, after `assignHeads` on the same words; `stops` as there. */
+export function assignRelations(
+  words: Words,
+  traits: Traits,
+  choices: RelationChoices,
+  table: ClassTable,
+  stops: readonly number[],
+): void {
   around.read(words, traits);
   for (let d = 0; d < words.count; d++) {
     const set = relationsOf(choices, words, d);
-    let best = set[0] as number;
-    if (set.length > 1) {
-      labelFeatures(words, state, around, d, arc);
-      scoreClasses(table, arc, labelScores);
-      best = bestClass(labelScores, set);
-    }
-    words.relation[d] = best;
+    words.relation[d] = set.length > 1 ? chooseRelation(words, d, set, table, stops) : (set[0] as number);
+  }
+}
+
+function chooseRelation(
+  words: Words,
+  d: number,
+  set: readonly number[],
+  table: ClassTable,
+  stops: readonly number[],
+): number {
+  for (let k = 0; k < set.length; k++) labelScores[set[k] as number] = 0;
+  for (let stage = 0, from = 0; ; stage++) {
+    const to = LABEL_STAGES[stage] as number;
+    labelFeatures(words, state, around, d, stage, arc);
+    addClassWeights(table, arc, from, to, labelScores);
+    const best = bestClass(labelScores, set);
+    if (stage === LAST_LABEL_STAGE || leads(labelScores, set, best, stops[stage] as number)) return best;
+    from = to;
   }
 }

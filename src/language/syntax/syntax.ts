@@ -3,6 +3,8 @@ import type {Sentence} from '../text/token.ts';
 /** The clause structure of one sentence. Token numbers are local: 0 is the first token of the sentence. */
 export interface Syntax {
   readonly sentence: Sentence;
+  /** Penn Treebank tags as the tagger gives them, before arcs mend them; asked for alone, nothing is parsed. */
+  readonly tagged: readonly string[];
   /** Universal parts of speech (NOUN, VERB, AUX ...). */
   readonly tags: readonly string[];
   /** Penn Treebank tags (VBD, NNS, MD ...). */

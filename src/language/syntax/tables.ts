@@ -47,12 +47,17 @@ export function readClassTable(bytes: Uint8Array): ClassTable {
   return {index, lists};
 }
 
-/** Adds up the weights of features for every class. */
-export function scoreClasses(table: ClassTable, features: Int32Array, scores: Int32Array): void {
+/** Adds the weights of features `from` to `to - 1` to the scores of the classes. */
+export function addClassWeights(
+  table: ClassTable,
+  features: Int32Array,
+  from: number,
+  to: number,
+  scores: Int32Array,
+): void {
   const {index, lists} = table;
   const mask = index.length - 1;
-  scores.fill(0);
-  for (let f = 0; f < features.length; f++) {
+  for (let f = from; f < to; f++) {
     const key = (features[f] as number) & ((1 << KEY_BITS) - 1);
     const check = key >>> INDEX_BITS;
     let at = key & mask;
@@ -83,13 +88,32 @@ export function bestClass(scores: Int32Array, choices: readonly number[]): numbe
   return best;
 }
 
-/** Adds the three weights of each feature to `scores`; a slot checks its feature by eight bits, two slots are tried. */
-export function addActionWeights(table: Uint32Array, features: Int32Array, count: number, scores: Int32Array): void {
+/** Whether a class is ahead of all others among some by more than `lead`. */
+export function leads(scores: Int32Array, choices: readonly number[], best: number, lead: number): boolean {
+  const most = (scores[best] as number) - lead;
+  for (let k = 0; k < choices.length; k++) {
+    const other = choices[k] as number;
+    if ((scores[other] as number) >= most && other !== best) return false;
+  }
+  return true;
+}
+
+/**
+ * Adds the three weights of features `from` to `to - 1` to `scores`; a slot checks its feature by eight bits, two
+ * slots are tried.
+ */
+export function addActionWeights(
+  table: Uint32Array,
+  features: Int32Array,
+  from: number,
+  to: number,
+  scores: Int32Array,
+): void {
   const mask = table.length - 2;
   let a = 0;
   let b = 0;
   let c = 0;
-  for (let k = 0; k < count; k++) {
+  for (let k = from; k < to; k++) {
     const hash = features[k] as number;
     const at = hash & mask;
     const check = hash >>> 24;
@@ -102,7 +126,7 @@ export function addActionWeights(table: Uint32Array, features: Int32Array, count
     b += decoded[(slot >>> 8) & 255] as number;
     c += decoded[(slot >>> 16) & 255] as number;
   }
-  scores[0] = a;
-  scores[1] = b;
-  scores[2] = c;
+  scores[0] = (scores[0] as number) + a;
+  scores[1] = (scores[1] as number) + b;
+  scores[2] = (scores[2] as number) + c;
 }

@@ -10,6 +10,9 @@ import {type Traits, traitsOf} from './traits.ts';
 /** Everything that tagging and parsing read; made by `training/syntax.ts`. */
 export interface Model {
   readonly tags: readonly string[];
+  /** Of each tag the universal part of speech and the Penn tag. */
+  readonly upos: readonly string[];
+  readonly xpos: readonly string[];
   readonly relations: readonly string[];
   readonly traits: Traits;
   readonly lexicon: Lexicon;
@@ -18,6 +21,18 @@ export interface Model {
   readonly arcWeights: Uint32Array;
   readonly sureActions: Uint8Array;
   readonly labelWeights: ClassTable;
+  readonly stops: Stops;
+}
+
+/**
+ * For tags, arcs and relations: the lead of the best choice after each stage of features but the last with which the
+ * stages that are left no longer change it (Strubell et al. 2015, "Learning Dynamic Feature Selection for Fast
+ * Sequential Prediction").
+ */
+export interface Stops {
+  readonly tag: readonly number[];
+  readonly arc: readonly number[];
+  readonly label: readonly number[];
 }
 
 /** Head of the file: names and lists, and the sections that follow in 4-byte alignment. */
@@ -30,6 +45,7 @@ export interface Header {
   verbAfter: number[];
   shapes: number[];
   sets: number[][];
+  stops: Stops;
   sections: {
     name: string;
     kind: 'u8' | 'u16' | 'u32' | 'i32';
@@ -66,10 +82,12 @@ export function unpack(bytes: Uint8Array): Model {
     sections.set(name, readers[kind](view, at, length));
     at = (at + length * sizes[kind] + 3) & ~3;
   }
-  const {tags, relations, choices, capitalised, verbal, verbAfter, shapes, sets} = header;
+  const {tags, relations, choices, capitalised, verbal, verbAfter, shapes, sets, stops} = header;
   const traits = traitsOf(tags);
   return {
     tags,
+    upos: tags.map((tag) => tag.split('/')[0] as string),
+    xpos: tags.map((tag) => tag.split('/')[1] as string),
     relations,
     traits,
     lexicon: new Lexicon(
@@ -94,6 +112,7 @@ export function unpack(bytes: Uint8Array): Model {
     arcWeights: sections.get('arc') as Uint32Array,
     sureActions: actionTable(sections.get('sure') as Int32Array),
     labelWeights: readClassTable(sections.get('label') as Uint8Array),
+    stops,
   };
 }
 

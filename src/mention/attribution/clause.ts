@@ -19,7 +19,7 @@ export class Clause {
     this.sentence = sentence;
   }
 
-  /** The tree, read when it is first asked for: many cues are settled by the order of words alone. */
+  /** The tree, read when it is first asked for: many cues are settled by tags and the order of words alone. */
   get #syntax(): Syntax {
     this.#parsed ??= this.analysis.syntax(this.sentence);
     return this.#parsed;
@@ -57,7 +57,7 @@ export class Clause {
   }
 
   tag(at: number): string {
-    return this.holds(at) ? this.#syntax.xpos[at - this.first]! : '';
+    return this.holds(at) ? this.#syntax.tagged[at - this.first]! : '';
   }
 
   relation(at: number): string {

@@ -153,7 +153,9 @@ export function close(clause: Clause, marks: Marks, verb: number, first: number)
 
 /** A relative clause with its own verb of saying ends where the tree says; others go on to the end of the sentence. */
 function limitOf(clause: Clause, verb: number): number {
-  if (clause.relation(verb) !== 'acl:relcl') return clause.last;
+  let relative = verb - 1;
+  while (relative >= clause.first && !/^(who|which|that|whom|whose|where)$/.test(clause.lower(relative))) relative--;
+  if (relative < clause.first || clause.relation(verb) !== 'acl:relcl') return clause.last;
   const {last} = clause.span(verb);
   return last > verb + 2 ? last : clause.last;
 }

@@ -38,13 +38,13 @@ export function featuresOf(clause: Clause, marks: Marks, reading: Reading): numb
   const before = clause.shown(verb - 1);
   const next = clause.shown(verb + 1);
   const modal = helperOf(clause, verb);
-  const place = reading.source !== null && reading.source.first === clause.first ? 'head' : clause.relation(verb);
+  const leading = reading.source !== null && reading.source.first === clause.first ? 1 : 0;
   const quoted = marks.inside(verb) >= 0 ? 'q' : '';
   const finite = first >= 0 && clause.hasFinite(first, last) ? 1 : 0;
   const size = clause.shownWords(clause.first, clause.last);
   const distance = reading.source === null ? 9 : Math.min(6, Math.abs(verb - reading.source.last));
   const [l, k, f, h, so, w, n, hd] = [lemma, kind, form, how, source, word, next, head].map(hash) as Eight;
-  const [m, q, p, r] = [modal, quoted, before, clause.relation(verb)].map(hash) as Four;
+  const [m, q, p] = [modal, quoted, before].map(hash) as Three;
   return [
     slot(0, l),
     slot(1, l, h),
@@ -64,8 +64,8 @@ export function featuresOf(clause: Clause, marks: Marks, reading: Reading): numb
     slot(15, k, w),
     slot(16, m),
     slot(17, k, m, f),
-    slot(18, hash(place), k),
-    slot(19, r, f, h),
+    slot(18, leading, k),
+    slot(19, f, h),
     slot(20, hash(clause.tag(verb - 1)), f, hash(clause.tag(verb + 1))),
     slot(21, q, k),
     slot(22, l, q),
@@ -77,7 +77,7 @@ export function featuresOf(clause: Clause, marks: Marks, reading: Reading): numb
   ];
 }
 
-type Four = [number, number, number, number];
+type Three = [number, number, number];
 type Eight = [number, number, number, number, number, number, number, number];
 
 function sourceKind(clause: Clause, reading: Reading): string {

@@ -60,7 +60,9 @@ export class Clauses {
   dependent(at: number, ...relations: string[]): number {
     for (let d = this.#first[at] ?? -1; d >= 0; d = this.#next[d] as number) {
       const relation = this.relation(d);
-      for (const wanted of relations) if (relation === wanted || relation.startsWith(`${wanted}:`)) return d;
+      for (const wanted of relations) {
+        if (relation === wanted || (relation[wanted.length] === ':' && relation.startsWith(wanted))) return d;
+      }
     }
     return -1;
   }
@@ -80,8 +82,9 @@ export class Clauses {
   /** The phrase of a word: its dependents without the preposition before and punctuation around, and its conjuncts. */
   phrase(head: number): Phrase {
     const [first, last] = this.syntax.span(head);
-    const others = this.dependents(head).filter((d) => this.relation(d) === 'conj' && d > head);
     const whole = this.#trimmed(head, first, last);
+    if (this.dependent(head, 'conj') < 0) return {...whole, conjuncts: []};
+    const others = this.dependents(head).filter((d) => this.relation(d) === 'conj' && d > head);
     if (others.length === 0) return {...whole, conjuncts: []};
     const own = this.#trimmed(head, first, Math.max(head + 1, Math.min(...others.map((d) => this.syntax.span(d)[0]))));
     const rest = others.map((d) => {
