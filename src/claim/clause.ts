@@ -232,14 +232,24 @@ function conditionOf(scene: Scene, predicate: Predicate): string | null {
       (other) => other.governor?.how === 'condition' && other.governor.predicate === index,
     );
     if (clause) return textOf(scene, spanOf(scene, clause.first, clause.last)).replace(/^[,\s]+|[,\s.]+$/gu, '');
-    if (!governor) return null;
+    if (!governor) return fronted(scene, told);
     const above = predicates[governor.predicate]!;
     if (governor.how === 'complement' && opensCondition(scene, above.first))
       return wordsOf(scene, above.first, Math.max(above.head + 1, told.first));
-    if (governor.how !== 'open-complement') return null;
+    if (governor.how !== 'open-complement') return fronted(scene, told);
     told = above;
   }
   return null;
+}
+
+/** "Once the forces make clear ..., THEY will": the condition that opens the sentence, whatever arcs were drawn to it. */
+function fronted(scene: Scene, predicate: Predicate): string | null {
+  const how = predicate.governor?.how ?? 'complement';
+  if (!/^(?:complement|conjunct|parataxis)$/u.test(how) || !opensCondition(scene, 0)) return null;
+  let comma = (predicate.subject?.first ?? predicate.head) - 1;
+  while (comma > 1 && scene.tokens[comma]!.lower !== ',') comma--;
+  if (comma < 2) return null;
+  return wordsOf(scene, 0, comma);
 }
 
 /** "ONCE the forces make clear ..., they will": arcs that hung the main clause on its condition. */

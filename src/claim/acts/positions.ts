@@ -210,7 +210,8 @@ function unresolved(scene: Scene, predicate: Predicate): Claim[] | null {
     (predicate.kind === 'adjective' && OPEN.has(predicate.lemma)) ||
     (predicate.lemma === 'remain' && words.some((word) => OPEN.has(word)));
   if (!open || !predicate.subject) return null;
-  return pointsOf(scene, predicate, 'open', [], themesOf(scene, predicate.subject));
+  const points = pointsOf(scene, predicate, 'open', [], themesOf(scene, predicate.subject));
+  return points.filter(({factuality}) => factuality !== 'unknown');
 }
 
 /** "work on X is to continue". */

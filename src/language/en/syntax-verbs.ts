@@ -5,6 +5,15 @@ export const objectControl: ReadonlySet<string> = new Set(
   oblige beg implore request summon send motivate entitle empower assign`.split(/\s+/),
 );
 
+/** Verbs whose infinitive tells what is agreed, meant or refused, and not what for. */
+export const infinitiveVerbs: ReadonlySet<string> = new Set(
+  `agree decide resolve undertake commit pledge promise vow offer plan intend want hope seek try attempt manage fail refuse decline
+  threaten consent volunteer aim vote opt`.split(/\s+/),
+);
+
+/** Verbs of wishing for a thing, whose object holds what it is for. */
+export const wishVerbs: ReadonlySet<string> = new Set('seek demand want request claim'.split(' '));
+
 /** Verbs of speech that may stand after or inside what they report. */
 export const speechVerbs: ReadonlySet<string> = new Set(
   `say tell add note explain announce state report warn stress write declare argue claim insist admit acknowledge confirm reply respond ask

@@ -3,6 +3,7 @@ import {lemmaOf} from './lemma.ts';
 import {assignHeads, assignRelations} from './parser.ts';
 import {readPredicates} from './predicate/predicates.ts';
 import {repair} from './repair/repair.ts';
+import {retag} from './retag.ts';
 import type {Predicate, Syntax} from './syntax.ts';
 import {assignTags} from './tagger.ts';
 import {model} from './weights.ts';
@@ -209,11 +210,12 @@ class Tree implements Syntax {
 
   /** Lays the words of the sentence in the workspace, with their tags. */
   #tag(): void {
-    const {lexicon, tagWeights, stops} = model();
+    const {lexicon, tags, tagWeights, stops} = model();
     lay(this.sentence, this.#shown);
     if (this.#given !== undefined) words.tag.set(this.#given);
     else {
       assignTags(words, lexicon, tagWeights, stops.tag);
+      retag(words, lexicon, tags);
       this.#given = words.tag.slice(0, words.count);
     }
   }

@@ -1,4 +1,11 @@
-import {dativeVerbs, objectControl, phrasalVerbs, speechVerbs} from '../../en/syntax-verbs.ts';
+import {
+  dativeVerbs,
+  infinitiveVerbs,
+  objectControl,
+  phrasalVerbs,
+  speechVerbs,
+  wishVerbs,
+} from '../../en/syntax-verbs.ts';
 import {attach, type Draft, dependent, isNominal} from './draft.ts';
 
 /** "called off the meeting": what was read as a preposition is a particle, and its noun the object. */
@@ -7,8 +14,10 @@ export function mendParticle(draft: Draft, verb: number): void {
   const at = verb + 1;
   if (at >= heads.length || !phrasalVerbs.has(`${draft.lemma(verb)} ${draft.lower(at)}`)) return;
   const noun = heads[at] as number;
-  if (noun > at && relations[at] === 'case' && heads[noun] === verb && /^obl/.test(relations[noun] as string)) {
-    relations[noun] = dependent(draft, verb, /^obj$/) < 0 ? 'obj' : 'obl:unmarked';
+  if (noun > at && heads[noun] === verb && /^(case|amod|advmod)$/.test(relations[at] as string)) {
+    if (/^obl/.test(relations[noun] as string)) {
+      relations[noun] = dependent(draft, verb, /^obj$/) < 0 ? 'obj' : 'obl:unmarked';
+    }
   } else if (noun !== verb || !/^(advmod|case|obl|compound|mark)/.test(relations[at] as string)) return;
   attach(draft, at, verb, 'compound:prt');
   tags[at] = 'ADP';
@@ -25,13 +34,23 @@ export function mendInversion(draft: Draft, verb: number): void {
 }
 
 /**
- * "gave the parties a draft": of two objects the first receives. "handed hostages to the Red Cross": who receives hangs
+ * "asked Nepal for data", "sought compensation for the losses": what is asked for hangs on the verb, what is sought on
+ * its object. "gave the parties a draft": of two objects the first receives. "handed hostages to the Red Cross": who receives hangs
  * on the verb. "allowed the inspectors to return": so does the infinitive.
  */
 export function mendRecipient(draft: Draft, verb: number): void {
-  const object = dependent(draft, verb, /^(obj|iobj)$/, verb);
-  if (object < 0) return;
   const lemma = draft.lemma(verb);
+  const object = dependent(draft, verb, lemma === 'ask' ? /^(obj|iobj|obl)$/ : /^(obj|iobj)$/, verb);
+  if (object < 0) return;
+  for (let d = object + 1; d < draft.heads.length; d++) {
+    if (draft.lower(dependent(draft, d, /^case$/)) !== 'for') continue;
+    if (draft.heads[d] === object && lemma === 'ask') {
+      attach(draft, d, verb, 'obl');
+      if (dependent(draft, object, /^case$/) < 0) draft.relations[object] = 'iobj';
+    }
+    if (draft.heads[d] === verb && wishVerbs.has(lemma) && draft.lower(object + 1) === 'for')
+      attach(draft, d, object, 'nmod');
+  }
   const dative = dativeVerbs.has(lemma);
   if (draft.relations[object] === 'obj' && dative && dependent(draft, verb, /^obj$/, object + 1) >= 0) {
     draft.relations[object] = 'iobj';
@@ -45,4 +64,12 @@ export function mendRecipient(draft: Draft, verb: number): void {
     else if (objectControl.has(lemma) && draft.relations[d] === 'acl' && draft.xpos[d] === 'VB')
       attach(draft, d, verb, 'xcomp');
   }
+}
+
+/** "agreed on Monday to extend the truce": what is agreed, refused or planned is no purpose. */
+export function mendComplement(draft: Draft, at: number): void {
+  const verb = draft.heads[at] as number;
+  if (draft.relations[at] !== 'advcl' || draft.xpos[at] !== 'VB' || verb < 0 || verb > at) return;
+  if (!infinitiveVerbs.has(draft.lemma(verb)) || draft.lower(dependent(draft, at, /^mark$/)) !== 'to') return;
+  if (dependent(draft, verb, /^(xcomp|ccomp|obj)$/) < 0) draft.relations[at] = 'xcomp';
 }

@@ -37,13 +37,15 @@ export function mendDescription(draft: Draft, at: number): void {
     for (let d = at + 1; d < heads.length && main < 0; d++) {
       if (
         heads[d] === at &&
-        /^(conj|ccomp|parataxis|advcl|xcomp)$/.test(relations[d] as string) &&
+        /^(conj|ccomp|parataxis|advcl|xcomp|obl)$/.test(relations[d] as string) &&
         startsAfterComma(draft, d)
       )
         main = d;
     }
   } else if (!startsAfterComma(draft, main)) return;
-  if (main < 0 || draft.tags[main] === 'NOUN' || dependent(draft, main, /^(nsubj|csubj|mark|cc$)/) >= 0) return;
+  if (main < 0 || draft.tags[main] === 'NOUN') return;
+  if (participle && main > at) keepBefore(draft, at, main);
+  if (dependent(draft, main, /^(nsubj|csubj|mark|cc$)/) >= 0) return;
   if (heads[main] === at) {
     heads[main] = heads[at] as number;
     relations[main] = relations[at] as string;
@@ -55,6 +57,16 @@ export function mendDescription(draft: Draft, at: number): void {
   relations[at] = relative ? 'acl:relcl' : 'acl';
   if (participle && !relative) xpos[at] = 'VBN';
   else if (xpos[main] === 'VBN' && dependent(draft, main, /^aux/) < 0) xpos[main] = 'VBD';
+}
+
+/** "scheduled for 17 May, have been put off": what stands before the comma hangs on the participle. */
+function keepBefore(draft: Draft, at: number, main: number): void {
+  const {heads, relations} = draft;
+  const noun = dependent(draft, main, /^nsubj/, at);
+  if (noun < 0 || noun > main) return;
+  for (let d = at + 1; d < noun; d++) if (heads[d] === main) attach(draft, d, noun, 'case');
+  heads[noun] = at;
+  relations[noun] = 'obl';
 }
 
 /** Whether the verb group of a finite verb begins right after a comma. */

@@ -1,6 +1,7 @@
 import {mendAttachment} from './attachment.ts';
 import type {Draft} from './draft.ts';
-import {mendInversion, mendParticle, mendRecipient} from './objects.ts';
+import {mendAttributive, mendInfinitive, mendNounClause} from './nouns.ts';
+import {mendComplement, mendInversion, mendParticle, mendRecipient} from './objects.ts';
 import {
   mendAdverbial,
   mendDescription,
@@ -17,6 +18,7 @@ export function repair(draft: Draft): void {
   for (let at = 0; at < draft.heads.length; at++) {
     const tag = draft.tags[at];
     if (tag === 'VERB') {
+      mendAttributive(draft, at);
       mendDescription(draft, at);
       mendReduced(draft, at);
       mendTense(draft, at);
@@ -26,6 +28,12 @@ export function repair(draft: Draft): void {
       mendRelative(draft, at);
       mendAdverbial(draft, at);
       mendReport(draft, at);
-    } else if (tag === 'NOUN' || tag === 'PROPN' || tag === 'NUM') mendAttachment(draft, at);
+      mendInfinitive(draft, at);
+      mendComplement(draft, at);
+    } else if (tag === 'ADJ') mendAdverbial(draft, at);
+    else if (tag === 'NOUN' || tag === 'PROPN' || tag === 'NUM') {
+      mendNounClause(draft, at);
+      mendAttachment(draft, at);
+    }
   }
 }

@@ -1,0 +1,74 @@
+import type {Lexicon} from './lexicon.ts';
+import type {Words} from './words.ts';
+
+/** Numbers of the tags that are mended. */
+interface Numbers {
+  readonly past: number;
+  readonly participle: number;
+  readonly present: number;
+  readonly bare: number;
+  readonly base: number;
+  readonly plural: number;
+  readonly to: number;
+  readonly preposition: number;
+  readonly finite: ReadonlySet<number>;
+  /** What a noun phrase begins with before its adjectives. */
+  readonly opening: ReadonlySet<number>;
+  readonly nominal: ReadonlySet<number>;
+  /** What a finite verb may stand behind. */
+  readonly subject: ReadonlySet<number>;
+}
+
+let known: {tags: readonly string[]; numbers: Numbers} | undefined;
+
+function numbersOf(tags: readonly string[]): Numbers {
+  if (known?.tags === tags) return known.numbers;
+  const all = (pattern: RegExp): Set<number> => new Set(tags.flatMap((tag, k) => (pattern.test(tag) ? [k] : [])));
+  const numbers = {
+    past: tags.indexOf('VERB/VBD'),
+    participle: tags.indexOf('VERB/VBN'),
+    present: tags.indexOf('VERB/VBZ'),
+    bare: tags.indexOf('VERB/VB'),
+    base: tags.indexOf('VERB/VBP'),
+    plural: tags.indexOf('NOUN/NNS'),
+    to: tags.indexOf('PART/TO'),
+    preposition: tags.indexOf('ADP/IN'),
+    finite: all(/\/(VBD|VBZ|VBP|MD)$/),
+    opening: all(/\/(POS|PRP\$|DT)$/),
+    nominal: all(/\/(NNS?|NNPS?|JJ|VBN|VBG)$/),
+    subject: all(/\/(NNS?|NNPS?|CD|RB|PRP)$/),
+  };
+  known = {tags, numbers};
+  return numbers;
+}
+
+/**
+ * Mends tags that the tagger gets wrong as a rule, before arcs are drawn: "their SEIZED property" is no past tense,
+ * "to REPORTERS" and "the FIGHTERS leave" no verbs; and a sentence without a finite verb has one in what looks like a participle.
+ */
+export function retag(words: Words, lexicon: Lexicon, tags: readonly string[]): void {
+  const {tag, count, forms} = words;
+  const numbers = numbersOf(tags);
+  let finite = false;
+  for (let at = 0; at < count; at++) {
+    const own = tag[at] as number;
+    const before = at > 0 ? (tag[at - 1] as number) : -1;
+    if (own === numbers.past && numbers.opening.has(before) && numbers.nominal.has(tag[at + 1] as number)) {
+      if (at + 1 < count) tag[at] = numbers.participle;
+    } else if (own === numbers.bare && before === numbers.to && /[^isu]s$/.test(forms[at] as string)) {
+      tag[at] = numbers.plural;
+      tag[at - 1] = numbers.preposition;
+    }
+    if (own === numbers.present && (tag[at + 1] === numbers.bare || tag[at + 1] === numbers.base) && at + 1 < count) {
+      if (lexicon.choicesAfter(words.choice[at] as number, -1).includes(numbers.plural)) tag[at] = numbers.plural;
+    }
+    finite ||= numbers.finite.has(tag[at] as number);
+  }
+  if (finite || count < 6 || forms[count - 1] !== '.') return;
+  for (let at = 1; at < count; at++) {
+    if (tag[at] !== numbers.participle || !numbers.subject.has(tag[at - 1] as number)) continue;
+    if (!lexicon.choicesAfter(words.choice[at] as number, -1).includes(numbers.past)) continue;
+    tag[at] = numbers.past;
+    return;
+  }
+}
