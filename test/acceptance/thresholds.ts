@@ -8,17 +8,17 @@ export interface Threshold {
 
 /** What stands in the way of a worse engine: each figure is what the engine reaches, a little rounded down. */
 export const THRESHOLDS: Record<`${Origin}/${string}`, Threshold> = {
-  'acceptance/irritants': {share: 0.97, invented: 0},
+  'acceptance/irritants': {share: 0.99, invented: 0},
   'acceptance/muscat': {share: 0.98, invented: 0},
-  'examples/embassies': {share: 0.93, invented: 2},
-  'examples/nuclear': {share: 0.92, invented: 2},
-  'examples/sudan': {share: 0.91, invented: 2},
+  'examples/embassies': {share: 0.96, invented: 0},
+  'examples/nuclear': {share: 0.95, invented: 2},
+  'examples/sudan': {share: 0.89, invented: 3},
   'dev/bissau': {share: 0.75, invented: 4},
-  'dev/cambodia': {share: 0.83, invented: 4},
-  'dev/cyprus': {share: 0.81, invented: 2},
-  'dev/drc': {share: 0.87, invented: 3},
+  'dev/cambodia': {share: 0.8, invented: 3},
+  'dev/cyprus': {share: 0.82, invented: 3},
+  'dev/drc': {share: 0.92, invented: 1},
   'dev/eln': {share: 0.8, invented: 3},
-  'dev/grain': {share: 0.83, invented: 2},
-  'dev/kosovo': {share: 0.77, invented: 2},
-  'dev/venezuela': {share: 0.75, invented: 3},
+  'dev/grain': {share: 0.85, invented: 2},
+  'dev/kosovo': {share: 0.78, invented: 3},
+  'dev/venezuela': {share: 0.76, invented: 4},
 };
