@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import {FEBRUARY} from '../view/sample.ts';
 import {webSource} from '../view/web-source.ts';
+import {violations} from './accessible.ts';
 import {describePages} from './open.ts';
 
 const permissions = ['clipboard-read', 'clipboard-write'];
@@ -12,6 +13,7 @@ describePages('cards', webSource(), (open) => {
     await page.keyboard.press('Tab');
     const card = page.getByRole('group', {name: 'What proves it'});
     expect(await card.textContent()).toContain('Norway demands that Iceland cut its catch by a fifth');
+    expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await card.getByText('copied').waitFor();
@@ -46,6 +48,7 @@ describePages('cards', webSource(), (open) => {
     const told = (await card.textContent()) ?? '';
     for (const words of ['Says', 'Ingrid Solberg', 'Certainty', "issue: cut of Iceland's catch"])
       expect(told).toContain(words);
+    expect(await violations(page)).toEqual([]);
     await card.getByRole('link', {name: /^issue: cut/}).click();
     expect(page.url()).toContain('/track/track-a1#issue-a1-250');
     await page.context().close();

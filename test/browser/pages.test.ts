@@ -1,11 +1,10 @@
-import {readFileSync} from 'node:fs';
-import {createRequire} from 'node:module';
 import type {Browser, Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {serveRecord} from '../../src/door/web/index.ts';
 import {exampleSource} from '../view/examples.ts';
 import {FEBRUARY} from '../view/sample.ts';
 import {webSource} from '../view/web-source.ts';
+import {violations} from './accessible.ts';
 import {chromiumPath, launch} from './chromium.ts';
 
 const path = chromiumPath();
@@ -20,13 +19,6 @@ const PAGES = [
   '/left-out',
   '/nothing',
 ];
-
-const AXE = "axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})";
-
-interface Violation {
-  id: string;
-  nodes: {html: string; failureSummary: string}[];
-}
 
 if (path === null)
   test('the pages in a browser', () => {
@@ -84,14 +76,10 @@ describe.skipIf(path === null)('the pages in a browser', () => {
   });
 
   async function look(page: Page, at = looks): Promise<void> {
-    // By the debugger, not by a script element: the pages' own policy allows none.
-    await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
     for (const [colorScheme, width] of at) {
       await page.emulateMedia({colorScheme});
       await page.setViewportSize({width, height: 800});
-      const found = (await page.evaluate(AXE)) as {violations: Violation[]};
-      const violations = found.violations.map(({id, nodes}) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
-      expect(violations, `${colorScheme}, ${width} wide`).toEqual([]);
+      expect(await violations(page), `${colorScheme}, ${width} wide`).toEqual([]);
       expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
     }
   }

@@ -56,7 +56,8 @@ export function webApp(source: WebSource, {call}: Pick<ServeOptions, 'call'> = {
     const day = {day: view.asOf, action: '/', days: source.days()};
     const looked = asOf === null ? lastLook(context, source) : null;
     const news = looked === null ? null : newsBetween(source.earlier(looked), record);
-    return context.html(page(<DeskPage view={view} notes={notes} asOf={day} news={news} />));
+    const shown = numberOf(context.req.query('page'));
+    return context.html(page(<DeskPage {...{view, notes, asOf: day, page: shown, news}} />));
   });
   app.get('/track/:id', (context) => {
     const {asOf, links, notes} = askedOf(context, source);

@@ -16,22 +16,30 @@ import {anchor} from './links.ts';
 import {NextRoundWords} from './next-round.tsx';
 import {Cell, NoteList, type Notes} from './notes.tsx';
 import {OverdueList} from './overdue.tsx';
+import {PageLinks} from './page-links.tsx';
 import type {SectionProps} from './section.ts';
 
 const CHANGES_SHOWN = 6;
+/** How many processes one page shows, and of how many it shows the news. */
+const TRACKS_A_PAGE = 20;
+const TRACKS_WITH_NEWS = 10;
 
 interface DeskPageProps {
   view: DeskView;
   notes: Notes;
   asOf: AsOf;
+  /** Which page of the processes, from 1. */
+  page: number;
   /** What reports brought since the reader last looked; null where that is not known. */
   news: readonly RowChange[] | null;
 }
 
 /** The desk: every process with its next round and how sure it is, what changed last, and what is overdue. */
-export function DeskPage({view, notes, asOf, news}: DeskPageProps) {
+export function DeskPage({view, notes, asOf, page, news}: DeskPageProps) {
   const {links} = notes;
   const count = view.tracks.length === 1 ? '1 process' : `${view.tracks.length} processes`;
+  const pages = Math.max(1, Math.ceil(view.tracks.length / TRACKS_A_PAGE));
+  const current = Math.min(page, pages);
   const reports = view.reports === 1 ? '1 report' : `${view.reports} reports`;
   return (
     <Layout title="Desk – Rapporteur" links={links} asOf={asOf}>
@@ -49,9 +57,10 @@ export function DeskPage({view, notes, asOf, news}: DeskPageProps) {
           No process is recorded yet. <a href="/add">Add reports</a> to begin.
         </p>
       ) : null}
-      {view.tracks.map((track) => (
+      {view.tracks.slice((current - 1) * TRACKS_A_PAGE, current * TRACKS_A_PAGE).map((track) => (
         <DeskTrack view={track} notes={notes} />
       ))}
+      <PageLinks name="processes" page={current} pages={pages} to={(other) => links.desk(other)} />
       <NoteList notes={notes} />
     </Layout>
   );
@@ -66,7 +75,7 @@ function News({news, notes}: {news: readonly RowChange[]; notes: Notes}) {
     <section class="news" aria-labelledby="news">
       <h2 id="news">Since you last looked</h2>
       {news.length === 0 ? <p>Nothing is new.</p> : null}
-      {tracks.map((track) => {
+      {tracks.slice(0, TRACKS_WITH_NEWS).map((track) => {
         const changes = news.filter((change) => change.track === track);
         return (
           <section class="changes">
@@ -87,6 +96,9 @@ function News({news, notes}: {news: readonly RowChange[]; notes: Notes}) {
           </section>
         );
       })}
+      {tracks.length > TRACKS_WITH_NEWS ? (
+        <p class="aside">and in {tracks.length - TRACKS_WITH_NEWS} processes more</p>
+      ) : null}
     </section>
   );
 }

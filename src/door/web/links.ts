@@ -5,8 +5,8 @@ import type {CellLink} from '../../view/index.ts';
 export class Links {
   constructor(readonly asOf: string | null) {}
 
-  desk(): string {
-    return `/${this.query({})}`;
+  desk(page = 1): string {
+    return `/${this.query(page > 1 ? {page: String(page)} : {})}`;
   }
 
   track(id: string, more: Record<string, string> = {}, at?: string): string {

@@ -77,3 +77,15 @@ describe('statements', () => {
     expect(await page('?party=ISL')).toMatch(/<option value="ISL" selected="">Iceland/);
   });
 });
+
+test('the desk pages too', async () => {
+  const tracks = Array.from({length: 45}, (_, index) => track(`track-${index}`, `Process ${index}.`, {}));
+  const desk = webApp(webSource({record: () => record('2026-01-03', 3, ...tracks)}));
+  const shown = async (query: string) =>
+    [...(await (await desk.request(`/${query}`)).text()).matchAll(/>Process (\d+)\.</g)].map(([, number]) =>
+      Number(number),
+    );
+  expect(await shown('')).toEqual(tracks.slice(0, 20).map((_, index) => index));
+  expect(await shown('?page=3')).toEqual([40, 41, 42, 43, 44]);
+  expect(await (await desk.request('/?page=2')).text()).toContain('href="/?page=3" rel="next"');
+});
