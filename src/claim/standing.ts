@@ -3,10 +3,13 @@ import {
   AWAITED,
   BEFORE_GERUND,
   CONDITIONS,
+  FALSE,
+  HEARSAY,
   MODALS,
   NOUN_VERIDICALITY,
   type Predicate,
   type Syntax,
+  TRUE,
   VERB_VERIDICALITY,
   type Veridicality,
 } from '../language/index.ts';
@@ -34,10 +37,12 @@ export function standingOf(syntax: Syntax, predicate: Predicate): Standing {
   let below = predicate;
   if (isUndone(syntax, predicate) || isForgone(syntax, predicate))
     return {polarity: '-', tense: 'past', modality: null, factuality: 'certain'};
+  if (isHearsay(syntax, predicate)) factuality = weaker(factuality, 'possible');
   if (isCondition(syntax, predicate)) return {polarity, tense, modality: 'conditional', factuality: 'unknown'};
   for (let depth = 0; below.governor && depth < DEEPEST; depth++) {
     const {how} = below.governor;
     const above = syntax.predicates[below.governor.predicate]!;
+    if (isCalledFalse(above)) polarity = flip(polarity);
     if (how === 'relative' || how === 'parataxis') break;
     if (how === 'conjunct') {
       if (isPlainFact(below) && !above.finite) break;
@@ -71,6 +76,17 @@ export function standingOf(syntax: Syntax, predicate: Predicate): Standing {
     below = above;
   }
   return {polarity, tense, modality, factuality};
+}
+
+/** "REPORTS THAT Peru had released them": what is only said. */
+function isHearsay({lemmas}: Syntax, {subject, head}: Predicate): boolean {
+  if (!subject || subject.first < 2 || subject.first > head) return false;
+  return lemmas[subject.first - 1] === 'that' && HEARSAY.has(lemmas[subject.first - 2]!);
+}
+
+/** "it is NOT TRUE that they met". */
+function isCalledFalse({kind, lemma, negation}: Predicate): boolean {
+  return kind === 'adjective' && (negation === null ? FALSE.has(lemma) : TRUE.has(lemma));
 }
 
 /** What the word above says of what hangs on it. */
@@ -116,7 +132,11 @@ function ownStanding(syntax: Syntax, predicate: Predicate): Standing {
   const modal = predicate.modal === null ? undefined : MODALS.get(predicate.modal);
   const counter = unrealised(syntax, predicate);
   if (counter) return counter;
-  const lead: Veridicality | undefined = arrangedAhead(syntax, predicate) ? ARRANGED : leadIn(syntax, predicate);
+  const lead: Veridicality | undefined = arrangedAhead(syntax, predicate)
+    ? ARRANGED
+    : isSubjunctive(syntax, predicate)
+      ? WISHED
+      : leadIn(syntax, predicate);
   const adverb = besideOf(syntax, predicate);
   const denied =
     (predicate.negation !== null || isUndone(syntax, predicate)) !== (adverb?.flips || lead?.flips || false);
@@ -183,6 +203,14 @@ function isUndone(syntax: Syntax, {head, governor}: Predicate): boolean {
 
 const ARRANGED: Veridicality = {modality: 'planned', factuality: 'probable', ahead: true};
 
+/** "insists that the crew BE released": a bare "be" with neither modal nor "to". */
+function isSubjunctive({lemmas, xpos}: Syntax, {auxiliaries, modal, tense}: Predicate): boolean {
+  if (modal !== null || tense === 'future') return false;
+  return auxiliaries.some((token) => xpos[token] === 'VB' && lemmas[token] === 'be' && lemmas[token - 1] !== 'to');
+}
+
+const WISHED: Veridicality = {modality: 'demanded', factuality: 'possible', ahead: true};
+
 /** "due to convene", "unable to agree", "without signing": what stands before the verb, in plain sight, whatever the arcs. */
 function leadIn(syntax: Syntax, predicate: Predicate): Veridicality | undefined {
   const {lemmas, xpos} = syntax;
@@ -213,11 +241,15 @@ function besideOf({lemmas, tags}: Syntax, {head}: Predicate): Veridicality | und
 const BESIDE = new Set(['ADV', 'AUX', 'PART']);
 
 /** "are to start", "is to be held": an auxiliary be with "to" before the verb. */
-function arrangedAhead(syntax: Syntax, {head, auxiliaries}: Predicate): boolean {
+function arrangedAhead(syntax: Syntax, {head, auxiliaries, governor}: Predicate): boolean {
+  const completes =
+    governor?.how === 'open-complement' || governor?.how === 'complement' || governor?.how === 'purpose';
   return (
     auxiliaries.some((token) => syntax.lemmas[token] === 'be' && syntax.lemmas[token + 1] === 'to') ||
     (syntax.lemmas[head - 1] === 'to' && syntax.lemmas[head - 2] === 'be') ||
-    (syntax.lemmas[head - 1] === 'be' && syntax.lemmas[head - 2] === 'to' && syntax.lemmas[head - 3] === 'be')
+    (syntax.lemmas[head - 1] === 'be' &&
+      syntax.lemmas[head - 2] === 'to' &&
+      (syntax.lemmas[head - 3] === 'be' || !completes))
   );
 }
 

@@ -5,7 +5,7 @@ import {amountIn, claimOf, ownerOf, timesOf} from '../clause.ts';
 import {unique} from '../participants.ts';
 import {isTime, themesOf, themesOfPredicate} from '../phrase.ts';
 import {rangeOf, type Scene, within} from '../scene.ts';
-import {verbOf} from '../verb.ts';
+import {isPassive, verbOf} from '../verb.ts';
 import {actOf, CANCELS, formerly, POSTPONES, tellsOfMeeting} from './meeting-status.ts';
 
 /** One claim for each day that is named in coordination ("on February 27 and April 10"), with the days it was due on. */
@@ -34,7 +34,14 @@ export function perDay(
       },
     ),
   );
-  const told = EXPECTS.has(verb) && base.tense !== 'future' ? {...base, ...EXPECTED} : base;
+  const told =
+    base.tense === 'future'
+      ? base
+      : EXPECTS.has(verb)
+        ? {...base, ...PLANNED, act: 'meet'}
+        : base.act === 'schedule' && base.polarity === '+' && isPassive(scene, predicate)
+          ? {...base, ...PLANNED}
+          : base;
   const claim = POSTPONES.has(verb) || CANCELS.has(verb) ? {...base, when: movedTo(scene, predicate) ?? before} : told;
   const moved =
     off && before !== null && before === claim.when
@@ -50,7 +57,7 @@ export function perDay(
 
 const EXPECTS = new Set(['expect', 'anticipate', 'plan', 'due']);
 /** "is planned for May", "are expected": told as to come, whatever the tense of the planning. */
-const EXPECTED = {act: 'meet', tense: 'future', modality: 'planned', factuality: 'probable'} as const;
+const PLANNED = {tense: 'future', modality: 'planned', factuality: 'probable'} as const;
 
 /** What a meeting is about: "talks ON fishing rights", "met TO DISCUSS prisoners". */
 function agendaOf(scene: Scene, predicate: Predicate, named: Phrase | null): Pick<Claim, 'issue' | 'issueSpan'> {

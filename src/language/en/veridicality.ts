@@ -113,6 +113,8 @@ export const BEFORE_GERUND: ReadonlyMap<string, Veridicality> = new Map([
   ['instead of', {flips: true, factuality: 'certain'}],
   ['against', {flips: true, factuality: 'certain'}],
   ['before', {factuality: 'unknown', ahead: true}],
+  ['nowhere near', {flips: true, factuality: 'certain'}],
+  ['near', {modality: 'planned', factuality: 'possible', ahead: true}],
   ['close to', {modality: 'planned', factuality: 'possible', ahead: true}],
   ['closer to', {modality: 'planned', factuality: 'possible', ahead: true}],
   ['verge of', {modality: 'planned', factuality: 'possible', ahead: true}],
@@ -122,5 +124,12 @@ export const BEFORE_GERUND: ReadonlyMap<string, Veridicality> = new Map([
 
 /** Words that open a clause that is not told as a fact. */
 export const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'provided', 'providing', 'lest']);
+/** Nouns for what is only said: "REPORTS that they met". */
+export const HEARSAY: ReadonlySet<string> = new Set(
+  'report claim rumour rumor allegation speculation suggestion assertion'.split(' '),
+);
+/** Adjectives by which a clause is called true; their opposites. */
+export const TRUE: ReadonlySet<string> = new Set(['true', 'correct', 'accurate']);
+export const FALSE: ReadonlySet<string> = new Set(['false', 'untrue', 'incorrect', 'wrong', 'inaccurate']);
 /** Words before the subject of a clause that is still awaited. */
 export const AWAITED: ReadonlySet<string> = new Set(['until', 'till']);
