@@ -5,10 +5,16 @@ import {isMeeting, readMeeting, unnamedMeeting} from '../meeting.ts';
 import {asActors} from '../participants.ts';
 import {rangeOf, type Scene, textOf} from '../scene.ts';
 
-const LEADS = /^(?:led|leads|leading|headed|heads|heading|chaired|chairs|co-chaired)$/u;
+const LEADS = /^(?:co-)?(?:led|leads|leading|headed|heads|heading|chaired|chairs|chairing)$/u;
+/** "under the CHAIRMANSHIP of A and B". */
+const LEADERSHIP = /^(?:co-)?(?:chairmanship|leadership)$/u;
 /** A comparison with another round: the heads are those of the report's own round too. */
 const ALSO = /\bas (?:they|he|she|both|in|at)\b/iu;
 const TEAM = /^(?:delegations?|teams?|sides?|negotiators?|group|mission|ones?)$/u;
+const CHAIRS = /chair/u;
+/** What two people lead together, each for his side. */
+const JOINT =
+  /^(?:it|them|commissions?|committees?|panels?|groups?|meetings?|talks|negotiations|consultations|rounds?|sessions?)$/u;
 
 /** A person or a side of the sentence, at the token where it begins. */
 interface Named {
@@ -23,17 +29,32 @@ interface Side {
   party: string | null;
 }
 
+/** What somebody heads at home, and no delegation. */
+const OFFICE = /^(?:offices?|ministry|department|agency|part(?:y|ies)|parliament|bank|bureau|administration)$/u;
+
+/** The word that tells of the leading, and whether those who lead stand behind it ("led by A", "a team under A"). */
+interface Leading {
+  verb: number;
+  behind: boolean;
+}
+
 /**
  * Who heads whose delegation: "X headed the A team and Y led the B side", "the A delegation was headed by X and the B
  * one by Y", "technical teams, led by X for A and Y for B". People and sides are paired in the order of the sentence,
  * since the second pair mostly goes without a verb of its own.
  */
 export function readLeads(scene: Scene): Claim[] {
-  const verb = scene.tokens.findIndex(({lower}, token) => LEADS.test(lower) && scene.tokens[token + 1]?.lower !== 'to');
-  if (verb < 0) return [];
+  const leading = leadingIn(scene);
+  if (!leading) return [];
+  const {verb} = leading;
   const people = peopleIn(scene);
   const sides = sidesIn(scene, people);
-  if (people.length === 0 || !(sides.length > 0 || scene.tokens.some(({lower}) => TEAM.test(lower)))) return [];
+  const fellows = fellowsIn(scene, leading, people);
+  const team = scene.tokens.some(({lower}) => TEAM.test(lower));
+  // one who chairs the meeting of two sides may be of neither
+  if (!team && fellows.length < 2 && CHAIRS.test(scene.tokens[verb]!.lower)) return [];
+  const ofTeams = team || sides.length > 0;
+  if (!(ofTeams ? people.length > 0 : fellows.length > 1 && isJoint(scene, leading, fellows))) return [];
   const anchor =
     scene.syntax.predicates.find(({head}) => head === verb) ??
     scene.syntax.predicates.find(({kind}) => kind === 'verb') ??
@@ -41,13 +62,55 @@ export function readLeads(scene: Scene): Claim[] {
   if (!anchor || anchor.negation !== null) return [];
   const meeting = referenceOf(scene);
   const compared = meeting !== null && ALSO.test(textOf(scene, scene.sentence));
-  const heads = pair(scene, verb, people, sides);
+  const heads = ofTeams ? pair(scene, leading, people, sides, fellows) : fellows;
   const nowhere = {when: null, place: null, country: null, site: null};
   return (compared ? [null, meeting] : [meeting]).flatMap((reference) =>
     heads.map(({actor}) =>
       wholeSentence(scene, claimOf(scene, anchor, 'lead', [actor], {meeting: reference, ...nowhere})),
     ),
   );
+}
+
+function leadingIn({tokens}: Scene): Leading | null {
+  const next = (token: number) => tokens[token + 1]?.lower;
+  const ofOffice = (token: number) =>
+    tokens.slice(token + 1, token + 7).find(({lower}) => OFFICE.test(lower) || TEAM.test(lower));
+  const verb = tokens.findIndex(
+    ({lower}, token) => LEADS.test(lower) && next(token) !== 'to' && !OFFICE.test(ofOffice(token)?.lower ?? ''),
+  );
+  if (verb >= 0) return {verb, behind: next(verb) === 'by'};
+  const noun = tokens.findIndex(
+    ({lower}, token) =>
+      (LEADERSHIP.test(lower) && next(token) === 'of') || (TEAM.test(lower) && next(token) === 'under'),
+  );
+  return noun < 0 ? null : {verb: noun, behind: true};
+}
+
+/** Those who lead together: the people beside the word for it, with no more than "and" and their titles between. */
+function fellowsIn(scene: Scene, leading: Leading, people: readonly Named[]): Named[] {
+  const {verb, behind} = leading;
+  const ordered = behind ? people.filter(({at}) => at > verb) : people.filter(({last}) => last <= verb).reverse();
+  const [first] = ordered;
+  if (!first || !isBeside(scene, leading, first)) return [];
+  const second = ordered.find(({at}) => at !== first.at);
+  if (!second) return [first];
+  const [one, other] = behind ? [first, second] : [second, first];
+  const between = scene.tokens.slice(one.last, other.at).map(({lower}) => lower);
+  const joined = between.includes('and') && between.length <= FAR && !between.some((word) => APART.test(word));
+  return joined ? [one, other] : [first];
+}
+
+/** How many words may stand between two people who lead together: the first one's title, as "Deputy Prime Minister of A". */
+const FAR = 10;
+const APART =
+  /^(?:by|for|while|whereas|met|said|(?:co-)?(?:led|headed|chaired))$|^(?:delegations?|teams?|sides?|ones?)$/u;
+
+/** "The commissions were led by A and B", "A and B chaired the meeting": what the two lead takes one of each side. */
+function isJoint({tokens}: Scene, {verb, behind}: Leading, [one, other]: readonly Named[]): boolean {
+  const sides = [one!.actor.party, other!.actor.party];
+  if (sides[0] !== null && sides[0] === sides[1]) return false;
+  const led = behind ? tokens.slice(0, verb) : tokens.slice(verb + 1);
+  return led.some(({lower}) => JOINT.test(lower));
 }
 
 /** The pairs of such a sentence are proved by all of it, cut to the attribution that it stands in. */
@@ -85,13 +148,21 @@ function peopleIn(scene: Scene): Named[] {
   return scene.actors.flatMap((mention) => {
     const entity = scene.mentions.cast.entities[mention.entity];
     const range = rangeOf(scene, mention);
-    if (entity?.kind !== 'person' || entity.name === null || !range || mention.form === 'pronoun') return [];
+    if (entity?.kind !== 'person' || entity.name === null || !range) return [];
+    if (mention.form === 'pronoun' && !/^s?he and$/u.test(wordsAt(scene, range[0], 2))) return [];
     if (mention.form === 'description' && scene.tokens[range[0] - 1]?.text === ',') return [];
     const possessive = /^['’]s?$/u.test(scene.tokens[range[1]]?.text ?? '') || /['’]s?$/u.test(mention.text);
     if (possessive) return [];
     const [actor] = asActors(scene, mention, 'head');
     return actor ? [{at: range[0], last: range[1], actor}] : [];
   });
+}
+
+function wordsAt({tokens}: Scene, first: number, count: number): string {
+  return tokens
+    .slice(first, first + count)
+    .map(({lower}) => lower)
+    .join(' ');
 }
 
 /** The sides that a sentence names apart from the people's own titles. */
@@ -114,7 +185,12 @@ function sidesIn(scene: Scene, people: readonly Named[]): Side[] {
     if (
       !team &&
       (party === null ||
-        !(before === 'for' || before === 'the' || entity?.kind === 'state' || entity?.kind === 'group'))
+        !(
+          before === 'for' ||
+          [before, words[0]].includes('the') ||
+          entity?.kind === 'state' ||
+          entity?.kind === 'group'
+        ))
     )
       return [];
     return [{at: range[0], party: party ?? (team ? otherSide(scene, mention.entity) : null)}];
@@ -133,13 +209,21 @@ function otherSide({mentions, actors}: Scene, entity: number): string | null {
  * Each person with a side: his own where it is named, else the nearest that is still free. A person of unknown side
  * with none free keeps the side unknown: other reports may tell it.
  */
-function pair(scene: Scene, verb: number, people: readonly Named[], sides: readonly Side[]): Named[] {
+function pair(
+  scene: Scene,
+  leading: Leading,
+  people: readonly Named[],
+  sides: readonly Side[],
+  fellows: readonly Named[],
+): Named[] {
+  const {verb, behind} = leading;
   const free = [...sides];
   const take = (side: Side) => free.splice(0, free.length, ...free.filter(({party}) => party !== side.party));
   const mediator = (party: string) =>
     sides.length > 1 && sides.every((side) => side.party !== null && side.party !== party);
-  const passive = scene.tokens[verb + 1]?.lower === 'by';
-  if (sides.length === 0) return people.filter(({at, last}) => (passive ? at > verb : last <= verb));
+  if (sides.length === 0) return people.filter(({at, last}) => (behind ? at > verb : last <= verb));
+  // "talks between A and B, led by X and Y" leaves open which of the two is whose
+  const open = fellows.length > 1 && new Set(sides.map(({party}) => party)).size > 1 ? fellows : [];
   return people.flatMap((person) => {
     const {at, actor} = person;
     const own = free.find(({party}) => party !== null && party === actor.party);
@@ -147,21 +231,30 @@ function pair(scene: Scene, verb: number, people: readonly Named[], sides: reado
       take(own);
       return [person];
     }
-    if (actor.party !== null) return mediator(actor.party) || !besideVerb(scene, verb, person) ? [] : [person];
-    const [nearest] = free
-      .filter(({party}) => party !== null)
-      .sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at));
+    if (actor.party !== null) return mediator(actor.party) || !isBeside(scene, leading, person) ? [] : [person];
+    if (open.includes(person)) return [person];
+    const known = free.filter(({party}) => party !== null);
+    const nearest =
+      known.findLast((side) => side.at < participleBefore(scene, person)) ??
+      known.sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0];
     if (nearest) {
       take(nearest);
       return [{...person, actor: {...actor, party: nearest.party}}];
     }
-    return besideVerb(scene, verb, person) || scene.tokens[at - 1]?.lower === 'and' ? [person] : [];
+    return isBeside(scene, leading, person) || scene.tokens[at - 1]?.lower === 'and' ? [person] : [];
   });
 }
 
+/** Where "headed by" begins, which hangs the person on the side before it ("that of A, HEADED BY X"); -1 where none does. */
+function participleBefore({tokens}: Scene, {at}: Named): number {
+  for (let by = at - 1; by > 1 && by > at - 4; by--)
+    if (tokens[by]!.lower === 'by' && tokens[by - 2]!.text === ',' && LEADS.test(tokens[by - 1]!.lower)) return by - 1;
+  return -1;
+}
+
 /** Whether the person stands as the verb's subject or behind its "by". */
-function besideVerb({tokens}: Scene, verb: number, {at, last}: Named): boolean {
-  if (tokens[verb + 1]?.lower === 'by') return at > verb && at <= verb + 4;
+function isBeside({tokens}: Scene, {verb, behind}: Leading, {at, last}: Named): boolean {
+  if (behind) return at > verb && at <= verb + 6;
   const apposed = tokens[last]?.text === ',' && tokens[verb - 1]?.text === ',' && verb - last < 16;
   return last <= verb && (verb - last <= 4 || apposed);
 }
