@@ -4,6 +4,7 @@ import {
   ACT_VERBS,
   inflections,
   MEETING_NOUNS,
+  nounForms,
   STANCE_NOUNS,
   STANCE_VERBS,
   type Token,
@@ -30,24 +31,35 @@ const MORE_NOUNS = [
   'non-negotiable',
 ];
 
-/** Each form of a word for an act; where a particle belongs to it, the particles of which one has to follow. */
+/**
+ * Each form of a word for an act; where another word makes it one ("put off", "sever ties"), those of which one has to
+ * stand in the sentence too.
+ */
 const FORMS: ReadonlyMap<string, ReadonlySet<string> | null> = collect();
 
 function collect(): ReadonlyMap<string, ReadonlySet<string> | null> {
   const forms = new Map<string, Set<string> | null>();
   for (const entry of [...ACT_VERBS.keys(), ...STANCE_VERBS.keys(), ...MORE]) {
     const [verb, second] = entry.split('_') as [string, string?];
-    for (const form of inflections(verb)) {
-      const known = forms.get(form);
-      if (second === undefined) forms.set(form, null);
-      else if (known !== null) forms.set(form, (known ?? new Set<string>()).add(second));
-    }
+    add(forms, verb, second === undefined ? null : [second]);
   }
-  const ofPhrases = [...ACT_PHRASES.keys()].map((phrase) => phrase.split(' ')[1]!);
-  for (const entry of [...ACT_NOUNS.keys(), ...ofPhrases, ...STANCE_NOUNS.keys(), ...MEETING_NOUNS, ...MORE_NOUNS]) {
-    for (const form of inflections(entry.split('_')[0]!)) forms.set(form, null);
+  for (const phrase of ACT_PHRASES.keys()) {
+    const [verb, noun] = phrase.split(' ') as [string, string];
+    add(forms, verb, nounForms(noun));
   }
+  for (const entry of [...ACT_NOUNS.keys(), ...STANCE_NOUNS.keys(), ...MEETING_NOUNS, ...MORE_NOUNS]) {
+    for (const form of nounForms(entry.split('_')[0]!)) forms.set(form, null);
+  }
+  forms.delete('united');
   return forms;
+}
+
+function add(forms: Map<string, Set<string> | null>, verb: string, seconds: readonly string[] | null): void {
+  for (const form of inflections(verb)) {
+    const known = forms.get(form);
+    if (seconds === null) forms.set(form, null);
+    else if (known !== null) forms.set(form, new Set([...(known ?? []), ...seconds]));
+  }
 }
 
 /** Whether one of the tokens from `first` to `last - 1` may name an act of talks, in any of its forms. */
@@ -56,7 +68,7 @@ export function hasActWord(tokens: readonly Token[], first: number, last: number
     const seconds = FORMS.get(tokens[at]!.lower);
     if (seconds === null) return true;
     if (seconds === undefined) continue;
-    for (let next = at + 1; next < last; next++) if (seconds.has(tokens[next]!.lower)) return true;
+    for (let other = first; other < last; other++) if (seconds.has(tokens[other]!.lower)) return true;
   }
   return false;
 }

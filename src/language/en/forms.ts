@@ -1,4 +1,4 @@
-import {nounForms, verbForms, verbPrefixes} from './syntax-lemmas.ts';
+import {nounForms as irregularNouns, verbForms, verbPrefixes} from './syntax-lemmas.ts';
 
 /** Past and participle of verbs that are not regular, by lemma. */
 const IRREGULAR: Record<string, readonly [past: string, participle: string]> = {
@@ -57,8 +57,8 @@ function past(lemma: string): string {
 }
 
 /**
- * Every form that a word may take as a verb or noun, itself included ("plan": plans, planned, planning). Where spelling
- * leaves it open whether a consonant is doubled, both ways are given.
+ * Every form that a word may take as a verb, itself included ("plan": plans, planned, planning). Where spelling leaves
+ * it open whether a consonant is doubled, both ways are given.
  */
 export function inflections(word: string): readonly string[] {
   const stem = word.endsWith('e') ? word.slice(0, -1) : word;
@@ -68,10 +68,15 @@ export function inflections(word: string): readonly string[] {
   return [...regular, ...irregular.map((form) => `${prefix ?? ''}${form}`)];
 }
 
+/** A noun and its plurals. */
+export function nounForms(noun: string): readonly string[] {
+  return [noun, third(noun), ...(IRREGULAR_FORMS.get(noun) ?? [])];
+}
+
 const IRREGULAR_FORMS: ReadonlyMap<string, readonly string[]> = byLemma();
 
 function byLemma(): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
-  for (const [form, lemma] of [...verbForms, ...nounForms]) found.set(lemma, [...(found.get(lemma) ?? []), form]);
+  for (const [form, lemma] of [...verbForms, ...irregularNouns]) found.set(lemma, [...(found.get(lemma) ?? []), form]);
   return found;
 }

@@ -37,11 +37,32 @@ export function actionKey(state: ArcState): number {
   return ((s1 * CLASSES + s0) * CLASSES + b0) * CLASSES + b1;
 }
 
-/** The table that `assignHeads` looks sure actions up in, from their list (key * 4 + action): action + 1, or 0. */
-export function actionTable(list: Int32Array): Uint8Array {
-  const table = new Uint8Array(CLASSES ** 4);
-  for (const entry of list) table[entry >> 2] = (entry & 3) + 1;
-  return table;
+/** The states in which one action is sure, hashed by key: a small table stays in the nearest cache. */
+export class SureActions {
+  readonly #slots: Int32Array;
+  readonly #mask: number;
+
+  /** From a list of key * 4 + action. */
+  constructor(list: Int32Array) {
+    let size = 16;
+    while (size < list.length * 4) size *= 2;
+    this.#slots = new Int32Array(size).fill(-1);
+    this.#mask = size - 1;
+    for (const entry of list) {
+      let at = (entry >> 2) & this.#mask;
+      while (this.#slots[at] !== -1) at = (at + 1) & this.#mask;
+      this.#slots[at] = entry;
+    }
+  }
+
+  /** The action of a state, -1 where none is sure. */
+  of(key: number): number {
+    for (let at = key & this.#mask; ; at = (at + 1) & this.#mask) {
+      const entry = this.#slots[at] as number;
+      if (entry === -1) return -1;
+      if (entry >> 2 === key) return entry & 3;
+    }
+  }
 }
 
 const state = new ArcState();
@@ -61,7 +82,7 @@ export function assignHeads(
   words: Words,
   traits: Traits,
   table: Uint32Array,
-  sure: Uint8Array,
+  sure: SureActions,
   stops: readonly number[],
 ): void {
   state.start(words, traits);
@@ -69,7 +90,7 @@ export function assignHeads(
     let action: number;
     if (state.depth === 0) action = SHIFT;
     else if (state.next === words.count) action = state.depth > 1 ? RIGHT : LEFT;
-    else action = (sure[actionKey(state)] as number) - 1;
+    else action = sure.of(actionKey(state));
     state.apply(action < 0 ? chooseAction(table, stops) : action, traits);
   }
 }

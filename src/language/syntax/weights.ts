@@ -2,7 +2,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {Lexicon} from './lexicon.ts';
-import {actionTable, type RelationChoices} from './parser.ts';
+import {type RelationChoices, SureActions} from './parser.ts';
 import {placeWords} from './places.ts';
 import {type ClassTable, readClassTable} from './tables.ts';
 import {type Traits, traitsOf} from './traits.ts';
@@ -19,7 +19,7 @@ export interface Model {
   readonly choices: RelationChoices;
   readonly tagWeights: ClassTable;
   readonly arcWeights: Uint32Array;
-  readonly sureActions: Uint8Array;
+  readonly sureActions: SureActions;
   readonly labelWeights: ClassTable;
   readonly stops: Stops;
 }
@@ -110,7 +110,7 @@ export function unpack(bytes: Uint8Array): Model {
     },
     tagWeights: readClassTable(sections.get('tag') as Uint8Array),
     arcWeights: sections.get('arc') as Uint32Array,
-    sureActions: actionTable(sections.get('sure') as Int32Array),
+    sureActions: new SureActions(sections.get('sure') as Int32Array),
     labelWeights: readClassTable(sections.get('label') as Uint8Array),
     stops,
   };

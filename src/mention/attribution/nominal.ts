@@ -11,11 +11,12 @@ export function readNominal(clause: Clause, quotes: Marks, at: number, before: E
     cueAdjectives.has(clause.lower(at)) &&
     /^(is|are|was|were|be|been|'s|’s|'re|’re|am|'m|’m|not|n't|very|also|still)$/.test(clause.lower(at - 1));
   const cue = adjective ? {lemma: `${clause.lower(at)}@`, class: 'belief' as const} : cueNouns.get(clause.lower(at));
-  if (cue === undefined || (!adjective && !/^NN/.test(clause.tag(at)))) return null;
+  if (cue === undefined) return null;
   const next = clause.lower(at + 1);
   if (!/^(that|to|of|for|about|on|against|as|whether|:|in|over|toward|with)$/.test(next)) return null;
   const first = /^(that|to|whether)$/.test(next) ? at + 1 : at + 2;
   if (first >= clause.last || !(clause.isWord(first) || quotes.opens(first))) return null;
+  if (!adjective && !/^NN/.test(clause.tag(at))) return null;
   const source = adjective ? findSource(clause, quotes, at, before) : possessorOf(clause, at);
   return {
     source,
