@@ -44,7 +44,7 @@ export function claimOf(
     polarity,
     factuality: voice.denied === 'withheld' || isQuestion(scene) ? 'unknown' : standing.factuality,
     firmness: PRELIMINARY.test(text) ? 'preliminary' : null,
-    reversible: /\breversible\b/iu.test(textOf(scene, scene.sentence)) && !/\bnot reversible\b/iu.test(text),
+    reversible: scene.tokens.some(({lower}) => lower === 'reversible') && !/\bnot reversible\b/iu.test(text),
     condition,
     modality: standing.modality ?? (condition !== null && predicate.modal === 'would' ? 'conditional' : null),
     due: dueOf(scene, predicate),
@@ -116,6 +116,7 @@ function isDated({edtf, type}: TimeMention): boolean {
  * it ("met for the first time, SITTING DOWN in Geneva on Friday").
  */
 function ownedBy<T extends Span>(scene: Scene, predicate: Predicate, mentions: readonly T[]): T[] {
+  if (mentions.length === 0) return [];
   const owner = ownerOf(scene, predicate.head);
   const owned = mentions.filter((mention) => {
     const range = rangeOf(scene, mention);
@@ -215,6 +216,7 @@ function isDue(scene: Scene, time: TimeMention): boolean {
 
 /** The day by which it is to be done: "by 15 May", "until August 3". */
 function dueOf(scene: Scene, predicate: Predicate): string | null {
+  if (scene.times.length === 0) return null;
   const {start, end} = spanOf(scene, predicate.first, predicate.last);
   return (
     scene.times.find((time) => time.edtf !== null && time.start >= start && time.end <= end && isDue(scene, time))

@@ -10,10 +10,10 @@ const OFF_ITS_DAY =
  * @param text the report's text
  */
 export function withPostponements(claims: readonly Claim[], text: string): Claim[] {
-  if (!OFF_ITS_DAY.test(text)) return [...claims];
+  const isOff = ({meeting, polarity}: Claim) => meeting?.status === 'cancelled' && polarity !== '+';
+  if (!claims.some(isOff) || !OFF_ITS_DAY.test(text)) return [...claims];
   return claims.map((claim) => {
-    const {meeting} = claim;
-    if (meeting?.status !== 'cancelled' || claim.polarity === '+') return claim;
-    return {...claim, act: 'postpone', when: null, meeting: {...meeting, status: 'postponed'}};
+    if (!isOff(claim)) return claim;
+    return {...claim, act: 'postpone', when: null, meeting: {...claim.meeting!, status: 'postponed'}};
   });
 }

@@ -1,4 +1,4 @@
-import type {Phrase, Predicate} from '../../language/index.ts';
+import {inflections, type Phrase, type Predicate} from '../../language/index.ts';
 import type {Claim, ClaimActor} from '../claim.ts';
 import {claimOf} from '../clause.ts';
 import {isMeeting} from '../meeting.ts';
@@ -6,8 +6,8 @@ import {actorsIn, asActors, unique, withFellows} from '../participants.ts';
 import {rangeOf, type Scene} from '../scene.ts';
 import {isPassive, objectBehind, objectOf, verbOf} from '../verb.ts';
 
-const MEDIATES = /^(?:mediat|broker|facilitat|moderat)(?:e|es|ed|ing|s)?$/u;
-const CHAIRS = /^(?:co-)?chair(?:s|ed)?$/u;
+const MEDIATES = new Set(['mediate', 'broker', 'facilitate', 'moderate'].flatMap(inflections));
+const CHAIRS = new Set(['chair', 'chairs', 'chaired', 'co-chair', 'co-chairs', 'co-chaired']);
 const CARRIES = new Set(['carry', 'pass', 'pass_on', 'relay', 'convey', 'shuttle']);
 const MEDIATOR = /\b(?:mediators?|facilitators?|go-between|intermediar(?:y|ies))\b/iu;
 const COMPOUND = /-(?:mediated|brokered|facilitated|moderated)$/u;
@@ -25,22 +25,23 @@ export function readMediation(scene: Scene): Claim[] {
 
 /** "mediated by Oman", "which Qatar mediates", "a meeting chaired by X": the actor beside the word, in plain sight. */
 function byWord(scene: Scene): ClaimActor[] {
-  return scene.tokens
+  const beside = scene.tokens
     .flatMap(({lower}, token) => {
-      const chairs = CHAIRS.test(lower) && meetingNear(scene, token);
-      if (!MEDIATES.test(lower) && !chairs) return carried(scene, token);
+      const chairs = CHAIRS.has(lower) && meetingNear(scene, token);
+      if (!MEDIATES.has(lower) && !chairs) return [];
       const by = scene.tokens[token + 1]?.lower === 'by';
       if (chairs && !by) return [];
       const mention = by ? startingAt(scene, token + 2, token + 4) : endingAt(scene, token);
       return mention ? withFellows(scene, mention, 'mediator') : [];
     })
     .filter((actor) => actor.party !== null);
+  const carrying = scene.syntax.predicates.flatMap((predicate) => carried(scene, predicate));
+  return [...beside, ...carrying.filter((actor) => actor.party !== null)];
 }
 
 /** "carried messages between the delegations". */
-function carried(scene: Scene, token: number): ClaimActor[] {
-  const predicate = scene.syntax.predicates.find(({head}) => head === token);
-  if (!predicate || !CARRIES.has(verbOf(scene, predicate)) || isPassive(scene, predicate)) return [];
+function carried(scene: Scene, predicate: Predicate): ClaimActor[] {
+  if (predicate.kind !== 'verb' || !CARRIES.has(verbOf(scene, predicate)) || isPassive(scene, predicate)) return [];
   const object = objectOf(scene, predicate);
   const messages = object && /^(?:message|position)s?$/u.test(scene.syntax.lemmas[object.head]!);
   return messages ? actorsIn(scene, predicate.subject, 'mediator') : [];

@@ -41,7 +41,6 @@ function isOther(clause: Clause, verb: number): boolean {
 
 /** Whether a word can be a verb that somebody is the subject of; what its tag gets wrong is left to the judge. */
 function isUsed(clause: Clause, verb: number): boolean {
-  if (determiners.has(clause.lower(verb - 1))) return false;
   const named = [verb - 1, verb, verb + 1].map((at) => /^\p{Lu}/u.test(clause.analysis.tokens[at]?.text ?? ''));
   if (named[1] && (named[0] || named[2]) && verb > clause.first) return false;
   const tag = clause.tag(verb);
@@ -54,9 +53,6 @@ function isUsed(clause: Clause, verb: number): boolean {
   if (!/(s|ed|said|told|wrote|say|think|know|want)$/.test(form) && !/^(NN|JJ|RB|UH|IN)/.test(tag)) return false;
   return !/^(DT|PRP\$|POS|JJ|IN|TO|CC|VB)/.test(before) && verb > clause.first;
 }
-
-/** Words right behind which nothing is a finite verb. */
-const determiners: ReadonlySet<string> = new Set('the a an his its their our my your every each no'.split(' '));
 
 /** `which the one side called "useful"`: what was called so stands outside. */
 function isRelative(clause: Clause, source: Extent | null): boolean {
