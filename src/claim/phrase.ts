@@ -94,12 +94,16 @@ function themeOf(scene: Scene, phrase: Phrase): Theme | null {
   const next = nextConjunct(phrase);
   if (next !== null) last = Math.min(last, next);
   while (first < phrase.head && (LEADING.has(tags[first]!) || SKIPPED.has(lemmas[first]!))) first++;
+  for (let token = first + 1; token < last; token++) if (ENDING.has(scene.tokens[token]!.lower)) last = token;
   last = Math.min(last, first + LONGEST_LABEL);
   while (last > phrase.head + 1 && !CLOSING.has(tags[last - 1]!)) last--;
   if (last <= first || (last === first + 1 && BARE.has(lemmas[phrase.head]!))) return null;
   const span = spanOf(scene, first, last);
   return {label: textOf(scene, span).replace(/\s+/gu, ' '), span, head: phrase.head};
 }
+
+/** Words with which a clause of its own begins behind the point. */
+const ENDING = new Set(['because', 'while', 'although', 'though', 'unless', 'whereas']);
 
 const HEADS = new Set(['NOUN', 'PROPN', 'VERB', 'SYM']);
 /** Nouns that are no point of an agenda by themselves: when, where and in what form the sides meet, and who they are. */

@@ -40,7 +40,7 @@ export function readAgreements(scene: Scene): Claim[] {
     if (predicate.kind === 'noun') return byNoun(scene, predicate);
     const verb = verbOf(scene, predicate);
     const object = objectOf(scene, predicate) ?? (OBJECTS.has(verb) ? objectBehind(scene, predicate) : null);
-    const head = object ? scene.syntax.lemmas[object.head]! : '';
+    const head = object ? scene.syntax.lemmas[object.head]!.toLowerCase() : '';
     if (AGREES.has(verb)) return agreed(scene, predicate);
     if (SETTLES.has(verb) && object && TEXTS.has(head))
       return told(scene, predicate, 'agree', [ofPhrase(scene, object)]);
@@ -119,7 +119,9 @@ function apart(scene: Scene, object: Phrase): Phrase[] | null {
 /** The texts that were signed, each by itself; a text on two points is one. */
 function textsOf(scene: Scene, object: Phrase): readonly Phrase[] {
   const parts = apart(scene, object) ?? partsOf(object);
-  return parts.every(({head}) => TEXTS.has(scene.syntax.lemmas[head]!)) ? parts : [{...object, conjuncts: []}];
+  return parts.every(({head}) => TEXTS.has(scene.syntax.lemmas[head]!.toLowerCase()))
+    ? parts
+    : [{...object, conjuncts: []}];
 }
 
 /** "The first agreement of the two sides": a text that is only pointed at, and named elsewhere. */
@@ -236,7 +238,7 @@ function told(scene: Scene, predicate: Predicate, act: string, contents: readonl
   const actors = unique([...doersOf(scene, predicate, 'agent'), ...partners(scene, predicate)]);
   const reference = referenceOf(scene, predicate);
   const talks = venueOfTalks(scene);
-  return contents.map((content) => {
+  return contents.filter(saysWhat).map((content) => {
     const claim = claimOf(scene, predicate, act, actors, {
       meeting: reference,
       amount: amountIn(scene, content.first, content.last),
@@ -256,6 +258,11 @@ function told(scene: Scene, predicate: Predicate, act: string, contents: readonl
       issueSpan: content.theme?.span ?? null,
     };
   });
+}
+
+/** "to conclude", "to sign THEM": a verb with nothing named is no point. */
+function saysWhat({text, theme}: Content): boolean {
+  return theme !== null || !/^(?:to )?\S+(?: (?:them|it|this|that|so)\b.*)?$/iu.test(text);
 }
 
 /** "agreed …, after twelve hours of talks in Ohrid": where the talks were. */

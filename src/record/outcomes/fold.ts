@@ -131,7 +131,7 @@ function add(draft: OutcomeDraft, fact: Fact, context: OutcomeContext): void {
   const round = context.roundsOf(fact)[0] ?? null;
   if (round && happened(round) && (claim.meeting?.relation !== 'after' || isRightAfter(round, fact))) {
     if (claim.meeting?.relation === 'at') draft.round = round;
-    else draft.round ??= round;
+    else if (draft.kind !== 'agrement') draft.round ??= round;
   }
   draft.facts.push(fact);
   if (claim.amount) draft.amounts.push(fact);
