@@ -156,13 +156,17 @@ function follows(scene: Scene, {head, kind}: Predicate, mention: Span): boolean 
   );
 }
 
-/** The place where the predicate is, a city before a country. */
-function placeOf(scene: Scene, predicate: Predicate): PlaceMention | null {
-  const venues = scene.places.filter((place) => {
+/** The places of the sentence that are named as ones where things happen. */
+export function venuesIn(scene: Scene): PlaceMention[] {
+  return scene.places.filter((place) => {
     const range = rangeOf(scene, place);
     return range !== null && isVenue(scene, range[0]);
   });
-  const mine = ownedBy(scene, predicate, venues);
+}
+
+/** The place where the predicate is, a city before a country. */
+function placeOf(scene: Scene, predicate: Predicate): PlaceMention | null {
+  const mine = ownedBy(scene, predicate, venuesIn(scene));
   const city = mine.find((place) => place.place !== null);
   const site = mine.find((place) => place.site !== null)?.site ?? null;
   return city ? {...city, site: city.site ?? site} : (mine[0] ?? null);

@@ -32,14 +32,15 @@ export function isMeeting({syntax, tokens}: Scene, phrase: Phrase | null): boole
   if (phrase === null) return false;
   const lemma = syntax.lemmas[phrase.head]!.toLowerCase();
   if (MEETING_NOUNS.has(lemma) || tokens[phrase.head]!.lower === 'contacts') return true;
-  if (isElliptic(tokens[phrase.head]!.lower, tokens[phrase.head - 1]?.lower, syntax.tags[phrase.head + 1])) return true;
+  const behind = tokens[phrase.head + 1]?.text === ',' ? ',' : syntax.tags[phrase.head + 1];
+  if (isElliptic(tokens[phrase.head]!.lower, tokens[phrase.head - 1]?.lower, behind)) return true;
   const numbered = phrase.head > phrase.first && NEXT.has(tokens[phrase.head - 1]!.lower);
   return lemma === 'one' && numbered && syntax.lemmas.some((other) => MEETING_NOUNS.has(other));
 }
 
-/** "The fifth took place in Rome": a round told by its number alone. */
+/** "The fifth took place in Rome", "the sixth, in June, ...": a round told by its number alone. */
 function isElliptic(word: string, before: string | undefined, after: string | undefined): boolean {
-  return before === 'the' && ORDINAL_VALUES.has(word) && (after === 'VERB' || after === 'AUX');
+  return before === 'the' && ORDINAL_VALUES.has(word) && ['VERB', 'AUX', ','].includes(after ?? '');
 }
 
 const MEASURES = new Set([

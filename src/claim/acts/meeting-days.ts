@@ -6,6 +6,7 @@ import {unique} from '../participants.ts';
 import {isTime, themesOf, themesOfPredicate} from '../phrase.ts';
 import {rangeOf, type Scene, within} from '../scene.ts';
 import {isPassive, verbOf} from '../verb.ts';
+import {listedIn} from './listed.ts';
 import {actOf, CANCELS, formerly, POSTPONES, tellsOfMeeting} from './meeting-status.ts';
 
 /** One claim for each day that is named in coordination ("on February 27 and April 10"), with the days it was due on. */
@@ -47,8 +48,18 @@ export function perDay(
     off && before !== null && before === claim.when
       ? {...claim, when: meeting.status === 'postponed' ? null : claim.when}
       : claim;
-  const lasted = meeting.phase === 'ends' ? lastedUntil(scene, predicate, claim.when) : null;
+  const lasted = meeting.phase === 'ends' ? lastedUntil(scene, predicate, named, claim.when) : null;
   if (lasted !== null) return [{...claim, when: lasted}];
+  const listed = off ? [] : listedIn(scene, predicate);
+  if (listed.length > 0)
+    return listed.map(({when, ordinal, venue}) => ({
+      ...claim,
+      when,
+      meeting: {...claim.meeting!, ordinal: ordinal ?? claim.meeting!.ordinal},
+      place: venue?.place ?? null,
+      country: venue?.country ?? null,
+      site: venue?.site ?? null,
+    }));
   const days = [...new Set(timesOf(scene, predicate).flatMap((time) => dayOf(time.edtf) ?? []))];
   if (days.length < 2 || off) return [moved];
   if (days.length === 2 && days[1] === shiftDay(days[0]!, 1)) return [{...claim, when: `${days[0]}/${days[1]}`}];
@@ -84,11 +95,16 @@ function unlessWithheld(claim: Claim): Claim {
   return doubtful ? {...claim, meeting: {...meeting!, status: null}} : claim;
 }
 
-/** "wound up FOUR DAYS of talks on Thursday": the days that they lasted. */
-function lastedUntil(scene: Scene, {head}: Predicate, when: string | null): string | null {
+/** "wound up FOUR DAYS of talks on Thursday", "FOUR DAYS of talks ended on Thursday": the days that they lasted. */
+function lastedUntil(scene: Scene, {head}: Predicate, named: Phrase | null, when: string | null): string | null {
   const end = dayOf(when);
   if (end === null) return null;
-  const amount = amountIn(scene, head + 1, Math.min(scene.tokens.length, head + 6));
+  const measure =
+    named && named.head < head ? scene.tokens.findIndex(({lower}, at) => at < named.head && lower === 'days') : -1;
+  const near = named && measure > 0 && named.head - measure < 6 && scene.tokens[measure + 1]!.lower === 'of';
+  const amount = near
+    ? amountIn(scene, measure - 1, measure + 1)
+    : amountIn(scene, head + 1, Math.min(scene.tokens.length, head + 6));
   const days = amount !== null && /^days?$/u.test(amount.of) ? amount.value : 0;
   return days > 1 && days < 40 ? `${shiftDay(end, 1 - days)}/${end}` : null;
 }

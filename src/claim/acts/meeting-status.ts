@@ -56,6 +56,9 @@ export function actOf(verb: string): string {
   return MEETING_SETS.has(verb) || verb === 'due' ? 'schedule' : 'meet';
 }
 
+/** A day, or the days from one to another. */
+const DAYS = /^\d{4}-\d\d-\d\d(?:\/\d{4}-\d\d-\d\d)?$/u;
+
 const GOES_ON = new Set(['continue', 'proceed', 'spend', 'discuss', 'talk']);
 
 /** Whether the verb says that a meeting takes place, or what becomes of it; others only speak of one. */
@@ -93,7 +96,7 @@ export function statusOf(
     if (standing.polarity === '-' || none || !isAnnounced(scene, predicate, named)) return null;
     if (hasComplement(scene, predicate)) return undefined;
     if (formerly(scene, predicate)) return null;
-    return dayOf(timesOf(scene, predicate)[0]?.edtf ?? null) ? 'scheduled' : 'expected';
+    return DAYS.test(timesOf(scene, predicate)[0]?.edtf ?? '') ? 'scheduled' : 'expected';
   }
   if (predicate.lemma === 'be' && none && standing.tense === 'future') return 'cancelled';
   if (predicate.kind !== 'verb') return undefined;
@@ -119,7 +122,7 @@ export function heldOrComing(scene: Scene, predicate: Predicate, standing: Stand
   if (factuality === 'possible' || factuality === 'unknown') return null;
   if (tense === 'future' || modality !== null) {
     if (formerly(scene, predicate)) return null;
-    return dayOf(timesOf(scene, predicate)[0]?.edtf ?? null) ? 'scheduled' : 'expected';
+    return DAYS.test(timesOf(scene, predicate)[0]?.edtf ?? '') ? 'scheduled' : 'expected';
   }
   return 'held';
 }

@@ -32,7 +32,7 @@ function spelled(text: string): number | undefined {
   return word?.kind === 'ordinal' ? word.n : undefined;
 }
 
-/** Two days written as one: "27-28", "27–28", "27 to 28", "14 and 16"; else one day. */
+/** Two days written as one: "27-28", "27–28", "27 to 28", "14 and 15 March"; else one day. */
 function days(scan: Scan, at: number): {from: number; to: number; next: number} | null {
   const text = right(scan, at);
   const span = SPAN.exec(text);
@@ -45,6 +45,8 @@ function days(scan: Scan, at: number): {from: number; to: number; next: number} 
     const to = figure(right(scan, at + 2));
     if (to > from && to <= 31 && DAY.test(right(scan, at + 2))) return {from, to, next: at + 3};
   }
+  const after = figure(right(scan, at + 2));
+  if (link === 'and' && after === from + 1 && monthAt(scan, at + 3) > 0) return {from, to: after, next: at + 3};
   return {from, to: from, next: at + 1};
 }
 
