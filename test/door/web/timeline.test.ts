@@ -54,3 +54,22 @@ test('every row is drawn once, and of a crowded lane the latest', () => {
   expect(rounds?.more).toBe(16);
   expect(rounds?.placed.map((each) => each.item.id)).toEqual(items.slice(16).map(({id}) => id));
 });
+
+test('a long time in which nothing was told is not drawn', () => {
+  const round: TimelineItem = {
+    kind: 'round',
+    id: 'a',
+    name: 'first',
+    status: 'held',
+    days: {first: '2024-01-10', last: '2024-01-10'},
+    uncertain: false,
+    steps: [{day: '2024-03-10', rung: null}],
+    told: [''],
+  };
+  const late = layOut([round], '2026-11-26', frames[1]!);
+  const soon = layOut([round], '2024-03-20', frames[1]!);
+  expect(late.beyond).toBe(true);
+  expect(late.today).toBe(late.right);
+  expect(late.lanes[0]!.placed[0]!.steps[0]!.x).toBeGreaterThan(late.right / 2);
+  expect(soon.beyond).toBe(false);
+});

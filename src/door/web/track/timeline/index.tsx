@@ -86,9 +86,9 @@ function Axis({layout, asOf}: {layout: Layout; asOf: string}) {
           )}
         </>
       ))}
-      <path class="today" d={`M${at(today)},20V${at(bottom)}`} />
+      {layout.beyond ? null : <path class="today" d={`M${at(today)},20V${at(bottom)}`} />}
       <text class={ends ? 'tick now' : 'tick now begins'} x={at(today)} y="15">
-        {describeDay(asOf)}
+        {layout.beyond ? `${describeDay(asOf)} ›` : describeDay(asOf)}
       </text>
     </g>
   );

@@ -45,6 +45,8 @@ export interface Layout {
   ticks: {x: number; label: string}[];
   /** Where the day that the page stands for is; what is right of it is still to come. */
   today: number;
+  /** Whether that day lies beyond the plot, nothing having been told for long. */
+  beyond: boolean;
   /** The first and the last x of the plot, and the y under its lanes. */
   left: number;
   right: number;
@@ -115,6 +117,7 @@ export function layOut(items: readonly TimelineItem[], asOf: string, {width, let
     lanes,
     ticks: spread(ticks.map((date, index) => ({x: scale(date), label: tickWords(date, index === 0)}))),
     today: at(asOf),
+    beyond: dateOf(asOf) > scale.domain()[1]!,
     left,
     right,
     bottom: y,
@@ -137,7 +140,10 @@ function spread(ticks: Layout['ticks']): Layout['ticks'] {
   return ticks.map(({x, label}, index) => ({x, label: index > 0 && x < room ? '' : label}));
 }
 
-/** From the first day drawn to the last, with what is to come no further ahead than half of what has been. */
+/**
+ * From the first day drawn to the last, with what is to come no further ahead than half of what has been; a long time in
+ * which nothing was told is not drawn.
+ */
 function domainOf(items: readonly TimelineItem[], asOf: string): [Date, Date] {
   const firsts = items.flatMap(({days, steps}) => [
     ...(days === null ? [] : [days.first]),
@@ -146,6 +152,11 @@ function domainOf(items: readonly TimelineItem[], asOf: string): [Date, Date] {
   const lasts = items.flatMap(({days}) => days?.last ?? []);
   const start = Math.min(...[...firsts, asOf].map((day) => dateOf(day).getTime())) - 3 * DAY;
   const now = dateOf(asOf).getTime();
+  const told = [...firsts, ...lasts].map((day) => dateOf(day).getTime()).filter((time) => time <= now);
+  const lastly = Math.max(start, ...told);
+  const quiet = lastly + Math.max(30 * DAY, (lastly - start) / 4);
+  const coming = lasts.some((day) => dateOf(day).getTime() > now);
+  if (!coming && quiet < now) return [new Date(start), new Date(quiet)];
   const ahead = Math.max(...lasts.map((day) => dateOf(day).getTime()), now);
   return [new Date(start), new Date(Math.min(ahead, now + Math.max(30 * DAY, (now - start) / 2)) + 3 * DAY)];
 }
