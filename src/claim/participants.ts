@@ -55,6 +55,7 @@ function grown(scene: Scene, first: number, last: number, commas: boolean): {fro
       const range = rangeOf(scene, mention);
       if (!range) continue;
       if (range[0] < to && to < range[1]) to = range[1];
+      if (range[0] < from && from < range[1]) from = range[0];
       const before = range[1] <= from ? joint(scene, range[1], from, commas) : null;
       const after = range[0] >= to ? joint(scene, to, range[0], commas) : null;
       if (!before && !after) continue;

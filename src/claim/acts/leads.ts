@@ -47,9 +47,11 @@ export function readLeads(scene: Scene): Claim[] {
   const leading = leadingIn(scene);
   if (!leading) return [];
   const {verb} = leading;
-  const people = peopleIn(scene);
+  const named = peopleIn(scene);
+  const holders = named.length === 0 ? holdersIn(scene, leading) : [];
+  const people = [...named, ...holders];
   const sides = sidesIn(scene, people);
-  const fellows = fellowsIn(scene, leading, people);
+  const fellows = holders.length > 0 ? holders : fellowsIn(scene, leading, people);
   const team = scene.tokens.some(({lower}) => TEAM.test(lower));
   // one who chairs the meeting of two sides may be of neither
   if (!team && fellows.length < 2 && CHAIRS.test(scene.tokens[verb]!.lower)) return [];
@@ -125,7 +127,7 @@ function wholeSentence(scene: Scene, claim: Claim): Claim {
 function referenceOf(scene: Scene): MeetingReference | null {
   const {lemmas} = scene.syntax;
   const text = textOf(scene, scene.sentence);
-  if (/\b(?:both times|each time|in both)\b/iu.test(text))
+  if (/\b(?:both times|each time|in both|(?:all|each|both) of them)\b/iu.test(text))
     return {...unnamedMeeting('round'), which: 'all', relation: 'at'};
   for (let head = 0; head < lemmas.length; head++) {
     if (!MEETING_NOUNS.has(lemmas[head]!)) continue;
@@ -155,6 +157,25 @@ function peopleIn(scene: Scene): Named[] {
     if (possessive) return [];
     const [actor] = asActors(scene, mention, 'head');
     return actor ? [{at: range[0], last: range[1], actor}] : [];
+  });
+}
+
+/** "the two FOREIGN MINISTERS", of whom the report names one for each side. */
+function holdersIn(scene: Scene, {verb, behind}: Leading): Named[] {
+  const {entities} = scene.mentions.cast;
+  const first = behind ? verb + 2 : 0;
+  const words = wordsAt(scene, first, 8);
+  const roles = new Set(entities.flatMap(({kind, role, party}) => (kind === 'person' && party ? (role ?? []) : [])));
+  return [...roles].flatMap((role) => {
+    const said = ['the two', 'both', 'their'].find((word) => words.startsWith(`${word} ${role}s`));
+    const holders = entities.filter((one) => one.kind === 'person' && one.role === role && one.party !== null);
+    if (!said || holders.length !== 2 || holders[0]!.party === holders[1]!.party) return [];
+    const last = first + `${said} ${role}`.split(' ').length;
+    return holders.map(({name, party}, index) => ({
+      at: first + index,
+      last,
+      actor: {role: 'head', name: name ?? '', party, entity: entities.indexOf(holders[index]!)},
+    }));
   });
 }
 
@@ -222,8 +243,10 @@ function pair(
   const mediator = (party: string) =>
     sides.length > 1 && sides.every((side) => side.party !== null && side.party !== party);
   if (sides.length === 0) return people.filter(({at, last}) => (behind ? at > verb : last <= verb));
-  // "talks between A and B, led by X and Y" leaves open which of the two is whose
-  const open = fellows.length > 1 && new Set(sides.map(({party}) => party)).size > 1 ? fellows : [];
+  // "talks between A and B, led by X and Y", "X and Y, who led the delegations": which of the two is whose is left open
+  const both = /^the(?:ir)? (?:two )?(?:delegations|teams|sides)$/u;
+  const apiece = [2, 3].some((count) => both.test(wordsAt(scene, verb + 1, count)));
+  const open = apiece || (fellows.length > 1 && new Set(sides.map(({party}) => party)).size > 1) ? fellows : [];
   return people.flatMap((person) => {
     const {at, actor} = person;
     const own = free.find(({party}) => party !== null && party === actor.party);
@@ -234,9 +257,10 @@ function pair(
     if (actor.party !== null) return mediator(actor.party) || !isBeside(scene, leading, person) ? [] : [person];
     if (open.includes(person)) return [person];
     const known = free.filter(({party}) => party !== null);
-    const nearest =
-      known.findLast((side) => side.at < participleBefore(scene, person)) ??
-      known.sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0];
+    const by = byBefore(scene, person, known);
+    const nearest = known.some((side) => side.at < by)
+      ? known.findLast((side) => side.at < by && (by - side.at < FAR || scene.tokens[by - 2]!.text !== ','))
+      : known.sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0];
     if (nearest) {
       take(nearest);
       return [{...person, actor: {...actor, party: nearest.party}}];
@@ -245,10 +269,12 @@ function pair(
   });
 }
 
-/** Where "headed by" begins, which hangs the person on the side before it ("that of A, HEADED BY X"); -1 where none does. */
-function participleBefore({tokens}: Scene, {at}: Named): number {
-  for (let by = at - 1; by > 1 && by > at - 4; by--)
-    if (tokens[by]!.lower === 'by' && tokens[by - 2]!.text === ',' && LEADS.test(tokens[by - 1]!.lower)) return by - 1;
+/** The "by" that hangs the person on the side before it ("that of A, headed BY X", "the B one BY Y"); -1 where none does. */
+function byBefore({tokens}: Scene, {at}: Named, sides: readonly Side[]): number {
+  for (let by = at - 1; by > 1 && by > at - 7; by--) {
+    if (tokens[by]!.lower === 'by') return by;
+    if (sides.some((side) => side.at === by)) return -1;
+  }
   return -1;
 }
 

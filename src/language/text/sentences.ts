@@ -67,6 +67,8 @@ function endOfSentence(text: string, tokens: readonly Token[], at: number, first
   let end = at + 1;
   while (end < tokens.length && end < at + 5 && closes(text, tokens, end)) end++;
   if (end >= tokens.length) return end;
+  // "(ret.)"
+  if (mark === 46 && tokens[at - 2]?.text === '(' && tokens[at + 1]?.text === ')') return at;
   const next = tokens[end] as Token;
   const newline = hasNewline(text, (tokens[end - 1] as Token).end, next.start);
   if (newline) return end;
