@@ -1,5 +1,13 @@
 /** Text, words of the mention, full name, party, role. */
 export const people: [string, string, string, string | null, string | null][] = [
+  [
+    'Ana Silva led the Peruvian side, while Ghana was represented by Foreign Minister Kofi Mensah.',
+    'Kofi Mensah',
+    'Kofi Mensah',
+    'GHA',
+    'foreign minister',
+  ],
+  ['Somali President Omar Sheikh Farah spoke.', 'Omar Sheikh Farah', 'Omar Sheikh Farah', 'SOM', 'president'],
   ['Peruvian Foreign Minister Elmer Salas met reporters.', 'Elmer Salas', 'Elmer Salas', 'PER', 'foreign minister'],
   [
     "Ghana's foreign minister, Ama Boateng, said the text was ready.",

@@ -51,6 +51,9 @@ export const notNames: ReadonlySet<string> = new Set([
   annex article chapter section part paragraph page table`.split(/\s+/),
 ]);
 
+/** Offices that stand inside names too: "Hassan Sheikh Mohamud", "Stephen King". */
+export const surnamesToo: ReadonlySet<string> = new Set('sheikh king prince bishop judge pope'.split(' '));
+
 /** Months that are given names too: "Jan Novak", "June Okello". */
 export const givenMonths: ReadonlySet<string> = new Set('jan april may june august'.split(' '));
 

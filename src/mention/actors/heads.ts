@@ -7,6 +7,8 @@ const leads =
 const led = /(?:(?:headed|led|chaired|represented|formed) (?:\w+ )?by|by)(?: \p{Ll}+){0,2} $/u;
 const possessed = /^['’]s? (?:was|is|were) (?:headed|led|represented) by (?:the )?$/;
 
+const represented = /^ (?:was|is|were) represented by (?:the |its )?$/;
+
 /** Gives persons of the drafts `first` to `last - 1`, one sentence, the party of the delegation that they head. */
 export function giveHeads(placing: Placing, drafts: readonly Draft[], first: number, last: number): void {
   const {of} = placing;
@@ -91,8 +93,10 @@ function headed({of, scene}: Placing, drafts: readonly Draft[], i: number, step:
       if (other.noun === 'one' && /^,? (?:the )?$/.test(gap) && scene.text.slice(other.end, other.end + 4) !== ' by ')
         return party;
     } else {
+      // ", while Somalia was represented by": whoever stands before that is another side
+      if (/[,;] (?:while|and|but|whereas) /.test(gap)) return null;
       if (led.test(gap) && /delegation|team|side|one|group|negotiators/.test(other.noun)) return party;
-      if (possessed.test(gap)) return party;
+      if (possessed.test(gap) || (standing.kind === 'state' && represented.test(gap))) return party;
     }
   }
   return null;

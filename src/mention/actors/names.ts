@@ -7,6 +7,7 @@ import {
   openingParticles,
   particles,
   suffixes,
+  surnamesToo,
   womenNames,
 } from '../../language/en/names.ts';
 import {bodyHeads, movementHeads, thingHeads} from '../../language/en/organisations.ts';
@@ -77,7 +78,7 @@ export function endOfName(scene: Scene, at: number, end: number, sure: boolean):
       if (found && !bearsName(scene, k, at, end, sure)) break;
       if (k > at && suffixes.has(token.lower)) return k + 1;
       if (k > at ? notNames.has(token.lower) && token.lower !== 'may' : namesNobody(scene, k, end)) break;
-      if (k > at && wordBits(token.lower) & HEAD && !initial.test(token.text)) break;
+      if (k > at && wordBits(token.lower) & HEAD && !initial.test(token.text) && !surnamesToo.has(token.lower)) break;
       k++;
       last = k;
     } else if ((k > at ? particles : openingParticles).has(token.lower) && follows(scene, k, end)) k++;
