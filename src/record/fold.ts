@@ -18,3 +18,15 @@ export function fold(readings: readonly Reading[], {asOf, known}: FoldOptions = 
   ledger.add(readings.filter(({report}) => asOf === undefined || report.reported <= asOf));
   return ledger.record(asOf, known);
 }
+
+/** The record as `fold` gives it on each of several rising ISO days; each costs what was reported since the one before. */
+export function* foldDays(readings: readonly Reading[], days: readonly string[]): Generator<NegotiationRecord> {
+  const ledger = new Ledger();
+  let last = '';
+  for (const day of days) {
+    const since = last;
+    ledger.add(readings.filter(({report}) => report.reported > since && report.reported <= day));
+    yield ledger.record(day);
+    last = day;
+  }
+}

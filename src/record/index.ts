@@ -1,4 +1,4 @@
-export {type FoldOptions, fold} from './fold.ts';
+export {type FoldOptions, fold, foldDays} from './fold.ts';
 export {Ledger} from './ledger.ts';
 export {type Quote, quotesIn} from './quotes.ts';
 export type * from './record.ts';

@@ -51,6 +51,9 @@ type Wrong = Omit<Refusal, 'name'>;
 /** HTML, XML and RTF say what they are. */
 const OTHER = /^\s*(?:<!doctype|<html|<\?xml|<rss|<feed|\{\\rtf)/i;
 
+/** English as a tag of BCP 47 or ISO 639, or by name; "und" leaves it open. */
+const ENGLISH = /^(?:en|eng|english|und)(?:[-_].*)?$/i;
+
 const WITHOUT_DAY: Wrong = {
   reason: 'no date line, dateline or metadata gives its day with the year',
   mend: 'say it with --date YYYY-MM-DD',
@@ -66,6 +69,11 @@ function fromText(raw: string, given: Given): Report | Wrong {
 }
 
 function fromItem(item: NewsItem, given: Given): Report | Wrong {
+  if (item.language !== null && !ENGLISH.test(item.language))
+    return {
+      reason: `its language is ${item.language.slice(0, 20)}, and only English is read`,
+      mend: 'give it in English',
+    };
   if (item.date !== null && !isDay(item.date)) return noDay('its time stamp', item.date);
   if (item.body === null)
     return {reason: 'the ninjs item has no body', mend: 'give it body_text, body_xhtml or bodies'};

@@ -1,3 +1,4 @@
+import {shiftDay} from '../mention/index.ts';
 import type {Change, Evidence, NegotiationRecord, Track} from '../record/index.ts';
 import {wrap} from './plain.ts';
 import {firstOf, lastOf, type OutletOf, proofLine, proofOf} from './proof.ts';
@@ -17,7 +18,42 @@ export function changesBetween(before: NegotiationRecord, after: NegotiationReco
     const old = before.tracks.find(({id}) => id === track.id) ?? counterpart(before.tracks, track);
     return trackChanges(old, track, {since: before.asOf, until: after.asOf});
   });
-  return changes.sort((a, b) => compare(a.on, b.on) || compare(a.track, b.track));
+  return inOrder(changes);
+}
+
+/**
+ * What changed along a record as it stood on rising days, each change as it was told on its day. Those of a track whose
+ * id moved since go under the track that holds its words on the last day.
+ */
+export function changesAlong(records: Iterable<NegotiationRecord>): RowChange[] {
+  const changes: RowChange[] = [];
+  const stood = new Map<string, Track>();
+  let before: NegotiationRecord | null = null;
+  for (const record of records) {
+    if (before !== null) changes.push(...changesBetween(before, record));
+    for (const track of record.tracks) stood.set(track.id, track);
+    before = record;
+  }
+  const present = before?.tracks ?? [];
+  const now = new Map(
+    [...stood].map(([id, track]) => [
+      id,
+      present.find((each) => each.id === id) ?? counterpart(present, track) ?? track,
+    ]),
+  );
+  return inOrder(
+    changes.map((change) => {
+      const track = now.get(change.track)!;
+      return {...change, track: track.id, title: trackLabel(track)};
+    }),
+  );
+}
+
+/** The days on which a record is to be seen for what changed from one day to another, both taken in: that before, each day reported, and the last. */
+export function daysAlong(reported: readonly string[], since: string, until: string): string[] {
+  if (until < since) return [];
+  const between = reported.filter((day) => day >= since && day <= until);
+  return [...new Set([shiftDay(since, -1), ...between, until])].sort();
 }
 
 /**
@@ -29,7 +65,7 @@ export function newsBetween(before: NegotiationRecord, after: NegotiationRecord)
     const old = before.tracks.find(({id}) => id === track.id) ?? counterpart(before.tracks, track);
     return trackChanges(old, track, {since: null, until: after.asOf});
   });
-  return changes.sort((a, b) => compare(a.on, b.on) || compare(a.track, b.track));
+  return inOrder(changes);
 }
 
 /** What changed in one track on one day. */
@@ -98,6 +134,7 @@ interface Window {
 }
 
 function trackChanges(old: Track | null, track: Track, {since, until}: Window): RowChange[] {
+  if (old !== null && isUntouched(old, track)) return [];
   const known = old === null ? [] : rowsOf(old);
   const byId = new Map(known.map((row) => [`${row.kind} ${row.id}`, row]));
   const byPlace = new Map(
@@ -120,6 +157,15 @@ function trackChanges(old: Track | null, track: Track, {since, until}: Window): 
     const told = fresh.filter(({reported}) => within(reported));
     return [...moved, ...additions(track, was, row), ...statusMoves(old, track, row, was, told, until)];
   });
+}
+
+/** Whether two days of one ledger share the rows of a track, and nothing fell due between them. */
+function isUntouched(old: Track, track: Track): boolean {
+  const shared = (['rounds', 'issues', 'outcomes', 'people', 'divergences'] as const).every(
+    (list) => old[list] === track[list],
+  );
+  const statuses = ({expectations}: Track) => expectations.map(({id, status}) => `${id} ${status}`).join();
+  return shared && statuses(old) === statuses(track);
 }
 
 function moveKey({on, field, to}: RowChange): string {
@@ -185,6 +231,10 @@ function counterpart(tracks: readonly Track[], track: Track): Track | null {
 
 function earliest(evidence: readonly Evidence[]): string {
   return firstOf(evidence)?.reported ?? '';
+}
+
+function inOrder(changes: RowChange[]): RowChange[] {
+  return changes.sort((a, b) => compare(a.on, b.on) || compare(a.track, b.track));
 }
 
 function compare(a: string, b: string): number {

@@ -2,8 +2,10 @@ export {type BriefOptions, briefMarkdown} from './brief.ts';
 export {
   type ChangeGroup,
   changeGroups,
+  changesAlong,
   changesBetween,
   changeWords,
+  daysAlong,
   latestChanges,
   newsBetween,
   type RowChange,

@@ -56,6 +56,23 @@ test('read --again shows what another engine would change, and keeps it when tol
   expect(await tracks()).toHaveLength(1);
 });
 
+test('changes tells each as it stood on its day', async () => {
+  const {path, record} = folder({
+    'a.txt':
+      'date 2025-01-10\nLIMA, Jan. 10 (Desk) - Chile and Peru held the second round of talks in Lima on Friday. The third round of talks between Chile and Peru will be held in Lima on January 20, Chile said.\n',
+    'b.txt':
+      'date 2025-01-15\nLIMA, Jan. 15 (Desk) - The third round of talks between Chile and Peru has been postponed, Peru said on Wednesday.\n',
+  });
+  const {ENGINE_VERSION: version, read} = await import('../../src/claim/index.ts');
+  const engine = {version, read};
+  await call(['read', path, '--record', record], {engine});
+  const {stdout} = await call(['changes', '--since', '2025-01-01', '--record', record], {engine});
+  const [first, second] = stdout.split('15 January 2025\n');
+  expect(first).toContain('new: third round, scheduled, 20 January 2025, Lima, Peru');
+  expect(first).not.toContain('postponed');
+  expect(second).toContain('third round · status: scheduled → postponed');
+});
+
 test.each(['SIGINT', 'SIGTERM'] as const)('%s while reading lets go of the record', async (signal) => {
   const files = Array.from({length: 400}, (_, n) => [
     `${n}.txt`,

@@ -33,6 +33,22 @@ describe('read', () => {
     });
   });
 
+  test('of a folder with nothing to read it says what is looked for', async () => {
+    const {path, record} = folder({'d.pdf': '%PDF'});
+    const {status, stderr} = await call(['read', path, '--record', record]);
+    expect(status).toBe(0);
+    expect(stderr).toContain('nothing to read was found: in folders, files whose names end in .txt, ');
+  });
+
+  test('a report in another language is refused, also in a folder', async () => {
+    const {path, record} = folder({'c.json': ITEM.replace('{', '{"language": "fr", ')});
+    expect(await call(['read', path, '--record', record])).toEqual({
+      status: 1,
+      stdout: '0 reports read, 1 refused; 0 tracks\n',
+      stderr: `${path}/c.json: its language is fr, and only English is read; give it in English\n`,
+    });
+  });
+
   test.each<[string, (at: {path: string; record: string}) => string[], RegExp]>([
     ['no such file', ({path}) => [`${path}/none.txt`], /none\.txt: there is no such file; /],
     ['JSON of another kind, named', ({path}) => [`${path}/gold.json`], /gold\.json: it is JSON, but no ninjs item; /],
@@ -160,6 +176,7 @@ describe('show, changes and brief', () => {
     expect(await json()).toMatchObject({asOf: '2025-05-02', reports: 2, known: null});
     expect(await json('--as-of', '2025-05-01')).toMatchObject({asOf: '2025-05-01', reports: 1});
     expect(await json('--known', '2001-01-01')).toMatchObject({reports: 0, known: '2001-01-01'});
+    expect(await json('--known', 'today')).toMatchObject({reports: 2, known: expect.stringMatching(/^20\d\d-/)});
     expect((await json('--as-of', 'today')).asOf).toMatch(/^20\d\d-/);
   });
 

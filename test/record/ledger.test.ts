@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {type Reading, read} from '../../src/claim/index.ts';
-import {fold, Ledger} from '../../src/record/index.ts';
+import {fold, foldDays, Ledger} from '../../src/record/index.ts';
 import {documentId, type Report} from '../../src/report/index.ts';
 import {filesOf, goldTracks, parseAll} from '../tracks/load.ts';
 import {readingsOf} from './build.ts';
@@ -53,6 +53,12 @@ describe('a ledger that reports are added to', () => {
       }),
       {numRuns: 12},
     );
+  });
+
+  it('gives day by day what the fold of each day gives, and leaves earlier days as they were', () => {
+    const days = [...new Set(readings.map(({report}) => report.reported))].sort().filter((_, at) => at % 5 === 0);
+    const stood = [...foldDays(readings, days)];
+    expect(JSON.stringify(stood)).toBe(JSON.stringify(days.map((asOf) => fold(readings, {asOf}))));
   });
 
   it('says the same at every step', () => {

@@ -71,6 +71,10 @@ describe('ninjs', () => {
   });
 });
 
+test.each(['en', 'EN', 'en-US', 'en_GB', 'eng', 'English', 'und'])('language %s is read', (language) => {
+  expect(isRefusal(read(item({language, body_text: 'B c.'}), 'a.json'))).toBe(false);
+});
+
 describe('refused', () => {
   const cases: [string, string | Uint8Array, string, RegExp][] = [
     ['empty', '', 'a.txt', /empty/],
@@ -90,6 +94,7 @@ describe('refused', () => {
     ['a list', '[]', 'a.json', /ninjs/],
     ['no body', item({headline: 'H'}), 'a.json', /no body/],
     ['a body of blanks', item({headline: 'H', body_text: ' '}), 'a.json', /no body/],
+    ['another language', item({language: 'fr', body_text: 'B'}), 'a.json', /language is fr.*only English/],
     ['no such stamp', item({versioncreated: '2025-02-30T00:00:00Z', body_text: 'B'}), 'a.json', /2025-02-30/],
   ];
   test.each(cases)('%s', (_, input, name, reason) => {

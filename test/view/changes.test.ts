@@ -1,5 +1,12 @@
 import {expect, test} from 'vitest';
-import {changesBetween, changeWords, latestChanges, renderChanges} from '../../src/view/index.ts';
+import {
+  changesAlong,
+  changesBetween,
+  changeWords,
+  daysAlong,
+  latestChanges,
+  renderChanges,
+} from '../../src/view/index.ts';
 import {record} from './build.ts';
 import {HOSTILE, hostileRecord} from './hostile.ts';
 import {sampleRecord} from './sample.ts';
@@ -41,6 +48,34 @@ test('from nothing, everything is new, and each change is proved', () => {
 test('nothing between a record and itself', () => {
   expect(changesBetween(sampleRecord(), sampleRecord())).toEqual([]);
   expect(renderChanges([])).toBe('Nothing changed.\n');
+});
+
+const REPORTED = ['2026-02-10', '2026-03-20', '2026-04-09'];
+const along = (since: string, until: string) =>
+  changesAlong(daysAlong(REPORTED, since, until).map(sampleRecord)).map(
+    (change) => `${change.on} ${changeWords(change)}`,
+  );
+
+test.each([
+  ['2026-03-20 new: third round, scheduled, 15 April 2026, Bergen, Norway'],
+  ['2026-04-09 third round · status: scheduled → postponed'],
+  ['2026-03-20 new outcome: agreement: share their survey data (preliminary, reversible)'],
+  ['2026-04-09 share their survey data · firmness: preliminary → formalised'],
+  ['2026-03-20 new issue: sharing of survey data (moving)'],
+  ['2026-04-09 sharing of survey data · status: moving → settled'],
+])('along the days, each as it stood: %s', (words) => {
+  expect(along('2026-02-11', '2026-04-09')).toContain(words);
+});
+
+test('along the days of one day there is what that day brought, and none where they end before they begin', () => {
+  expect(along('2026-04-09', '2026-04-09').sort()).toEqual(said('2026-04-08', '2026-04-09').sort());
+  expect(along('2026-04-09', '2026-02-10')).toEqual([]);
+});
+
+test('changes of a track whose id moved go under its last one', () => {
+  const records = [record('2026-02-09', 0), sampleRecord('2026-02-10'), sampleRecord()];
+  records[1]!.tracks[0]!.id = 'track-0';
+  expect(new Set(changesAlong(records).map(({track}) => track))).toEqual(new Set(['track-a1']));
 });
 
 test('a row whose id moved is known by its words', () => {

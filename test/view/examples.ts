@@ -1,9 +1,9 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {read} from '../../src/claim/index.ts';
 import type {WebSource} from '../../src/door/web/index.ts';
-import {fold} from '../../src/record/index.ts';
+import {fold, foldDays} from '../../src/record/index.ts';
 import {isRefusal, parseReport} from '../../src/report/index.ts';
-import {newSearch, unplacedIn} from '../../src/view/index.ts';
+import {changesAlong, daysAlong, newSearch, unplacedIn} from '../../src/view/index.ts';
 
 const EXAMPLES = new URL('../../examples/', import.meta.url);
 
@@ -16,12 +16,14 @@ export function exampleSource(folder = EXAMPLES): WebSource & {ids: string[]} {
     .filter((reading) => reading !== null);
   const search = newSearch();
   search.update(readings);
+  const days = [...new Set(readings.map(({report}) => report.reported))].sort();
   return {
+    changes: (since, until) => changesAlong(foldDays(readings, daysAlong(days, since, until))),
     record: (asOf) => fold(readings, asOf === undefined ? {} : {asOf}),
     reading: (id) => readings.find(({report}) => report.id === id) ?? null,
     search: (words, options) => search.find(words, options),
     unplaced: (asOf) => unplacedIn(fold(readings, asOf === undefined ? {} : {asOf}), readings),
-    days: () => [...new Set(readings.map(({report}) => report.reported))].sort(),
+    days: () => days,
     revision: () => 1,
     position: () => 0,
     earlier: () => ({asOf: '2026-01-01', known: null, reports: 0, tracks: []}),

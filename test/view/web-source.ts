@@ -1,5 +1,5 @@
 import type {WebSource} from '../../src/door/web/index.ts';
-import {newSearch, unplacedIn} from '../../src/view/index.ts';
+import {changesAlong, daysAlong, newSearch, unplacedIn} from '../../src/view/index.ts';
 import {APRIL, FEBRUARY, MARCH, sampleRecord} from './sample.ts';
 import {sampleReading} from './sample-reading.ts';
 
@@ -8,12 +8,15 @@ export function webSource(rest: Partial<WebSource> = {}): WebSource {
   const search = newSearch();
   const readings = [FEBRUARY, MARCH, APRIL].map(({id}) => sampleReading(id)!);
   search.update(readings);
+  const {record = sampleRecord} = rest;
+  const days = [FEBRUARY, MARCH, APRIL].map(({reported}) => reported);
   return {
-    record: sampleRecord,
+    record,
+    changes: (since, until) => changesAlong(daysAlong(days, since, until).map(record)),
     reading: sampleReading,
     search: (words, options) => search.find(words, options),
     unplaced: (asOf) => unplacedIn(sampleRecord(asOf), readings),
-    days: () => [FEBRUARY, MARCH, APRIL].map(({reported}) => reported),
+    days: () => days,
     revision: () => 1,
     position: () => 0,
     earlier: () => ({asOf: '2026-01-01', known: null, reports: 0, tracks: []}),

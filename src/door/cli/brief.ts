@@ -1,7 +1,7 @@
 import {type Command, Option} from 'commander';
 import {type Context, withStore} from './context.ts';
-import {day, dayBefore, dayOrToday} from './day.ts';
-import {outletsOf, recordOf, withTrack} from './record.ts';
+import {day, dayOrToday} from './day.ts';
+import {changesOf, outletsOf, recordOf, withTrack} from './record.ts';
 import {write} from './terminal.ts';
 
 interface Options {
@@ -26,10 +26,10 @@ export function addBrief(program: Command, context: Context): void {
     .action(async (track: string | undefined, _: object, command: Command) => {
       const {record: directory, asOf, since, format} = command.optsWithGlobals<Options>();
       await withStore(context, directory, {}, async (store) => {
-        const {briefMarkdown, changesBetween} = await import('../../view/index.ts');
+        const {briefMarkdown} = await import('../../view/index.ts');
         const record = withTrack(await recordOf(store, asOf ? {asOf} : {}), track);
-        const before = since === undefined ? null : await recordOf(store, {asOf: dayBefore(since)});
-        const changed = before && since && {since, until: record.asOf, changes: changesBetween(before, record)};
+        const until = record.asOf;
+        const changed = since !== undefined && {since, until, changes: await changesOf(store, since, until)};
         const brief = briefMarkdown(record, {outletOf: outletsOf(store), ...(changed && {changed})});
         if (format === 'md') return write(context.terminal.stdout, brief);
         const {briefFile} = await import('../../export/index.ts');

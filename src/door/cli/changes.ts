@@ -1,7 +1,7 @@
 import type {Command} from 'commander';
 import {CallError, type Context, withStore} from './context.ts';
-import {day, dayBefore, dayOrToday} from './day.ts';
-import {outletsOf, recordOf, trackId} from './record.ts';
+import {day, dayOrToday} from './day.ts';
+import {changesOf, outletsOf, recordOf, trackId} from './record.ts';
 import {layout, write} from './terminal.ts';
 
 interface Options {
@@ -24,11 +24,11 @@ export function addChanges(program: Command, context: Context): void {
       if (until !== undefined && until < since) throw new CallError('--until is before --since');
       const {terminal} = context;
       await withStore(context, directory, {}, async (store) => {
-        const {changesBetween, renderChanges} = await import('../../view/index.ts');
-        const before = await recordOf(store, {asOf: dayBefore(since)});
+        const {renderChanges} = await import('../../view/index.ts');
         const after = await recordOf(store, until === undefined ? {} : {asOf: until});
         const only = track === undefined ? null : trackId(after, track);
-        const changes = changesBetween(before, after).filter((change) => only === null || change.track === only);
+        const all = await changesOf(store, since, after.asOf);
+        const changes = all.filter((change) => only === null || change.track === only);
         if (json) return write(terminal.stdout, `${JSON.stringify(changes, null, 1)}\n`);
         return write(
           terminal.stdout,

@@ -12,12 +12,13 @@ export function dayOrToday(words: string): string {
   return words === 'today' ? today() : day(words);
 }
 
+/** Reads an ISO day on which reports were stored, or "today"; both in UTC, as the journal stamps them. */
+export function dayStored(words: string): string {
+  return words === 'today' ? new Date().toISOString().slice(0, 10) : day(words);
+}
+
 /** The machine's day. */
 export function today(now = new Date()): string {
   const two = (value: number) => String(value).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
-export function dayBefore(iso: string): string {
-  return new Date(Date.parse(iso) - 86_400_000).toISOString().slice(0, 10);
 }

@@ -10,7 +10,8 @@ export interface Input {
   found: boolean;
 }
 
-const READ_IN_FOLDERS = new Set(['.txt', '.text', '.json', '.ninjs']);
+/** The files of a folder that are read, by how their names end. */
+export const READ_IN_FOLDERS: ReadonlySet<string> = new Set(['.txt', '.text', '.json', '.ninjs']);
 
 /** The files behind the paths of a call, as seen from a directory, folders opened to the last; what cannot be opened, and what is skipped. */
 export function inputsOf(

@@ -7,7 +7,7 @@ import {addReport} from './add.ts';
 import {readAgain} from './again.ts';
 import {CallError, type Context, withStore} from './context.ts';
 import {day} from './day.ts';
-import {bytesOf, type Input, inputsOf} from './inputs.ts';
+import {bytesOf, type Input, inputsOf, READ_IN_FOLDERS} from './inputs.ts';
 import {recordOf} from './record.ts';
 import {type Terminal, write} from './terminal.ts';
 
@@ -33,6 +33,8 @@ export function addRead(program: Command, context: Context, end: (status: number
       end(await withStore(context, record, {write: true}, run));
     });
 }
+
+const NOTHING_FOUND = `nothing to read was found: in folders, files whose names end in ${[...READ_IN_FOLDERS].join(', ')} are read`;
 
 interface Options {
   date?: string;
@@ -61,6 +63,7 @@ async function readAll(store: Store, paths: string[], given: {date?: string}, te
   };
   refusals.forEach(refuse);
   skipped.forEach(skip);
+  if (inputs.length === 0 && refusals.length === 0) say(NOTHING_FOUND);
   const unread: string[] = [];
   let failure: StoreError | null = null;
   for (const [index, input] of inputs.entries()) {

@@ -1,5 +1,6 @@
 import type {NegotiationRecord, Track} from '../../record/index.ts';
 import type {Store, Until} from '../../store/index.ts';
+import type {RowChange} from '../../view/index.ts';
 import {CallError} from './context.ts';
 
 /** The record that a store's reports give, as it stood, and as it was known, on given days. */
@@ -8,6 +9,20 @@ export async function recordOf(store: Store, until: Until = {}): Promise<Negotia
   const whole = until.asOf === undefined && until.known === undefined;
   if (whole && FOLD_VERSION !== null) return store.derive(FOLD_VERSION, (readings) => fold(readings));
   return fold(store.readings(until), until);
+}
+
+/** What a store's reports changed between two ISO days, both taken in. */
+export async function changesOf(store: Store, since: string, until: string): Promise<RowChange[]> {
+  const [{foldDays}, {changesAlong, daysAlong}] = await Promise.all([
+    import('../../record/index.ts'),
+    import('../../view/index.ts'),
+  ]);
+  const days = daysAlong(
+    store.reports().map(({reported}) => reported),
+    since,
+    until,
+  );
+  return changesAlong(foldDays(store.readings({asOf: until}), days));
 }
 
 /** The id of the one track that the words name: by its id, else by a piece of its title. */

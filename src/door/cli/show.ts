@@ -2,7 +2,7 @@ import type {Command} from 'commander';
 import type {NegotiationRecord} from '../../record/index.ts';
 import type {Store, Until} from '../../store/index.ts';
 import {type Context, isEmpty, withStore} from './context.ts';
-import {day, dayOrToday} from './day.ts';
+import {dayOrToday, dayStored} from './day.ts';
 import {outletsOf, recordOf, withTrack} from './record.ts';
 import {layout, write} from './terminal.ts';
 
@@ -20,7 +20,7 @@ export function addShow(program: Command, context: Context): void {
     .description('the record: each process with its rounds, issues, outcomes, and the words that prove them')
     .argument('[track]', 'its id, or a piece of its title')
     .option('--as-of <day>', 'as it stood on that day, or "today"; by default on the last day reported', dayOrToday)
-    .option('--known <day>', 'from the reports that this record held on that day', day)
+    .option('--known <day>', 'from the reports that this record held on that day, or "today"; days of UTC', dayStored)
     .option('--unplaced', 'the sentences about talks that reached no cell, per track and report')
     .option('--json', 'as JSON')
     .action(async (track: string | undefined, _: Options, command: Command) => {

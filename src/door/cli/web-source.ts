@@ -1,7 +1,7 @@
 import type {Reading} from '../../claim/index.ts';
-import {fold, Ledger, type NegotiationRecord} from '../../record/index.ts';
+import {fold, foldDays, Ledger, type NegotiationRecord} from '../../record/index.ts';
 import type {Store} from '../../store/index.ts';
-import {type Unplaced, unplacedIn} from '../../view/index.ts';
+import {changesAlong, daysAlong, type RowChange, type Unplaced, unplacedIn} from '../../view/index.ts';
 import type {WebSource} from '../web/index.ts';
 import {addReport} from './add.ts';
 import {today} from './day.ts';
@@ -18,6 +18,7 @@ export function webSourceOf(store: Store): WebSource {
   let days: string[] = [];
   let revision = 0;
   let left: {key: string; unplaced: Unplaced[]} | null = null;
+  let changed: {key: string; changes: RowChange[]} | null = null;
   const catchUp = () => {
     if (revision > 0 && reports === store.reports()) return;
     reports = store.reports();
@@ -43,6 +44,15 @@ export function webSourceOf(store: Store): WebSource {
   };
   return {
     record,
+    changes(since, until) {
+      catchUp();
+      const key = `${revision} ${since} ${until}`;
+      if (changed?.key !== key) {
+        const records = foldDays(store.readings({asOf: until}), daysAlong(days, since, until));
+        changed = {key, changes: changesAlong(records)};
+      }
+      return changed.changes;
+    },
     unplaced(asOf = today()) {
       catchUp();
       const key = `${revision} ${asOf}`;

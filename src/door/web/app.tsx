@@ -1,11 +1,9 @@
 import {type Context, Hono} from 'hono';
 import {compress} from 'hono/compress';
 import {atomFeed, briefFile, briefHtml} from '../../export/index.ts';
-import {shiftDay} from '../../mention/index.ts';
 import {
   type BriefOptions,
   briefMarkdown,
-  changesBetween,
   deskView,
   newsBetween,
   type PassageKind,
@@ -25,6 +23,7 @@ import {PART, segment} from './links.ts';
 import {lastLook} from './looked.ts';
 import {NotFoundPage} from './not-found-page.tsx';
 import {page} from './page.ts';
+import {answer, answerFile} from './problem.tsx';
 import {ReportPage} from './report-page.tsx';
 import {SCRIPTS} from './script.ts';
 import {HITS_A_PAGE, SearchPage} from './search-page.tsx';
@@ -57,7 +56,7 @@ export function webApp(source: WebSource, {call}: Pick<ServeOptions, 'call'> = {
     const looked = asOf === null ? lastLook(context, source) : null;
     const news = looked === null ? null : newsBetween(source.earlier(looked), record);
     const shown = numberOf(context.req.query('page'));
-    return context.html(page(<DeskPage {...{view, notes, asOf: day, page: shown, news}} />));
+    return answer(context, <DeskPage {...{view, notes, asOf: day, page: shown, news}} />);
   });
   app.get('/track/:id', (context) => {
     const {asOf, links, notes} = askedOf(context, source);
@@ -67,13 +66,13 @@ export function webApp(source: WebSource, {call}: Pick<ServeOptions, 'call'> = {
     const lists = new Lists(track, links, (name) => context.req.query(name));
     const view = trackView(track, record.asOf);
     const day = {day: view.asOf, action: `/track/${segment(track.id)}`, days: source.days(), kept: lists.chosen};
-    return context.html(page(<TrackPage view={view} notes={notes} lists={lists} asOf={day} />));
+    return answer(context, <TrackPage view={view} notes={notes} lists={lists} asOf={day} />);
   });
   app.get('/changes', (context) => {
     const {notes} = askedOf(context, source);
     const {since, until, track, tracks, changes} = changesAsked(context, source);
     const shown = numberOf(context.req.query('page'));
-    return context.html(page(<ChangesPage {...{since, until, track, tracks, changes, notes, page: shown}} />));
+    return answer(context, <ChangesPage {...{since, until, track, tracks, changes, notes, page: shown}} />);
   });
   app.get('/changes.atom', (context) => {
     const {links, notes} = askedOf(context, source);
@@ -85,7 +84,7 @@ export function webApp(source: WebSource, {call}: Pick<ServeOptions, 'call'> = {
       page: (id, day) => here(links.changes({since: day, until: day, track: id})),
       outletOf: notes.outletOf,
     });
-    return context.body(feed, 200, {'Content-Type': 'application/atom+xml; charset=utf-8'});
+    return answerFile(context, feed, {'Content-Type': 'application/atom+xml; charset=utf-8'});
   });
   app.get('/brief', (context) => {
     const {links} = askedOf(context, source);
@@ -94,17 +93,17 @@ export function webApp(source: WebSource, {call}: Pick<ServeOptions, 'call'> = {
     const {markdown, track, since, until, asOf} = brief;
     const kept = {...(track !== null && {track: track.id})};
     const day = {day: asOf, action: '/brief', days: source.days(), kept};
-    return context.html(page(<BriefPage {...{html: briefHtml(markdown), track, since, until, asOf: day, links}} />));
+    return answer(context, <BriefPage {...{html: briefHtml(markdown), track, since, until, asOf: day, links}} />);
   });
   app.get('/brief.md', (context) => {
     const brief = briefAsked(context, source);
     if (brief === null) return context.notFound();
-    return context.body(brief.markdown, 200, fileHeaders('text/markdown', `brief-${brief.asOf}.md`));
+    return answerFile(context, brief.markdown, fileHeaders('text/markdown', `brief-${brief.asOf}.md`));
   });
   app.get('/brief.html', (context) => {
     const brief = briefAsked(context, source);
     if (brief === null) return context.notFound();
-    return context.body(briefFile(brief.markdown), 200, fileHeaders('text/html', `brief-${brief.asOf}.html`));
+    return answerFile(context, briefFile(brief.markdown), fileHeaders('text/html', `brief-${brief.asOf}.html`));
   });
   app.get('/left-out', (context) => {
     const {asOf, links} = askedOf(context, source);
@@ -117,7 +116,7 @@ export function webApp(source: WebSource, {call}: Pick<ServeOptions, 'call'> = {
     const kept = {...(id !== null && {track: id})};
     const day = {day: record.asOf, action: '/left-out', days: source.days(), kept};
     const shown = numberOf(context.req.query('page'));
-    return context.html(page(<LeftOutPage {...{unplaced, track, page: shown, asOf: day, links}} />));
+    return answer(context, <LeftOutPage {...{unplaced, track, page: shown, asOf: day, links}} />);
   });
   app.get('/search', (context) => {
     const {asOf, links} = askedOf(context, source);
@@ -128,7 +127,7 @@ export function webApp(source: WebSource, {call}: Pick<ServeOptions, 'call'> = {
     const from = (shown - 1) * HITS_A_PAGE;
     const options = {from, count: HITS_A_PAGE, ...(asOf !== null && {asOf}), ...(kind !== null && {kind})};
     const found = words === '' ? {hits: [], total: 0, more: false} : source.search(words, options);
-    return context.html(page(<SearchPage {...{words, kind, page: shown, found, links}} />));
+    return answer(context, <SearchPage {...{words, kind, page: shown, found, links}} />);
   });
   app.get('/report/:id', (context) => {
     const {asOf, links} = askedOf(context, source);
@@ -138,7 +137,7 @@ export function webApp(source: WebSource, {call}: Pick<ServeOptions, 'call'> = {
     if (reading === null || (part > 1 && start >= reading.report.text.length)) return context.notFound();
     const window = {start, end: start + PART};
     const view = reportView(reading, source.record(asOf ?? undefined), window, wordsAsked(context));
-    return context.html(page(<ReportPage view={view} links={links} part={part} />));
+    return answer(context, <ReportPage view={view} links={links} part={part} />);
   });
   app.route('/', addRoutes(source));
   if (call) app.post('/call', (context) => call(context.req.raw));
@@ -177,12 +176,11 @@ function changesAsked(context: Context, source: WebSource, from?: string) {
   const [until = named] = [since, named].sort().reverse();
   const after = source.record(until);
   const track = context.req.query('track') || null;
-  const changes = changesBetween(source.record(shiftDay(since, -1)), after);
   return {
     since,
     until,
     track,
     tracks: after.tracks,
-    changes: changes.filter((change) => track === null || change.track === track),
+    changes: source.changes(since, until).filter((change) => track === null || change.track === track),
   };
 }

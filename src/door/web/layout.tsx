@@ -1,6 +1,7 @@
 import type {Child} from 'hono/jsx';
 import {type AsOf, AsOfBar} from './as-of.tsx';
 import type {Links} from './links.ts';
+import {ProblemLine} from './problem.tsx';
 
 interface LayoutProps {
   title: string;
@@ -54,6 +55,7 @@ export function Layout({title, links, asOf, feed, children}: LayoutProps) {
         </header>
         {asOf === null ? null : <AsOfBar asOf={asOf} />}
         <main id="main" tabindex={-1} data-live="main">
+          <ProblemLine />
           {children}
         </main>
         <footer class="site">

@@ -1,7 +1,7 @@
 import type {Reading} from '../../claim/index.ts';
 import type {NegotiationRecord} from '../../record/index.ts';
 import type {Refusal} from '../../report/index.ts';
-import type {SearchOptions, SearchPage, Unplaced} from '../../view/index.ts';
+import type {RowChange, SearchOptions, SearchPage, Unplaced} from '../../view/index.ts';
 
 /** A report that was stored: whether it is new, and why nothing could be read from it where that is so. */
 export interface AddedReport {
@@ -14,6 +14,8 @@ export interface AddedReport {
 export interface WebSource {
   /** The record as it stood on an ISO day; without one, on the machine's day. */
   record(asOf?: string): NegotiationRecord;
+  /** What changed between two ISO days, both taken in. */
+  changes(since: string, until: string): readonly RowChange[];
   /** What that record leaves out: sentences about talks that reached no cell. */
   unplaced(asOf?: string): readonly Unplaced[];
   /** A stored report with all that was read from it, or null where there is none of that id. */
