@@ -63,7 +63,8 @@ tr:target, .divergence:target, .statements li:target { background: var(--wash); 
 
 .changes { margin-top: .9rem; max-width: 52rem; }
 .changes h3 a { color: inherit; text-decoration-color: var(--rule); }
-.changes li { padding: .18rem 0 .18rem 1em; text-indent: -1em; }
+.changes ul { margin-top: .25rem; }
+.changes li { padding: .22rem 0 .22rem 1em; text-indent: -1em; }
 header.page .filters { margin-top: 1rem; }
 .search input { width: min(24rem, 80vw); }
 .hit { padding: .9rem 0; border-top: 1px solid var(--faint); max-width: 46rem; }
