@@ -4,7 +4,7 @@ import {evidencesOf, type Fact} from './fact.ts';
 import {type OutcomeDraft, outcomeId} from './outcomes/index.ts';
 import {agentsOf} from './parties.ts';
 import type {Divergence} from './record.ts';
-import {apart, type RoundDraft} from './rounds/index.ts';
+import {apart, firstDay, type RoundDraft} from './rounds/index.ts';
 
 /** A claim by which a party denies to have agreed, signed or done something, with the stems of what. */
 export interface Denial {
@@ -52,11 +52,15 @@ export function onDay(draft: RoundDraft, about: string): Divergence[] {
   return [];
 }
 
-/** A side denies what the record says was agreed or done. */
+/** A side denies what the record says was agreed or done; what was denied before it came about is something else. */
 export function onFact(draft: OutcomeDraft, denials: readonly Denial[]): Divergence[] {
   const told = draft.facts[0]!;
+  const since = firstDay(draft.facts.find(({claim}) => claim.when !== null)?.claim.when ?? told.evidence.reported);
   const denial = denials.find(
-    ({fact, stems}) => sourceOf(fact) !== sourceOf(told) && stems.some((stem) => draft.stems.has(stem)),
+    ({fact, stems}) =>
+      sourceOf(fact) !== sourceOf(told) &&
+      fact.evidence.reported >= (since ?? '') &&
+      stems.some((stem) => draft.stems.has(stem)),
   );
   if (!denial) return [];
   const accounts = [account(told, draft.firmness), account(denial.fact, 'denied')];

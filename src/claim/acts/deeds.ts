@@ -138,6 +138,8 @@ function contentOf(
   if (!object) return null;
   const first = Math.min(predicate.head, nounStart(scene, object));
   const last = Math.min(Math.max(predicate.head + 1, object.last), first + 40);
+  // "between THEM was extended": what it was stands elsewhere
+  if (/^(?:them|they|it|him|her|us)$/u.test(scene.tokens[first]!.lower)) return null;
   const span = spanOf(scene, first, last);
   return {span, text: textOf(scene, span).replace(/\s+/gu, ' ')};
 }
