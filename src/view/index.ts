@@ -14,7 +14,7 @@ export {
 export {type DeskView, deskView} from './desk.ts';
 export {type Difference, differencesBetween, renderDifferences} from './differences.ts';
 export type {Layer, Mark, Piece} from './nest.ts';
-export {type NextRound, nextRound, tellingOf} from './next.ts';
+export {type NextRound, nextRound, settledBy, tellingOf} from './next.ts';
 export {between, countryName, partyInText, partyList, partyName} from './party.ts';
 export {plain} from './plain.ts';
 export {describeChain, lastOf, type OutletOf, type Proof, proofOf, showing} from './proof.ts';

@@ -1,5 +1,5 @@
-import type {Change, Evidence, Round, Track} from '../record/index.ts';
-import {lastOf, showing} from './proof.ts';
+import type {Change, Evidence, Outcome, Round, Track} from '../record/index.ts';
+import {firstOf, lastOf, showing} from './proof.ts';
 import {dayForms, daysOf} from './when.ts';
 
 /** The round to come, and what its certainty rests on. */
@@ -33,6 +33,12 @@ export function isOverdue(round: Round, asOf: string): boolean {
 export function lastWord(round: Round): Evidence | null {
   const moves = round.history.filter(({field}) => field === 'status' || field === 'when' || field === 'venue');
   return lastOf((moves.at(-1) as Change | undefined)?.evidence ?? []) ?? lastOf(round.evidence);
+}
+
+/** The evidence that set an outcome's firmness last, else the first. */
+export function settledBy({history, evidence}: Outcome): Evidence | null {
+  const moves = history.filter(({field}) => field === 'firmness');
+  return lastOf(moves.at(-1)?.evidence ?? []) ?? firstOf(evidence);
 }
 
 /** The evidence that best shows how a round stands: of one held its day and place, of any other the latest move. */

@@ -1,6 +1,6 @@
 import type {Delegate, NegotiationRecord, Outcome, Round} from '../record/index.ts';
 import {changeWords} from './changes.ts';
-import {tellingOf} from './next.ts';
+import {settledBy, tellingOf} from './next.ts';
 import {Page, type PageOptions} from './page.ts';
 import {partyInText, partyList, partyName} from './party.ts';
 import {lastOf} from './proof.ts';
@@ -128,7 +128,7 @@ function printOutcome(page: Page, outcome: Outcome, {track}: TrackView): void {
   page.detail(parts.filter((part) => part !== null).join('; '));
   for (const {on, field, from, to} of outcome.history.filter((change) => change.from !== null))
     page.detail(`${describeDay(on)}: ${fieldWords(field)} ${moveWords({field, from, to})}`);
-  page.proof(lastOf(outcome.evidence), outcome.evidence.length - 1);
+  page.proof(settledBy(outcome), outcome.evidence.length - 1);
 }
 
 function firmnessWords({firmness, reversible}: Outcome): string {

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import type {Round} from '../../src/record/index.ts';
-import {nextRound, tellingOf, trackView} from '../../src/view/index.ts';
-import {evidence, expectation, report, round, track} from './build.ts';
+import {nextRound, settledBy, tellingOf, trackView} from '../../src/view/index.ts';
+import {evidence, expectation, outcome, report, round, track} from './build.ts';
 
 const AS_OF = '2025-06-16';
 
@@ -66,4 +66,14 @@ test.each([
   ['nothing', round('a', {}), null],
 ])('what tells of a round that is %s', (_, each, told) => {
   expect(tellingOf(each)).toBe(told);
+});
+
+test('an outcome is proved by the words that set its firmness, not by the latest that mention it', () => {
+  const [agreed, signed, recalled] = ['They agreed', 'They signed', 'They recalled it'].map((words, at) =>
+    evidence(report(`${at}`, `2025-05-0${at + 1}`, 'Desk', words), words),
+  );
+  const all = [agreed!, signed!, recalled!];
+  const history = [{on: '2025-05-02', field: 'firmness', from: 'agreed', to: 'formalised', evidence: [signed!]}];
+  expect(settledBy(outcome('a', 'a pact', {evidence: all, history}))).toBe(signed);
+  expect(settledBy(outcome('a', 'a pact', {evidence: all, history: []}))).toBe(agreed);
 });

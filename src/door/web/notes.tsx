@@ -33,9 +33,12 @@ interface CellProps {
   children?: Child;
 }
 
-/** A cell of the record: its value leads to the words in their report, the figures after it to the notes of the page. */
-export function Cell({notes, evidence, children}: CellProps) {
-  const target = lastOf(evidence);
+/**
+ * A cell of the record: its value leads to the words in their report, the latest of them where none is named, the
+ * figures after it to the notes of the page.
+ */
+export function Cell({notes, evidence, lead, children}: CellProps & {lead?: Evidence | null}) {
+  const target = lead ?? lastOf(evidence);
   return (
     <>
       {target === null ? (

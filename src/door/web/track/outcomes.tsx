@@ -7,6 +7,7 @@ import {
   partyList,
   partyName,
   roundReference,
+  settledBy,
   tellersWords,
 } from '../../../view/index.ts';
 import {anchor} from '../links.ts';
@@ -38,7 +39,7 @@ export function Outcomes({view, notes, lists}: TrackSectionProps) {
           {page.rows.map((outcome) => (
             <tr id={anchor('outcome', outcome.id)}>
               <th scope="row">
-                <Cell notes={notes} evidence={outcome.evidence}>
+                <Cell notes={notes} evidence={outcome.evidence} lead={settledBy(outcome)}>
                   {outcome.text}
                 </Cell>
                 <span class="aside">{KIND_WORDS[outcome.kind] ?? outcome.kind}</span>
