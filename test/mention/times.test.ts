@@ -120,6 +120,7 @@ table('dates', [
   ['The first round was held on Feb. 27.', '2025-06-11', 'Feb. 27 = 2025-02-27'],
   ['They were held on February 27 and April 10.', '2025-06-11', 'February 27 = 2025-02-27', 'April 10 = 2025-04-10'],
   ['They were held on July 28 and 29.', '2025-07-30', 'July 28 = 2025-07-28', '29 = 2025-07-29'],
+  ["Oman called off Friday's meeting.", '2025-06-11', 'Friday = 2025-06-13'],
   ['They were held on 28 and 29 July.', '2025-07-30', '28 and 29 July = 2025-07-28/2025-07-29'],
   ['They were held on 22 and 29 July.', '2025-07-30', '29 July = 2025-07-29'],
   ['The talks of 27-28 July ended well.', '2025-07-30', '27-28 July = 2025-07-27/2025-07-28'],

@@ -4,7 +4,7 @@ import type {Claim, ClaimActor} from '../claim.ts';
 import {claimOf, timesOf} from '../clause.ts';
 import {isMeeting, meetingOf, readMeeting, unnamedMeeting} from '../meeting.ts';
 import {actorsBetween, actorsIn, asActors, doersOf, partiesOf, unique, whoIn} from '../participants.ts';
-import {coreOf, type Scene, spanOf, textOf} from '../scene.ts';
+import {coreOf, type Scene, spanOf, textOf, within} from '../scene.ts';
 import {standingOf} from '../standing.ts';
 import {isPassive, meetingBefore, objectBehind, objectOf, verbOf} from '../verb.ts';
 import {perDay} from './meeting-days.ts';
@@ -33,7 +33,7 @@ function byNoun(scene: Scene, predicate: Predicate): Claim[] | null {
     (subject === null ? sharedMeeting(scene, predicate) : null) ??
     (happening && isOpenToRepair(scene, predicate) ? meetingBefore(scene, predicate) : null);
   if (!named) return announced(scene, predicate);
-  if (isOthers(scene, named)) return null;
+  if (isOthers(scene, named) || isSitting(scene, predicate, named)) return null;
   const doer = named === subject || passive ? predicate.agent : subject;
   const standing = standingOf(scene.syntax, predicate);
   const status = statusOf(scene, predicate, verb, named, standing);
@@ -45,11 +45,12 @@ function byNoun(scene: Scene, predicate: Predicate): Claim[] | null {
       ? doersOf(scene, predicate, 'agent')
       : actorsIn(scene, doer, 'agent');
   const parties = [...sidesNamed(scene, named), ...obliqueActors(scene, predicate)];
-  const hosts = verb === 'host' ? actorsIn(scene, doer, 'host') : [];
+  const city = verb === 'host' ? hostCity(scene, predicate) : null;
+  const hosts = city ? [city.host] : verb === 'host' ? actorsIn(scene, doer, 'host') : [];
   const off = status === 'postponed' || status === 'cancelled';
   const by = off ? initiator(scene, predicate, doer) : null;
   const phase = MEETING_BEGINS.has(verb) ? 'begins' : MEETING_ENDS.has(verb) ? 'ends' : null;
-  return perDay(
+  const claims = perDay(
     scene,
     predicate,
     {...meeting, status, phase, by},
@@ -57,6 +58,19 @@ function byNoun(scene: Scene, predicate: Predicate): Claim[] | null {
     named,
     asks ? 'call_for' : null,
   );
+  return city ? claims.map((claim) => (claim.place === null ? {...claim, ...city.venue} : claim)) : claims;
+}
+
+/** "NICOSIA hosted the round": the city is the place, its state the host; not where its name stands for a government. */
+function hostCity(
+  scene: Scene,
+  {subject, head}: Predicate,
+): {host: ClaimActor; venue: Pick<Claim, 'place' | 'country' | 'site'>} | null {
+  if (subject === null || subject.head > head || actorsIn(scene, subject, 'host').length > 0) return null;
+  const [city] = within(scene, scene.places, subject.first, subject.last);
+  if (!city || city.place === null) return null;
+  const {place, country, site, text} = city;
+  return {host: {role: 'host', name: text, party: country, entity: null}, venue: {place, country, site}};
 }
 
 const DATING = /^(?:dates?|timing|time|day|venue|place)$/u;
@@ -127,6 +141,15 @@ function sharedMeeting(scene: Scene, {governor}: Predicate): Phrase | null {
 /** "its first meeting", of a body that is told of. */
 function isOthers({tokens}: Scene, {first}: Phrase): boolean {
   return tokens[first]?.lower === 'its';
+}
+
+const ASSEMBLY = /^(?:parliament|assembly|senate|congress|cabinet|legislature)$/u;
+
+/** "Parliament held A SESSION", "the session OF THE SENATE": no meeting of talks. */
+function isSitting(scene: Scene, {subject, head: verb}: Predicate, {first, head}: Phrase): boolean {
+  if (subject !== null && ASSEMBLY.test(scene.syntax.lemmas[subject.head]!.toLowerCase())) return true;
+  const words = scene.tokens.slice(Math.max(0, Math.min(first, verb - 3)), head + 6);
+  return scene.syntax.lemmas[head] === 'session' && words.some(({lower}) => ASSEMBLY.test(lower));
 }
 
 /** Verbs of those who are between the sides and none of them. */

@@ -58,7 +58,18 @@ function dayOfWeek(scan: Scan, n: number, said: string, direction: number | unde
   if (direction === 1) return onOrAfter === today ? today + 7 : onOrAfter;
   if (direction === -1) return onOrBefore === today ? today - 7 : onOrBefore;
   const owns = /^['’]s$/.test(right(scan, at + 1));
+  if (owns && isCalledOff(scan, at) && onOrAfter - today <= SOON) return onOrAfter;
   const time = owns ? ownTense(scan, at) : tense(scan, at, at + 1);
   if (direction === 0) return time < 0 ? onOrBefore : onOrAfter;
   return time > 0 ? onOrAfter : onOrBefore;
+}
+
+/** How many days before it a meeting that is called by its weekday is called off. */
+const SOON = 3;
+
+/** "CALLED OFF Thursday's meeting". */
+function isCalledOff(scan: Scan, at: number): boolean {
+  const verb = left(scan, at - 1);
+  if (verb === 'off') return /^(?:call(?:ed|s)|puts?)$/.test(left(scan, at - 2));
+  return /^(?:cancel+ed|cancels|postponed|postpones|scrapped|scraps)$/.test(verb);
 }
