@@ -166,7 +166,8 @@ function same(
       if (least > 0 && shared * 3 >= least * 2)
         return draft.kind === kind || draft.round === round || kind !== 'extension';
       const sameIssue = issue !== null && draft.issue === issue;
-      return sameIssue && (draft.round === null || round === null || draft.round === round) && shared > 0;
+      const apart = draft.kind !== kind && (draft.kind === 'extension' || kind === 'extension');
+      return sameIssue && !apart && (draft.round === null || round === null || draft.round === round) && shared > 0;
     }) ?? null
   );
 }

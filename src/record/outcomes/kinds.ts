@@ -43,9 +43,12 @@ const ENDS: Record<string, Firmness> = {
 
 const RUNGS: readonly Firmness[] = ['floated', 'preliminary', 'agreed', 'formalised', 'in-force'];
 
+/** "agreed to EXTEND the truce by five days". */
+const EXTENDS = /^(?:to )?(?:extend|prolong|renew)\b/iu;
+
 /** What the claim leaves behind where it tells of something done by those who can do it, else null. */
 export function outcomeKind(claim: Claim, parties: ReadonlySet<string>): Kind | null {
-  const kind = KINDS[claim.act];
+  const kind = KINDS[claim.act === 'agree' && EXTENDS.test(claim.content ?? '') ? 'extend' : claim.act];
   if (!kind || !isDone(claim) || claim.content === null) return null;
   const by = agentsOf(claim).filter((party) => parties.has(party));
   if (kind.takes === 'both') {
