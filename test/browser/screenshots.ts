@@ -46,6 +46,8 @@ async function main(): Promise<void> {
       await page.keyboard.press('Tab');
       await shoot('board');
       await page.locator('main table a.cell').first().click();
+      await page.waitForURL(/\/report\//);
+      await page.locator('main h1').waitFor();
       await shoot('report');
       for (const [name, address] of PAGES) {
         await page.goto(new URL(address, server.url).href);
