@@ -53,7 +53,11 @@ export function byPlace(a: Evidence, b: Evidence): number {
 }
 
 /** The id of a row: a pure function of what kind it is, of what it says apart from its place, and of its earliest evidence. */
-export function rowId(kind: string, evidence: Evidence | undefined, distinct = ''): string {
+export function rowId(
+  kind: string,
+  evidence: Pick<Evidence, 'document' | 'start' | 'end'> | undefined,
+  distinct = '',
+): string {
   const place = evidence ? `${evidence.document}:${evidence.start}:${evidence.end}` : '';
   return createHash('sha256').update(`${kind}\n${distinct}\n${place}`).digest('hex').slice(0, 12);
 }

@@ -1,4 +1,5 @@
 export {type FoldOptions, fold, foldDays} from './fold.ts';
+export {trackOf} from './former.ts';
 export {Ledger} from './ledger.ts';
 export {type Quote, quotesIn} from './quotes.ts';
 export type * from './record.ts';

@@ -27,7 +27,7 @@ export function addBrief(program: Command, context: Context): void {
       const {record: directory, asOf, since, format} = command.optsWithGlobals<Options>();
       await withStore(context, directory, {}, async (store) => {
         const {briefMarkdown} = await import('../../view/index.ts');
-        const record = withTrack(await recordOf(store, asOf ? {asOf} : {}), track);
+        const record = await withTrack(await recordOf(store, asOf ? {asOf} : {}), track);
         const until = record.asOf;
         const changed = since !== undefined && {since, until, changes: await changesOf(store, since, until)};
         const brief = briefMarkdown(record, {outletOf: outletsOf(store), ...(changed && {changed})});

@@ -26,7 +26,7 @@ export function addChanges(program: Command, context: Context): void {
       await withStore(context, directory, {}, async (store) => {
         const {renderChanges} = await import('../../view/index.ts');
         const after = await recordOf(store, until === undefined ? {} : {asOf: until});
-        const only = track === undefined ? null : trackId(after, track);
+        const only = track === undefined ? null : await trackId(after, track);
         const all = await changesOf(store, since, after.asOf);
         const changes = all.filter((change) => only === null || change.track === only);
         if (json) return write(terminal.stdout, `${JSON.stringify(changes, null, 1)}\n`);

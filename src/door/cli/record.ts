@@ -25,9 +25,10 @@ export async function changesOf(store: Store, since: string, until: string): Pro
   return changesAlong(foldDays(store.readings({asOf: until}), days));
 }
 
-/** The id of the one track that the words name: by its id, else by a piece of its title. */
-export function trackId(record: NegotiationRecord, words: string): string {
-  const exact = record.tracks.find(({id}) => id === words);
+/** The id of the one track that the words name: by its id, one that it bore before, else by a piece of its title. */
+export async function trackId(record: NegotiationRecord, words: string): Promise<string> {
+  const {trackOf} = await import('../../record/index.ts');
+  const exact = trackOf(record, words);
   if (exact) return exact.id;
   const wanted = words.toLowerCase();
   const named = record.tracks.filter((track) => namesOf(track).some((name) => name.toLowerCase().includes(wanted)));
@@ -41,9 +42,9 @@ export function trackId(record: NegotiationRecord, words: string): string {
 const namesOf = (track: Track) => [track.title, track.parties.join(' '), track.parties.join('-')];
 
 /** The record with one track alone, where one is named. */
-export function withTrack(record: NegotiationRecord, words: string | undefined): NegotiationRecord {
+export async function withTrack(record: NegotiationRecord, words: string | undefined): Promise<NegotiationRecord> {
   if (words === undefined) return record;
-  const id = trackId(record, words);
+  const id = await trackId(record, words);
   return {...record, tracks: record.tracks.filter((track) => track.id === id)};
 }
 

@@ -31,7 +31,7 @@ export function addShow(program: Command, context: Context): void {
         return write(terminal.stdout, `Nothing is recorded in ${directory} yet: rapporteur read FILE ...\n`);
       }
       await withStore(context, directory, {}, async (store) => {
-        const record = withTrack(await recordOf(store, until), track);
+        const record = await withTrack(await recordOf(store, until), track);
         if (unplaced) return showUnplaced(context, store, record, {until, track, json});
         if (json) return write(terminal.stdout, `${JSON.stringify(record, null, 1)}\n`);
         const {renderShow} = await import('../../view/index.ts');

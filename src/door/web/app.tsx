@@ -1,6 +1,7 @@
 import {type Context, Hono} from 'hono';
 import {compress} from 'hono/compress';
 import {atomFeed, briefFile, briefHtml} from '../../export/index.ts';
+import {trackOf} from '../../record/index.ts';
 import {
   type BriefOptions,
   briefMarkdown,
@@ -61,8 +62,10 @@ export function webApp(source: WebSource, {call}: Pick<ServeOptions, 'call'> = {
   app.get('/track/:id', (context) => {
     const {asOf, links, notes} = askedOf(context, source);
     const record = source.record(asOf ?? undefined);
-    const track = record.tracks.find(({id}) => id === context.req.param('id'));
-    if (track === undefined) return context.notFound();
+    const track = trackOf(record, context.req.param('id'));
+    if (track === null) return context.notFound();
+    if (track.id !== context.req.param('id'))
+      return context.redirect(`/track/${segment(track.id)}${new URL(context.req.url).search}`, 302);
     const lists = new Lists(track, links, (name) => context.req.query(name));
     const view = trackView(track, record.asOf);
     const day = {day: view.asOf, action: `/track/${segment(track.id)}`, days: source.days(), kept: lists.chosen};
