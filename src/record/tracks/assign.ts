@@ -62,8 +62,14 @@ function mainTrack(
     ]),
   );
   const shares = tracks.map((parties) => parties.filter((party) => named.has(party)).length);
+  const talking = new Set(
+    report.filter(speaksOfTalks).flatMap(({claim}) => partiesIn(claim, ['agent', 'partner', 'head'])),
+  );
   const speaks = report.some(({claim}) => claim.meeting !== null);
+  // one party alone is no tie where others talk with each other
+  const tied = (share: number, track: readonly string[]) =>
+    share >= 2 || (speaks && share === 1 && [...talking].filter((party) => !track.includes(party)).length < 2);
   const best = Math.max(0, ...shares);
-  const top = shares.filter((share) => share === best && (share >= 2 || (speaks && share === 1))).length;
-  return top === 1 || (top > 1 && best >= 2) ? shares.indexOf(best) : null;
+  const top = tracks.flatMap((track, at) => (shares[at] === best && tied(best, track) ? [at] : []));
+  return top.length === 1 || (top.length > 1 && best >= 2) ? top[0]! : null;
 }
