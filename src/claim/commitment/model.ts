@@ -1,6 +1,5 @@
-import {existsSync, readFileSync} from 'node:fs';
-import {dirname, join} from 'node:path';
-import {fileURLToPath} from 'node:url';
+import {readFileSync} from 'node:fs';
+import {weightsFile} from '../../language/index.ts';
 import type {Level} from './levels.ts';
 import {SLOTS, WEB_SLOTS} from './slots.ts';
 import type {Trees} from './trees.ts';
@@ -28,18 +27,8 @@ let loaded: Model | undefined;
 
 /** The model, read from the package when first asked for. Throws one line where its file is missing. */
 export function model(): Model {
-  loaded ??= unpack(readFileSync(join(packageRoot(), 'weights', 'commitment.bin')));
+  loaded ??= unpack(readFileSync(weightsFile('commitment.bin')));
   return loaded;
-}
-
-function packageRoot(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'package.json'))) {
-    const above = dirname(folder);
-    if (above === folder) throw new Error('weights/commitment.bin: no package.json above the program');
-    folder = above;
-  }
-  return folder;
 }
 
 /** Reads a model from the bytes of its file: head, linear weights, nodes of the trees. */

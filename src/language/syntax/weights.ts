@@ -1,6 +1,5 @@
-import {existsSync, readFileSync} from 'node:fs';
-import {dirname, join} from 'node:path';
-import {fileURLToPath} from 'node:url';
+import {readFileSync} from 'node:fs';
+import {weightsFile} from '../weights-file.ts';
 import {Lexicon} from './lexicon.ts';
 import {type RelationChoices, SureActions} from './parser.ts';
 import {placeWords} from './places.ts';
@@ -57,18 +56,8 @@ let loaded: Model | undefined;
 
 /** The model, read from the package when first asked for. Throws one line where its file is missing. */
 export function model(): Model {
-  loaded ??= unpack(readFileSync(join(packageRoot(), 'weights', 'english.bin')));
+  loaded ??= unpack(readFileSync(weightsFile('english.bin')));
   return loaded;
-}
-
-function packageRoot(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'package.json'))) {
-    const above = dirname(folder);
-    if (above === folder) throw new Error('weights/english.bin: no package.json above the program');
-    folder = above;
-  }
-  return folder;
 }
 
 /** Reads a model from the bytes of its file: length of the header, header in JSON, sections. */

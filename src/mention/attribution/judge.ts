@@ -1,6 +1,5 @@
 import {existsSync, readFileSync} from 'node:fs';
-import {dirname, join} from 'node:path';
-import {fileURLToPath} from 'node:url';
+import {weightsFile} from '../../language/index.ts';
 
 let weights: Int8Array | null | undefined;
 
@@ -20,12 +19,6 @@ export function judge(features: readonly number[]): number {
 }
 
 function load(): Int8Array | null {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'package.json'))) {
-    const above = dirname(folder);
-    if (above === folder) return null;
-    folder = above;
-  }
-  const file = join(folder, 'weights', 'attribution.bin');
+  const file = weightsFile('attribution.bin');
   return existsSync(file) ? new Int8Array(readFileSync(file)) : null;
 }
