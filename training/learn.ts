@@ -1,5 +1,5 @@
 import {ARC_STAGES, arcFeatures} from '../src/language/syntax/arc-features.ts';
-import {ArcState, LEFT, RIGHT, SHIFT} from '../src/language/syntax/arc-state.ts';
+import {ArcState, SHIFT} from '../src/language/syntax/arc-state.ts';
 import {ArcSurroundings, LABEL_STAGES, labelFeatures} from '../src/language/syntax/label-features.ts';
 import type {Lexicon} from '../src/language/syntax/lexicon.ts';
 import {type RelationChoices, relationsOf} from '../src/language/syntax/parser.ts';
@@ -91,8 +91,8 @@ export function learnHeads(
       state.start(words, traits);
       oracle.read(lesson.tree.heads);
       while (!state.done) {
-        if (state.depth === 0 || state.next === words.count) {
-          state.apply(state.depth === 0 ? SHIFT : state.depth > 1 ? RIGHT : LEFT, traits);
+        if (state.forced >= 0) {
+          state.apply(state.forced, traits);
           continue;
         }
         weights.step++;

@@ -58,8 +58,7 @@ const features = new Int32Array(64);
 const scores = new Int32Array(64);
 
 function actionOf(state: ArcState, model: Omit<Model, 'stops'>, courses: Course[]): number {
-  if (state.depth === 0) return SHIFT;
-  if (state.next === state.words.count) return state.depth > 1 ? RIGHT : LEFT;
+  if (state.forced >= 0) return state.forced;
   const sure = model.sureActions.of(actionKey(state));
   if (sure >= 0) return sure;
   return follow(courses, ARC_STAGES, state.depth > 1 ? [SHIFT, LEFT, RIGHT] : [SHIFT, LEFT], (stage, from, to) => {

@@ -23,8 +23,8 @@ export function sureActions(lessons: readonly Lesson[], lexicon: Lexicon, traits
     state.start(words, traits);
     oracle.read(tree.heads);
     while (!state.done) {
-      if (state.depth === 0 || state.next === words.count) {
-        state.apply(state.depth === 0 ? SHIFT : state.depth > 1 ? RIGHT : LEFT, traits);
+      if (state.forced >= 0) {
+        state.apply(state.forced, traits);
         continue;
       }
       const costs = oracle.costs(state);

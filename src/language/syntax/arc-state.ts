@@ -16,8 +16,6 @@ export class ArcState {
   words!: Words;
   readonly leftmost = new Int32Array(CAPACITY + 1);
   readonly rightmost = new Int32Array(CAPACITY + 1);
-  readonly lefts = new Int32Array(CAPACITY + 1);
-  readonly rights = new Int32Array(CAPACITY + 1);
   /** Kinds of the dependents on either side, as bits. */
   readonly leftKinds = new Int32Array(CAPACITY + 1);
   readonly rightKinds = new Int32Array(CAPACITY + 1);
@@ -34,8 +32,6 @@ export class ArcState {
     this.next = 0;
     this.leftmost.fill(-1, 0, count + 1);
     this.rightmost.fill(-1, 0, count + 1);
-    this.lefts.fill(0, 0, count + 1);
-    this.rights.fill(0, 0, count + 1);
     this.leftKinds.fill(0, 0, count + 1);
     this.rightKinds.fill(0, 0, count + 1);
     words.head.fill(-1, 0, count);
@@ -67,16 +63,11 @@ export class ArcState {
     return this.depth === 0 && this.next === this.words.count;
   }
 
-  mayShift(): boolean {
-    return this.next < this.words.count;
-  }
-
-  mayLeft(): boolean {
-    return this.depth > 0 && (this.next < this.words.count || this.depth === 1);
-  }
-
-  mayRight(): boolean {
-    return this.depth > 1;
+  /** The only action that is left, -1 where there is a choice. */
+  get forced(): number {
+    if (this.depth === 0) return SHIFT;
+    if (this.next < this.words.count) return -1;
+    return this.depth > 1 ? RIGHT : LEFT;
   }
 
   apply(action: number, traits: Traits): void {
@@ -90,13 +81,11 @@ export class ArcState {
       const head = this.next;
       this.words.head[dependent] = head === this.words.count ? -1 : head;
       this.leftmost[head] = dependent;
-      this.lefts[head] = (this.lefts[head] as number) + 1;
       this.leftKinds[head] = (this.leftKinds[head] as number) | kind;
     } else {
       const head = this.stack[this.depth - 1] as number;
       this.words.head[dependent] = head;
       this.rightmost[head] = dependent;
-      this.rights[head] = (this.rights[head] as number) + 1;
       this.rightKinds[head] = (this.rightKinds[head] as number) | kind;
     }
   }

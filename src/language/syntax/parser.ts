@@ -87,10 +87,8 @@ export function assignHeads(
 ): void {
   state.start(words, traits);
   while (!state.done) {
-    let action: number;
-    if (state.depth === 0) action = SHIFT;
-    else if (state.next === words.count) action = state.depth > 1 ? RIGHT : LEFT;
-    else action = sure.of(actionKey(state));
+    let action = state.forced;
+    if (action < 0) action = sure.of(actionKey(state));
     state.apply(action < 0 ? chooseAction(table, stops) : action, traits);
   }
 }
