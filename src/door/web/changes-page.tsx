@@ -1,14 +1,8 @@
 import type {Track} from '../../record/index.ts';
-import {
-  type ChangeGroup,
-  changeGroups,
-  changeWords,
-  describeDay,
-  type RowChange,
-  trackLabel,
-} from '../../view/index.ts';
+import {type ChangeGroup, changeGroups, describeDay, type RowChange, trackLabel} from '../../view/index.ts';
+import {ChangeList} from './change-list.tsx';
 import {Layout} from './layout.tsx';
-import {Cell, NoteList, type Notes} from './notes.tsx';
+import {NoteList, type Notes} from './notes.tsx';
 import {PageLinks} from './page-links.tsx';
 
 /** How many changes one page shows. */
@@ -91,15 +85,7 @@ function Group({group: {track, title, changes}, notes}: {group: ChangeGroup; not
       <h3>
         <a href={notes.links.track(track)}>{title}</a>
       </h3>
-      <ul>
-        {changes.map((change) => (
-          <li>
-            <Cell notes={notes} evidence={change.evidence}>
-              {changeWords(change)}
-            </Cell>
-          </li>
-        ))}
-      </ul>
+      <ChangeList changes={changes} notes={notes} />
     </section>
   );
 }

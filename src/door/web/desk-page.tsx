@@ -11,6 +11,7 @@ import {
   venueName,
 } from '../../view/index.ts';
 import type {AsOf} from './as-of.tsx';
+import {ChangeList} from './change-list.tsx';
 import {Layout} from './layout.tsx';
 import {anchor} from './links.ts';
 import {NextRoundWords} from './next-round.tsx';
@@ -133,15 +134,7 @@ function DeskTrack({view, notes}: SectionProps) {
         <div>
           <dt>Changed last{latest === null ? '' : `, ${describeDay(latest.day)}`}</dt>
           <dd>
-            <ul>
-              {changes.slice(0, CHANGES_SHOWN).map((change) => (
-                <li>
-                  <Cell notes={notes} evidence={change.evidence}>
-                    {changeWords(change)}
-                  </Cell>
-                </li>
-              ))}
-            </ul>
+            <ChangeList changes={changes.slice(0, CHANGES_SHOWN)} notes={notes} />
             {changes.length > CHANGES_SHOWN ? <p>and {changes.length - CHANGES_SHOWN} more</p> : null}
           </dd>
         </div>

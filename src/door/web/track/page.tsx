@@ -1,8 +1,9 @@
-import {between, changeWords, describeDay, partyList} from '../../../view/index.ts';
+import {between, describeDay, partyList} from '../../../view/index.ts';
 import type {AsOf} from '../as-of.tsx';
+import {ChangeList} from '../change-list.tsx';
 import {Layout} from '../layout.tsx';
 import {NextRoundWords} from '../next-round.tsx';
-import {Cell, NoteList} from '../notes.tsx';
+import {NoteList} from '../notes.tsx';
 import {OverdueList} from '../overdue.tsx';
 import {Divergences} from './divergences.tsx';
 import {Expectations} from './expectations.tsx';
@@ -69,15 +70,7 @@ export function TrackPage({view, notes, lists, asOf}: TrackSectionProps & {asOf:
           </div>
           <div>
             <h3>Changed last{latest === null ? '' : `, ${describeDay(latest.day)}`}</h3>
-            <ul>
-              {(latest?.changes ?? []).slice(0, 12).map((change) => (
-                <li>
-                  <Cell notes={notes} evidence={change.evidence}>
-                    {changeWords(change)}
-                  </Cell>
-                </li>
-              ))}
-            </ul>
+            <ChangeList changes={(latest?.changes ?? []).slice(0, 12)} notes={notes} />
           </div>
           <div>
             <h3>Overdue</h3>
