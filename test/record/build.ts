@@ -83,6 +83,7 @@ function claimOf(event: string, start: number, {cast}: Reading): Claim {
       ordinal: option(/^#(\d)/) === null ? null : Number(option(/^#(\d)/)),
       which: words.includes('next') ? 'next' : null,
       format: null,
+      subject: null,
       status,
       relation: null,
       inferred: false,
