@@ -28,6 +28,8 @@ export interface MeetingReference {
   which: 'next' | 'last' | 'all' | null;
   /** "indirect", "proximity", "technical", "video". */
   format: string | null;
+  /** What the words for it say that it is about: "fishing quotas". */
+  subject: string | null;
   /** What the claim says of it; null where the words only refer to it ("at the second round"). */
   status: MeetingStatus | null;
   /** Where the words only refer to it: whether the act fell in it, after it or before it. */

@@ -1,6 +1,7 @@
 import {MEETING_NOUNS, ORDINAL_VALUES, type Phrase} from '../language/index.ts';
 import type {MeetingReference} from './claim.ts';
 import type {Scene} from './scene.ts';
+import {subjectOf} from './subject.ts';
 
 const NEXT = new Set([
   'next',
@@ -86,6 +87,7 @@ export function readMeeting(scene: Scene, phrase: Phrase): MeetingReference {
             ? 'last'
             : null,
     format: FORMATS.find(([word]) => words.includes(word))?.[1] ?? null,
+    subject: subjectOf(scene, phrase.head),
     status: null,
     relation: null,
     phase: null,
@@ -110,6 +112,7 @@ export function unnamedMeeting(kind: MeetingReference['kind']): MeetingReference
     ordinal: null,
     which: null,
     format: null,
+    subject: null,
     status: null,
     relation: null,
     phase: null,

@@ -1,11 +1,12 @@
 import {MEETING_BEGINS, MEETING_ENDS, MEETING_NOUNS, type Phrase, type Predicate} from '../../language/index.ts';
 import {dayOf} from '../../mention/index.ts';
-import type {Claim, ClaimActor} from '../claim.ts';
+import type {Claim, ClaimActor, MeetingReference} from '../claim.ts';
 import {claimOf, timesOf} from '../clause.ts';
 import {isMeeting, meetingOf, readMeeting, unnamedMeeting} from '../meeting.ts';
 import {actorsBetween, actorsIn, asActors, doersOf, partiesOf, unique, whoIn} from '../participants.ts';
 import {coreOf, type Scene, spanOf, textOf, within} from '../scene.ts';
 import {standingOf} from '../standing.ts';
+import {isBodyOfTalks, subjectOf} from '../subject.ts';
 import {isPassive, meetingBefore, objectBehind, objectOf, verbOf} from '../verb.ts';
 import {perDay} from './meeting-days.ts';
 import {heldOrComing, MEETS, statusOf} from './meeting-status.ts';
@@ -38,7 +39,7 @@ function byNoun(scene: Scene, predicate: Predicate): Claim[] | null {
   const standing = standingOf(scene.syntax, predicate);
   const status = statusOf(scene, predicate, verb, named, standing);
   if (status === undefined) return null;
-  const meeting = readMeeting(scene, named);
+  const meeting = withBody(scene, readMeeting(scene, named), named === subject ? null : doer);
   const agents = BETWEEN_SIDES.has(verb)
     ? []
     : named === object
@@ -59,6 +60,12 @@ function byNoun(scene: Scene, predicate: Predicate): Claim[] | null {
     asks ? 'call_for' : null,
   );
   return city ? claims.map((claim) => (claim.place === null ? {...claim, ...city.venue} : claim)) : claims;
+}
+
+/** "The delimitation commissions held their sixth meeting": it is about what the body is for. */
+function withBody(scene: Scene, meeting: MeetingReference, doer: Phrase | null): MeetingReference {
+  const told = meeting.subject !== null || doer === null || !isBodyOfTalks(scene, doer.head);
+  return told ? meeting : {...meeting, subject: subjectOf(scene, doer.head)};
 }
 
 /** "NICOSIA hosted the round": the city is the place, its state the host; not where its name stands for a government. */

@@ -14,6 +14,28 @@ export const MEETING_BEGINS = words('begin, start, open, resume, kick_off, launc
 /** Verbs by which a day is set for it. */
 export const MEETING_SETS = words('schedule, set, plan, expect, announce, fix, arrange, anticipate, agree, confirm');
 
+/** Nouns before "talks" that tell their form, level or length, not what they are about. */
+export const TALKS_KINDS: ReadonlySet<string> = new Set(
+  `expert level leader minister ministry president ambassador envoy delegation government state side party summit round
+  session day week month year weekend hour morning video phone telephone conference proximity shuttle crisis emergency
+  marathon plenary group commission committee council team channel track format process dialogue talk meeting negotiation
+  consultation discussion contact follow-up kick-off status review progress deputy vice foreign head chief peer staff
+  working summer winter spring autumn`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Adjectives before "talks" that tell what they are about. */
+export const SUBJECT_ADJECTIVES: ReadonlySet<string> = new Set(
+  `nuclear military commercial economic financial fiscal monetary humanitarian maritime naval consular judicial legal
+  environmental agricultural territorial constitutional cultural scientific`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Bodies of the sides that hold talks, by lemma. */
+export const TALKS_BODIES = words('commission, committee, subcommittee, group, subgroup');
+
 /** "1,2,3" in words, by lemma. */
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(/,\s*/));
