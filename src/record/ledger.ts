@@ -4,7 +4,7 @@ import {byPlace, compare, type Fact, factsOf} from './fact.ts';
 import {Identities} from './identity.ts';
 import type {NegotiationRecord, Track} from './record.ts';
 import {TrackFold} from './track-fold.ts';
-import {assign, Partition} from './tracks/index.ts';
+import {assign, keyOf, Partition, type Process} from './tracks/index.ts';
 import type {Work} from './work.ts';
 
 /** A report that stands in the record, with what was read from it. */
@@ -30,7 +30,7 @@ export class Ledger {
   readonly #identities = new Identities();
   readonly #partition = new Partition((document, party) => this.#entries.get(document)?.parties.has(party) ?? false);
   readonly #tracks = new Map<string, TrackFold>();
-  #between: string[][] = [];
+  #processes: Process[] = [];
   #work: Work = {claims: 0, rows: 0, neighbours: 0};
   #taken = new Set<string>();
   #lastDay = '';
@@ -109,35 +109,41 @@ export class Ledger {
 
   /** Gives the claims of the changed reports to their tracks; those of others only where the tracks changed. */
   #assign(changed: readonly Entry[]): void {
-    const before = new Set(this.#between.map((parties) => parties.join(' ')));
-    this.#between = this.#partition.tracks();
-    const keys = this.#between.map((parties) => parties.join(' '));
-    const moved = [...before].filter((key) => !keys.includes(key)).concat(keys.filter((key) => !before.has(key)));
-    const concerned = new Set(moved.flatMap((key) => key.split(' ')));
+    const before = new Map(this.#processes.map((process) => [signatureOf(process), process]));
+    this.#processes = this.#partition.processes();
+    const after = new Map(this.#processes.map((process) => [signatureOf(process), process]));
+    const moved = [...before, ...after].filter(([signature]) => !(before.has(signature) && after.has(signature)));
+    const concerned = new Set(moved.flatMap(([, {parties}]) => parties));
     const again = new Set(changed);
     if (concerned.size > 0) {
       for (const entry of this.#entries.values()) {
         if ([...concerned].some((party) => names(entry, party))) again.add(entry);
       }
     }
-    for (const entry of again) this.#place(entry, keys);
+    for (const entry of again) this.#place(entry);
     for (const [key, track] of this.#tracks) if (track.isEmpty) this.#tracks.delete(key);
   }
 
-  #place(entry: Entry, keys: readonly string[]): void {
+  #place(entry: Entry): void {
     const {identified: reading, facts} = entry;
-    const assigned = assign(facts, this.#between);
-    const parts = new Map([...assigned].map(([index, part]) => [keys[index]!, part]));
+    const assigned = assign(facts, this.#processes);
+    const parts = new Map([...assigned].map(([process, part]) => [keyOf(process), part]));
     for (const key of entry.parts.keys()) if (!parts.has(key)) this.#tracks.get(key)!.remove(reading);
-    for (const [key, part] of parts) {
+    for (const [process, part] of assigned) {
+      const key = keyOf(process);
       if (isSamePart(part, entry.parts.get(key))) continue;
-      const track =
-        this.#tracks.get(key) ?? new TrackFold(key.split(' '), (id) => this.#wires.accountOf(id), this.#work);
+      const track = this.#tracks.get(key) ?? new TrackFold(process, (id) => this.#wires.accountOf(id), this.#work);
       this.#tracks.set(key, track);
       track.put({reading, facts: part});
     }
     this.#entries.set(reading.report.id, {...entry, parts});
   }
+}
+
+/** What decides which claims belong to a process. */
+function signatureOf(process: Process): string {
+  const {agenda} = process;
+  return agenda ? [keyOf(process), ...agenda.subjects, ...[...agenda.heads.keys()].sort()].join(' ') : keyOf(process);
 }
 
 /** Whether a report names a party, be it as the source of a claim alone. */

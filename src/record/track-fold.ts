@@ -5,6 +5,7 @@ import {compare, rowId} from './fact.ts';
 import {partiesIn} from './parties.ts';
 import type {Track} from './record.ts';
 import {type Part, TrackRows} from './track-rows.ts';
+import type {Process} from './tracks/index.ts';
 import type {Work} from './work.ts';
 
 /**
@@ -13,6 +14,7 @@ import type {Work} from './work.ts';
  */
 export class TrackFold {
   readonly #parties: readonly string[];
+  readonly #subject: string | null;
   readonly #accountOf: AccountOf;
   readonly #work: Work;
   readonly #parts: Part[] = [];
@@ -21,8 +23,9 @@ export class TrackFold {
   #folded = 0;
   #rows: TrackRows;
 
-  constructor(parties: readonly string[], accountOf: AccountOf, work: Work) {
+  constructor({parties, agenda}: Process, accountOf: AccountOf, work: Work) {
     this.#parties = parties;
+    this.#subject = agenda?.subjects[0] ?? null;
     this.#accountOf = accountOf;
     this.#work = work;
     this.#rows = this.#start();
@@ -69,7 +72,7 @@ export class TrackFold {
     const first = this.#parts[0]!.facts[0];
     return {
       id: rowId('track', first?.evidence, this.#parties.join(' ')),
-      title: this.#parties.map(partyName).join(' – '),
+      title: this.#parties.map(partyName).join(' – ') + (this.#subject === null ? '' : `: ${this.#subject}`),
       parties: [...this.#parties],
       mediators,
       ...this.#rows.on(asOf),

@@ -7,7 +7,7 @@ import {filesOf, goldTracks, parseAll} from '../tracks/load.ts';
 import {readingsOf} from './build.ts';
 
 const reports = goldTracks()
-  .filter(({origin, name}) => origin === 'examples' || ['cyprus', 'grain', 'kosovo'].includes(name))
+  .filter(({origin, name}) => origin === 'examples' || ['border', 'cyprus', 'grain', 'kosovo'].includes(name))
   .flatMap((track) => parseAll(filesOf(track)).reports);
 
 /** The same wire at another site, cut short at a third, and a corrected version of it. */

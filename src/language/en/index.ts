@@ -1,5 +1,6 @@
 export * from './act-codes.ts';
 export * from './acts.ts';
+export * from './apart.ts';
 export * from './forms.ts';
 export * from './meetings.ts';
 export * from './noun-carriers.ts';

@@ -1,22 +1,27 @@
 import type {Fact} from '../fact.ts';
 import {partiesIn} from '../parties.ts';
+import {processOfEach} from './choice.ts';
 import {speaksOfTalks} from './naming.ts';
+import type {Process} from './process.ts';
 
 /**
- * The claims of one report by the process that they belong to, as its place among `tracks`: those that name two of its
- * parties, and all others with the process that the report is about. Nothing where it is about none.
- * @param tracks the parties of each
+ * The claims of one report by the process that they belong to: those that name two of its parties, and all others with
+ * the process that the report is about. Nothing where it is about none.
  */
-export function assign(report: readonly Fact[], tracks: readonly (readonly string[])[]): Map<number, Fact[]> {
-  const parts = new Map<number, Fact[]>();
+export function assign(report: readonly Fact[], processes: readonly Process[]): Map<Process, Fact[]> {
+  const parts = new Map<Process, Fact[]>();
+  const tracks = [...new Set(processes.map(({parties}) => parties))];
   const homes = report.map((fact) => trackOf(fact, tracks));
   const main = mainTrack(report, homes, tracks);
   if (main === null) return parts;
+  const between = tracks.map((parties) => processes.filter((process) => process.parties === parties));
+  const chosen = between.map((those) => processOfEach(report, those));
   report.forEach((fact, index) => {
     const home = homes[index] ?? main;
-    const part = parts.get(home) ?? [];
-    part.push(withSides(fact, tracks[home]!));
-    parts.set(home, part);
+    const process = chosen[home]!(index);
+    const part = parts.get(process) ?? [];
+    part.push(withSides(fact, process.parties));
+    parts.set(process, part);
   });
   return parts;
 }

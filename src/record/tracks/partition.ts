@@ -1,6 +1,8 @@
 import {compare, type Fact} from '../fact.ts';
 import {partiesIn} from '../parties.ts';
+import {Agendas} from './agendas.ts';
 import {namedBy, speaksOfTalks} from './naming.ts';
+import type {Process} from './process.ts';
 
 /** How often the claims of talks of each report name one set of parties. */
 interface Tally {
@@ -28,6 +30,7 @@ export class Partition {
   readonly #tallies = new Map<string, Tally>();
   /** By party, in how many claims it mediates. */
   readonly #mediating = new Map<string, number>();
+  readonly #agendas = new Agendas();
   readonly #names: (document: string, party: string) => boolean;
 
   /** @param names whether a report names somebody of a party */
@@ -35,16 +38,26 @@ export class Partition {
     this.#names = names;
   }
 
-  add(facts: readonly Fact[]): void {
-    for (const fact of facts) this.#count(fact, 1);
+  /** Takes in the claims of one report. */
+  add(report: readonly Fact[]): void {
+    for (const fact of report) this.#count(fact, 1);
+    this.#agendas.add(report);
   }
 
-  remove(facts: readonly Fact[]): void {
-    for (const fact of facts) this.#count(fact, -1);
+  remove(report: readonly Fact[]): void {
+    for (const fact of report) this.#count(fact, -1);
+    this.#agendas.remove(report);
   }
 
-  /** The parties of each process, sorted; of two processes the one between fewer parties first. */
-  tracks(): string[][] {
+  /** The processes; of two that between fewer parties first, of those between the same parties that told most often. */
+  processes(): Process[] {
+    return this.#sides().flatMap((parties): Process[] => {
+      const agendas = this.#agendas.of(parties);
+      return agendas.length < 2 ? [{parties, agenda: null}] : agendas.map((agenda) => ({parties, agenda}));
+    });
+  }
+
+  #sides(): string[][] {
     return this.#clusters()
       .filter(({opens, done}) => opens > 0 || done > 1)
       .map(({parties}) => [...parties].sort(compare))
