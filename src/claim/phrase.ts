@@ -181,7 +181,7 @@ export function themesOfPredicate(scene: Scene, predicate: Predicate, depth = 0)
   const complements = complementsOf(scene, predicate);
   const object = behind(scene, predicate, depth);
   if (object && !complements.some((c) => c.subject?.head === object.head && c.object)) {
-    const themes = themesOf(scene, object);
+    const themes = themesOf(scene, object, depth);
     if (themes.length > 0) return themes;
   }
   const wished = complements.length > 0 ? complements : depth === 0 ? wishedBy(scene, predicate) : [];
@@ -192,9 +192,9 @@ export function themesOfPredicate(scene: Scene, predicate: Predicate, depth = 0)
     }
   }
   const oblique = predicate.obliques.find(({preposition}) => ABOUT.has(preposition));
-  if (oblique) return themesOf(scene, oblique.phrase);
+  if (oblique) return themesOf(scene, oblique.phrase, depth);
   if (predicate.subject && (predicate.kind === 'adjective' || (depth > 0 && !isActor(scene, predicate.subject)))) {
-    return themesOf(scene, predicate.subject);
+    return themesOf(scene, predicate.subject, depth);
   }
   return [];
 }
