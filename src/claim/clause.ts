@@ -1,6 +1,7 @@
 import type {Hold, Predicate} from '../language/index.ts';
-import {CONDITIONS, NUMBER_VALUES, PRELIMINARY} from '../language/index.ts';
-import {bounds, type PlaceMention, type Span, type TimeMention} from '../mention/index.ts';
+import {CONDITIONS, PRELIMINARY} from '../language/index.ts';
+import {bounds, type PlaceMention, type Span, shiftDay, type TimeMention} from '../mention/index.ts';
+import {daysIn} from './amount.ts';
 import type {Claim, ClaimActor} from './claim.ts';
 import {rangeOf, type Scene, spanOf, textOf} from './scene.ts';
 import {voiceAt} from './source.ts';
@@ -59,7 +60,7 @@ export function claimOf(
 /** The day of the act; what is told as past has none that lies ahead of the report. */
 function whenOf(scene: Scene, predicate: Predicate, {tense, modality}: Standing): string | null {
   const times = timesOf(scene, predicate);
-  if (tense !== 'past' || modality !== null) return times[0]?.edtf ?? null;
+  if ((tense !== 'past' && !predicate.perfect) || modality !== null) return times[0]?.edtf ?? null;
   const {reported} = scene.mentions.report;
   return times.find(({edtf}) => (bounds(edtf!)?.first ?? reported) <= reported)?.edtf ?? null;
 }
@@ -104,7 +105,9 @@ function withoutSaying(scene: Scene, predicate: Predicate, first: number, last: 
 
 /** The dates that say when the predicate is, best first: its own before those of the nouns around it, days before spans. */
 export function timesOf(scene: Scene, predicate: Predicate): TimeMention[] {
-  return ownedBy(scene, predicate, scene.times.filter(isDated)).filter((time) => !isDue(scene, time));
+  return ownedBy(scene, predicate, scene.times.filter(isDated)).filter(
+    (time) => !isDue(scene, time) && wordBefore(scene, time) !== 'since',
+  );
 }
 
 function isDated({edtf, type}: TimeMention): boolean {
@@ -214,18 +217,24 @@ function findOwner({syntax}: Scene, token: number): number {
 const BY = new Set(['by', 'until', 'till', 'before', 'within']);
 
 function isDue(scene: Scene, time: TimeMention): boolean {
-  const range = rangeOf(scene, time);
-  return range !== null && range[0] > 0 && BY.has(scene.tokens[range[0] - 1]!.lower);
+  return BY.has(wordBefore(scene, time));
 }
 
-/** The day by which it is to be done: "by 15 May", "until August 3". */
+function wordBefore(scene: Scene, time: TimeMention): string {
+  const range = rangeOf(scene, time);
+  return (range && scene.tokens[range[0] - 1]?.lower) ?? '';
+}
+
+/** The day by which it is to be done: "by 15 May", "until August 3", "within ten days". */
 function dueOf(scene: Scene, predicate: Predicate): string | null {
   if (scene.times.length === 0) return null;
   const {start, end} = spanOf(scene, predicate.first, predicate.last);
-  return (
-    scene.times.find((time) => time.edtf !== null && time.start >= start && time.end <= end && isDue(scene, time))
-      ?.edtf ?? null
-  );
+  const own = scene.times.filter((time) => time.start >= start && time.end <= end && isDue(scene, time));
+  const day = own.find(({edtf}) => edtf !== null)?.edtf;
+  if (day) return day;
+  const {reported} = scene.mentions.report;
+  const days = own.map((time) => (wordBefore(scene, time) === 'within' ? daysIn(time) : null)).find((n) => n !== null);
+  return days ? `[${reported}..${shiftDay(reported, days)}]` : null;
 }
 
 /** The condition under which it is told, its own or that of the verb that it completes, in the words of the text. */
@@ -266,22 +275,4 @@ function opensCondition({tokens, syntax}: Scene, first: number): boolean {
 
 function wordsOf(scene: Scene, first: number, last: number): string {
   return textOf(scene, spanOf(scene, first, last)).replace(/^["“,\s]+|[,\s.]+$/gu, '');
-}
-
-const UNIT = /^(?:day|week|month|year|hour|prisoner|ton|tonne)s?$/u;
-
-/** The first amount in a range of tokens, with what is counted: "18 soldiers", "five days". */
-export function amountIn(scene: Scene, first: number, last: number): Claim['amount'] {
-  for (let token = first; token < last - 1; token++) {
-    const word = scene.tokens[token]!.lower.replace(/(?<=\d),(?=\d)/gu, '');
-    const value = /^\d+(?:\.\d+)?$/u.test(word) ? Number(word) : NUMBER_VALUES.get(word);
-    if (value === undefined) continue;
-    let noun = token + 1;
-    while (noun < last && noun < token + 4 && scene.syntax.tags[noun] === 'ADJ') noun++;
-    while (noun + 1 < last && scene.syntax.tags[noun + 1] === 'NOUN') noun++;
-    if (noun >= last || scene.syntax.tags[noun] !== 'NOUN') continue;
-    const of = scene.tokens[noun]!.lower;
-    if (value > 2 || UNIT.test(of)) return {value, of};
-  }
-  return null;
 }

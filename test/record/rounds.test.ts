@@ -71,6 +71,14 @@ describe('which round it is', () => {
     ['05-01 scheduled #2 05-10 @Lima / 05-05 scheduled #2 05-12 @Lima', '#2 scheduled 05-12 Lima'],
     ['05-10 held #1 05-10 / 05-11 proposed next', '#1 held 05-10 | #- proposed -'],
     ['05-10 held #1 05-10; held #2 05-08', '#2 held 05-08 | #1 held 05-10'],
+    ['01-10 held 01-10 @Lima / 02-01 held', '#- held 01-10 Lima'],
+    ['01-10 held 01-10 @Lima / 05-01 held @Cusco', '#- held 01-10 Lima | #- held - Cusco'],
+    ['01-10 held 01-10 / 05-01 held @Cusco', '#- held 01-10 | #- held - Cusco'],
+    ['01-10 held 01-10 @Lima / 05-01 held @Lima', '#- held 01-10 Lima'],
+    ['01-10 held 01-10 @Lima / 05-01 held', '#- held 01-10 Lima'],
+    ['01-10 held 01-10 @Lima / 01-20 held next @Lima', '#- held 01-10 Lima | #- held - Lima'],
+    ['01-02 scheduled 01-10 @Lima / 01-11 held next @Lima', '#- held 01-10 Lima'],
+    ['01-02 scheduled 01-10 @Lima / 02-10 held next @Lima', '#- scheduled 01-10 Lima | #- held - Lima'],
   ])('%s', (script, expected) => expect(rounds(script)).toBe(expected));
 });
 

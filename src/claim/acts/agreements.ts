@@ -1,16 +1,17 @@
 import type {Phrase, Predicate} from '../../language/index.ts';
-import {ACCORDS, MEETING_NOUNS, TEXTS} from '../../language/index.ts';
-import type {Claim, ClaimActor} from '../claim.ts';
-import {amountIn, claimOf, timesOf} from '../clause.ts';
+import {ACCORDS, TEXTS} from '../../language/index.ts';
+import type {Claim} from '../claim.ts';
+import {timesOf} from '../clause.ts';
 import {complementsOf, infinitivesAfter} from '../complement.ts';
 import {isMeeting} from '../meeting.ts';
-import {actorsIn, doersOf, doersOrSpeaker, unique} from '../participants.ts';
+import {actorsIn} from '../participants.ts';
 import {isTime, partsOf, themesOf, themesOfPredicate} from '../phrase.ts';
-import {type Scene, spanOf, textOf, within} from '../scene.ts';
+import {type Scene, spanOf, textOf} from '../scene.ts';
 import {isAttribute, isPassive, objectBehind, objectOf, verbOf} from '../verb.ts';
 import {onPhrase, phraseAfter} from './agreed-on.ts';
-import {type Content, content, EMPTY, ofNotes, ofNoun, ofPhrase, ofPredicate, withVerb} from './content.ts';
+import {content, EMPTY, ofNotes, ofNoun, ofPhrase, ofPredicate, withVerb} from './content.ts';
 import {referenceOf} from './reference.ts';
+import {bare, told} from './told.ts';
 
 const AGREES = new Set(['agree', 'undertake', 'commit', 'consent']);
 const SETTLES = new Set(['settle', 'finalise', 'finalize', 'adopt', 'approve', 'endorse', 'clinch', 'accept']);
@@ -76,6 +77,7 @@ export function readAgreements(scene: Scene): Claim[] {
 }
 
 function agreed(scene: Scene, predicate: Predicate): Claim[] {
+  if (isAttitude(scene, predicate)) return [];
   const principle = /\bin principle\b/iu.test(textOf(scene, spanOf(scene, predicate.first, predicate.last)));
   const act = principle ? 'agree-in-principle' : 'agree';
   const complements = complementsOf(scene, predicate).filter((complement) => complement.kind !== 'noun');
@@ -99,6 +101,19 @@ function agreed(scene: Scene, predicate: Predicate): Claim[] {
     predicate,
     act,
     partsOf(named).map((part) => ofPhrase(scene, part)),
+  );
+}
+
+/** "is COMMITTED TO peace", "COMMITTED crimes", "AGREES WITH that view": what somebody holds or does, and no agreement. */
+function isAttitude(scene: Scene, predicate: Predicate): boolean {
+  const {head, obliques} = predicate;
+  const verb = verbOf(scene, predicate);
+  const next = scene.tokens[head + 1]?.lower;
+  if (verb === 'commit')
+    return isPassive(scene, predicate) || predicate.kind !== 'verb' || !/^(?:to|themselves|itself)$/u.test(next ?? '');
+  if (verb !== 'agree' || next !== 'with' || complementsOf(scene, predicate).length > 0) return false;
+  return obliques.every(
+    ({preposition, phrase}) => preposition !== 'with' || actorsIn(scene, phrase, 'partner').length === 0,
   );
 }
 
@@ -224,61 +239,6 @@ function inForce(scene: Scene, predicate: Predicate): Claim[] {
     (lemma === 'enter' || lemma === 'come' || lemma === 'go') &&
     obliques.some(({phrase}) => ['force', 'effect'].includes(scene.syntax.lemmas[phrase.head]!));
   return effect || force ? told(scene, predicate, 'take-effect', [ofPhrase(scene, subject)]) : [];
-}
-
-/** The act by itself, where the words do not tell what it is about: "Algeria denies having agreed". */
-function bare(scene: Scene, predicate: Predicate, act: string): Claim[] {
-  const actors = unique([...doersOrSpeaker(scene, predicate, 'agent'), ...partners(scene, predicate)]);
-  const meeting = referenceOf(scene, predicate);
-  return actors.length > 0 || isPassive(scene, predicate) ? [claimOf(scene, predicate, act, actors, {meeting})] : [];
-}
-
-function told(scene: Scene, predicate: Predicate, act: string, contents: readonly Content[]): Claim[] {
-  if (contents.length === 0) return bare(scene, predicate, act);
-  const actors = unique([...doersOf(scene, predicate, 'agent'), ...partners(scene, predicate)]);
-  const reference = referenceOf(scene, predicate);
-  const talks = venueOfTalks(scene);
-  return contents.filter(saysWhat).map((content) => {
-    const claim = claimOf(scene, predicate, act, actors, {
-      meeting: reference,
-      amount: amountIn(scene, content.first, content.last),
-    });
-    const start = Math.min(claim.start, content.theme?.span.start ?? claim.start);
-    const end = Math.max(claim.end, spanOf(scene, content.first, content.last).end);
-    const {text} = scene.mentions.report;
-    return {
-      ...claim,
-      start,
-      end,
-      text: text.slice(start, end),
-      ...(claim.place === null && talks ? talks : {}),
-      content: content.text,
-      contentSpan: spanOf(scene, content.first, content.last),
-      issue: content.theme?.label ?? null,
-      issueSpan: content.theme?.span ?? null,
-    };
-  });
-}
-
-/** "to conclude", "to sign THEM": a verb with nothing named is no point. */
-function saysWhat({text, theme}: Content): boolean {
-  return theme !== null || !/^(?:to )?\S+(?: (?:them|it|this|that|so)\b.*)?$/iu.test(text);
-}
-
-/** "agreed …, after twelve hours of talks in Ohrid": where the talks were. */
-function venueOfTalks(scene: Scene): Pick<Claim, 'place' | 'country' | 'site'> | null {
-  for (let token = 0; token < scene.tokens.length; token++) {
-    if (!MEETING_NOUNS.has(scene.syntax.lemmas[token]!) || scene.tokens[token + 1]?.lower !== 'in') continue;
-    const [venue] = within(scene, scene.places, token + 1, Math.min(scene.tokens.length, token + 9));
-    if (venue) return {place: venue.place, country: venue.country, site: venue.site};
-  }
-  return null;
-}
-
-function partners(scene: Scene, {obliques}: Predicate): ClaimActor[] {
-  return obliques
-    .filter(({preposition}) => preposition === 'with')
-    .flatMap(({phrase}) => actorsIn(scene, phrase, 'partner'));
 }
 
 function phraseText(scene: Scene, {first, last}: Phrase): string {

@@ -1,6 +1,7 @@
 import {ACT_PHRASES, ACT_VERBS, type Phrase, type Predicate} from '../../language/index.ts';
+import {amountIn} from '../amount.ts';
 import type {Claim, ClaimActor} from '../claim.ts';
-import {amountIn, claimOf} from '../clause.ts';
+import {claimOf} from '../clause.ts';
 import {complementsOf} from '../complement.ts';
 import {isMeeting} from '../meeting.ts';
 import {actorsIn, doersOf, doersOrSpeaker, unique, whoIn} from '../participants.ts';
@@ -91,6 +92,13 @@ const PAPERS = new Set(
   ),
 );
 
+/** What is extended or renewed without lasting any longer. */
+const COURTESIES = new Set(
+  'greeting wish condolence sympathy prayer thanks thank gratitude appreciation congratulation welcome support solidarity hand friendship apology invitation offer commitment call appeal demand request pledge promise vow attack fighting hostility offensive effort threat hope'.split(
+    ' ',
+  ),
+);
+
 function deed(scene: Scene, predicate: Predicate, act: string, phrased: boolean): Claim[] {
   if (isAttribute(scene, predicate)) return [];
   const passive = isPassive(scene, predicate);
@@ -106,6 +114,7 @@ function deed(scene: Scene, predicate: Predicate, act: string, phrased: boolean)
   if (!passive && !ALONE.has(act) && (!object || isTime(scene, object))) return [];
   const thing = object ? scene.syntax.lemmas[object.head]! : '';
   if ((act === 'release' || act === 'return') && PAPERS.has(thing)) return [];
+  if (act === 'extend' && COURTESIES.has(thing)) return [];
   const actors = unique([
     ...(lapses === predicate.subject && !passive
       ? []

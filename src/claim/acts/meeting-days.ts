@@ -1,7 +1,8 @@
 import type {Phrase, Predicate} from '../../language/index.ts';
 import {dayOf, shiftDay} from '../../mention/index.ts';
+import {amountIn} from '../amount.ts';
 import type {Claim, ClaimActor, MeetingReference} from '../claim.ts';
-import {amountIn, claimOf, ownerOf, timesOf} from '../clause.ts';
+import {claimOf, ownerOf, timesOf} from '../clause.ts';
 import {unique} from '../participants.ts';
 import {isTime, themesOf, themesOfPredicate} from '../phrase.ts';
 import {rangeOf, type Scene, within} from '../scene.ts';

@@ -40,7 +40,7 @@ export class Rounds {
     );
     const telling = meetings.filter((fact) => fact.claim.meeting!.status !== null);
     telling.sort((a, b) => turn(a) - turn(b) || compareDay(a, b) || a.claim.start - b.claim.start);
-    for (const fact of telling) this.#found.set(fact, [this.#tell(fact)]);
+    for (const fact of telling) this.#found.set(fact, this.#tell(fact));
     for (const fact of meetings) {
       if (fact.claim.meeting!.status !== null) continue;
       const draft = matchRound(this.inTime, fact);
@@ -61,8 +61,9 @@ export class Rounds {
     this.inTime.sort(byTime);
   }
 
-  #tell(fact: Fact): RoundDraft {
+  #tell(fact: Fact): readonly RoundDraft[] {
     const known = matchRound(this.inTime, fact);
+    if (!known && isVague(fact) && this.inTime.some(({status}) => status === 'held')) return [];
     const draft = known ?? openRound(fact, this.#placed, this.#drafts.length);
     this.#trail.mark(draft);
     if (known) {
@@ -71,7 +72,7 @@ export class Rounds {
     } else this.#trail.mark(this.#drafts).push(draft);
     const after = this.inTime.findLastIndex((other) => byTime(other, draft) < 0);
     this.inTime.splice(after + 1, 0, draft);
-    return draft;
+    return [draft];
   }
 
   /** The rounds that a claim without a reference of its own speaks of: the one that its report was last speaking of. */
@@ -100,6 +101,11 @@ function isOfSides({claim, reading}: Fact, parties: ReadonlySet<string>): boolea
     party === null ? entity !== null && reading.cast.entities[entity]?.kind === 'person' : !parties.has(party),
   ).length;
   return sides === 1 ? others === 0 : others === 0 || claim.meeting!.ordinal !== null;
+}
+
+/** A meeting that is said to have been held, with nothing that tells it from others. */
+function isVague({claim: {meeting, when, place}}: Fact): boolean {
+  return meeting!.status === 'held' && meeting!.ordinal === null && when === null && place === null;
 }
 
 function turn({claim}: Fact): number {

@@ -26,6 +26,9 @@ function isOtherCount(draft: RoundDraft, fact: Fact): boolean {
   return draft.status === 'held' && apart(draft.when, fact.claim.when) && !samePlace(draft, fact);
 }
 
+/** Within how many days of its day a meeting that is told as a new one, with no day of its own, is the one that was to come. */
+const SOON = 7;
+
 /** How many days an agreement is told after the meeting that it was made at. */
 const AFTER_MEETING = 3;
 
@@ -56,10 +59,21 @@ function matchHeld(pool: readonly RoundDraft[], fact: Fact): RoundDraft | null {
   );
   if (awaited) return awaited;
   if (day !== null) return null;
+  const held = happened.filter((draft) => draft.status !== 'cancelled' && samePlace(draft, fact));
   return latest(
-    happened.filter((draft) => draft.status !== 'cancelled' && samePlace(draft, fact)),
+    held.filter((draft) => isOfLate(draft, fact)),
     fact,
   );
+}
+
+/** For how many days after a meeting words that tell no day of their own can mean it. */
+const OF_LATE = 60;
+
+/** Whether a meeting that is told without a day can be this one: not where it is long past and stands elsewhere, or is told as a new one. */
+function isOfLate(draft: RoundDraft, {claim, evidence}: Fact): boolean {
+  if (claim.meeting!.which === 'next') return false;
+  const last = lastDay(draft.when) ?? draft.facts.at(-1)!.evidence.reported;
+  return evidence.reported <= shiftDay(last, OF_LATE) || (claim.place !== null && draft.venue?.place === claim.place);
 }
 
 /** The round that the report is speaking of, else the last that was held by its day. */
@@ -84,7 +98,10 @@ function isSpokenOf({facts}: RoundDraft, {evidence}: Fact): boolean {
 function couldBeNow(draft: RoundDraft, {claim, evidence}: Fact): boolean {
   if (draft.status === 'postponed' || draft.when === null) return true;
   if (sameTime(draft.when, claim.when)) return true;
-  if (claim.when === null) return (firstDay(draft.when) ?? '') <= evidence.reported;
+  if (claim.when === null) {
+    const due = (firstDay(draft.when) ?? '') <= evidence.reported;
+    return due && (claim.meeting!.which !== 'next' || evidence.reported <= shiftDay(lastDay(draft.when)!, SOON));
+  }
   return (lastDay(draft.when) ?? '') < evidence.reported && (firstDay(claim.when) ?? '') >= draft.announced;
 }
 

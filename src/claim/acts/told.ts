@@ -1,0 +1,73 @@
+import {MEETING_NOUNS, type Predicate} from '../../language/index.ts';
+import {amountIn} from '../amount.ts';
+import type {Claim, ClaimActor} from '../claim.ts';
+import {claimOf} from '../clause.ts';
+import {actorsIn, doersOf, doersOrSpeaker, unique} from '../participants.ts';
+import {type Scene, spanOf, within} from '../scene.ts';
+import {isPassive} from '../verb.ts';
+import type {Content} from './content.ts';
+import {referenceOf} from './reference.ts';
+
+/** The act by itself, where the words do not tell what it is about: "Algeria denies having agreed". */
+export function bare(scene: Scene, predicate: Predicate, act: string): Claim[] {
+  const actors = unique([...doersOrSpeaker(scene, predicate, 'agent'), ...partners(scene, predicate)]);
+  const meeting = referenceOf(scene, predicate);
+  return actors.length > 0 || isPassive(scene, predicate) ? [claimOf(scene, predicate, act, actors, {meeting})] : [];
+}
+
+/** A claim for each content of what was agreed, signed or consented to; of the act by itself where there is none. */
+export function told(scene: Scene, predicate: Predicate, act: string, contents: readonly Content[]): Claim[] {
+  if (contents.length === 0) return bare(scene, predicate, act);
+  const actors = unique([...doersOf(scene, predicate, 'agent'), ...partners(scene, predicate)]);
+  const reference = referenceOf(scene, predicate);
+  const talks = venueOfTalks(scene);
+  return contents.filter(saysWhat).map((content) => {
+    const claim = claimOf(scene, predicate, act, actors, {
+      meeting: reference,
+      amount: amountIn(scene, content.first, content.last),
+    });
+    if (AGREEING.has(act) && claim.tense !== 'future' && NAMELESS.test(content.text)) return claim;
+    const start = Math.min(claim.start, content.theme?.span.start ?? claim.start);
+    const end = Math.max(claim.end, spanOf(scene, content.first, content.last).end);
+    const {text} = scene.mentions.report;
+    return {
+      ...claim,
+      start,
+      end,
+      text: text.slice(start, end),
+      ...(claim.place === null && talks ? talks : {}),
+      content: content.text,
+      contentSpan: spanOf(scene, content.first, content.last),
+      issue: content.theme?.label ?? null,
+      issueSpan: content.theme?.span ?? null,
+    };
+  });
+}
+
+/** "to conclude", "to sign THEM": a verb with nothing named is no point. */
+function saysWhat({text, theme}: Content): boolean {
+  return theme !== null || !/^(?:to )?\S+(?: (?:them|it|this|that|so)\b.*)?$/iu.test(text);
+}
+
+/** Acts that tell of no text which is known by its name. */
+const AGREEING = new Set(['agree', 'agree-in-principle', 'decide']);
+
+/** "THE DEAL that we reached": an agreement, or a part of one, of which nothing is told but that it is one. */
+const NAMELESS =
+  /^(?:(?:the|an?|this|that|these|those|such|its|their|our|your|any|all|some|same|broad|final|new|first) )*(?:agreement|understanding|deal|accord|consensus|compromise|decision|pact|detail|term|point|parameter|thing)s?(?:$|,| (?:that|which|reached|made|struck|we|they|he|she|it)\b)/iu;
+
+/** "agreed …, after twelve hours of talks in Ohrid": where the talks were. */
+function venueOfTalks(scene: Scene): Pick<Claim, 'place' | 'country' | 'site'> | null {
+  for (let token = 0; token < scene.tokens.length; token++) {
+    if (!MEETING_NOUNS.has(scene.syntax.lemmas[token]!) || scene.tokens[token + 1]?.lower !== 'in') continue;
+    const [venue] = within(scene, scene.places, token + 1, Math.min(scene.tokens.length, token + 9));
+    if (venue) return {place: venue.place, country: venue.country, site: venue.site};
+  }
+  return null;
+}
+
+function partners(scene: Scene, {obliques}: Predicate): ClaimActor[] {
+  return obliques
+    .filter(({preposition}) => preposition === 'with')
+    .flatMap(({phrase}) => actorsIn(scene, phrase, 'partner'));
+}
