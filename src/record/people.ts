@@ -3,6 +3,8 @@ import {nameParts} from '../mention/index.ts';
 import {byPlace} from './fact.ts';
 import {isShort, surname} from './name.ts';
 import type {Evidence, Person} from './record.ts';
+import {type RoleDraft, Roles, rolesRow} from './roles.ts';
+import {type Tenure, tenuresIn} from './tenures.ts';
 import type {Trail} from './trail.ts';
 
 /** A person while the reports that name them are being folded. */
@@ -10,7 +12,7 @@ export interface PersonDraft {
   name: string;
   names: Set<string>;
   party: string | null;
-  roles: string[];
+  roles: RoleDraft[];
   evidence: Evidence[];
 }
 
@@ -20,32 +22,64 @@ export class People {
   readonly #bySurname = new Map<string, PersonDraft[]>();
   readonly #parties: ReadonlySet<string>;
   readonly #trail: Trail;
+  readonly #roles: Roles;
 
   constructor(parties: ReadonlySet<string>, trail: Trail) {
     this.#parties = parties;
     this.#trail = trail;
+    this.#roles = new Roles(trail);
   }
 
   /** Folds in the next report. */
   add(reading: Reading): void {
+    const tenures = tenuresIn(reading);
     reading.cast.entities.forEach((entity, index) => {
       if (entity.kind !== 'person' || entity.name === null) return;
-      if (!this.#parties.has(entity.party ?? '') && !speaks(reading, index)) return;
+      const own = tenures.filter((tenure) => tenure.entity === index);
+      const party = entity.party ?? this.#predecessorsParty(reading, own);
+      if (!this.#parties.has(party ?? '') && !speaks(reading, index)) return;
       const evidence = evidenceOf(reading, index);
       if (evidence.length === 0) return;
-      const draft = this.#draftOf(entity.name, entity.party);
+      const draft = this.#draftOf(entity.name, party);
       for (const name of [entity.name, ...entity.aliases]) draft.names.add(name);
       if (nameParts(entity.name).length > nameParts(draft.name).length) draft.name = entity.name;
-      draft.party ??= entity.party;
-      if (entity.role !== null && entity.role !== draft.roles.at(-1)) draft.roles.push(entity.role);
+      draft.party ??= party;
+      this.#tellRoles(draft, reading, index, own);
       draft.evidence.push(...evidence);
     });
+  }
+
+  #tellRoles({roles}: PersonDraft, reading: Reading, index: number, tenures: readonly Tenure[]): void {
+    const {role} = reading.cast.entities[index]!;
+    const past = tenures.some((tenure) => tenure.kind === 'over' && (tenure.role ?? role) === role);
+    if (role !== null && !past) this.#roles.bears(roles, role, evidenceOf(reading, index, role)[0]!);
+    for (const {kind, role: told, on, from, evidence} of tenures) {
+      const office = told ?? (from === null ? role : (role ?? this.#roleOfAnother(reading, from)));
+      if (kind !== 'begins') this.#roles.ends(roles, kind === 'over' ? office : (told ?? null), on, evidence);
+      else if (office !== null) this.#roles.begins(roles, office, on, evidence);
+    }
+  }
+
+  /** The side of the one whose office somebody takes. */
+  #predecessorsParty(reading: Reading, tenures: readonly Tenure[]): string | null {
+    const from = tenures.find((tenure) => tenure.from !== null)?.from ?? null;
+    const other = from === null ? undefined : reading.cast.entities[from];
+    return other ? (other.party ?? this.#known(other.name!, null)?.party ?? null) : null;
+  }
+
+  #roleOfAnother({cast}: Reading, entity: number): string | null {
+    const {name, role} = cast.entities[entity]!;
+    return role ?? this.#known(name!, null)?.roles.at(-1)?.role ?? null;
+  }
+
+  #known(name: string, party: string | null): PersonDraft | undefined {
+    return this.#bySurname.get(surname(name))?.find((draft) => samePerson(draft, name, party));
   }
 
   #draftOf(name: string, party: string | null): PersonDraft {
     const namesakes = this.#bySurname.get(surname(name)) ?? [];
     this.#bySurname.set(surname(name), namesakes);
-    const known = namesakes.find((draft) => samePerson(draft, name, party));
+    const known = this.#known(name, party);
     if (known) return this.#trail.mark(known);
     const draft = {name, names: new Set<string>(), party, roles: [], evidence: []};
     this.#trail.mark(this.drafts).push(draft);
@@ -66,9 +100,11 @@ function samePerson(draft: PersonDraft, name: string, party: string | null): boo
   return isShort(name) || isShort(draft.name) || nameParts(name)[0]![0] === nameParts(draft.name)[0]![0];
 }
 
-/** The first words of each report that name the person, with the title where it stands beside. */
-function evidenceOf({report, cast}: Reading, entity: number): Evidence[] {
-  const mention = cast.mentions.find((m) => m.entity === entity && m.form === 'name');
+/** The first words of a report that name the person, with the title where it stands beside; those that hold a role first. */
+function evidenceOf({report, cast}: Reading, entity: number, role?: string): Evidence[] {
+  const named = cast.mentions.filter((m) => m.entity === entity && m.form === 'name');
+  const titled = role && named.find(({text}) => text.toLowerCase().includes(role.toLowerCase()));
+  const mention = titled || named[0];
   if (!mention) return [];
   const {start, end} = mention;
   const quote = report.text.slice(start, end);
@@ -80,9 +116,7 @@ export function personRow({name, names, party, roles, evidence}: PersonDraft): P
     name,
     aliases: aliasesOf(names, name),
     party,
-    role: roles.at(-1) ?? null,
-    since: null,
-    roles: [...new Set(roles)].map((role) => ({role, from: null, to: null})),
+    ...rolesRow(roles),
     evidence: [...evidence].sort(byPlace),
   };
 }

@@ -139,10 +139,11 @@ export interface Person {
   name: string;
   aliases: string[];
   party: string | null;
-  /** The latest. */
+  /** The latest; "former ..." where all that are known are over. */
   role: string | null;
+  /** When the latest began, where a report tells it. */
   since: Edtf | null;
-  roles: {role: string; from: Edtf | null; to: Edtf | null}[];
+  roles: {role: string; from: Edtf | null; to: Edtf | null; evidence: Evidence[]}[];
   evidence: Evidence[];
 }
 

@@ -157,7 +157,7 @@ export function sampleRecord(asOf = '2026-04-09'): NegotiationRecord {
         party: 'NOR',
         role: 'director general for fisheries',
         since: null,
-        roles: [{role: 'director general for fisheries', from: null, to: null}],
+        roles: [{role: 'director general for fisheries', from: null, to: null, evidence: []}],
         evidence: [headNorway],
       },
       {
@@ -166,7 +166,7 @@ export function sampleRecord(asOf = '2026-04-09'): NegotiationRecord {
         party: 'ISL',
         role: 'special envoy',
         since: null,
-        roles: [{role: 'special envoy', from: null, to: null}],
+        roles: [{role: 'special envoy', from: null, to: null, evidence: []}],
         evidence: [headIceland],
       },
     ],

@@ -159,6 +159,7 @@ function personal(walk: Walk, first: number, last: number): 'sure' | 'weak' | nu
     )
   )
     return 'sure';
+  if (before === 'from' && walk.lower(first - 2) === 'over') return 'sure';
   if (after === ',' && (walk.lower(last + 1) === 'who' || officeAhead(walk, last + 1))) return 'sure';
   if (
     /^(?:'s|’s)$/.test(after) &&

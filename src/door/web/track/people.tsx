@@ -1,8 +1,15 @@
+import type {Person} from '../../../record/index.ts';
 import {describeWhen, partyName} from '../../../view/index.ts';
 import {anchor} from '../links.ts';
 import {Cell, Value} from '../notes.tsx';
 import {Pager} from './pager.tsx';
 import type {TrackSectionProps} from './section.ts';
+
+/** ", since 6 March 2025, ended 8 May 2025" */
+function tenureOf({from, to}: Person['roles'][number]): string {
+  const since = from === null ? '' : `, since ${describeWhen(from)}`;
+  return to === null ? since : `${since}, ended ${describeWhen(to)}`;
+}
 
 /** Who takes part, by the name that English reports use, with the latest office. */
 export function People({view, notes, lists}: TrackSectionProps) {
@@ -48,9 +55,12 @@ export function People({view, notes, lists}: TrackSectionProps) {
                 )}
                 {since === null ? '' : `, since ${describeWhen(since)}`}
                 {roles
-                  .filter((former) => former.role !== role)
-                  .map((former) => (
-                    <span class="aside">before: {former.role}</span>
+                  .filter((other) => other.role !== role && (other.to !== null || `former ${other.role}` !== role))
+                  .map((other) => (
+                    <span class="aside">
+                      {other.role}
+                      {tenureOf(other)}
+                    </span>
                   ))}
               </td>
             </tr>

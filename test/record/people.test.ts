@@ -1,0 +1,167 @@
+import {describe, expect, it} from 'vitest';
+import {tracksOf} from './processes.ts';
+
+/** "ROLE, since DAY: ROLE FROM..TO, ..." of a person in the record of some reports. */
+function roles(texts: readonly string[], name: string, asOf?: string): string {
+  const person = tracksOf(texts, asOf)
+    .flatMap(({people}) => people)
+    .find((one) => one.name === name);
+  if (!person) return 'nobody';
+  const all = person.roles.map(({role, from, to}) => `${role} ${from ?? ''}..${to ?? ''}`).join(', ');
+  return `${person.role}${person.since === null ? '' : `, since ${person.since}`}: ${all}`;
+}
+
+const ROUND =
+  'Russia and the United States held a round of consultations in Istanbul on February 27. Alexander Darchiev, director of the North Atlantic department, led the Russian delegation.';
+const ATHENS =
+  'Greek Foreign Minister Nikos Dendias and Turkish Foreign Minister Mevlut Cavusoglu met in Athens on January 10. Greece and Turkey agreed to continue the talks.';
+
+describe('roles over time', () => {
+  it.each<[string, string[], string, string]>([
+    [
+      'a director who is appointed ambassador',
+      [
+        `MOSCOW, February 28, 2025 (Desk) - ${ROUND}`,
+        `MOSCOW, March 7, 2025 (Desk) - President Vladimir Putin on Thursday appointed Alexander Darchiev, director of the North Atlantic department, ambassador to the United States.`,
+      ],
+      'Alexander Darchiev',
+      'ambassador to the United States, since 2025-03-06: director of the North Atlantic department ..2025-03-06, ambassador to the United States 2025-03-06..',
+    ],
+    [
+      'told in the passive',
+      [
+        `MOSCOW, February 28, 2025 (Desk) - ${ROUND}`,
+        `MOSCOW, March 7, 2025 (Desk) - Alexander Darchiev was named ambassador to the United States on Thursday. Russia and the United States will continue the talks.`,
+      ],
+      'Alexander Darchiev',
+      'ambassador to the United States, since 2025-03-06: director of the North Atlantic department ..2025-03-06, ambassador to the United States 2025-03-06..',
+    ],
+    [
+      'a minister who is replaced',
+      [
+        `ATHENS, January 11, 2023 (Desk) - ${ATHENS}`,
+        `ATHENS, June 28, 2023 (Desk) - George Gerapetritis, who replaced Nikos Dendias as foreign minister on Monday, will lead the Greek delegation. Greece and Turkey will hold a next round of talks in Ankara.`,
+      ],
+      'Nikos Dendias',
+      'former foreign minister: foreign minister ..2023-06-26',
+    ],
+    [
+      'the one who replaces him',
+      [
+        `ATHENS, January 11, 2023 (Desk) - ${ATHENS}`,
+        `ATHENS, June 28, 2023 (Desk) - George Gerapetritis, who replaced Nikos Dendias as foreign minister on Monday, will lead the Greek delegation. Greece and Turkey will hold a next round of talks in Ankara.`,
+      ],
+      'George Gerapetritis',
+      'foreign minister, since 2023-06-26: foreign minister 2023-06-26..',
+    ],
+    [
+      'a minister who is sworn in',
+      [
+        `ATHENS, June 28, 2023 (Desk) - Hakan Fidan was sworn in as Turkish foreign minister on June 3. Fidan will lead the Turkish delegation. Greece and Turkey will hold a next round of talks in Ankara.`,
+      ],
+      'Hakan Fidan',
+      'foreign minister, since 2023-06-03: foreign minister 2023-06-03..',
+    ],
+    [
+      'a minister who is dismissed',
+      [
+        `ATHENS, January 11, 2023 (Desk) - ${ATHENS}`,
+        `ANKARA, June 5, 2023 (Desk) - Mevlut Cavusoglu was dismissed as foreign minister on Saturday. Greece and Turkey will hold a next round of talks in Ankara.`,
+      ],
+      'Mevlut Cavusoglu',
+      'former foreign minister: foreign minister ..2023-06-03',
+    ],
+    [
+      'one whom a later report calls former',
+      [
+        `ATHENS, January 11, 2023 (Desk) - ${ATHENS}`,
+        `ATHENS, July 2, 2023 (Desk) - Former foreign minister Nikos Dendias praised the talks. Greece and Turkey will hold a next round of talks in Ankara.`,
+      ],
+      'Nikos Dendias',
+      'former foreign minister: foreign minister ..[2023-01-11..2023-07-02]',
+    ],
+    [
+      'one whom the only report calls former',
+      [
+        `ATHENS, July 2, 2023 (Desk) - Former Greek foreign minister Nikos Dendias praised the talks. Greece and Turkey will hold a next round of talks in Ankara.`,
+      ],
+      'Nikos Dendias',
+      'former foreign minister: foreign minister ..',
+    ],
+    [
+      'one who holds another office by then',
+      [
+        `ATHENS, January 11, 2023 (Desk) - ${ATHENS}`,
+        `ATHENS, July 2, 2023 (Desk) - Defence Minister Nikos Dendias, a former foreign minister, praised the talks. Greece and Turkey will hold a next round of talks in Ankara.`,
+      ],
+      'Nikos Dendias',
+      'defence minister: foreign minister ..[2023-01-11..2023-07-02], defence minister ..',
+    ],
+    [
+      'a successor who takes over',
+      [
+        `ANKARA, May 20, 2023 (Desk) - Turkey's chief negotiator, Sedat Onal, led the Turkish delegation. Greece and Turkey held a round of talks in Ankara on Friday.`,
+        `ANKARA, July 2, 2023 (Desk) - Burak Akcapar took over from Sedat Onal as chief negotiator on June 9. Greece and Turkey will hold a next round of talks in Ankara.`,
+      ],
+      'Sedat Onal',
+      'former chief negotiator: chief negotiator ..2023-06-09',
+    ],
+    [
+      'another name of the same office',
+      [
+        `ATHENS, January 11, 2023 (Desk) - ${ATHENS}`,
+        `ATHENS, July 2, 2023 (Desk) - Greek chief negotiator Nikos Dendias praised the talks. Greece and Turkey will hold a next round of talks in Ankara.`,
+      ],
+      'Nikos Dendias',
+      'chief negotiator: foreign minister .., chief negotiator ..',
+    ],
+    [
+      'an appointment that is only expected',
+      [
+        `MOSCOW, February 28, 2025 (Desk) - ${ROUND}`,
+        `MOSCOW, March 2, 2025 (Desk) - Alexander Darchiev may be named ambassador to the United States, a diplomat said. Russia and the United States will continue the talks.`,
+      ],
+      'Alexander Darchiev',
+      'director of the North Atlantic department: director of the North Atlantic department ..',
+    ],
+    [
+      'an appointment by whom the text does not name as the appointed',
+      [
+        `MOSCOW, February 28, 2025 (Desk) - ${ROUND}`,
+        `MOSCOW, March 7, 2025 (Desk) - Alexander Darchiev named three conditions on Thursday. Russia and the United States will continue the talks.`,
+      ],
+      'Alexander Darchiev',
+      'director of the North Atlantic department: director of the North Atlantic department ..',
+    ],
+    [
+      'a day that is not told',
+      [
+        `ATHENS, January 11, 2023 (Desk) - ${ATHENS}`,
+        `ATHENS, July 2, 2023 (Desk) - Newly appointed Greek Foreign Minister George Gerapetritis praised the talks. Greece and Turkey will hold a next round of talks in Ankara.`,
+      ],
+      'George Gerapetritis',
+      'foreign minister: foreign minister ..',
+    ],
+  ])('%s', (_, texts, name, expected) => expect(roles(texts, name)).toBe(expected));
+
+  it('what was known before the change', () => {
+    const texts = [
+      `MOSCOW, February 28, 2025 (Desk) - ${ROUND}`,
+      `MOSCOW, March 7, 2025 (Desk) - President Vladimir Putin on Thursday appointed Alexander Darchiev, director of the North Atlantic department, ambassador to the United States.`,
+    ];
+    expect(roles(texts.slice(0, 1), 'Alexander Darchiev')).toBe(
+      'director of the North Atlantic department: director of the North Atlantic department ..',
+    );
+  });
+
+  it('each role is proved by words that name it, or tell of its beginning or end', () => {
+    const [track] = tracksOf([
+      `ATHENS, January 11, 2023 (Desk) - ${ATHENS}`,
+      `ANKARA, June 5, 2023 (Desk) - Mevlut Cavusoglu was dismissed as foreign minister on Saturday. Greece and Turkey will hold a next round of talks in Ankara.`,
+    ]);
+    const person = track!.people.find(({name}) => name === 'Mevlut Cavusoglu')!;
+    expect(person.roles.map(({evidence}) => evidence.map(({quote}) => quote))).toEqual([
+      ['Turkish Foreign Minister Mevlut Cavusoglu', 'Mevlut Cavusoglu was dismissed as foreign minister on Saturday'],
+    ]);
+  });
+});
