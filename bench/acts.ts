@@ -1,6 +1,6 @@
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import nlp from 'compromise';
@@ -12,19 +12,26 @@ import {type ActScore, scoreActs} from '../test/acts/score.ts';
 /**
  * How acts are read: sentences in groups that differ only in what decides, by kind of error; PLOVER roots on the
  * sentences of its gold standard, in two halves; MB/s beside compromise on the same text.
- * `tsx bench/acts.ts [--missed] [--blind=FILE] [--wrong]`; `--missed` prints what was missed of the sentences that may be
- * looked at, `--wrong` the PLOVER sentences of the first half that were read otherwise.
+ * `tsx bench/acts.ts [--missed[=FILE]] [--wrong]`; `--missed` prints what was missed of the sentences that may be looked
+ * at, which are all but the blind ones, or of one file of them, `--wrong` the PLOVER sentences of the first half that were read otherwise.
  */
 const args = process.argv.slice(2);
 const root = new URL('../', import.meta.url).pathname;
-const blind = args.find((arg) => arg.startsWith('--blind='))?.slice(8) ?? join(root, 'test/acts/blind/acts.jsonl');
-const dev = goldLines(join(root, 'test/acts/dev.jsonl'));
+const gold = join(root, 'test/acts');
+const dev = goldLines(join(gold, 'dev.jsonl'));
 
-print('dev', dev, args.includes('--missed'));
-if (existsSync(blind)) print('blind', goldLines(blind), false);
-else console.log('blind: absent, nothing measured');
+for (const file of goldIn(gold))
+  print(file, goldLines(join(gold, file)), args.includes('--missed') || args.includes(`--missed=${file}`));
+for (const file of goldIn(join(gold, 'blind'))) print(`blind ${file}`, goldLines(join(gold, 'blind', file)), false);
 plover(join(root, '../shared/corpora/acts/plover-gsr.jsonl'), join(root, '../shared/tools/score-acts.mjs'));
 speed(dev.map(({text}) => text).join('\n\n'));
+
+function goldIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort();
+}
 
 function print(name: string, lines: GoldLine[], open: boolean): void {
   const score = scoreActs(lines, ({text, published}) =>

@@ -14,15 +14,17 @@ const POINTS_BACK =
 export function resolveAnswers(claims: readonly Claim[]): Claim[] {
   const asked: Claim[] = [];
   return claims.map((claim) => {
-    if (ASKS.has(claim.act) && claim.issue !== null && partiesOf(claim.actors).length > 0) asked.push(claim);
+    if (ASKS.has(claim.act) && claim.issue !== null && partiesOf(askers(claim)).length > 0) asked.push(claim);
     if (!ANSWERS.has(claim.act) || claim.issue !== null || !POINTS_BACK.test(claim.text)) return claim;
-    const parties = partiesOf(claim.actors);
+    const parties = partiesOf(askers(claim));
     const point = asked
       .slice(-LATELY)
-      .findLast((other) => !partiesOf(other.actors).some((party) => parties.includes(party)));
+      .findLast((other) => !partiesOf(askers(other)).some((party) => parties.includes(party)));
     return point ? {...claim, issue: point.issue, issueSpan: point.issueSpan} : claim;
   });
 }
+
+const askers = ({actors}: Claim) => actors.filter(({role}) => role !== 'beneficiary');
 
 /** How many of the last points that were asked for an answer can mean. */
 const LATELY = 12;

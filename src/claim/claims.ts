@@ -3,7 +3,6 @@ import {
   hasActWord,
   readAgreements,
   readDeeds,
-  readFailures,
   readLeads,
   readMediation,
   readMeetings,
@@ -28,7 +27,6 @@ const READERS: readonly ((scene: Scene) => Claim[])[] = [
   readPositions,
   readDeeds,
   readNouns,
-  readFailures,
 ];
 
 /** The claims of a report, in the order of the text; only sentences with a word for an act are parsed. */

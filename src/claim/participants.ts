@@ -148,12 +148,16 @@ function namedDoers(scene: Scene, predicate: Predicate, role: ClaimActor['role']
   if (predicate.subject) return [];
   let before = predicate.head - 1;
   while (before >= 0 && leadsTo(scene, before)) before--;
+  // the apposition that ends before the verb names the one who does it too
+  if (predicate.finite && scene.tokens[before]?.text === ',') before--;
   const mention = scene.actors.find((actor) => {
     const range = rangeOf(scene, actor);
     return range !== null && range[0] <= before && before < range[1];
   });
   const range = mention && rangeOf(scene, mention);
-  return range ? actorsBetween(scene, ...coordinated(scene, ...range), role) : [];
+  if (range) return actorsBetween(scene, ...coordinated(scene, ...range), role);
+  const above = predicate.governor && scene.syntax.predicates[predicate.governor.predicate]!;
+  return above && predicate.governor?.how === 'open-complement' ? actorsIn(scene, above.subject, role) : [];
 }
 
 /** Words between a subject and its verb: auxiliaries, adverbs, and what says that the verb is to come ("are DUE TO meet"). */

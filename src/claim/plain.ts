@@ -27,9 +27,9 @@ const BETWEEN = new Set([
 type Plain = Pick<Predicate, 'head' | 'lemma' | 'tense'> & Partial<Predicate>;
 
 /**
- * Verbs of acts that the parse took for something else, read in plain sight: right behind an actor ("Kyiv demands ...",
- * "Moscow has rejected ...", "Iran must halt ...", "that Egypt release ...") or behind a "to" that another verb calls for
- * ("expected TO FREE the crew"); the noun phrase behind the verb is its object.
+ * Verbs of acts that the parse took for something else, read in plain sight, each in place of what the parse made of it: right behind an actor ("Kyiv demands ...",
+ * "Moscow has rejected ...", "Iran must halt ...", "that Egypt release ...") behind a "to" that another verb calls for
+ * ("expected TO FREE the crew") or as a gerund behind a verb ("considered IMPOSING a ban"); the noun phrase behind the verb is its object.
  */
 export function plainPredicates(
   syntax: Syntax,
@@ -38,17 +38,24 @@ export function plainPredicates(
   times: readonly TimeMention[],
 ): Predicate[] {
   const known = new Set<number>();
-  for (const {head, kind, voice, finite} of syntax.predicates)
-    if (kind === 'verb' && (voice === 'active' || finite)) known.add(head);
+  const mistaken = new Map<number, number>();
+  for (const {head, kind, voice, finite, index} of syntax.predicates) {
+    if (kind === 'noun') continue;
+    if (kind === 'verb' && (voice === 'active' || finite) && syntax.relations[head] !== 'amod') known.add(head);
+    else mistaken.set(head, index);
+  }
   const found: Predicate[] = [];
+  let next = syntax.predicates.length;
   const add = (plain: Plain | null) => {
     if (!plain || known.has(plain.head)) return;
     known.add(plain.head);
-    found.push(predicateOf(syntax, tokens, plain, syntax.predicates.length + found.length));
+    found.push(predicateOf(syntax, tokens, plain, mistaken.get(plain.head) ?? next++));
   };
   for (const actor of actors) add(behindActor(syntax, tokens, actor, times));
-  for (let token = 1; token < tokens.length - 2; token++)
+  for (let token = 1; token < tokens.length - 2; token++) {
     if (tokens[token]!.lower === 'to') add(infinitive(syntax, tokens, token));
+    else if (tokens[token]!.lower.endsWith('ing')) add(gerund(syntax, tokens, token));
+  }
   return found;
 }
 
@@ -86,7 +93,7 @@ function behindActor(
     };
   }
   const form = ACT_FORMS.get(word);
-  if (!form) return null;
+  if (!form || form.form === 'gerund') return null;
   const auxiliary = between.find(({lower}) => /^ha(?:s|ve|d)$/u.test(lower))?.lower;
   if (form.form === 'participle' && !auxiliary) return null;
   const present = form.form === 'present' || auxiliary === 'has' || auxiliary === 'have';
@@ -119,34 +126,62 @@ function infinitive(syntax: Syntax, tokens: readonly Token[], to: number): Plain
   };
 }
 
+/** "considered IMPOSING sanctions", "stopped RELEASING prisoners": a gerund that was taken to describe the noun behind it. */
+function gerund(syntax: Syntax, tokens: readonly Token[], head: number): Plain | null {
+  const {tags} = syntax;
+  const form = ACT_FORMS.get(tokens[head]!.lower);
+  if (form?.form !== 'gerund' || tags[head] === 'NOUN' || !INSIDE.has(tags[head + 1] ?? '')) return null;
+  const above = headed(syntax, head - 1);
+  if (above?.kind !== 'verb') return null;
+  return {
+    head,
+    lemma: form.lemma,
+    tense: 'none',
+    subject: above.subject,
+    governor: {predicate: above.index, how: 'open-complement'},
+  };
+}
+
 function headed({predicates}: Syntax, token: number): Predicate | null {
   return predicates.find(({head, kind}) => head === token && kind !== 'noun') ?? null;
 }
 
+const BLANK: Omit<Predicate, 'index' | 'head' | 'lemma' | 'first' | 'last'> = {
+  kind: 'verb',
+  voice: 'active',
+  tense: 'none',
+  finite: false,
+  perfect: false,
+  progressive: false,
+  auxiliaries: [],
+  modal: null,
+  negation: null,
+  subject: null,
+  object: null,
+  second: null,
+  agent: null,
+  obliques: [],
+  particle: null,
+  governor: null,
+  fellows: [],
+};
+
 function predicateOf(syntax: Syntax, tokens: readonly Token[], plain: Plain, index: number): Predicate {
   const {head} = plain;
   return {
+    ...BLANK,
     index,
-    kind: 'verb',
-    voice: 'active',
-    finite: false,
-    perfect: false,
-    progressive: false,
-    auxiliaries: [],
-    modal: null,
-    negation: null,
-    subject: null,
     object: chunkFrom(syntax, tokens, head + 1),
-    second: null,
-    agent: null,
     obliques: obliqueFrom(syntax, tokens, head + 1),
-    particle: null,
-    governor: null,
-    fellows: [],
     first: plain.subject && plain.finite ? plain.subject.first : head,
     last: clauseEnd(tokens, head + 1),
     ...plain,
   };
+}
+
+/** A noun that names an act and that the parse did not take for a predicate. */
+export function nounPredicate({predicates}: Syntax, {head, first, last}: Phrase, lemma: string): Predicate {
+  return {...BLANK, index: predicates.length, kind: 'noun', lemma, head, first, last};
 }
 
 /** "on Friday", "late on Monday": a time, or the preposition before one. */

@@ -93,9 +93,16 @@ function withPredicates(parsed: Syntax, more: readonly Predicate[]): Syntax {
     lemmas,
     heads,
     relations,
-    predicates: [...parsed.predicates, ...more],
+    predicates: replaced(parsed.predicates, more),
     span: (token) => parsed.span(token),
   };
+}
+
+/** The predicates with others in place of those that bear their numbers, or behind them. */
+function replaced(parsed: readonly Predicate[], more: readonly Predicate[]): Predicate[] {
+  const predicates = [...parsed];
+  for (const predicate of more) predicates[predicate.index] = predicate;
+  return predicates;
 }
 
 /** The characters of a range of tokens, `last` exclusive. */

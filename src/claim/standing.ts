@@ -1,19 +1,18 @@
 import {
-  ADVERBS,
   AWAITED,
   BEFORE_GERUND,
   CONDITIONS,
   FALSE,
+  FEARED,
   HEARSAY,
   MODALS,
-  NOUN_VERIDICALITY,
   type Predicate,
   type Syntax,
   TRUE,
-  VERB_VERIDICALITY,
   type Veridicality,
 } from '../language/index.ts';
 import type {Factuality, Modality, Polarity, Tense} from './claim.ts';
+import {ARRANGED, besideOf, isGerund, leadIn, senseOf} from './lead-in.ts';
 
 /** How a predicate is told: whether it is denied, when it lies, in what mood, and how sure it is. */
 export interface Standing {
@@ -38,6 +37,14 @@ export function standingOf(syntax: Syntax, predicate: Predicate): Standing {
   if (isUndone(syntax, predicate) || isForgone(syntax, predicate))
     return {polarity: '-', tense: 'past', modality: null, factuality: 'certain'};
   if (isHearsay(syntax, predicate)) factuality = weaker(factuality, 'possible');
+  const feared = besideThat(syntax, predicate);
+  if (feared)
+    return {
+      polarity,
+      tense,
+      modality: feared.modality ?? modality,
+      factuality: weaker(factuality, feared.factuality ?? 'certain'),
+    };
   if (isCondition(syntax, predicate)) return {polarity, tense, modality: 'conditional', factuality: 'unknown'};
   for (let depth = 0; below.governor && depth < DEEPEST; depth++) {
     const {how} = below.governor;
@@ -61,12 +68,13 @@ export function standingOf(syntax: Syntax, predicate: Predicate): Standing {
     const governing = ownStanding(syntax, above);
     const says = below.finite && above.lemma === 'warn';
     const intensional = !says && (sense.modality !== undefined || sense.flips !== undefined);
-    if (how === 'complement' && below.finite && (!intensional || sense.flips)) break;
+    const seen = isSeen(syntax, below, above);
+    if (how === 'complement' && below.finite && !seen && (!intensional || sense.flips)) break;
     if (sense.flips) polarity = flip(polarity);
     modality = sense.modality ?? modality;
     if (sense.factuality) factuality = weaker(factuality, sense.factuality);
     if (sense.ahead) tense = 'future';
-    else if (!below.finite && tense !== 'future') tense = governing.tense;
+    else if ((!below.finite || seen) && tense !== 'future') tense = governing.tense;
     const denied = governing.polarity === '-' && (above.negation === null || above.negation !== below.negation);
     if (denied && sense.flips) factuality = 'unknown';
     else if (denied && (!sense.ahead || sense.modality === 'planned')) polarity = flip(polarity);
@@ -78,10 +86,23 @@ export function standingOf(syntax: Syntax, predicate: Predicate): Standing {
   return {polarity, tense, modality, factuality};
 }
 
+/** "would see Hamas RELEASE them": a base form that stands as the verb above it does. */
+function isSeen({xpos}: Syntax, {head, modal}: Predicate, above: Predicate): boolean {
+  return CAUSES.has(above.lemma) && above.modal !== null && modal === null && /^VBP?$/u.test(xpos[head]!);
+}
+
+const CAUSES = new Set(['see', 'have', 'make', 'let', 'help']);
+
 /** "REPORTS THAT Peru had released them": what is only said. */
 function isHearsay({lemmas}: Syntax, {subject, head}: Predicate): boolean {
   if (!subject || subject.first < 2 || subject.first > head) return false;
   return lemmas[subject.first - 1] === 'that' && HEARSAY.has(lemmas[subject.first - 2]!);
+}
+
+/** "the minister DOUBTS THAT", "there were HOPES THAT": what the word right before a "that" says of its clause. */
+function besideThat({lemmas}: Syntax, {subject, head}: Predicate): Veridicality | undefined {
+  if (!subject || subject.first < 2 || subject.first > head || lemmas[subject.first - 1] !== 'that') return undefined;
+  return FEARED.get(lemmas[subject.first - 2]!);
 }
 
 /** "it is NOT TRUE that they met". */
@@ -123,11 +144,6 @@ function awaits({lemmas, tags}: Syntax, {first}: Predicate, above: Standing): bo
 
 const PURPOSE: Veridicality = {modality: 'intended', factuality: 'possible', ahead: true};
 
-function senseOf({kind, lemma, particle}: Predicate): Veridicality | undefined {
-  if (kind === 'noun') return NOUN_VERIDICALITY.get(lemma);
-  return (particle && VERB_VERIDICALITY.get(`${lemma}_${particle}`)) || VERB_VERIDICALITY.get(lemma);
-}
-
 function ownStanding(syntax: Syntax, predicate: Predicate): Standing {
   const modal = predicate.modal === null ? undefined : MODALS.get(predicate.modal);
   const counter = unrealised(syntax, predicate);
@@ -139,7 +155,8 @@ function ownStanding(syntax: Syntax, predicate: Predicate): Standing {
       : leadIn(syntax, predicate);
   const adverb = besideOf(syntax, predicate);
   const denied =
-    (predicate.negation !== null || isUndone(syntax, predicate)) !== (adverb?.flips || lead?.flips || false);
+    (predicate.negation !== null || isUndone(syntax, predicate) || isInverted(syntax, predicate)) !==
+    (adverb?.flips || lead?.flips || false);
   const sure = modal?.factuality ?? lead?.factuality ?? 'certain';
   const loose = isLoose(syntax, predicate) && !lead;
   return {
@@ -167,9 +184,14 @@ function unrealised({lemmas}: Syntax, {modal, negation, perfect, head}: Predicat
 
 const PAST_MODALS = new Set(['would', 'could', 'should', 'might', 'ought']);
 
-/** "whether they will meet": a clause that leaves open what it says. */
+/** "whether they will meet": a clause that leaves open what it says, in plain sight, whatever the arcs. */
 function isOpen(syntax: Syntax, predicate: Predicate): boolean {
-  return introducing(syntax, predicate, (lemma) => lemma === 'whether');
+  if (introducing(syntax, predicate, (lemma) => lemma === 'whether')) return true;
+  const {lemmas, tags, predicates} = syntax;
+  const above = predicates.findLast(({finite, kind, head}) => finite && kind !== 'noun' && head < predicate.head);
+  for (let token = predicate.head - 1; token > (above?.head ?? -1) && tags[token] !== 'PUNCT'; token--)
+    if (lemmas[token] === 'whether') return true;
+  return false;
 }
 
 /** "if they meet", in plain sight, whatever the arcs. */
@@ -177,7 +199,11 @@ function isCondition(syntax: Syntax, predicate: Predicate): boolean {
   if (predicate.kind !== 'verb') return false;
   const {subject, head} = predicate;
   const before = subject && subject.first < head ? syntax.lemmas[subject.first - 1] : undefined;
-  return introducing(syntax, predicate, (lemma) => CONDITIONS.has(lemma)) || AWAITED.has(before ?? '');
+  return (
+    introducing(syntax, predicate, (lemma) => CONDITIONS.has(lemma)) ||
+    AWAITED.has(before ?? '') ||
+    before === 'provide'
+  );
 }
 
 /** Whether such a word opens the predicate's clause, or stands right before its subject. */
@@ -187,9 +213,10 @@ function introducing(syntax: Syntax, {first, subject, head}: Predicate, test: (l
   return subject !== null && subject.first > 0 && subject.first < head && test(lemmas[subject.first - 1]!);
 }
 
-/** "fell short of agreeing", "left without signing": what a gerund tells as not done. */
+/** "fell short of agreeing", "left without signing", "rather than sign": what is told as not done. */
 function isForgone(syntax: Syntax, predicate: Predicate): boolean {
-  return syntax.xpos[predicate.head] === 'VBG' && leadIn(syntax, predicate)?.flips === true;
+  const compared = syntax.lemmas[predicate.head - 1] === 'than';
+  return (isGerund(syntax, predicate.head) || compared) && leadIn(syntax, predicate)?.flips === true;
 }
 
 /** "have yet to meet", "to reject or accept" behind it: not done, though no word denies it. */
@@ -201,7 +228,12 @@ function isUndone(syntax: Syntax, {head, governor}: Predicate): boolean {
   return lemmas[to] === 'to' && lemmas[to - 1] === 'yet';
 }
 
-const ARRANGED: Veridicality = {modality: 'planned', factuality: 'probable', ahead: true};
+/** "NOR HAS Chad released them". */
+function isInverted({lemmas}: Syntax, {auxiliaries}: Predicate): boolean {
+  return auxiliaries.length > 0 && INVERTING.has(lemmas[auxiliaries[0]! - 1] ?? '');
+}
+
+const INVERTING = new Set(['nor', 'neither', 'never', 'hardly', 'scarcely', 'rarely', 'seldom']);
 
 /** "insists that the crew BE released": a bare "be" with neither modal nor "to". */
 function isSubjunctive({lemmas, xpos}: Syntax, {auxiliaries, modal, tense}: Predicate): boolean {
@@ -210,35 +242,6 @@ function isSubjunctive({lemmas, xpos}: Syntax, {auxiliaries, modal, tense}: Pred
 }
 
 const WISHED: Veridicality = {modality: 'demanded', factuality: 'possible', ahead: true};
-
-/** "due to convene", "unable to agree", "without signing": what stands before the verb, in plain sight, whatever the arcs. */
-function leadIn(syntax: Syntax, predicate: Predicate): Veridicality | undefined {
-  const {lemmas, xpos} = syntax;
-  const {head} = predicate;
-  if (xpos[head] === 'VBG') {
-    const before = head - 1;
-    const sense =
-      BEFORE_GERUND.get(`${lemmas[before - 1]} ${lemmas[before]}`) ?? BEFORE_GERUND.get(lemmas[before] ?? '');
-    return sense;
-  }
-  const to = lemmas[head - 1] === 'be' ? head - 2 : head - 1;
-  if (to < 1 || lemmas[to] !== 'to') return undefined;
-  const above = predicate.governor && syntax.predicates[predicate.governor.predicate]!.head;
-  if (lemmas[to - 1] === 'go' && xpos[to - 1] === 'VBG') return ARRANGED;
-  const sense = VERB_VERIDICALITY.get(lemmas[to - 1]!);
-  return sense?.ahead || (sense?.flips && above !== to - 1) ? sense : undefined;
-}
-
-/** An adverb beside the verb or its auxiliaries: "reportedly met", "have almost agreed". */
-function besideOf({lemmas, tags}: Syntax, {head}: Predicate): Veridicality | undefined {
-  for (let token = head - 1; token >= 0 && BESIDE.has(tags[token]!); token--) {
-    const sense = ADVERBS.get(lemmas[token]!);
-    if (sense) return sense;
-  }
-  return undefined;
-}
-
-const BESIDE = new Set(['ADV', 'AUX', 'PART']);
 
 /** "are to start", "is to be held": an auxiliary be with "to" before the verb. */
 function arrangedAhead(syntax: Syntax, {head, auxiliaries, governor}: Predicate): boolean {

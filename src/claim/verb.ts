@@ -17,8 +17,26 @@ export function verbOf(scene: Scene, predicate: Predicate): string {
   if (lemma === 'come' && /^to an? (?:end|close)$/u.test(after(scene, predicate, 3))) return 'end';
   if (lemma === 'wound' && next === 'up') return 'wind_up';
   if (particle && (PARTICLES.has(particle) || KNOWN.has(`${lemma}_${particle}`))) return `${lemma}_${particle}`;
-  return PARTICLES.has(next) && KNOWN.has(`${lemma}_${next}`) ? `${lemma}_${next}` : lemma;
+  if (KNOWN.has(`${lemma}_${next}`)) return `${lemma}_${next}`;
+  const apart = apartFrom(scene, predicate, lemma);
+  return apart ? `${lemma}_${apart}` : lemma;
 }
+
+/** "set the hostages FREE", "called its envoy HOME": the second word of the verb, behind its object. */
+function apartFrom({tokens, syntax}: Scene, {head}: Predicate, lemma: string): string | null {
+  if (!SECONDS.has(lemma)) return null;
+  for (let at = head + 2; at < Math.min(tokens.length, head + FAR); at++) {
+    const tag = syntax.tags[at]!;
+    if (tag === 'VERB' || tag === 'PUNCT' || tag === 'AUX') return null;
+    const alone = !['NOUN', 'PROPN', 'DET', 'ADJ', 'NUM', 'PRON'].includes(syntax.tags[at + 1] ?? '');
+    if (alone && BEHIND.has(tokens[at]!.lower) && KNOWN.has(`${lemma}_${tokens[at]!.lower}`)) return tokens[at]!.lower;
+  }
+  return null;
+}
+
+/** How many words behind its verb the second word of it may stand. */
+const FAR = 8;
+const BEHIND = new Set(['free', 'home', 'back', 'over', 'out', 'off', 'on']);
 
 /** The verb's lemma; where that is no verb of an act, the one whose form the word is ("freed"). */
 function lemmaOf({tokens}: Scene, {lemma, head, kind}: Predicate): string {
@@ -43,6 +61,10 @@ const KNOWN: ReadonlySet<string> = new Set([
   'run_out',
 ]);
 
+const SECONDS: ReadonlySet<string> = new Set(
+  [...KNOWN].filter((verb) => BEHIND.has(verb.split('_')[1] ?? '')).map((verb) => verb.split('_')[0]!),
+);
+
 /** Whether the predicate is a passive: by an auxiliary of its own, or as a participle that describes a noun. */
 export function isPassive(
   {syntax, tokens}: Scene,
@@ -63,10 +85,15 @@ function isParticiple(word: string): boolean {
 }
 
 /** "the SEIZED buildings", "PROPOSED changes": a participle before its noun, which tells of no act. */
-export function isAttribute({syntax}: Scene, {head, finite, auxiliaries}: Predicate): boolean {
+export function isAttribute({syntax}: Scene, {head, finite, auxiliaries, object}: Predicate): boolean {
   const participle = /^VB[GN]$/u.test(syntax.xpos[head]!);
   return (
-    participle && !finite && auxiliaries.length === 0 && syntax.relations[head] === 'amod' && syntax.heads[head]! > head
+    participle &&
+    !finite &&
+    object === null &&
+    auxiliaries.length === 0 &&
+    syntax.relations[head] === 'amod' &&
+    syntax.heads[head]! > head
   );
 }
 
@@ -75,11 +102,15 @@ export function objectOf(scene: Scene, predicate: Predicate): Phrase | null {
   if (isPassive(scene, predicate)) return predicate.subject ?? meetingBefore(scene, predicate);
   if (predicate.object) return predicate.object;
   const particle = scene.tokens[predicate.head + 1]?.lower ?? '';
+  if (BESIDE.has(particle)) return null;
   return (
     predicate.obliques.find(({preposition, phrase}) => preposition === particle && phrase.first > predicate.head)
       ?.phrase ?? null
   );
 }
+
+/** Prepositions that never make a verb's object of what stands behind them. */
+const BESIDE = new Set(['with', 'between', 'by']);
 
 /**
  * The noun phrase right behind an active verb that the arcs gave no object, a day between left out: "lifted on Friday A

@@ -10,30 +10,24 @@ import {type Scene, spanOf, textOf} from '../scene.ts';
 import {isAttribute, isPassive, objectBehind, objectOf, verbOf} from '../verb.ts';
 import {onPhrase, phraseAfter} from './agreed-on.ts';
 import {content, EMPTY, ofNotes, ofNoun, ofPhrase, ofPredicate, withVerb} from './content.ts';
+import {phrasedAct} from './phrased.ts';
 import {referenceOf} from './reference.ts';
 import {bare, told} from './told.ts';
 
-const AGREES = new Set(['agree', 'undertake', 'commit', 'consent']);
+const AGREES = new Set(['agree', 'undertake', 'commit', 'consent', 'assent', 'accede', 'concur']);
 const SETTLES = new Set(['settle', 'finalise', 'finalize', 'adopt', 'approve', 'endorse', 'clinch', 'accept']);
-const REACHES = new Set([
-  'reach',
-  'come_to',
-  'come',
-  'strike',
-  'conclude',
-  'make',
-  'take',
-  'clinch',
-  'achieve',
-  'seal',
-  'arrive_at',
-]);
+const REACHES = new Set(
+  'reach come_to come strike conclude make take clinch achieve seal arrive_at produce bring_about yield hammer_out thrash_out work_out forge secure find finalise finalize land'.split(
+    ' ',
+  ),
+);
 const SIGNS = new Set(['sign', 'initial', 'ratify', 'ink', 'conclude']);
-const NOTES = new Set(['note', 'notes', 'letter', 'letters']);
+const EXCHANGES = new Set(['exchange', 'swap', 'trade']);
+const NOTES = new Set(['note', 'notes', 'letter', 'letters', 'verbale']);
 const CONSENTS = new Set(['approval', 'consent', 'agrément', 'agrement', 'agreement']);
 
 /** Verbs whose object is read in plain sight where the arcs gave none. */
-const OBJECTS = new Set([...SIGNS, ...SETTLES, ...REACHES, 'exchange', 'give', 'grant', 'issue', 'adopt']);
+const OBJECTS = new Set([...SIGNS, ...SETTLES, ...REACHES, ...EXCHANGES, 'give', 'grant', 'issue', 'adopt']);
 
 /** Claims that something was agreed, decided, signed, exchanged or consented to, one for each point of it. */
 export function readAgreements(scene: Scene): Claim[] {
@@ -45,7 +39,7 @@ export function readAgreements(scene: Scene): Claim[] {
     if (AGREES.has(verb)) return agreed(scene, predicate);
     if (SETTLES.has(verb) && object && TEXTS.has(head))
       return told(scene, predicate, 'agree', [ofPhrase(scene, object)]);
-    if (verb === 'exchange' && NOTES.has(head))
+    if (EXCHANGES.has(verb) && NOTES.has(head))
       return told(scene, predicate, 'exchange-notes', ofNotes(scene, predicate, object!));
     if ((verb === 'give' || verb === 'grant') && CONSENTS.has(head) && isAppointment(scene, predicate))
       return consented(scene, predicate);
@@ -71,7 +65,7 @@ export function readAgreements(scene: Scene): Claim[] {
         textsOf(scene, object).map((part) => ofPhrase(scene, part)),
       );
     }
-    return inForce(scene, predicate);
+    return inForce(scene, predicate) ?? inPhrase(scene, predicate, verb);
   });
   return [...read, ...endedWith(scene)];
 }
@@ -231,14 +225,22 @@ function isAppointment(scene: Scene, predicate: Predicate): boolean {
 }
 
 /** "The truce took effect", "entered into force". */
-function inForce(scene: Scene, predicate: Predicate): Claim[] {
+function inForce(scene: Scene, predicate: Predicate): Claim[] | null {
   const {subject, object, obliques, lemma} = predicate;
-  if (!subject || !TEXTS.has(scene.syntax.lemmas[subject.head]!)) return [];
+  if (!subject || !TEXTS.has(scene.syntax.lemmas[subject.head]!)) return null;
   const effect = lemma === 'take' && object && scene.syntax.lemmas[object.head] === 'effect';
   const force =
     (lemma === 'enter' || lemma === 'come' || lemma === 'go') &&
     obliques.some(({phrase}) => ['force', 'effect'].includes(scene.syntax.lemmas[phrase.head]!));
-  return effect || force ? told(scene, predicate, 'take-effect', [ofPhrase(scene, subject)]) : [];
+  return effect || force ? told(scene, predicate, 'take-effect', [ofPhrase(scene, subject)]) : null;
+}
+
+/** "came to terms on grazing", "put their names to a treaty". */
+function inPhrase(scene: Scene, predicate: Predicate, verb: string): Claim[] {
+  const act = phrasedAct(scene, predicate, verb);
+  if (act !== 'agree' && act !== 'sign' && act !== 'ratify') return [];
+  const text = predicate.obliques.find(({preposition}) => preposition === 'to' || preposition === 'under')?.phrase;
+  return told(scene, predicate, act, act !== 'agree' && text ? [ofPhrase(scene, text)] : []);
 }
 
 function phraseText(scene: Scene, {first, last}: Phrase): string {

@@ -1,13 +1,15 @@
-import {ACT_PHRASES, ACT_VERBS, type Phrase, type Predicate} from '../../language/index.ts';
+import {ACT_VERBS, type Phrase, type Predicate} from '../../language/index.ts';
 import {amountIn} from '../amount.ts';
-import type {Claim, ClaimActor} from '../claim.ts';
+import type {Claim} from '../claim.ts';
 import {claimOf} from '../clause.ts';
 import {complementsOf} from '../complement.ts';
+import {aboutOf, addresseesOf, partnersOf} from '../counterparts.ts';
 import {isMeeting} from '../meeting.ts';
 import {actorsIn, doersOf, doersOrSpeaker, unique, whoIn} from '../participants.ts';
 import {isTime, themesOfPredicate} from '../phrase.ts';
 import {type Scene, spanOf, textOf} from '../scene.ts';
 import {isAttribute, isPassive, objectBehind, objectOf, verbOf} from '../verb.ts';
+import {phrasedAct} from './phrased.ts';
 import {referenceOf} from './reference.ts';
 
 /** Acts that the other readers answer for. */
@@ -17,35 +19,24 @@ const ELSEWHERE = new Set(
   ),
 );
 
+/** Acts whose phrases the other readers answer for. */
+const PHRASED_ELSEWHERE = new Set(
+  'agree sign ratify exchange-notes joint-statement take-effect agrement demand offer reject accept'.split(' '),
+);
+
 /** Acts that a side can do by itself, or that befall an agreement: released, lifted, suspended, extended, expired. */
 export function readDeeds(scene: Scene): Claim[] {
   return scene.syntax.predicates.flatMap((predicate) => {
-    if (predicate.kind === 'noun') return [];
+    if (predicate.kind === 'noun' || (predicate.kind === 'adjective' && !isPassive(scene, predicate))) return [];
     const verb = verbOf(scene, predicate);
-    const phrased = byPhrase(scene, predicate, verb);
+    const named = phrasedAct(scene, predicate, verb);
+    const phrased = named && !PHRASED_ELSEWHERE.has(named) ? named : undefined;
     const next = scene.tokens[predicate.head + 1]?.lower;
     const act =
       phrased ?? byVerb(`${verb}_${next}`) ?? byVerb(verb) ?? byVerb(predicate.lemma) ?? warned(scene, predicate);
     return act ? deed(scene, predicate, act, phrased !== undefined) : [];
   });
 }
-
-/** "opened an inquiry", "ties were severed", "returned to the table": the act that the verb names with a noun beside it. */
-function byPhrase(scene: Scene, predicate: Predicate, verb: string): string | undefined {
-  if (!PHRASE_VERBS.has(verb)) return undefined;
-  const object = objectOf(scene, predicate) ?? objectBehind(scene, predicate);
-  const beside = predicate.obliques.filter(({preposition}) => BESIDE.has(preposition)).map(({phrase}) => phrase);
-  for (const phrase of [...(object ? [object] : []), ...beside]) {
-    const noun = scene.syntax.lemmas[phrase.head]!;
-    const entries = ACT_PHRASES.get(`${verb} ${noun}`) ?? ACT_PHRASES.get(`${verb} ${noun.replace(/s$/u, '')}`);
-    const found = entries?.find(({act}) => !ELSEWHERE.has(act));
-    if (found) return found.act;
-  }
-  return undefined;
-}
-
-/** Prepositions behind which the noun of such a phrase may stand. */
-const BESIDE = new Set(['to', 'from', 'of', 'by', 'into']);
 
 function byVerb(verb: string): string | undefined {
   return ACT_VERBS.get(verb)?.find(({act}) => !ELSEWHERE.has(act))?.act;
@@ -63,8 +54,6 @@ function warned(scene: Scene, predicate: Predicate): string | undefined {
   return own ? 'threaten' : undefined;
 }
 
-const PHRASE_VERBS = new Set([...ACT_PHRASES.keys()].map((phrase) => phrase.split(' ')[0]!));
-
 /** Acts that somebody does to nobody: their verbs need no object. */
 const ALONE = new Set(
   'lapse resign walk-out call cooperate withdraw concede promise threaten apologise mediate resume'.split(' '),
@@ -74,13 +63,9 @@ const PERSONAL = new Set(
   'release expel recall arrest appoint summon accuse sue invite apologise praise aid visit call permit'.split(' '),
 );
 /** Acts that one does with another. */
-const WITH = new Set('call cooperate resume extend'.split(' '));
-
-function withWhom(scene: Scene, {obliques}: Predicate): ClaimActor[] {
-  return obliques
-    .filter(({preposition}) => preposition === 'with' || preposition === 'to')
-    .flatMap(({phrase}) => actorsIn(scene, phrase, 'partner'));
-}
+const WITH = new Set(
+  'call cooperate resume extend walk-out release suspend sever meet schedule cancel postpone'.split(' '),
+);
 
 /** Acts whose phrases have no person as their object: "paid a visit", "spoke by telephone". */
 const WITHOUT = new Set('call visit praise apologise aid permit invite'.split(' '));
@@ -111,20 +96,23 @@ function deed(scene: Scene, predicate: Predicate, act: string, phrased: boolean)
         ? (object ?? predicate.subject)
         : object;
   if ((act === 'postpone' || act === 'cancel') && isMeeting(scene, lapses)) return [];
-  if (!passive && !ALONE.has(act) && (!object || isTime(scene, object))) return [];
+  if (!passive && !phrased && !ALONE.has(act) && (!object || isTime(scene, object))) return [];
   const thing = object ? scene.syntax.lemmas[object.head]! : '';
   if ((act === 'release' || act === 'return') && PAPERS.has(thing)) return [];
   if (act === 'extend' && COURTESIES.has(thing)) return [];
-  const actors = unique([
-    ...(lapses === predicate.subject && !passive
+  const doers =
+    lapses === predicate.subject && !passive
       ? []
-      : (act === 'extend' ? doersOf : doersOrSpeaker)(scene, predicate, 'agent')),
-    ...(WITH.has(act) ? withWhom(scene, predicate) : []),
+      : (act === 'extend' ? doersOf : doersOrSpeaker)(scene, predicate, act === 'host' ? 'host' : 'agent');
+  const actors = unique([
+    ...doers,
+    ...(WITH.has(act) ? partnersOf(scene, predicate, object) : []),
+    ...addresseesOf(scene, predicate, act, object, doers),
     ...(PERSONAL.has(act) && !(phrased && WITHOUT.has(act))
       ? whoIn(scene, object, 'beneficiary')
       : actorsIn(scene, object, 'beneficiary')),
   ]);
-  const [theme] = themesOfPredicate(scene, predicate);
+  const [theme] = [...themesOfPredicate(scene, predicate), ...aboutOf(scene, predicate, object)];
   const content = contentOf(scene, predicate, lapses);
   return [
     claimOf(scene, predicate, act, actors, {

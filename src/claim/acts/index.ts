@@ -1,6 +1,5 @@
 export {readAgreements} from './agreements.ts';
 export {readDeeds} from './deeds.ts';
-export {readFailures} from './failures.ts';
 export {readLeads} from './leads.ts';
 export {readMediation} from './mediation.ts';
 export {readMeetings} from './meetings.ts';

@@ -1,4 +1,5 @@
 import {
+  ACT_BY_NAME,
   MEETING_BEGINS,
   MEETING_ENDS,
   MEETING_RUNS,
@@ -14,18 +15,11 @@ import type {Scene} from '../scene.ts';
 import type {Standing} from '../standing.ts';
 import {isPassive} from '../verb.ts';
 
-export const POSTPONES = new Set([
-  'postpone',
-  'put_off',
-  'put_back',
-  'push_back',
-  'delay',
-  'defer',
-  'reschedule',
-  'move_back',
-]);
+export const POSTPONES: ReadonlySet<string> = new Set(
+  [...ACT_BY_NAME.get('postpone')!.verbs].filter((verb) => verb !== 'adjourn'),
+);
 
-export const CANCELS = new Set(['cancel', 'call_off', 'scrap', 'abandon', 'scupper', 'boycott']);
+export const CANCELS: ReadonlySet<string> = new Set([...ACT_BY_NAME.get('cancel')!.verbs, 'boycott']);
 
 const ASKS = new Set([
   'propose',
@@ -67,7 +61,7 @@ export function tellsOfMeeting(verb: string): boolean {
   return happens || MEETS.has(verb) || GOES_ON.has(verb) || actOf(verb) !== 'meet';
 }
 
-export const MEETS = new Set(['meet', 'reconvene', 'convene', 'negotiate', 'gather', 'sit_down', 'confer']);
+export const MEETS: ReadonlySet<string> = new Set(ACT_BY_NAME.get('meet')!.verbs);
 
 /** Where the meeting stands after this verb; null where it is only referred to, undefined where it is no claim of it. */
 export function statusOf(

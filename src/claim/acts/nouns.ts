@@ -1,94 +1,172 @@
 import {
+  ACCORDS,
   ACT_NOUNS,
   DONE_BY_SAYING,
+  MEETING_ENDS,
   NOUN_AFTER,
+  NOUN_EFFECTS,
   NOUN_FACTS,
   NOUN_HAPPENS,
+  NOUN_NEAR,
   NOUN_OFF,
   NOUN_PLANNED,
   NOUN_TOLD,
   type Predicate,
   VERB_VERIDICALITY,
 } from '../../language/index.ts';
-import type {Claim, ClaimActor} from '../claim.ts';
+import type {Claim} from '../claim.ts';
 import {claimOf, timesOf} from '../clause.ts';
-import {actorsIn, doersOf, unique, whoIn} from '../participants.ts';
-import {themesOf} from '../phrase.ts';
 import type {Scene} from '../scene.ts';
 import {type Standing, standingOf} from '../standing.ts';
-import {objectOf, verbOf} from '../verb.ts';
+import {isPassive, objectOf, verbOf} from '../verb.ts';
+import {type Event, eventsIn, sidesOfEvent, themeOfEvent} from './event.ts';
 
 /** Acts whose nouns the other readers answer for, or that name a paper rather than an act. */
 const ELSEWHERE = new Set(
-  'agree decide demand propose offer promise concern reject threaten accuse cooperate mediate invite concede'.split(
-    ' ',
-  ),
+  'decide demand propose offer promise concern reject threaten accuse cooperate mediate concede'.split(' '),
 );
-
-const PERSONAL = new Set(['release', 'expel', 'recall', 'appoint', 'arrest', 'return']);
 
 /** Acts that a noun names, where the words around it tell whether they came to pass: "THE SIGNING took place", "demanded THE RETURN of". */
 export function readNouns(scene: Scene): Claim[] {
-  return scene.syntax.predicates.flatMap((noun) => {
-    if (noun.kind !== 'noun') return [];
-    const act = ACT_NOUNS.get(noun.lemma)?.find((entry) => !ELSEWHERE.has(entry.act))?.act;
-    return act ? told(scene, noun, act) : [];
+  return eventsIn(scene).flatMap((event) => {
+    const act = ACT_NOUNS.get(event.lemma)?.find((entry) => !ELSEWHERE.has(entry.act))?.act;
+    return act ? told(scene, event, act) : [];
   });
 }
 
-function told(scene: Scene, noun: Predicate, act: string): Claim[] {
-  const carrier = carrierOf(scene, noun);
-  const standing = carrier ? underVerb(scene, noun, carrier, act) : behindPreposition(scene, noun);
-  if (!standing) return [];
-  const of = noun.obliques.find(({preposition}) => preposition === 'of')?.phrase ?? noun.object;
+function told(scene: Scene, event: Event, named: string): Claim[] {
+  const act = named === 'agree' && isInPrinciple(scene, event) ? 'agree-in-principle' : named;
+  if (named === 'agree' && !isNew(scene, event)) return [];
+  const found = standingOfEvent(scene, event, act);
+  if (!found) return [];
+  const {standing, carrier} = found;
   const says = carrier && NOUN_TOLD.has(carrier.lemma) && DONE_BY_SAYING.has(act);
-  const actors: ClaimActor[] = unique([
-    ...whoIn(scene, noun.agent ?? noun.subject, 'agent'),
-    ...(says ? doersOf(scene, carrier, 'agent') : []),
-    ...(PERSONAL.has(act) ? whoIn(scene, of, 'beneficiary') : actorsIn(scene, of ?? null, 'beneficiary')),
-  ]);
-  const [theme] = of ? themesOf(scene, of) : [];
-  const when = timesOf(scene, noun)[0] ?? (carrier ? timesOf(scene, carrier)[0] : undefined);
-  const claim = claimOf(scene, noun, act, actors, {...standing, when: when?.edtf ?? null});
+  const actors = sidesOfEvent(scene, event, act, says || found.shared ? carrier : null);
+  const theme = themeOfEvent(scene, event);
+  const when = timesOf(scene, event.predicate)[0] ?? (carrier ? timesOf(scene, carrier)[0] : undefined);
+  const claim = claimOf(scene, event.predicate, act, actors, {...standing, when: when?.edtf ?? null});
   return [{...claim, issue: theme?.label ?? null, issueSpan: theme?.span ?? null}];
 }
 
-/** The verb whose subject or object the noun heads. */
-function carrierOf(scene: Scene, noun: Predicate): Predicate | undefined {
-  return scene.syntax.predicates.find(
-    (verb) => verb.kind !== 'noun' && (verb.subject?.head === noun.head || objectOf(scene, verb)?.head === noun.head),
-  );
+/** "an agreement IN PRINCIPLE". */
+function isInPrinciple({tokens}: Scene, {head}: Event): boolean {
+  return tokens[head + 1]?.lower === 'in' && tokens[head + 2]?.lower === 'principle';
+}
+
+/** "AN accord", "NO agreement", "agreement": one that is told as new; "the accord" is the paper. */
+function isNew({tokens, syntax}: Scene, {first, head, lemma}: Event): boolean {
+  if (!ACCORDS.has(lemma) || lemma === 'truce' || lemma === 'ceasefire') return false;
+  const {lower} = tokens[first]!;
+  return first === head
+    ? syntax.tags[head] === 'NOUN'
+    : /^(?:an?|no|any|another|neither)$/u.test(lower) || syntax.tags[first] === 'ADJ';
+}
+
+/** How an event is told, and the verb that tells it; `shared` where who does the verb's deed does the event's too. */
+interface Telling {
+  standing: Standing;
+  carrier: Predicate | null;
+  shared: boolean;
 }
 
 const FACT: Standing = {polarity: '+', tense: 'past', modality: null, factuality: 'certain'};
+const NONE: Standing = {polarity: '-', tense: 'past', modality: null, factuality: 'certain'};
 const PLANNED: Standing = {polarity: '+', tense: 'future', modality: 'planned', factuality: 'probable'};
+const NEAR: Standing = {polarity: '+', tense: 'future', modality: null, factuality: 'possible'};
+
+function standingOfEvent(scene: Scene, event: Event, act: string): Telling | null {
+  const {tokens} = scene;
+  const before = tokens[event.first - 1]?.lower ?? '';
+  const none = tokens[event.first]!.lower === 'no';
+  const lacking = before === 'without' || (none && scene.syntax.lemmas[event.first - 1] === 'be');
+  if (lacking)
+    return ACCORDS.has(event.lemma) ? {standing: NONE, carrier: mainBefore(scene, event), shared: true} : null;
+  if (NOUN_NEAR.test(wordsBehind(scene, event))) return {standing: NEAR, carrier: null, shared: false};
+  for (const carrier of carriersOf(scene, event)) {
+    const standing = underVerb(scene, event, carrier, act);
+    if (standing) return {standing: none ? flipped(standing) : standing, carrier, shared: !isSubject(carrier, event)};
+  }
+  const main = mainBefore(scene, event);
+  if (before === 'with' && main && MEETING_ENDS.has(verbOf(scene, main)) && act.startsWith('agree')) {
+    const standing = standingOf(scene.syntax, main);
+    return {standing: none ? flipped(standing) : standing, carrier: main, shared: true};
+  }
+  const standing = behindPreposition(scene, before);
+  return standing && {standing, carrier: null, shared: false};
+}
+
+function flipped(standing: Standing): Standing {
+  return {...standing, polarity: standing.polarity === '+' ? '-' : '+'};
+}
+
+function isSubject({subject}: Predicate, {head}: Event): boolean {
+  return subject?.head === head;
+}
+
+function mainBefore({syntax}: Scene, {head: noun}: Event): Predicate | null {
+  return syntax.predicates.findLast(({kind, head, finite}) => kind !== 'noun' && finite && head < noun) ?? null;
+}
+
+/** The words behind an event's phrase. */
+function wordsBehind({tokens}: Scene, {last}: Event): string {
+  return tokens
+    .slice(last, last + 7)
+    .map(({lower}) => lower)
+    .join(' ');
+}
+
+/** The verbs whose subject or object the noun heads, by the arcs or in plain sight; what happens to it first. */
+function carriersOf(scene: Scene, event: Event): Predicate[] {
+  const {predicates} = scene.syntax;
+  const verbs = predicates.filter(({kind}) => kind !== 'noun');
+  const own = verbs.filter((verb) => isSubject(verb, event) || objectOf(scene, verb)?.head === event.head);
+  const found = own.length > 0 ? own : verbs.filter((verb) => stands(scene, verb, event)).slice(0, 1);
+  const happens = (verb: Predicate) => (NOUN_HAPPENS.has(verbOf(scene, verb)) ? 0 : 1);
+  return found.sort((a, b) => happens(a) - happens(b));
+}
+
+/** Whether a finite verb stands right behind the noun's phrase, auxiliaries and adverbs between. */
+function stands({syntax}: Scene, {finite, head}: Predicate, {last}: Event): boolean {
+  if (!finite || head < last) return false;
+  for (let token = last; token < head; token++) if (!['AUX', 'ADV', 'PART'].includes(syntax.tags[token]!)) return false;
+  return true;
+}
 
 /** How the noun's act is told by the verb that it is the subject or the object of; null where that does not tell. */
-function underVerb(scene: Scene, noun: Predicate, carrier: Predicate, act: string): Standing | null {
+function underVerb(scene: Scene, event: Event, carrier: Predicate, act: string): Standing | null {
   const verb = verbOf(scene, carrier);
   const own = standingOf(scene.syntax, carrier);
-  const subject = carrier.subject?.head === noun.head;
-  if (subject && NOUN_HAPPENS.has(verb)) return own;
+  const subject = !isPassive(scene, carrier) && !(objectOf(scene, carrier)?.head === event.head);
+  const done = own.polarity === '+' && own.modality === null && own.factuality === 'certain' && own.tense !== 'future';
+  if ((subject || isPassive(scene, carrier)) && NOUN_HAPPENS.has(verb)) return own;
   if (NOUN_PLANNED.has(verb)) return {...PLANNED, polarity: own.polarity};
   if (NOUN_OFF.has(verb)) return {...PLANNED, factuality: 'unknown'};
-  const done = own.polarity === '+' && own.modality === null && own.factuality === 'certain' && own.tense !== 'future';
   if (NOUN_TOLD.has(verb) && DONE_BY_SAYING.has(act)) return own;
   if (!subject && NOUN_FACTS.has(verb)) return done ? FACT : null;
+  if (subject && NOUN_EFFECTS.has(verb)) return done && isDefinite(scene, event) ? FACT : null;
+  if (!subject && act.startsWith('agree') && YIELDS.has(verb)) return own;
   const sense = VERB_VERIDICALITY.get(carrier.lemma);
-  if (subject && carrier.voice === 'active') return null;
+  if (subject) return null;
   if (sense?.flips) return {polarity: '-', tense: 'past', modality: null, factuality: done ? 'certain' : 'unknown'};
-  if (!sense?.modality) return null;
+  if (!sense?.modality || act.startsWith('agree')) return null;
   const factuality = own.polarity === '-' ? 'unknown' : (sense.factuality ?? 'possible');
   return {polarity: '+', tense: 'future', modality: sense.modality, factuality};
 }
 
+/** Verbs by which those who have an agreement are told: "do not even HAVE an agreement in principle". */
+const YIELDS = new Set(['have', 'get', 'see']);
+
+/** "THE walkout of the leaders", "NIGER'S release of two hostages": what is taken as known. */
+function isDefinite({tokens, syntax}: Scene, {first, head}: Event): boolean {
+  return (
+    tokens[first]!.lower === 'the' || tokens.slice(first, head).some((_, at) => syntax.tags[first + at] === 'PART')
+  );
+}
+
 /** "after THE SIGNING of the accord", in a clause about what has happened. */
-function behindPreposition(scene: Scene, noun: Predicate): Standing | null {
-  const {tags, predicates} = scene.syntax;
-  let first = noun.head - 1;
-  while (first > 0 && ['DET', 'ADJ', 'PRON', 'NUM', 'NOUN', 'PROPN', 'PART'].includes(tags[first]!)) first--;
-  if (!NOUN_AFTER.has(scene.tokens[first]?.lower ?? '')) return null;
-  const main = predicates.find(({finite, kind}) => finite && kind === 'verb');
+function behindPreposition(scene: Scene, before: string): Standing | null {
+  if (!NOUN_AFTER.has(before)) return null;
+  const main = scene.syntax.predicates.find(({finite, kind}) => finite && kind === 'verb');
   if (!main) return null;
   const {tense, modality, factuality} = standingOf(scene.syntax, main);
   return tense !== 'future' && modality === null && factuality === 'certain' ? FACT : null;

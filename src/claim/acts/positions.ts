@@ -12,6 +12,7 @@ import {
 import type {Claim, ClaimActor} from '../claim.ts';
 import {claimOf} from '../clause.ts';
 import {complementsOf} from '../complement.ts';
+import {addresseesOf} from '../counterparts.ts';
 import {isMeeting} from '../meeting.ts';
 import {actorsIn, asActors, doersOrSpeaker, partiesOf} from '../participants.ts';
 import {type Theme, themesOf, themesOfPredicate} from '../phrase.ts';
@@ -54,11 +55,12 @@ function stance(scene: Scene, predicate: Predicate): Claim[] | null {
   if (agents.length === 0 && !isPassive(scene, predicate)) return null;
   // what both want together, neither asks of the other
   if (act === 'demand' && !STANCE_ALONE.has(predicate.lemma) && partiesOf(agents).length > 1) return null;
+  const sides = [...agents, ...addresseesOf(scene, predicate, act, object, agents)];
   const read = carried ? ofCarried(scene, predicate, object!) : themesOfPredicate(scene, predicate);
   const themes = read.length > 0 || pointsBack(scene, predicate) ? read : firstPoint(scene, predicate);
-  if (themes.length > 0) return pointsOf(scene, predicate, act, agents, themes);
+  if (themes.length > 0) return pointsOf(scene, predicate, act, sides, themes);
   if (!STANCE_ALONE.has(predicate.lemma) || (act !== 'reject' && isMeeting(scene, object))) return [];
-  return [claimOf(scene, predicate, act, agents)];
+  return [claimOf(scene, predicate, act, sides)];
 }
 
 /** "insisted that unrest there reflects old tensions", "suggested that he was wrong": an opinion, no wish. */

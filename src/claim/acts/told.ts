@@ -2,32 +2,45 @@ import {MEETING_NOUNS, type Predicate} from '../../language/index.ts';
 import {amountIn} from '../amount.ts';
 import type {Claim, ClaimActor} from '../claim.ts';
 import {claimOf} from '../clause.ts';
-import {actorsIn, doersOf, doersOrSpeaker, unique} from '../participants.ts';
+import {aboutOf, addresseesOf, partnersOf} from '../counterparts.ts';
+import {doersOf, doersOrSpeaker, unique} from '../participants.ts';
 import {type Scene, spanOf, within} from '../scene.ts';
-import {isPassive} from '../verb.ts';
+import {isPassive, objectOf} from '../verb.ts';
 import type {Content} from './content.ts';
 import {referenceOf} from './reference.ts';
 
 /** The act by itself, where the words do not tell what it is about: "Algeria denies having agreed". */
 export function bare(scene: Scene, predicate: Predicate, act: string): Claim[] {
-  const actors = unique([...doersOrSpeaker(scene, predicate, 'agent'), ...partners(scene, predicate)]);
+  const actors = sidesOf(scene, predicate, act, doersOrSpeaker(scene, predicate, 'agent'));
   const meeting = referenceOf(scene, predicate);
-  return actors.length > 0 || isPassive(scene, predicate) ? [claimOf(scene, predicate, act, actors, {meeting})] : [];
+  const [theme] = aboutOf(scene, predicate, objectOf(scene, predicate));
+  const rest = {meeting, issue: theme?.label ?? null, issueSpan: theme?.span ?? null};
+  return actors.length > 0 || isPassive(scene, predicate) ? [claimOf(scene, predicate, act, actors, rest)] : [];
+}
+
+/** Who does it, with whom, and for whom. */
+function sidesOf(scene: Scene, predicate: Predicate, act: string, doers: readonly ClaimActor[]): ClaimActor[] {
+  const object = objectOf(scene, predicate);
+  const addressees = addresseesOf(scene, predicate, act, object, doers);
+  return unique([...doers, ...partnersOf(scene, predicate, object), ...addressees]);
 }
 
 /** A claim for each content of what was agreed, signed or consented to; of the act by itself where there is none. */
 export function told(scene: Scene, predicate: Predicate, act: string, contents: readonly Content[]): Claim[] {
-  if (contents.length === 0) return bare(scene, predicate, act);
-  const actors = unique([...doersOf(scene, predicate, 'agent'), ...partners(scene, predicate)]);
+  const points = contents.filter(saysWhat);
+  if (points.length === 0) return bare(scene, predicate, act);
+  const actors = sidesOf(scene, predicate, act, doersOf(scene, predicate, 'agent'));
   const reference = referenceOf(scene, predicate);
   const talks = venueOfTalks(scene);
-  return contents.filter(saysWhat).map((content) => {
+  const about = points.length === 1 ? aboutOf(scene, predicate, objectOf(scene, predicate)) : [];
+  return points.map((content) => {
+    const theme = content.theme ?? about[0];
     const claim = claimOf(scene, predicate, act, actors, {
       meeting: reference,
       amount: amountIn(scene, content.first, content.last),
     });
     if (AGREEING.has(act) && claim.tense !== 'future' && NAMELESS.test(content.text)) return claim;
-    const start = Math.min(claim.start, content.theme?.span.start ?? claim.start);
+    const start = Math.min(claim.start, theme?.span.start ?? claim.start);
     const end = Math.max(claim.end, spanOf(scene, content.first, content.last).end);
     const {text} = scene.mentions.report;
     return {
@@ -38,8 +51,8 @@ export function told(scene: Scene, predicate: Predicate, act: string, contents: 
       ...(claim.place === null && talks ? talks : {}),
       content: content.text,
       contentSpan: spanOf(scene, content.first, content.last),
-      issue: content.theme?.label ?? null,
-      issueSpan: content.theme?.span ?? null,
+      issue: theme?.label ?? null,
+      issueSpan: theme?.span ?? null,
     };
   });
 }
@@ -64,10 +77,4 @@ function venueOfTalks(scene: Scene): Pick<Claim, 'place' | 'country' | 'site'> |
     if (venue) return {place: venue.place, country: venue.country, site: venue.site};
   }
   return null;
-}
-
-function partners(scene: Scene, {obliques}: Predicate): ClaimActor[] {
-  return obliques
-    .filter(({preposition}) => preposition === 'with')
-    .flatMap(({phrase}) => actorsIn(scene, phrase, 'partner'));
 }

@@ -22,67 +22,67 @@ export interface ActPhrase {
 
 /** One act a line: act | verbs | nouns | phrases, "verb verb + noun noun" | PLOVER | CAMEO | CAMEO ahead | example. */
 const TABLE = `
-meet | meet, convene, reconvene, confer, negotiate, sit_down, gather | | | CONSULT | 040, 046 | 036 | The two delegations met in Geneva.
+meet | meet, convene, reconvene, confer, negotiate, sit_down, gather, huddle | | come + face | CONSULT | 040, 046 | 036 | The two delegations met in Geneva.
 call | telephone, phone | | speak talk discuss confer hold have + telephone phone call conversation | CONSULT-phone | 041 | 036 | The minister telephoned his counterpart.
 visit | visit, tour | | pay make begin start + visit trip | CONSULT-visit | 042 | 036 | The envoy visited Tirana.
-schedule | schedule, reschedule, set, fix, plan | | | AGREE | 036 | | The next round is scheduled for 3 May.
-postpone | postpone, put_off, put_back, push_back, delay, defer, adjourn, reschedule | postponement, delay, deferral | | | | | The fourth round has been put off.
-cancel | cancel, call_off, scrap, abandon, drop | cancellation | | REJECT | 161 | | The meeting was called off.
-resume | resume, restart, reopen | resumption | return go_back go come_back + table talk talks negotiation negotiations | CONSULT | 036, 046 | 036 | The delegations went back to the table.
-move | relocate | relocation | move shift transfer + talk talks round meeting session negotiation negotiations venue | | | | The talks were moved to Vienna.
-host | host | | | CONSULT-visit | 043 | 036 | Oman hosted the talks.
+schedule | schedule, reschedule, set, fix, plan, pencil_in, pencil, slate, earmark | | put + calendar | AGREE | 036 | | The next round is scheduled for 3 May.
+postpone | postpone, put_off, put_back, push_back, delay, defer, adjourn, reschedule, shelve, slip, hold_over, move_back | postponement, delay, deferral, rescheduling | | | | | The fourth round has been put off.
+cancel | cancel, call_off, scrap, abandon, drop, scupper, fall_through, ditch, axe | cancellation | take + calendar | REJECT | 161 | | The meeting was called off.
+resume | resume, restart, reopen, relaunch | resumption, restart, reopening | return go_back go come_back + table talk talks negotiation negotiations; take_up + talk talks negotiation dialogue; revive + talk talks negotiation dialogue | CONSULT | 036, 046 | 036 | The delegations went back to the table.
+move | relocate | relocation | move shift transfer + talk talks round meeting session negotiation negotiations venue; switch change + venue | | | | The talks were moved to Vienna.
+host | host | | act play + host | CONSULT-visit | 043 | 036 | Oman hosted the talks.
 invite | invite | invitation | extend issue send + invitation | AGREE | 036 | | The minister invited his counterpart to Lima.
 mediate | mediate, broker, facilitate, moderate, shuttle | mediation, facilitation | undertake lead begin start + mediation shuttle | CONSULT | 045 | 039 | The talks were mediated by Qatar.
 lead | lead, head, chair, co-chair | | | | | | The minister headed the delegation.
-agree | agree, undertake, commit, consent, concur | agreement, deal, accord, understanding, consensus, compromise | | AGREE | 03 | | The sides agreed to ease travel restrictions.
+agree | agree, undertake, commit, consent, concur, assent, accede | agreement, deal, accord, understanding, consensus, compromise, pact | come reach + terms; find + ground; see + eye; settle resolve + dispute row quarrel difference | AGREE | 03 | | The sides agreed to ease travel restrictions.
 agree-in-principle | | | | AGREE | 03 | | They agreed in principle on a prisoner exchange.
 decide | decide, resolve, determine | decision | | AGREE | 03 | | The delegations made a preliminary decision to move the talks.
-exchange-notes | | | exchange + note letter | | 057 | | The parties exchanged notes on banking services.
+exchange-notes | | exchange | exchange + note letter; swap trade + note letter | | 057 | | The parties exchanged notes on banking services.
 joint-statement | | | issue adopt + statement | | 057 | | The ministers issued a joint statement.
-sign | sign, conclude, ink | signing, signature | | SUPPORT | 057 | | The ministers signed a protocol.
+sign | sign, conclude, ink | signing, signature | put affix append set + signature name pen | SUPPORT | 057 | | The ministers signed a protocol.
 initial | initial | initialling | | SUPPORT | 057 | | The negotiators initialled the text.
-ratify | ratify | ratification | | SUPPORT | 057 | | Parliament ratified the treaty.
+ratify | ratify | ratification | clear + ratification | SUPPORT | 057 | | Parliament ratified the treaty.
 take-effect | | | take + effect; enter come go + force effect | SUPPORT | 057 | | The truce took effect at midnight.
-extend | extend, prolong, renew | extension, prolongation, renewal | | AGREE | 03, 057 | | They extended the truce by five days.
+extend | extend, prolong, renew, roll_over, lengthen | extension, prolongation, renewal, rollover | | AGREE | 03, 057 | | They extended the truce by five days.
 agrement | | agrément | give grant + agrément | SUPPORT | 050 | | The host state gave its agrément.
 recognise | recognise, recognize | recognition | establish restore open normalise normalize upgrade + relation tie embassy; grant give extend + recognition | SUPPORT | 054 | | The two states established diplomatic ties.
 praise | praise, hail, applaud, commend, congratulate, defend, champion | praise | express voice + support backing solidarity praise | SUPPORT | 051, 052 | | The minister praised the mediators.
 apologise | apologise, apologize, forgive, pardon | apology, pardon | offer make issue extend + apology; grant + pardon amnesty | SUPPORT | 055, 056 | | The government apologised for the delay.
-appoint | appoint, name, designate | appointment | | | | | The government appointed a chief negotiator.
-suspend | suspend, freeze, halt | suspension | | SANCTION | 162, 163 | | The army suspended its part in the talks.
+appoint | appoint, name, designate, nominate | appointment, nomination | pick tap choose select + negotiator envoy ambassador representative | | | | The government appointed a chief negotiator.
+suspend | suspend, freeze, halt, pause | suspension, pause, halt | put + ice hold; call + halt | SANCTION | 162, 163 | | The army suspended its part in the talks.
 sever | sever | severance | cut break sever end break_off cut_off downgrade discontinue + relation tie contact link; cut halt withhold stop freeze suspend withdraw cut_off + aid assistance funding support | SANCTION-discontinue | 160, 162 | | The state severed relations.
-reverse | reverse, revoke, rescind, annul, terminate, withdraw_from, quit, repudiate, denounce | reversal, revocation, termination | | REJECT | 12 | | The government revoked the accord.
+reverse | reverse, revoke, rescind, annul, terminate, withdraw_from, quit, repudiate, denounce, renounce, abrogate | reversal, revocation, termination, abrogation | walk_away pull_out withdraw back_out + treaty deal accord agreement pact convention truce ceasefire | REJECT | 12 | | The government revoked the accord.
 lapse | lapse, expire, run_out | expiry, expiration | | | | | The ceasefire ran out on Saturday.
-walk-out | walk_out, break_off, storm_out | walkout | leave quit exit desert + table talk talks negotiation negotiations; pull_out withdraw + talk talks negotiation negotiations | REJECT | 164 | | The rebels walked out of the talks.
+walk-out | walk_out, break_off, storm_out, walk_away, pull_out | walkout | leave quit exit desert + table talk talks negotiation negotiations; pull_out withdraw + talk talks negotiation negotiations; walk abandon boycott pull + talk talks negotiation negotiations table; break + talk talks negotiation negotiations | REJECT | 164 | | The rebels walked out of the talks.
 demand | demand, insist, want, seek, require, press, pressure, call_for, ask_for, urge, ask, request | demand, request, insistence | make issue put launch + appeal plea call | REQUEST | 10 | | Russia demands the return of its property.
-propose | propose, suggest, put_forward, recommend, float, table | proposal, suggestion | | REQUEST | 10 | | Moscow proposed that direct flights be resumed.
-offer | offer | offer | | AGREE | 03 | | The government offered to release prisoners.
-promise | promise, pledge, vow, guarantee | promise, pledge | make give + promise pledge commitment assurance guarantee | AGREE | 03 | | The side promised to hand over the lists.
-concern | complain, criticise, criticize, protest, deplore, lament, regret | concern, complaint, objection, protest | | ACCUSE | 110, 111 | | The delegation voiced concern about the ban.
+propose | propose, suggest, put_forward, recommend, float, table, moot | proposal, suggestion | put lay place + table; come_up come + proposal plan idea; make submit present lay + proposal; advance + proposal plan | REQUEST | 10 | | Moscow proposed that direct flights be resumed.
+offer | offer | offer | make extend + offer | AGREE | 03 | | The government offered to release prisoners.
+promise | promise, pledge, vow, guarantee, swear | promise, pledge, assurance | make give + promise pledge commitment assurance guarantee | AGREE | 03 | | The side promised to hand over the lists.
+concern | complain, criticise, criticize, protest, deplore, lament, regret | concern, complaint, objection, protest | lodge file enter + protest complaint | ACCUSE | 110, 111 | | The delegation voiced concern about the ban.
 raise | raise, bring_up | | | CONSULT | 040 | | The delegation raised access to banking.
-reject | reject, refuse, rule_out, dismiss, oppose, decline, turn_down, rebuff | rejection, refusal | | REJECT | 12 | | Tehran rejects that demand.
-accept | accept, welcome, endorse, back | acceptance | | AGREE | 03, 019 | | The rebels accepted the proposal.
+reject | reject, refuse, rule_out, dismiss, oppose, decline, turn_down, rebuff, spurn, veto, shun, snub, say_no | rejection, refusal, veto | balk baulk + demand proposal plan idea | REJECT | 12 | | Tehran rejects that demand.
+accept | accept, welcome, endorse, back, approve | acceptance | sign give + assent blessing nod | AGREE | 03, 019 | | The rebels accepted the proposal.
 work | | | | COOPERATE | 060 | | Work on the movement of diplomats continues.
-concede | concede, yield, give_in, relent, back_down | concession | make offer + concession; drop withdraw + demand objection condition claim | CONCEDE | 08 | | The side dropped its demand.
+concede | concede, yield, give_in, relent, back_down, give_way, give_ground, climb_down, budge, cave_in | concession, climbdown | make offer + concession; drop withdraw + demand objection condition claim; give + ground way; soften + stance position | CONCEDE | 08 | | The side dropped its demand.
 permit | allow, permit, authorise, authorize | | grant give + permission access | CONCEDE | 081 | 035 | The ministry allowed the rally.
 withdraw | evacuate, retreat, demobilise, demobilize, disarm | withdrawal, pullout, evacuation | withdraw pull_out pull_back remove reduce redeploy + troop force army soldier peacekeeper missile settler unit personnel contingent tank | RETREAT | 087 | 035 | The army withdrew its troops from the strip.
 resign | resign, step_down, abdicate | resignation | | RETREAT | 083 | 034 | The chief negotiator resigned.
-release | release, free, hand_over, repatriate | release, handover, repatriation | exchange swap trade + prisoner detainee captive hostage body soldier | RETREAT | 0841 | 0353 | Both sides released 50 prisoners.
+release | release, free, hand_over, repatriate, let_go, set_free, liberate | release, handover, repatriation, swap | exchange swap trade + prisoner detainee captive hostage body soldier | RETREAT | 0841 | 0353 | Both sides released 50 prisoners.
 return | return, hand_back, give_back | return, restitution | pay + compensation reparation damages | RETREAT | 0842 | 0353 | The city handed back the compound.
-ease | ease, relax, loosen, reopen | easing, relaxation | cancel abolish end remove drop + restriction curb | CONCEDE | 081 | 0354 | The government eased the travel limits.
-lift | lift, waive, remove | lifting, waiver | end cancel abolish drop + sanction embargo curfew blockade ban | RETREAT | 085 | 0354 | Washington lifted the sanctions.
+ease | ease, relax, loosen, reopen, liberalise, liberalize | easing, relaxation | cancel abolish end remove drop + restriction curb; remove scrap abolish + restriction curb requirement barrier | CONCEDE | 081 | 0354 | The government eased the travel limits.
+lift | lift, waive, remove, rescind, repeal | lifting, waiver | end cancel abolish drop + sanction embargo curfew blockade ban; do_away + tariff sanction ban; scrap repeal + ban tariff sanction requirement | RETREAT | 085 | 0354 | Washington lifted the sanctions.
 aid | aid, donate | | provide send give donate deliver supply grant contribute ship + aid assistance relief food medicine supply loan troop material ambulance tent | AID | 070 | 033 | The state sent food and tents.
-impose | impose, tighten, ban, prohibit, restrict, blockade | imposition | deny refuse + entry access admittance visa admission; close shut + border crossing airspace | SANCTION | 163, 172 | | The ministry imposed a travel ban.
-seize | seize, confiscate | seizure, confiscation | | COERCE-seize | 1711 | | The state confiscated the buildings.
+impose | impose, tighten, ban, prohibit, restrict, blockade | imposition | deny refuse + entry access admittance visa admission; close shut + border crossing airspace; slap introduce levy clamp reimpose + sanction ban embargo tariff curfew blockade restriction curb | SANCTION | 163, 172 | | The ministry imposed a travel ban.
+seize | seize, confiscate, impound, commandeer | seizure, confiscation, capture | | COERCE-seize | 1711 | | The state confiscated the buildings.
 arrest | arrest, detain, imprison, jail | arrest, detention | | COERCE-arrest | 173 | | The police arrested two traders.
-expel | expel, deport, oust, force_out | expulsion, deportation | | SANCTION-expel | 161 | | The ministry expelled two diplomats.
-recall | recall | recall | withdraw call_back call_home + ambassador envoy diplomat | SANCTION-withdraw | 161 | | The state recalled its ambassador.
-threaten | threaten | threat | issue give deliver set + ultimatum threat | THREATEN | 130 | | The group threatened to leave the talks.
+expel | expel, deport, oust, force_out, banish, kick_out, throw_out, send_home | expulsion, deportation | declare + persona; order + diplomat envoy ambassador attaché | SANCTION-expel | 161 | | The ministry expelled two diplomats.
+recall | recall, call_back, call_home | recall | withdraw call_back call_home + ambassador envoy diplomat | SANCTION-withdraw | 161 | | The state recalled its ambassador.
+threaten | threaten | threat | issue give deliver set + ultimatum threat; issue + warning | THREATEN | 130 | | The group threatened to leave the talks.
 summon | summon | | call_in + ambassador envoy chargé | ACCUSE-disapprove | 111 | | The ministry summoned the ambassador.
-accuse | accuse, condemn, blame, denounce, fault, rebuke, slam, decry | accusation, condemnation | | ACCUSE | 110, 112 | | The minister accused the rebels of delay.
+accuse | accuse, condemn, blame, denounce, fault, rebuke, slam, decry, lash_out | accusation, condemnation | point + finger; level + accusation charge | ACCUSE | 110, 112 | | The minister accused the rebels of delay.
 sue | sue, indict, prosecute, charge | lawsuit, indictment | file bring + lawsuit suit charge complaint case | ACCUSE | 115 | | The court indicted the commander.
-investigate | investigate, probe | investigation, inquiry, probe | open launch begin start order complete conduct + investigation inquiry probe hearing | ACCUSE | 09 | | The prosecutor opened an inquiry.
-cooperate | cooperate, collaborate | cooperation | share exchange + intelligence expertise data information; begin start hold conduct + patrol exercise manoeuvre maneuver | COOPERATE | 060 | 030 | The services began joint work.
+investigate | investigate, probe, look_into | investigation, inquiry, probe, enquiry | open launch begin start order complete conduct + investigation inquiry probe hearing | ACCUSE | 09 | | The prosecutor opened an inquiry.
+cooperate | cooperate, collaborate, work_together, team_up, join_forces | cooperation, collaboration | share exchange + intelligence expertise data information; begin start hold conduct + patrol exercise manoeuvre maneuver; join + force; step_up deepen expand strengthen agree + cooperation collaboration | COOPERATE | 060 | 030 | The services began joint work.
 `;
 
 const cells = (row: string): string[] => row.split('|').map((cell) => cell.trim());
@@ -122,3 +122,26 @@ export const ACT_PHRASES = index(({phrases}) =>
   phrases.flatMap(({verbs, nouns}) => verbs.flatMap((verb) => nouns.map((noun) => `${verb} ${noun}`))),
 );
 export const ACT_BY_NAME: ReadonlyMap<string, ActEntry> = new Map(ACTS.map((entry) => [entry.act, entry]));
+
+/** Prepositions before those with whom an act is done. */
+export const TOGETHER: ReadonlySet<string> = new Set(['with', 'between', 'among', 'alongside']);
+/** Prepositions before those whom an act is meant for, by act. */
+export const ADDRESSING: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    demand: 'of from on to upon',
+    propose: 'to',
+    offer: 'to',
+    promise: 'to',
+    concede: 'to',
+    threaten: 'against',
+    impose: 'on against upon',
+    lift: 'on against from',
+    ease: 'on against for',
+    return: 'to',
+    release: 'to',
+    agrement: 'to for',
+    aid: 'to',
+    concern: 'against',
+    investigate: 'against',
+  }).map(([act, words]) => [act, new Set(words.split(' '))]),
+);

@@ -23,20 +23,40 @@ const IRREGULAR: Record<string, readonly [past: string, participle: string]> = {
   strike: ['struck', 'struck'],
 };
 
-const DOUBLING = new Set(['commit', 'drop', 'scrap', 'defer', 'ban', 'permit', 'initial', 'step', 'cancel']);
+const DOUBLING = new Set([
+  'commit',
+  'drop',
+  'scrap',
+  'defer',
+  'ban',
+  'permit',
+  'initial',
+  'step',
+  'cancel',
+  'put',
+  'set',
+  'cut',
+  'quit',
+  'sit',
+  'begin',
+  'swap',
+  'run',
+  'shut',
+]);
 
 /** A form of a verb with its lemma; `past` for what is also the participle of a regular verb. */
 export interface VerbForm {
   lemma: string;
-  form: 'present' | 'past' | 'participle';
+  form: 'present' | 'past' | 'participle' | 'gerund';
 }
 
-/** The third person, past and participle of each lemma, as forms in lower case. */
+/** The third person, past, participle and gerund of each lemma, as forms in lower case. */
 export function formsOf(lemmas: Iterable<string>): ReadonlyMap<string, VerbForm> {
   const forms = new Map<string, VerbForm>();
   for (const lemma of lemmas) {
     const irregular = IRREGULAR[lemma];
     forms.set(third(lemma), {lemma, form: 'present'});
+    forms.set(gerund(lemma), {lemma, form: 'gerund'});
     if (irregular) {
       forms.set(irregular[1], {lemma, form: 'participle'});
       forms.set(irregular[0], {lemma, form: 'past'});
@@ -48,6 +68,11 @@ export function formsOf(lemmas: Iterable<string>): ReadonlyMap<string, VerbForm>
 function third(lemma: string): string {
   if (/(?:s|x|z|ch|sh)$/u.test(lemma)) return `${lemma}es`;
   return /[^aeiou]y$/u.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
+}
+
+function gerund(lemma: string): string {
+  if (/[^e]e$/u.test(lemma)) return `${lemma.slice(0, -1)}ing`;
+  return DOUBLING.has(lemma) ? `${lemma}${lemma.at(-1)}ing` : `${lemma}ing`;
 }
 
 function past(lemma: string): string {

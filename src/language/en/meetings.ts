@@ -1,18 +1,20 @@
 /** Nouns that name a meeting of the sides. */
 export const MEETING_NOUNS = words(
-  'talks, talk, meeting, round, session, consultations, consultation, negotiations, negotiation, discussions, summit, cycle, gathering',
+  'talks, talk, meeting, round, session, consultations, consultation, negotiations, negotiation, discussions, summit, cycle, gathering, sitting',
 );
 
 /** What a meeting does when it is over, by lemma. */
 export const MEETING_ENDS = words('end, conclude, finish, close, wrap_up, wind_up, last, complete, adjourn');
 /** What it does when it takes place. */
 export const MEETING_RUNS = words(
-  'hold, take_place, occur, convene, happen, host, run, spend, sit, conduct, have, attend, stage',
+  'hold, take_place, occur, convene, happen, host, run, spend, sit, conduct, have, attend, stage, materialise, materialize, go_ahead, come_about, get_together',
 );
 /** What it does when it begins. */
-export const MEETING_BEGINS = words('begin, start, open, resume, kick_off, launch, restart, get_under_way');
+export const MEETING_BEGINS = words('begin, start, open, resume, kick_off, launch, restart, get_under_way, relaunch');
 /** Verbs by which a day is set for it. */
-export const MEETING_SETS = words('schedule, set, plan, expect, announce, fix, arrange, anticipate, agree, confirm');
+export const MEETING_SETS = words(
+  'schedule, set, plan, expect, announce, fix, arrange, anticipate, agree, confirm, slate, pencil, pencil_in, earmark',
+);
 
 /** Nouns before "talks" that tell their form, level or length, not what they are about. */
 export const TALKS_KINDS: ReadonlySet<string> = new Set(

@@ -1,15 +1,26 @@
 /** Verbs by which an event that a noun names comes to pass: "the signing TOOK PLACE". */
 export const NOUN_HAPPENS: ReadonlySet<string> = new Set(
-  'take_place occur happen follow hold begin start complete carry_out go_ahead proceed conclude'.split(' '),
+  'take_place occur happen follow hold begin start complete carry_out go_ahead go_out go proceed conclude come materialise materialize come_about make give grant issue send sign gazette reach dispatch'.split(
+    ' ',
+  ),
 );
 /** Verbs by which it is put on the calendar. */
 export const NOUN_PLANNED: ReadonlySet<string> = new Set(
-  'plan schedule set expect due arrange anticipate foresee envisage'.split(' '),
+  'plan schedule set expect due arrange anticipate foresee envisage await'.split(' '),
 );
 /** Verbs by which it is put off or called off. */
 export const NOUN_OFF: ReadonlySet<string> = new Set(
   'postpone put_off put_back push_back delay defer cancel call_off scrap abandon block prevent suspend'.split(' '),
 );
+/** Verbs of what it brought about, by which it is taken as a fact: "the walkout ANGERED the mediators". */
+export const NOUN_EFFECTS: ReadonlySet<string> = new Set(
+  'draw prompt provoke anger trigger spark lead cause bring leave ease help raise surprise please upset end pave deepen force push set_off enrage infuriate embarrass delight strain boost mark catch take'.split(
+    ' ',
+  ),
+);
+/** What is said of one that is near: "agreement IS WITHIN REACH". */
+export const NOUN_NEAR =
+  /^(?:(?:is|are|was|were|seems?|looks?|appears?|remains?|now|still|not|far|also|already) ){1,3}(?:within (?:reach|sight)|in (?:reach|sight)|close|near|nigh|possible|imminent|likely|likelier|a matter of)\b/u;
 /** Verbs that take it as a fact. */
 export const NOUN_FACTS: ReadonlySet<string> = new Set(
   'confirm report acknowledge welcome hail condemn criticise criticize deplore regret protest denounce celebrate mark complete oversee witness attend begin start supervise'.split(
@@ -20,7 +31,9 @@ export const NOUN_FACTS: ReadonlySet<string> = new Set(
 export const NOUN_TOLD: ReadonlySet<string> = new Set('announce declare'.split(' '));
 /** Acts that are done by being announced. */
 export const DONE_BY_SAYING: ReadonlySet<string> = new Set(
-  'postpone cancel suspend extend appoint expel recall resume'.split(' '),
+  'postpone cancel suspend extend appoint expel recall resume release agree agree-in-principle lift ease impose'.split(
+    ' ',
+  ),
 );
 /** Prepositions behind which it is past. */
 export const NOUN_AFTER: ReadonlySet<string> = new Set('after following since despite'.split(' '));

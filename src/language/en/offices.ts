@@ -13,7 +13,10 @@ export const officeHeads: ReadonlyMap<string, 'head' | 'word' | 'loose'> = new M
     ayatollah sheikh imam cardinal archbishop bishop patriarch judge justice delegate plenipotentiary co-chair
     superintendent inspector sergeant vice-chairman vice-chair vice-minister interlocutor`,
   ),
-  ...row('word', 'head chief leader director director-general member co-leader boss counterpart founder manager dean'),
+  ...row(
+    'word',
+    'head chief leader director director-general member co-leader boss counterpart colleague founder manager dean',
+  ),
   ...row(
     'loose',
     'official officer aide source person expert observer participant witness analyst lawyer technician adviser politician activist economist professor spokespeople',
@@ -139,7 +142,7 @@ export const peopleNouns: ReadonlySet<string> = new Set(
   `negotiators diplomats envoys officials experts representatives mediators delegates ministers sources facilitators emissaries
   lawmakers aides advisers spokesmen commanders leaders generals presidents intermediaries ambassadors authorities forces troops
   soldiers fighters rebels militants insurgents governments armies delegations teams counterparts technicians guerrillas leadership
-  army government military administration navy authorities police group movement organisation organization bloc alliance faction militia guerrilla`.split(
+  army government military administration navy authorities police group movement organisation organization commissions panel panels surveyors officers colleagues secretaries embassies ministries chiefs engineers bloc alliance faction militia guerrilla`.split(
     /\s+/,
   ),
 );

@@ -14,7 +14,7 @@ export interface Veridicality {
 
 const GROUPS: readonly [string, Veridicality][] = [
   [
-    'fail refuse decline forget avoid neglect cease stop refrain prevent block abstain unable bar deter dissuade forbid reject',
+    'fail refuse decline forget avoid neglect omit balk baulk cease stop refrain prevent block abstain unable bar deter dissuade forbid reject',
     {flips: true, factuality: 'certain'},
   ],
   ['rule_out call_off put_off hold_off postpone delay defer', {flips: true, factuality: 'certain'}],
@@ -106,13 +106,16 @@ export const ADVERBS: ReadonlyMap<string, Veridicality> = index([
   ['almost nearly', {flips: true}],
 ]);
 
-/** What stands before a gerund: "without SIGNING", "fell short of AGREEING", "on the verge of LEAVING". */
+/** What stands before a gerund or a bare infinitive: "without SIGNING", "fell short of AGREEING", "on the verge of LEAVING". */
 export const BEFORE_GERUND: ReadonlyMap<string, Veridicality> = new Map([
   ['without', {flips: true, factuality: 'certain'}],
   ['short of', {flips: true, factuality: 'certain'}],
   ['instead of', {flips: true, factuality: 'certain'}],
   ['against', {flips: true, factuality: 'certain'}],
   ['before', {factuality: 'unknown', ahead: true}],
+  ['far from', {flips: true, factuality: 'certain'}],
+  ['rather than', {flips: true, factuality: 'certain'}],
+  ['sooner than', {flips: true, factuality: 'certain'}],
   ['nowhere near', {flips: true, factuality: 'certain'}],
   ['near', {modality: 'planned', factuality: 'possible', ahead: true}],
   ['close to', {modality: 'planned', factuality: 'possible', ahead: true}],
@@ -128,6 +131,13 @@ export const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'provide
 export const HEARSAY: ReadonlySet<string> = new Set(
   'report claim rumour rumor allegation speculation suggestion assertion'.split(' '),
 );
+/** Words that leave a "that" clause open, whether they are verbs or nouns: "DOUBTS that", "the HOPE that". */
+export const FEARED: ReadonlyMap<string, Veridicality> = index([
+  ['doubt', {modality: 'doubted', factuality: 'possible'}],
+  ['hope wish', {modality: 'hoped', factuality: 'possible'}],
+  ['fear worry risk possibility chance prospect likelihood danger', {factuality: 'possible'}],
+  ['condition', {modality: 'conditional', factuality: 'unknown'}],
+]);
 /** Adjectives by which a clause is called true; their opposites. */
 export const TRUE: ReadonlySet<string> = new Set(['true', 'correct', 'accurate']);
 export const FALSE: ReadonlySet<string> = new Set(['false', 'untrue', 'incorrect', 'wrong', 'inaccurate']);

@@ -38,7 +38,7 @@ export function office(walk: Walk, phrase: NounPhrase, ownerDraft: Draft | null)
       form: 'name',
       name: words,
       party,
-      role: role === 'counterpart' ? null : role,
+      role: role === 'counterpart' || role === 'colleague' ? null : role,
       sex: officeSex.get(phrase.noun) ?? sexOf(words),
       noun: phrase.noun,
       body: phrase.body,
@@ -63,7 +63,12 @@ export function office(walk: Walk, phrase: NounPhrase, ownerDraft: Draft | null)
     kind: 'office',
     form: 'description',
     party,
-    role: phrase.noun === 'counterpart' ? null : stop > last ? `${role} ${walk.words(last, stop).toLowerCase()}` : role,
+    role:
+      phrase.noun === 'counterpart' || phrase.noun === 'colleague'
+        ? null
+        : stop > last
+          ? `${role} ${walk.words(last, stop).toLowerCase()}`
+          : role,
     sex: officeSex.get(phrase.noun) ?? null,
     noun: phrase.noun,
     body: phrase.body,

@@ -1,0 +1,146 @@
+import {ACT_NOUNS, type Phrase, type Predicate} from '../../language/index.ts';
+import type {ClaimActor} from '../claim.ts';
+import {isMeeting} from '../meeting.ts';
+import {actorsBetween, actorsIn, doersOf, unique, whoIn} from '../participants.ts';
+import {isTime, type Theme, themesOf} from '../phrase.ts';
+import {chunkFrom, nounPredicate} from '../plain.ts';
+import {rangeOf, type Scene} from '../scene.ts';
+
+/** An act that a noun names, with the phrases that hang on it by prepositions, in plain sight. */
+export interface Event {
+  lemma: string;
+  head: number;
+  /** Where its noun phrase begins, and the token after all that hangs on it. */
+  first: number;
+  last: number;
+  predicate: Predicate;
+  phrases: readonly {preposition: string; phrase: Phrase}[];
+}
+
+/** The nouns of a sentence that name an act. */
+export function eventsIn(scene: Scene): Event[] {
+  const {tags, lemmas, relations, predicates} = scene.syntax;
+  return lemmas.flatMap((lemma, head) => {
+    if (tags[head] !== 'NOUN' || !ACT_NOUNS.has(lemma) || (relations[head] === 'compound' && tags[head + 1] === 'NOUN'))
+      return [];
+    if (lemma === 'exchange' && !isOfNotes(scene, head)) return [];
+    const first = startOf(scene, head);
+    const phrases = phrasesOn(scene, head);
+    const last = phrases.at(-1)?.phrase.last ?? head + 1;
+    const own = predicates.find((one) => one.kind === 'noun' && one.head === head);
+    const predicate = own ?? nounPredicate(scene.syntax, {head, first, last, conjuncts: []}, lemma);
+    return [{lemma, head, first, last, predicate, phrases}];
+  });
+}
+
+/** "an exchange of NOTES". */
+function isOfNotes({syntax}: Scene, head: number): boolean {
+  const of = syntax.lemmas.slice(head + 1, head + 4);
+  return of[0] === 'of' && of.some((lemma) => lemma === 'note' || lemma === 'letter');
+}
+
+const BEFORE = new Set(['DET', 'ADJ', 'PRON', 'NUM', 'NOUN', 'PROPN', 'PART']);
+
+function startOf({syntax}: Scene, head: number): number {
+  let first = head;
+  while (first > 0 && BEFORE.has(syntax.tags[first - 1]!)) first--;
+  return first;
+}
+
+/** The chain of prepositional phrases behind a noun: "by Zambia and Angola", "of a rail convention". */
+function phrasesOn(scene: Scene, head: number): {preposition: string; phrase: Phrase}[] {
+  const {tokens, syntax} = scene;
+  const found: {preposition: string; phrase: Phrase}[] = [];
+  let token = head + 1;
+  while (token < tokens.length - 1 && syntax.tags[token] === 'ADP') {
+    const chunk = chunkFrom(syntax, tokens, token + 1);
+    if (chunk?.first !== token + 1) break;
+    const last = pastFellows(scene, chunk.head + 1);
+    found.push({preposition: tokens[token]!.lower, phrase: {...chunk, last}});
+    token = last;
+  }
+  return found;
+}
+
+/** Behind the actors that are coordinated in plain sight: "Zambia AND ANGOLA". */
+function pastFellows(scene: Scene, from: number): number {
+  const {tokens, syntax} = scene;
+  let last = from;
+  while (tokens[last]?.lower === 'and') {
+    const next = chunkFrom(syntax, tokens, last + 1);
+    if (next?.first !== last + 1) break;
+    last = next.head + 1;
+  }
+  return last;
+}
+
+/** Acts on people. */
+const PERSONAL = new Set(['release', 'expel', 'recall', 'appoint', 'arrest', 'return']);
+/** Nouns whose "of" tells who acts. */
+const BY_THEMSELVES = new Set(['walk-out', 'withdraw', 'resign', 'visit', 'apologise']);
+
+/** Who takes part in an event: by whom, between whom, of whom, to whom; the doers of `carrier` where nobody else is named. */
+export function sidesOfEvent(scene: Scene, event: Event, act: string, carrier: Predicate | null): ClaimActor[] {
+  const {phrases} = event;
+  const behind = (...prepositions: string[]) =>
+    phrases.filter(({preposition}) => prepositions.includes(preposition)).map(({phrase}) => phrase);
+  const of = behind('of')[0] ?? null;
+  const owner = ownerOf(scene, event);
+  const owned = PERSONAL.has(act) && !of;
+  const agents = unique([
+    ...behind('by').flatMap((phrase) => (isTime(scene, phrase) ? [] : whoIn(scene, phrase, 'agent'))),
+    ...(owned ? [] : owner('agent')),
+    ...(BY_THEMSELVES.has(act) ? whoIn(scene, of, 'agent') : []),
+  ]);
+  const partners = behind('between', 'with', 'among').flatMap((phrase) => actorsIn(scene, phrase, 'partner'));
+  const doers = agents.length + partners.length === 0 && carrier ? carrierDoers(scene, carrier) : [];
+  return unique([
+    ...agents,
+    ...partners,
+    ...doers,
+    ...(owned ? owner('beneficiary') : []),
+    ...(PERSONAL.has(act)
+      ? whoIn(scene, of, 'beneficiary')
+      : act === 'lift' || act === 'impose'
+        ? behind('on').flatMap((phrase) => actorsIn(scene, phrase, 'beneficiary'))
+        : []),
+    ...behind('to', 'for').flatMap((phrase) => actorsIn(scene, phrase, 'beneficiary')),
+  ]);
+}
+
+function carrierDoers(scene: Scene, carrier: Predicate): ClaimActor[] {
+  return isMeeting(scene, carrier.subject)
+    ? actorsIn(scene, carrier.subject, 'agent')
+    : doersOf(scene, carrier, 'agent');
+}
+
+/** "NIGER'S release", "whose appointment": the actor whose event it is. */
+function ownerOf(scene: Scene, {first, head}: Event): (role: ClaimActor['role']) => ClaimActor[] {
+  const {tokens} = scene;
+  const possessive = tokens.findIndex(({lower}, at) => at >= first && at < head && /^['’]s?$/u.test(lower));
+  if (possessive > 0) return (role) => actorsBetween(scene, first, possessive, role);
+  if (tokens[first]?.lower !== 'whose')
+    return (role) => (first < head ? actorsBetween(scene, first, Math.min(first + 1, head), role) : []);
+  const owner = scene.actors.findLast((mention) => {
+    const range = rangeOf(scene, mention);
+    return range !== null && range[1] <= first;
+  });
+  const range = owner && rangeOf(scene, owner);
+  return (role) => (range ? actorsBetween(scene, ...range, role) : []);
+}
+
+/** What an event is about: what it is done to, else what it is on. */
+export function themeOfEvent(scene: Scene, {phrases, head, first}: Event): Theme | undefined {
+  for (const prepositions of [ABOUT, OF])
+    for (const {preposition, phrase} of phrases) {
+      if (!prepositions.has(preposition)) continue;
+      const [theme] = themesOf(scene, phrase);
+      if (theme) return theme;
+    }
+  return first < head - 1 && scene.syntax.tags[head - 1] === 'NOUN'
+    ? themesOf(scene, {head: head - 1, first, last: head, conjuncts: []})[0]
+    : undefined;
+}
+
+const ABOUT = new Set(['on', 'over', 'about', 'regarding', 'concerning', 'into']);
+const OF = new Set(['of']);

@@ -1,0 +1,39 @@
+import {ACT_PHRASES, type Predicate} from '../../language/index.ts';
+import type {Scene} from '../scene.ts';
+import {objectBehind, objectOf} from '../verb.ts';
+
+/** Prepositions behind which the noun of such a phrase may stand. */
+const BESIDE = new Set(['to', 'from', 'of', 'by', 'into', 'on', 'off', 'as', 'in', '']);
+/** How many words behind the verb the noun may stand where the arcs do not tell. */
+const FAR = 12;
+
+/** "opened an inquiry", "ties were severed", "put a plan on the table": the act that the verb names with a noun beside it. */
+export function phrasedAct(scene: Scene, predicate: Predicate, verb: string): string | undefined {
+  if (!PHRASE_VERBS.has(verb)) return undefined;
+  const object = objectOf(scene, predicate) ?? objectBehind(scene, predicate);
+  const beside = predicate.obliques.filter(({preposition}) => BESIDE.has(preposition)).map(({phrase}) => phrase);
+  for (const {head} of [...(object ? [object] : []), ...beside]) {
+    const act = named(scene, verb, head);
+    if (act) return act;
+  }
+  return inSight(scene, predicate, verb);
+}
+
+/** The noun behind "on the" or "off the" in plain sight: "put the third session of the water talks ON THE CALENDAR". */
+function inSight(scene: Scene, {head}: Predicate, verb: string): string | undefined {
+  const {tokens} = scene;
+  for (let at = head + 2; at < Math.min(tokens.length, head + FAR + 2); at++) {
+    const placed =
+      tokens[at - 1]!.lower === 'the' && (tokens[at - 2]!.lower === 'on' || tokens[at - 2]!.lower === 'off');
+    const act = placed ? named(scene, verb, at) : undefined;
+    if (act) return act;
+  }
+  return undefined;
+}
+
+function named({syntax}: Scene, verb: string, head: number): string | undefined {
+  const noun = syntax.lemmas[head]!;
+  return (ACT_PHRASES.get(`${verb} ${noun}`) ?? ACT_PHRASES.get(`${verb} ${noun.replace(/s$/u, '')}`))?.[0]?.act;
+}
+
+const PHRASE_VERBS = new Set([...ACT_PHRASES.keys()].map((phrase) => phrase.split(' ')[0]!));

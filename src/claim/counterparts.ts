@@ -1,0 +1,84 @@
+import type {Phrase, Predicate} from '../language/index.ts';
+import {ADDRESSING, TOGETHER} from '../language/index.ts';
+import type {ClaimActor} from './claim.ts';
+import {complementsOf} from './complement.ts';
+import {actorsIn, partiesOf} from './participants.ts';
+import {isTime, type Theme, themesOf} from './phrase.ts';
+import {chunkFrom} from './plain.ts';
+import type {Scene} from './scene.ts';
+
+/** Words behind which another clause or another event begins. */
+const STOPS = new Set(
+  'after before following since while unless if because although though despite ahead when until during which who'.split(
+    ' ',
+  ),
+);
+
+/** How many words behind its verb a phrase of it may stand. */
+const FAR = 24;
+
+/**
+ * The phrases that stand behind one of the prepositions in the predicate's own clause, or in the noun phrase of its
+ * subject or object, in plain sight, whatever the arcs.
+ */
+function phrasesBehind(
+  scene: Scene,
+  predicate: Predicate,
+  object: Phrase | null,
+  prepositions: ReadonlySet<string>,
+): Phrase[] {
+  const {tokens, syntax} = scene;
+  const next = syntax.predicates
+    .filter(({finite, kind, head}) => finite && kind !== 'noun' && head > predicate.head)
+    .map(({head}) => head);
+  const end = Math.min(tokens.length, predicate.head + FAR, ...next);
+  const from = object && object.head < predicate.head ? object.head + 1 : predicate.head + 1;
+  const found: Phrase[] = [];
+  for (let token = from; token < end - 1; token++) {
+    const {lower, text} = tokens[token]!;
+    if (token > predicate.head && (STOPS.has(lower) || /^[;:]$/u.test(text))) break;
+    if (!prepositions.has(lower) || isTime(scene, {head: token + 1})) continue;
+    const chunk = chunkFrom(syntax, tokens, token + 1);
+    if (chunk?.first === token + 1) found.push(chunk);
+  }
+  return found;
+}
+
+/** Those with whom an act is done: "agreed WITH LEBANON on", "a deal BETWEEN CHAD AND NIGER was reached". */
+export function partnersOf(scene: Scene, predicate: Predicate, object: Phrase | null): ClaimActor[] {
+  return phrasesBehind(scene, predicate, object, TOGETHER).flatMap((phrase) => actorsIn(scene, phrase, 'partner'));
+}
+
+/** Those whom an act is meant for: of whom something is asked, to whom it is offered, on whom it is laid. */
+export function addresseesOf(
+  scene: Scene,
+  predicate: Predicate,
+  act: string,
+  object: Phrase | null,
+  doers: readonly ClaimActor[],
+): ClaimActor[] {
+  const own = new Set(partiesOf(doers));
+  const others = (phrase: Phrase | null) =>
+    actorsIn(scene, phrase, 'beneficiary').filter(({party}) => party === null || !own.has(party));
+  const given = others(predicate.second);
+  if (given.length > 0) return given;
+  if (act === 'demand') {
+    const asked = others(object && object.head > predicate.head ? object : null);
+    if (asked.length > 0) return asked;
+    const wished = complementsOf(scene, predicate).flatMap(({subject}) => others(subject));
+    if (wished.length > 0) return wished;
+  }
+  const prepositions = ADDRESSING.get(act);
+  return prepositions ? phrasesBehind(scene, predicate, object, prepositions).flatMap(others) : [];
+}
+
+/** The points that a clause names as what it is about: "agreed with Peru ON FISHING RIGHTS". */
+export function aboutOf(scene: Scene, predicate: Predicate, object: Phrase | null): Theme[] {
+  for (const phrase of phrasesBehind(scene, predicate, object, ABOUT)) {
+    const themes = themesOf(scene, phrase);
+    if (themes.length > 0) return themes;
+  }
+  return [];
+}
+
+const ABOUT = new Set(['on', 'over', 'about', 'regarding', 'concerning', 'into']);
