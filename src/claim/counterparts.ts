@@ -29,7 +29,7 @@ function phrasesBehind(
 ): Phrase[] {
   const {tokens, syntax} = scene;
   const next = syntax.predicates
-    .filter(({finite, kind, head}) => finite && kind !== 'noun' && head > predicate.head)
+    .filter(({kind, head}) => kind === 'verb' && head > predicate.head)
     .map(({head}) => head);
   const end = Math.min(tokens.length, predicate.head + FAR, ...next);
   const from = object && object.head < predicate.head ? object.head + 1 : predicate.head + 1;
@@ -73,12 +73,13 @@ export function addresseesOf(
 }
 
 /** The points that a clause names as what it is about: "agreed with Peru ON FISHING RIGHTS". */
-export function aboutOf(scene: Scene, predicate: Predicate, object: Phrase | null): Theme[] {
-  for (const phrase of phrasesBehind(scene, predicate, object, ABOUT)) {
+export function aboutOf(scene: Scene, predicate: Predicate, act: string, object: Phrase | null): Theme[] {
+  for (const phrase of phrasesBehind(scene, predicate, object, act === 'investigate' ? INTO : ABOUT)) {
     const themes = themesOf(scene, phrase);
     if (themes.length > 0) return themes;
   }
   return [];
 }
 
-const ABOUT = new Set(['on', 'over', 'about', 'regarding', 'concerning', 'into']);
+const ABOUT = new Set(['on', 'over', 'about', 'regarding', 'concerning']);
+const INTO = new Set(['into']);

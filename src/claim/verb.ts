@@ -102,7 +102,7 @@ export function objectOf(scene: Scene, predicate: Predicate): Phrase | null {
   if (isPassive(scene, predicate)) return predicate.subject ?? meetingBefore(scene, predicate);
   if (predicate.object) return predicate.object;
   const particle = scene.tokens[predicate.head + 1]?.lower ?? '';
-  if (BESIDE.has(particle)) return null;
+  if (BESIDE.has(particle) && scene.tokens[predicate.head + 2]?.lower !== 'principle') return null;
   return (
     predicate.obliques.find(({preposition, phrase}) => preposition === particle && phrase.first > predicate.head)
       ?.phrase ?? null
@@ -110,7 +110,7 @@ export function objectOf(scene: Scene, predicate: Predicate): Phrase | null {
 }
 
 /** Prepositions that never make a verb's object of what stands behind them. */
-const BESIDE = new Set(['with', 'between', 'by']);
+const BESIDE = new Set(['with', 'between', 'by', 'in', 'at']);
 
 /**
  * The noun phrase right behind an active verb that the arcs gave no object, a day between left out: "lifted on Friday A

@@ -112,7 +112,7 @@ function deed(scene: Scene, predicate: Predicate, act: string, phrased: boolean)
       ? whoIn(scene, object, 'beneficiary')
       : actorsIn(scene, object, 'beneficiary')),
   ]);
-  const [theme] = [...themesOfPredicate(scene, predicate), ...aboutOf(scene, predicate, object)];
+  const [theme] = [...themesOfPredicate(scene, predicate), ...aboutOf(scene, predicate, act, object)];
   const content = contentOf(scene, predicate, lapses);
   return [
     claimOf(scene, predicate, act, actors, {

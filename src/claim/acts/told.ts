@@ -13,7 +13,7 @@ import {referenceOf} from './reference.ts';
 export function bare(scene: Scene, predicate: Predicate, act: string): Claim[] {
   const actors = sidesOf(scene, predicate, act, doersOrSpeaker(scene, predicate, 'agent'));
   const meeting = referenceOf(scene, predicate);
-  const [theme] = aboutOf(scene, predicate, objectOf(scene, predicate));
+  const [theme] = aboutOf(scene, predicate, act, objectOf(scene, predicate));
   const rest = {meeting, issue: theme?.label ?? null, issueSpan: theme?.span ?? null};
   return actors.length > 0 || isPassive(scene, predicate) ? [claimOf(scene, predicate, act, actors, rest)] : [];
 }
@@ -32,7 +32,7 @@ export function told(scene: Scene, predicate: Predicate, act: string, contents: 
   const actors = sidesOf(scene, predicate, act, doersOf(scene, predicate, 'agent'));
   const reference = referenceOf(scene, predicate);
   const talks = venueOfTalks(scene);
-  const about = points.length === 1 ? aboutOf(scene, predicate, objectOf(scene, predicate)) : [];
+  const about = points.length === 1 ? aboutOf(scene, predicate, act, objectOf(scene, predicate)) : [];
   return points.map((content) => {
     const theme = content.theme ?? about[0];
     const claim = claimOf(scene, predicate, act, actors, {
