@@ -1,6 +1,7 @@
 import type {Sentence} from '../language/index.ts';
 import {
   hasActWord,
+  mayTellTerms,
   readAgreements,
   readDeeds,
   readLeads,
@@ -9,6 +10,7 @@ import {
   readNouns,
   readPositions,
   readReferences,
+  readTerms,
 } from './acts/index.ts';
 import {resolveAnswers} from './anaphora.ts';
 import type {Claim} from './claim.ts';
@@ -24,6 +26,7 @@ const READERS: readonly ((scene: Scene) => Claim[])[] = [
   readLeads,
   readMediation,
   readAgreements,
+  readTerms,
   readPositions,
   readDeeds,
   readNouns,
@@ -34,7 +37,8 @@ export function readClaims(mentions: Mentions): Claim[] {
   const {report} = mentions;
   const {tokens} = mentions.analysis;
   const body = report.dateline?.end ?? 0;
-  const told = (sentence: Sentence) => sentence.end > body && hasActWord(tokens, sentence.first, sentence.last);
+  const told = (sentence: Sentence) =>
+    sentence.end > body && (hasActWord(tokens, sentence.first, sentence.last) || mayTellTerms(mentions, sentence));
   const claims = scenesOf(mentions, told)
     .flatMap((scene) => READERS.flatMap((read) => read(scene)))
     .sort((a, b) => a.start - b.start || a.end - b.end);

@@ -61,7 +61,14 @@ export function ofPredicate(scene: Scene, predicate: Predicate): Content[] {
   const infinitive = scene.tokens[predicate.head - 1]?.lower === 'to';
   const first = predicate.subject && predicate.finite && !infinitive ? predicate.subject.first : predicate.head;
   const last = Math.max(predicate.head + 1, clauseEnd(scene, predicate));
-  return [{...content(scene, Math.min(first, predicate.head), last), theme: themes[0] ?? null}];
+  return [{...content(scene, Math.min(first, startOf(scene, predicate)), last), theme: themes[0] ?? null}];
+}
+
+/** Where the verb begins, a "not" before it taken in. */
+function startOf({tokens}: Scene, {head, negation}: Predicate): number {
+  return negation !== null && negation < head && head - negation <= 2 && tokens[negation]!.lower === 'not'
+    ? negation
+    : head;
 }
 
 /** The coordinated parts of an object, an event noun among them that was taken for a fellow of the verb ("ease A and B issuance"). */
@@ -138,7 +145,9 @@ export function content(scene: Scene, from: number, to: number): Omit<Content, '
   let last = Math.min(to, from + LONGEST_CONTENT);
   const {tags} = scene.syntax;
   first = behindPreamble(scene, first, last);
-  while (first < last - 1 && ['PUNCT', 'CCONJ', 'SCONJ', 'PART'].includes(tags[first]!)) first++;
+  const isLead = (token: number) =>
+    ['PUNCT', 'CCONJ', 'SCONJ', 'PART'].includes(tags[token]!) && scene.tokens[token]!.lower !== 'not';
+  while (first < last - 1 && isLead(first)) first++;
   while (last > first + 1 && ['PUNCT', 'CCONJ', 'ADP', 'DET', 'PART'].includes(tags[last - 1]!)) last--;
   return {first, last, text: textOf(scene, spanOf(scene, first, last)).replace(/\s+/gu, ' ')};
 }

@@ -6,4 +6,5 @@ export {readMeetings} from './meetings.ts';
 export {readNouns} from './nouns.ts';
 export {readPositions} from './positions.ts';
 export {readReferences} from './references.ts';
+export {mayTellTerms, readTerms} from './terms.ts';
 export {hasActWord} from './words.ts';

@@ -102,7 +102,7 @@ MDG||Malagasy||
 MDV||Maldivian||Malé
 MEX||Mexican||Mexico City
 MHL||Marshallese||
-MKD|North Macedonia,Republic of North Macedonia|Macedonian,North Macedonian|Macedonians|
+MKD|North Macedonia,Republic of North Macedonia,Macedonia,Republic of Macedonia,Former Yugoslav Republic of Macedonia,former Yugoslav Republic of Macedonia,FYROM|Macedonian,North Macedonian|Macedonians|
 MLI||Malian||
 MLT||Maltese||
 MMR|Myanmar,Burma|Myanmar,Burmese||Naypyidaw,Naypyitaw,Nay Pyi Taw
