@@ -80,6 +80,8 @@ const FRAME = 9;
 /** Told as to be done: "will", "shall", "is to"; in the present under a text ("Armenia hands over"). */
 function isLaidDown(scene: Scene, predicate: Predicate, under: boolean): boolean {
   const {kind, finite, modal, tense, perfect, progressive, governor, auxiliaries} = predicate;
+  // "will be observers": a noun that the arcs took for a participle
+  if (isPassive(scene, predicate) && scene.tokens[predicate.head]!.lower.endsWith('s')) return false;
   if (
     kind !== 'verb' ||
     NO_TERM.has(predicate.lemma) ||
