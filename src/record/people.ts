@@ -33,10 +33,11 @@ export class People {
   /** Folds in the next report. */
   add(reading: Reading): void {
     const tenures = tenuresIn(reading);
+    const led = sidesLed(reading);
     reading.cast.entities.forEach((entity, index) => {
       if (entity.kind !== 'person' || entity.name === null) return;
       const own = tenures.filter((tenure) => tenure.entity === index);
-      const party = entity.party ?? this.#predecessorsParty(reading, own);
+      const party = entity.party ?? led.get(index) ?? this.#predecessorsParty(reading, own);
       if (!this.#parties.has(party ?? '') && !speaks(reading, index)) return;
       const evidence = evidenceOf(reading, index);
       if (evidence.length === 0) return;
@@ -86,6 +87,16 @@ export class People {
     this.#trail.mark(namesakes).push(draft);
     return this.#trail.mark(draft);
   }
+}
+
+/** The side whose delegation each person heads, as far as the report's words for it tell. */
+function sidesLed({claims}: Reading): Map<number, string> {
+  const heads = claims.filter(({act, polarity}) => act === 'lead' && polarity === '+').flatMap(({actors}) => actors);
+  return new Map(
+    heads.flatMap(({entity, party}): [number, string][] =>
+      entity === null || party === null ? [] : [[entity, party]],
+    ),
+  );
 }
 
 /** Whether the report gives the person's words: whoever speaks on the talks belongs to their record. */

@@ -2,11 +2,14 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {analyse} from '../../src/language/index.ts';
 import {countryOf, partyName, readActors} from '../../src/mention/actors/index.ts';
-import {people, states} from './actors-cases.ts';
+import {people} from './actors-cases.ts';
+import {homes} from './homes-cases.ts';
 import {references} from './references-cases.ts';
+import {states} from './states-cases.ts';
 
 function read(text: string) {
-  const {cast} = readActors(analyse(text), [], null);
+  const dateline = /^[A-Z ]+:/.exec(text);
+  const {cast} = readActors(analyse(text), [], dateline && {start: 0, end: dateline[0].length});
   return {
     ...cast,
     /** The mention whose words are `words`, or that holds them. */
@@ -32,6 +35,12 @@ describe('states, delegations, institutions and movements', () => {
     const found = read(text).at(words);
     if (kind === null) expect(found).toBeUndefined();
     else expect({kind: found?.kind, party: found?.party}).toEqual({kind, party});
+  });
+});
+
+describe('officials without nationality', () => {
+  it.each(homes)('%s | %s', (text, name, party) => {
+    expect(read(text).entities.find((one) => one.name === name)?.party).toBe(party);
   });
 });
 

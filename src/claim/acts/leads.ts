@@ -1,42 +1,23 @@
 import {MEETING_NOUNS} from '../../language/index.ts';
-import type {Claim, ClaimActor, MeetingReference} from '../claim.ts';
+import type {Claim, MeetingReference} from '../claim.ts';
 import {claimOf} from '../clause.ts';
 import {isMeeting, readMeeting, unnamedMeeting} from '../meeting.ts';
 import {asActors} from '../participants.ts';
 import {rangeOf, type Scene, textOf} from '../scene.ts';
+import {FAR, isBeside, type Leading, type Named, pair, sidesIn, TEAM, wordsAt} from './led-sides.ts';
 
 const LEADS = /^(?:co-)?(?:led|leads|leading|headed|heads|heading|chaired|chairs|chairing)$/u;
 /** "under the CHAIRMANSHIP of A and B". */
 const LEADERSHIP = /^(?:co-)?(?:chairmanship|leadership)$/u;
 /** A comparison with another round: the heads are those of the report's own round too. */
 const ALSO = /\bas (?:they|he|she|both|in|at)\b/iu;
-const TEAM = /^(?:delegations?|teams?|sides?|negotiators?|group|mission|ones?)$/u;
 const CHAIRS = /chair/u;
 /** What two people lead together, each for his side. */
 const JOINT =
   /^(?:it|them|commissions?|committees?|panels?|groups?|meetings?|talks|negotiations|consultations|rounds?|sessions?)$/u;
 
-/** A person or a side of the sentence, at the token where it begins. */
-interface Named {
-  at: number;
-  last: number;
-  actor: ClaimActor;
-}
-
-interface Side {
-  at: number;
-  /** null for a side that the sentence names without telling whose it is ("the guerrilla delegation"). */
-  party: string | null;
-}
-
 /** What somebody heads at home, and no delegation. */
 const OFFICE = /^(?:offices?|ministry|department|agency|part(?:y|ies)|parliament|bank|bureau|administration)$/u;
-
-/** The word that tells of the leading, and whether those who lead stand behind it ("led by A", "a team under A"). */
-interface Leading {
-  verb: number;
-  behind: boolean;
-}
 
 /**
  * Who heads whose delegation: "X headed the A team and Y led the B side", "the A delegation was headed by X and the B
@@ -80,13 +61,21 @@ function leadingIn({tokens}: Scene): Leading | null {
   const verb = tokens.findIndex(
     ({lower}, token) => LEADS.test(lower) && next(token) !== 'to' && !OFFICE.test(ofOffice(token)?.lower ?? ''),
   );
-  if (verb >= 0) return {verb, behind: next(verb) === 'by'};
+  if (verb >= 0) return {verb, behind: isBehind(tokens, verb)};
   const noun = tokens.findIndex(
     ({lower}, token) =>
       (LEADERSHIP.test(lower) && next(token) === 'of') || (TEAM.test(lower) && next(token) === 'under'),
   );
   return noun < 0 ? null : {verb: noun, behind: true};
 }
+
+/** "led BY A", "led again BY A", "headed once more BY A". */
+function isBehind(tokens: Scene['tokens'], verb: number): boolean {
+  const by = tokens.slice(verb + 1, verb + 4).findIndex(({lower}) => lower === 'by');
+  return by >= 0 && tokens.slice(verb + 1, verb + 1 + by).every(({lower}) => AGAIN.test(lower));
+}
+
+const AGAIN = /^(?:again|once|more|jointly|respectively|both|this|time|also)$/u;
 
 /** Those who lead together: the people beside the word for it, with no more than "and" and their titles between. */
 function fellowsIn(scene: Scene, leading: Leading, people: readonly Named[]): Named[] {
@@ -102,8 +91,6 @@ function fellowsIn(scene: Scene, leading: Leading, people: readonly Named[]): Na
   return joined ? [one, other] : [first];
 }
 
-/** How many words may stand between two people who lead together: the first one's title, as "Deputy Prime Minister of A". */
-const FAR = 10;
 const APART =
   /^(?:by|for|while|whereas|met|said|(?:co-)?(?:led|headed|chaired))$|^(?:delegations?|teams?|sides?|ones?)$/u;
 
@@ -177,110 +164,4 @@ function holdersIn(scene: Scene, {verb, behind}: Leading): Named[] {
       actor: {role: 'head', name: name ?? '', party, entity: entities.indexOf(holders[index]!)},
     }));
   });
-}
-
-function wordsAt({tokens}: Scene, first: number, count: number): string {
-  return tokens
-    .slice(first, first + count)
-    .map(({lower}) => lower)
-    .join(' ');
-}
-
-/** The sides that a sentence names apart from the people's own titles. */
-function sidesIn(scene: Scene, people: readonly Named[]): Side[] {
-  return scene.actors.flatMap((mention) => {
-    const entity = scene.mentions.cast.entities[mention.entity];
-    const range = rangeOf(scene, mention);
-    if (
-      !range ||
-      entity?.kind === 'person' ||
-      (entity?.members.length ?? 0) > 1 ||
-      /^(?:delegations|teams|sides)$/u.test(scene.tokens[range[1] - 1]!.lower) ||
-      people.some(({at, last}) => range[0] < last && at < range[1])
-    )
-      return [];
-    const words = scene.tokens.slice(range[0], range[1] + 2).map(({lower}) => lower);
-    const before = scene.tokens[range[0] - 1]?.lower ?? '';
-    const team = words.some((word) => TEAM.test(word));
-    const party = mention.party ?? entity?.party ?? null;
-    if (
-      !team &&
-      (party === null ||
-        !(
-          before === 'for' ||
-          [before, words[0]].includes('the') ||
-          entity?.kind === 'state' ||
-          entity?.kind === 'group'
-        ))
-    )
-      return [];
-    return [{at: range[0], party: party ?? (team ? otherSide(scene, mention.entity) : null)}];
-  });
-}
-
-/** Where a report has two sides and one is named elsewhere in the sentence, the nameless team is the other's. */
-function otherSide({mentions, actors}: Scene, entity: number): string | null {
-  const sides = mentions.cast.entities.find(({members}) => members.length === 2)?.members;
-  const named = new Set(actors.filter((actor) => actor.entity !== entity).map(({party}) => party));
-  const rest = sides?.filter((party) => !named.has(party)) ?? [];
-  return rest.length === 1 ? rest[0]! : null;
-}
-
-/**
- * Each person with a side: his own where it is named, else the nearest that is still free. A person of unknown side
- * with none free keeps the side unknown: other reports may tell it.
- */
-function pair(
-  scene: Scene,
-  leading: Leading,
-  people: readonly Named[],
-  sides: readonly Side[],
-  fellows: readonly Named[],
-): Named[] {
-  const {verb, behind} = leading;
-  const free = [...sides];
-  const take = (side: Side) => free.splice(0, free.length, ...free.filter(({party}) => party !== side.party));
-  const mediator = (party: string) =>
-    sides.length > 1 && sides.every((side) => side.party !== null && side.party !== party);
-  if (sides.length === 0) return people.filter(({at, last}) => (behind ? at > verb : last <= verb));
-  // "talks between A and B, led by X and Y", "X and Y, who led the delegations": which of the two is whose is left open
-  const both = /^the(?:ir)? (?:two )?(?:delegations|teams|sides)$/u;
-  const apiece = [2, 3].some((count) => both.test(wordsAt(scene, verb + 1, count)));
-  const open = apiece || (fellows.length > 1 && new Set(sides.map(({party}) => party)).size > 1) ? fellows : [];
-  return people.flatMap((person) => {
-    const {at, actor} = person;
-    const own = free.find(({party}) => party !== null && party === actor.party);
-    if (own) {
-      take(own);
-      return [person];
-    }
-    if (actor.party !== null) return mediator(actor.party) || !isBeside(scene, leading, person) ? [] : [person];
-    if (open.includes(person)) return [person];
-    const known = free.filter(({party}) => party !== null);
-    const by = byBefore(scene, person, known);
-    const nearest = known.some((side) => side.at < by)
-      ? known.findLast((side) => side.at < by && (by - side.at < FAR || scene.tokens[by - 2]!.text !== ','))
-      : known.sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0];
-    if (nearest) {
-      take(nearest);
-      return [{...person, actor: {...actor, party: nearest.party}}];
-    }
-    return isBeside(scene, leading, person) || scene.tokens[at - 1]?.lower === 'and' ? [person] : [];
-  });
-}
-
-/** The "by" that hangs the person on the side before it ("that of A, headed BY X", "the B one BY Y"); -1 where none does. */
-function byBefore({tokens}: Scene, {at}: Named, sides: readonly Side[]): number {
-  for (let by = at - 1; by > 1 && by > at - 7; by--) {
-    if (tokens[by]!.lower === 'by') return by;
-    if (sides.some((side) => side.at === by)) return -1;
-  }
-  return -1;
-}
-
-/** Whether the person stands as the verb's subject or behind its "by". */
-function isBeside({tokens}: Scene, {verb, behind}: Leading, {at, last}: Named): boolean {
-  if (behind) return at > verb && at <= verb + 6;
-  const apposed = tokens[last]?.text === ',' && tokens[verb - 1]?.text === ',' && verb - last < 16;
-  return last <= verb && (verb - last <= 4 || apposed);
 }

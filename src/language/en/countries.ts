@@ -68,7 +68,7 @@ GEO||Georgian|Georgians|
 GIN||Guinean||
 GMB||Gambian||
 GNB||Bissau-Guinean||
-GRC||Greek|Greeks|Athens
+GRC|Greece,Hellenic Republic|Greek|Greeks|Athens
 GRD||Grenadian||
 GTM||Guatemalan||Guatemala City
 HKG|||Hongkongers|
@@ -76,7 +76,7 @@ HTI||Haitian||
 HUN||Hungarian||
 IDN||Indonesian|Indonesians|
 IND||Indian|Indians|New Delhi,Delhi
-IRL||Irish||
+IRL|Ireland,Republic of Ireland|Irish||
 IRN|Iran,Islamic Republic of Iran,Islamic Republic|Iranian|Iranians|Tehran,Teheran
 IRQ||Iraqi|Iraqis|
 ISL||Icelandic|Icelanders|Reykjavik,Reykjavík
@@ -102,7 +102,7 @@ MDG||Malagasy||
 MDV||Maldivian||Malé
 MEX||Mexican||Mexico City
 MHL||Marshallese||
-MKD|North Macedonia,Republic of North Macedonia,Macedonia,Republic of Macedonia,Former Yugoslav Republic of Macedonia,former Yugoslav Republic of Macedonia,FYROM|Macedonian,North Macedonian|Macedonians|
+MKD|North Macedonia,Republic of North Macedonia,Macedonia,Republic of Macedonia,Former Yugoslav Republic of Macedonia,former Yugoslav Republic of Macedonia,Yugoslav Republic of Macedonia,FYR Macedonia,FYROM|Macedonian,North Macedonian|Macedonians|Skopje
 MLI||Malian||
 MLT||Maltese||
 MMR|Myanmar,Burma|Myanmar,Burmese||Naypyidaw,Naypyitaw,Nay Pyi Taw
@@ -181,7 +181,7 @@ BRB||Barbadian||
 BGD||Bangladeshi|Bangladeshis|
 LBN||Lebanese||
 JOR||Jordanian|Jordanians|
-EGY||Egyptian|Egyptians|
+EGY|Egypt,Arab Republic of Egypt|Egyptian|Egyptians|
 PAK||Pakistani|Pakistanis|
 KEN||Kenyan|Kenyans|
 WLF||Wallisian||

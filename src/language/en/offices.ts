@@ -15,7 +15,7 @@ export const officeHeads: ReadonlyMap<string, 'head' | 'word' | 'loose'> = new M
   ),
   ...row(
     'word',
-    'head chief leader director director-general member co-leader boss counterpart colleague founder manager dean',
+    'head chief leader director director-general member co-leader boss counterpart colleague homologue founder manager dean',
   ),
   ...row(
     'loose',
@@ -129,6 +129,25 @@ export const officeSex: ReadonlyMap<string, 'm' | 'f'> = new Map<string, 'm' | '
   ].map((word) => [word, 'm'] as [string, 'm']),
   ...['queen', 'princess', 'spokeswoman', 'chairwoman', 'congresswoman'].map((word) => [word, 'f'] as [string, 'f']),
 ]);
+
+/** Offices that only some countries have, with those that are met at talks. */
+export const countriesWith: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    'foreign secretary': ['GBR', 'IND', 'PAK', 'BGD', 'NPL', 'LKA', 'PHL', 'MEX'],
+    'home secretary': ['GBR', 'IND', 'PAK', 'NPL', 'BGD'],
+    'defence secretary': ['GBR', 'USA', 'IND', 'PAK', 'NPL', 'LKA', 'PHL'],
+    'defense secretary': ['USA', 'PHL'],
+    'secretary of state': ['USA'],
+    'treasury secretary': ['USA'],
+    'secretary of the treasury': ['USA'],
+    'commerce secretary': ['USA', 'IND', 'PAK', 'NPL'],
+    'chancellor of the exchequer': ['GBR'],
+    taoiseach: ['IRL'],
+  }),
+);
+
+/** Words for one who holds the same office on another side. */
+export const counterparts: ReadonlySet<string> = new Set(['counterpart', 'colleague', 'homologue']);
 
 /** Bodies that act for a party at talks; `side` stands for the party itself. */
 export const delegationNouns: ReadonlySet<string> = new Set(

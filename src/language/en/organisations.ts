@@ -129,7 +129,7 @@ export const institutionHeads: ReadonlySet<string> = new Set(
 export const institutions: readonly (readonly [party: string, names: string])[] = [
   [
     'USA',
-    'State Department,Treasury Department,Defense Department,Department of State,Department of Defense,Justice Department,Commerce Department,National Security Council,Congress,House of Representatives,CIA,FBI',
+    'State Department,U.S. Treasury,US Treasury,Treasury Department,Department of the Treasury,Defense Department,Department of State,Department of Defense,Justice Department,Commerce Department,National Security Council,Congress,House of Representatives,CIA,FBI',
   ],
   ['GBR', 'Foreign Office,Home Office,Cabinet Office,House of Commons,FCDO'],
   ['RUS', 'State Duma,Duma,Federation Council'],
@@ -146,6 +146,11 @@ export const movementHeads: ReadonlySet<string> = new Set(
   'movement front army forces force party union alliance coalition brigade brigades militia council guard guards group congress league command resistance opposition rebels organisation organization federation authority'.split(
     ' ',
   ),
+);
+
+/** Last words of the name of a part of some state's armed forces. */
+export const unitHeads: ReadonlySet<string> = new Set(
+  'command corps fleet brigade division regiment battalion garrison squadron'.split(' '),
 );
 
 /** Last words of the name of a body that is no party by itself. */

@@ -75,12 +75,15 @@ export function peopleOf(walk: Walk, phrase: NounPhrase, ownerDraft: Draft | nul
   const parties = [...phrase.parties];
   let last = phrase.last;
   walk.at = last;
+  if (noun === 'side' && walk.lower(last) === 'of' && walk.lower(phrase.first - 1) === 'on') return true;
   const plural = noun.endsWith('s') || noun === 'people';
   const own = owning.test(determiner ?? '');
   if (!plural && determiner === null && parties.length === 0 && ownerDraft === null) return true;
+  const from = portfolioOf(walk, last);
+  const portfolio = from > last ? ` ${walk.words(last, from).toLowerCase()}` : '';
   let listed = last;
-  if (parties.length === 0 && (walk.lower(last) === 'of' || walk.lower(last) === 'from')) {
-    for (let k = last + 1; k < walk.end && k < last + 12; ) {
+  if (parties.length === 0 && (walk.lower(from) === 'of' || walk.lower(from) === 'from')) {
+    for (let k = from + 1; k < walk.end && k < last + 12; ) {
       if (/^(?:the|and|,|both)$/.test(walk.lower(k))) {
         k++;
         continue;
@@ -113,7 +116,8 @@ export function peopleOf(walk: Walk, phrase: NounPhrase, ownerDraft: Draft | nul
     role: parties.length === 0 && plural && determiner === null ? phrase.role : null,
   });
   if (ownerDraft !== null && parties.length === 0) made.same = ownerDraft;
-  if (plural && wordBits(singular(noun)) & HEAD && holders(walk, made, listed, phrase.role)) return true;
+  if (plural && wordBits(singular(noun)) & HEAD && holders(walk, made, listed, singular(phrase.role) + portfolio))
+    return true;
   last = walk.at;
   walk.titled = plural && nameAfter(walk, last) > last ? singular(phrase.role) : null;
   if (isPossessive(walk.token(last))) {
@@ -123,10 +127,20 @@ export function peopleOf(walk: Walk, phrase: NounPhrase, ownerDraft: Draft | nul
   return true;
 }
 
+/** The token after "of Foreign Affairs" behind the ministers who are of states ("of Foreign Affairs OF X and Y"); else `at`. */
+function portfolioOf(walk: Walk, at: number): number {
+  if (walk.lower(at) !== 'of' && walk.lower(at) !== 'for') return at;
+  let k = at + 1;
+  while (k < at + 6 && !walk.scene.names[k] && /^(?:\p{Lu}|and$|&$)/u.test(walk.token(k)?.text ?? '')) k++;
+  return k > at + 1 && walk.lower(k) === 'of' ? k : at;
+}
+
+const OPENS_NAMES = /^(?:[,(–—-]|--)$/u;
+
 /** "the foreign ministers of X and Y, A and B": as many names as parties, each of its own; false where they are not told so. */
 function holders(walk: Walk, office: Draft, last: number, role: string): boolean {
   const {parties} = office;
-  if (parties.length < 2 || walk.lower(last) !== ',') return false;
+  if (parties.length < 2 || !OPENS_NAMES.test(walk.lower(last))) return false;
   const names: [first: number, last: number][] = [];
   for (let k = last + 1; names.length < parties.length; ) {
     const close = nameAfter(walk, k);
@@ -140,7 +154,7 @@ function holders(walk: Walk, office: Draft, last: number, role: string): boolean
   names.forEach(([first, close], index) => {
     const name = walk.words(first, close);
     const party = parties[index]!;
-    walk.draft(first, close, {kind: 'person', form: 'name', name, party, role: singular(role), sex: sexOf(name)});
+    walk.draft(first, close, {kind: 'person', form: 'name', name, party, role, sex: sexOf(name)});
     walk.at = close;
   });
   return true;

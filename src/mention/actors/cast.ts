@@ -1,14 +1,14 @@
 import type {ActorMention, Cast} from '../mention.ts';
 import {giveHeads, giveParties} from './heads.ts';
 import {slug} from './parties.ts';
-import {Placing} from './placing.ts';
+import {type Homes, Placing} from './placing.ts';
 import {Roster, type Standing} from './roster.ts';
 import type {Draft, Scene} from './scene.ts';
 import type {Talks} from './talks.ts';
 
 /** Decides whom each draft means, and makes mentions and entities of them. */
-export function castOf(scene: Scene, drafts: readonly Draft[], talks: Talks, home: string | null): Cast {
-  const placing = new Placing(scene, talks, home);
+export function castOf(scene: Scene, drafts: readonly Draft[], talks: Talks, homes: Homes): Cast {
+  const placing = new Placing(scene, talks, homes);
   // what may be a surname counts where the report bears the name elsewhere
   const names = new Roster();
   for (const draft of drafts) if (draft.kind === 'person' && draft.name !== null && !draft.weak) names.person(draft);

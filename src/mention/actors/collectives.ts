@@ -22,7 +22,7 @@ export function bodyFor(placing: Placing, draft: Draft): Standing | null {
     const known = describedBody(recent, draft);
     if (known !== null) return known;
     if (onlyNamed.test(noun) && draft.party === null) return null;
-    if (noun === 'government') draft.party ??= placing.government();
+    if (noun === 'government') draft.party ??= placing.government(draft);
   }
   if (single || /^(?:Foreign|Defen[cs]e|Interior|Finance|Ministry)/.test(name))
     draft.party ??= nearParty(placing, draft);
@@ -42,7 +42,8 @@ export function bodyFor(placing: Placing, draft: Draft): Standing | null {
 }
 
 /** An institution without a nationality belongs to the state named last in its sentence, else to that of the dateline. */
-function nearParty({recent, home}: Placing, draft: Draft): string | null {
+function nearParty(placing: Placing, draft: Draft): string | null {
+  const {recent} = placing;
   for (let at = recent.length - 1; at >= 0 && at >= recent.length - 12; at--) {
     const {seen, kind, party} = recent[at] as Standing;
     if (seen < draft.sentence) break;
@@ -56,6 +57,7 @@ function nearParty({recent, home}: Placing, draft: Draft): string | null {
       continue;
     return party;
   }
+  const home = placing.homeAt(draft.sentence);
   return home === 'USA' ? null : home;
 }
 

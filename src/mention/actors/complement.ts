@@ -1,4 +1,4 @@
-import {portfolioEnds} from '../../language/en/offices.ts';
+import {counterparts, portfolioEnds} from '../../language/en/offices.ts';
 import type {Token} from '../../language/index.ts';
 import {mayQualify} from './modifiers.ts';
 import {HEAD, INSTITUTION, isCapital, isPossessive, MODIFIER, type Scene, wordBits} from './scene.ts';
@@ -33,6 +33,7 @@ export function readComplement(scene: Scene, at: number, end: number, noun: stri
         preposition === 'of' ||
         preposition === 'for' ||
         (preposition === 'to' && toward.has(noun)) ||
+        (preposition === 'from' && counterparts.has(noun)) ||
         preposition === 'at'
       )
     )

@@ -22,28 +22,28 @@ export function giveHeads(placing: Placing, drafts: readonly Draft[], first: num
   for (let i = first; i < last; i++) shareParty(placing, drafts[i] as Draft, drafts[i + 1]);
 }
 
-/** Gives persons who still have no party that of the dateline's country or of the person whose team they are. */
+/** Gives persons who still have no party that of the country of the place or of the person whose team they are. */
 export function giveParties(placing: Placing): void {
   atHome(placing);
   for (const standing of placing.roster.entities)
     if (standing.follows !== null) standing.party ??= standing.follows.party;
 }
 
-/** Ministers without nationality belong to the country of the dateline, unless two would hold one office there. */
-function atHome({roster, home}: Placing): void {
-  if (home === null) return;
+/** Ministers without nationality belong to the country of the place, unless two would hold one office there. */
+function atHome({roster}: Placing): void {
   const holders = new Map<string, Standing[]>();
   for (const standing of roster.entities) {
-    if (standing.kind !== 'person' || standing.role === null) continue;
-    const waiting = standing.party === null && standing.home;
-    if (!waiting && standing.party !== home) continue;
-    const list = holders.get(standing.role);
-    if (list === undefined) holders.set(standing.role, [standing]);
+    const {kind, role, party, home} = standing;
+    const country = party ?? home;
+    if (kind !== 'person' || role === null || country === null) continue;
+    const list = holders.get(`${country} ${role}`);
+    if (list === undefined) holders.set(`${country} ${role}`, [standing]);
     else list.push(standing);
   }
-  for (const [role, list] of holders) {
-    const foreign = home === 'USA' ? /minister|premier|chancellor/.test(role) : /secretary of state/.test(role);
-    if (list.length === 1 && !foreign) (list[0] as Standing).party ??= home;
+  for (const [only, other] of holders.values()) {
+    const {home, role} = only!;
+    const foreign = home === 'USA' ? /minister|premier|chancellor/ : /secretary of state/;
+    if (other === undefined && !foreign.test(role!)) only!.party ??= home;
   }
 }
 
@@ -52,7 +52,7 @@ function shareParty({of, scene}: Placing, a: Draft, b: Draft | undefined): void 
   if (b === undefined || b.sentence !== a.sentence || !holds(a) || !holds(b)) return;
   const gap = scene.text.slice(a.end, Math.min(b.start, a.end + 12));
   const possessed = a.kind === 'person' && b.form === 'description' && /^['’]s? $/.test(gap);
-  if (!possessed && !(b.kind === 'person' && /^ of (?:the )?$/.test(gap))) return;
+  if (!possessed && !(b.kind === 'person' && /^ (?:of|for) (?:the )?$/.test(gap))) return;
   const left = of.get(a);
   const right = of.get(b);
   if (left === undefined || right === undefined || left === right) return;

@@ -5,6 +5,7 @@ import {readPlaces} from '../places/index.ts';
 import {underAcronyms} from './acronyms.ts';
 import {underStates} from './armies.ts';
 import {castOf} from './cast.ts';
+import {homesOf} from './homes.ts';
 import {readSentence} from './reader.ts';
 import {type Draft, scene} from './scene.ts';
 import {type StandIns, standInsOf} from './stand-ins.ts';
@@ -36,7 +37,7 @@ export function readActors(
   underAcronyms(stage, drafts);
   const talks = talksOf(stage, drafts);
   underStates(drafts, talks);
-  const cast = castOf(stage, drafts, talks, home(stage, dateline, drafts));
+  const cast = castOf(stage, drafts, talks, homesOf(stage, analysis, dateline, drafts, talks));
   let next = 0;
   const {mentions} = cast;
   const taken = (span: Span): Span | null => {
@@ -46,13 +47,4 @@ export function readActors(
   };
   const places = readPlaces(analysis, stage.names, stage.skipped, taken, capitals);
   return {cast, places, standIns: standInsOf(stage, drafts, places, dateline)};
-}
-
-/** The country whose capital the dateline names, where it also acts in the report: its ministers go without nationality. */
-function home(stage: ReturnType<typeof scene>, dateline: Span | null, drafts: readonly Draft[]): string | null {
-  if (dateline === null) return null;
-  const heading = stage.text.slice(dateline.start, dateline.end).toLowerCase();
-  const country = countries.find((one) => one.capitals.some((capital) => heading.startsWith(capital.toLowerCase())));
-  if (country === undefined) return null;
-  return drafts.some((draft) => draft.party === country.code && draft.kind !== 'office') ? country.code : null;
 }

@@ -1,5 +1,5 @@
 import {sayingVerbs} from '../../language/en/names.ts';
-import {officeHeads, officeSex} from '../../language/en/offices.ts';
+import {counterparts, officeHeads, officeSex} from '../../language/en/offices.ts';
 import type {Token} from '../../language/index.ts';
 import {type Complement, readComplement} from './complement.ts';
 import {endOfName, isNameWord, namesNobody, opensName, runKind, sexOf} from './names.ts';
@@ -14,7 +14,7 @@ export const owning = /^(?:its|his|her|their|whose)$/;
 export function office(walk: Walk, phrase: NounPhrase, ownerDraft: Draft | null): boolean {
   const {scene, end} = walk;
   const kind = officeHeads.get(phrase.noun) ?? 'head';
-  const complement = readComplement(scene, phrase.last, end, phrase.noun);
+  const complement = ofHolder(walk, phrase.last, readComplement(scene, phrase.last, end, phrase.noun));
   let last = complement?.last ?? phrase.last;
   // "Special Envoy for Sudan" may end before a name, else only the head stands before one
   let name = nameAfter(walk, last);
@@ -38,12 +38,13 @@ export function office(walk: Walk, phrase: NounPhrase, ownerDraft: Draft | null)
       form: 'name',
       name: words,
       party,
-      role: role === 'counterpart' || role === 'colleague' ? null : role,
+      role: counterparts.has(phrase.noun) ? null : role,
       sex: officeSex.get(phrase.noun) ?? sexOf(words),
       noun: phrase.noun,
       body: phrase.body,
       definite: true,
     });
+    if (counterparts.has(phrase.noun) && owning.test(phrase.determiner ?? '')) made.parties = [`@${phrase.determiner}`];
     walk.at = name;
     afterName(walk, made);
     return true;
@@ -63,12 +64,7 @@ export function office(walk: Walk, phrase: NounPhrase, ownerDraft: Draft | null)
     kind: 'office',
     form: 'description',
     party,
-    role:
-      phrase.noun === 'counterpart' || phrase.noun === 'colleague'
-        ? null
-        : stop > last
-          ? `${role} ${walk.words(last, stop).toLowerCase()}`
-          : role,
+    role: counterparts.has(phrase.noun) ? null : stop > last ? `${role} ${walk.words(last, stop).toLowerCase()}` : role,
     sex: officeSex.get(phrase.noun) ?? null,
     noun: phrase.noun,
     body: phrase.body,
@@ -118,6 +114,14 @@ export function office(walk: Walk, phrase: NounPhrase, ownerDraft: Draft | null)
     }
   }
   return true;
+}
+
+/** "a spokesman for PRIME MINISTER X": a complement that is the title of the name behind it is that person's own; else itself. */
+function ofHolder(walk: Walk, at: number, complement: Complement | null): Complement | null {
+  if (complement === null || complement.last < at + 2) return complement;
+  const title = walk.token(complement.last - 1);
+  const holds = isCapital(walk.token(at + 1)) && isCapital(title) && officeHeads.get(title!.lower) === 'head';
+  return holds && nameAfter(walk, complement.last) > complement.last ? null : complement;
 }
 
 /** "a person familiar with the matter", "an official briefed on the talks". */
@@ -225,16 +229,34 @@ export function afterName(walk: Walk, person: Draft): void {
   walk.at = last;
 }
 
-/** "Foreign Ministers A and B of X and Y": gives A the party X, and tells the party of B; null where there are no such two. */
-function respective(walk: Walk, k: number, person: Draft): string | null {
-  const other = walk.drafts[walk.drafts.lastIndexOf(person) - 1];
-  const pair =
-    walk.titled !== null && other?.kind === 'person' && other.party === null && other.last === person.first - 1;
-  if (!pair || walk.lower(other.last) !== 'and') return null;
-  const first = walk.scene.names[walk.lower(k) === 'the' ? k + 1 : k]!;
-  const second = walk.lower(first.last) === 'and' ? walk.partyAt(first.last + 1) : null;
-  if (second !== null) other.party = walk.partyAt(k);
-  return second;
+/**
+ * "Foreign Ministers A, B and C of X, Y and Z": gives those before the last their parties, and tells that of the last;
+ * null where there are not as many parties as names.
+ */
+function respective(walk: Walk, k: number, last: Draft): string | null {
+  if (walk.titled === null) return null;
+  const list = [last];
+  for (let at = walk.drafts.lastIndexOf(last) - 1; at >= 0; at--) {
+    const before = walk.drafts[at]!;
+    const next = list[0]!;
+    const joined = before.last === next.first - 1 && /^(?:and|,)$/.test(walk.lower(before.last));
+    if (!joined || before.kind !== 'person' || before.party !== null) break;
+    list.unshift(before);
+  }
+  const parties: string[] = [];
+  for (let at = k; parties.length < list.length; ) {
+    const party = walk.partyAt(at);
+    if (party === null) return null;
+    parties.push(party);
+    at = walk.scene.names[walk.lower(at) === 'the' ? at + 1 : at]!.last;
+    if (!/^(?:and|,)$/.test(walk.lower(at))) break;
+    at++;
+  }
+  if (list.length < 2 || parties.length !== list.length) return null;
+  list.forEach((person, index) => {
+    person.party = parties[index]!;
+  });
+  return last.party;
 }
 
 export function officeAhead(walk: Walk, k: number): boolean {

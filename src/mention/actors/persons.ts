@@ -1,5 +1,6 @@
 import {actingVerbs, sayingVerbs} from '../../language/en/names.ts';
 import {courtesies, headVerbs} from '../../language/en/offices.ts';
+import {unitHeads} from '../../language/en/organisations.ts';
 import type {Token} from '../../language/index.ts';
 import {acronym as readAcronym} from './bodies.ts';
 import {joinedParties, partyOf} from './lexicon.ts';
@@ -105,16 +106,25 @@ function organisation(walk: Walk, from: number, run: number, kind: 'movement' | 
     walk.lower(run + 2) === ')' &&
     /^\p{Lu}[\p{Lu}\p{N}/–-]{1,9}$/u.test(walk.token(run + 1)?.text ?? '');
   if (/^(?:Communist|Labour|Conservative|Democratic|Republican|Socialist) Party$/.test(name)) return true;
+  const state = unitOf(walk, from, run);
   const draft = walk.draft(from, run, {
-    kind: kind === 'movement' ? 'group' : 'organisation',
+    kind: kind === 'movement' && state === null ? 'group' : 'organisation',
     form: 'name',
     name,
-    party: kind === 'movement' ? slug(name) : null,
+    party: state ?? (kind === 'movement' ? slug(name) : null),
     definite: true,
   });
   if (walk.lower(from - 1) === 'the') draft.start = (tokens[from - 1] as Token).start;
   if (followed) readAcronym(walk, draft);
   return true;
+}
+
+/** "the Southern Command of the Nepali army", "Nepal's Southern Command": the state whose armed forces the part belongs to. */
+function unitOf(walk: Walk, from: number, run: number): string | null {
+  if (!unitHeads.has(walk.lower(run - 1))) return null;
+  const owner = walk.scene.names[from - 2];
+  if (owner && owner.last === from - 1 && isPossessive(walk.token(from - 1))) return walk.partyAt(from - 2);
+  return walk.lower(run) === 'of' ? walk.partyAt(run + 1) : null;
 }
 
 /** Whether a capitalised run that no title introduces is a person. */
@@ -135,10 +145,10 @@ function personal(walk: Walk, first: number, last: number): 'sure' | 'weak' | nu
     /^[,.;:"”]|^(?:on|in|at|after|as|when|while|of|during|from|earlier|late|told|said)?$/.test(after)
   )
     return 'sure';
-  if (/^(?:in|at|near|outside|around|via|through|across|toward|towards)$/.test(before))
+  if (/^(?:in|at|on|near|off|outside|around|via|through|across|toward|towards)$/.test(before))
     return walk.verbAhead(last) && count > 1 && sayingVerbs.has(after)
       ? 'sure'
-      : count > 1 && sexOf(name) !== null
+      : count > 1 && sexOf(name) !== null && before !== 'on' && before !== 'off'
         ? 'sure'
         : 'weak';
   if (before === 'the' || before === 'a' || before === 'an') return 'weak';
@@ -177,8 +187,43 @@ function personal(walk: Walk, first: number, last: number): 'sure' | 'weak' | nu
     const previous = walk.drafts[walk.drafts.length - 1] as Draft;
     if (previous.kind === 'person' && previous.last === first - 1 && !previous.weak) return 'sure';
   }
+  if (count > 1 && after === ',' && aside(walk, last)) return 'sure';
+  if (listedActors(walk, last)) return 'sure';
   if (count > 1 && !opening && before !== 'of' && before !== 'from' && before !== 'to') return 'sure';
   return 'weak';
+}
+
+/** How many words may stand between commas behind a name. */
+const LONGEST_ASIDE = 14;
+
+/** "Ann Lee, since then named envoy in Rome, headed": a verb of acting behind what stands between commas. */
+function aside(walk: Walk, comma: number): boolean {
+  for (let k = comma + 1; k < comma + LONGEST_ASIDE; k++)
+    if (walk.lower(k) === ',') return personActs(walk, k + 1) && walk.verbAhead(k + 1);
+  return false;
+}
+
+/** "LEE, Bob Ray and Carol Dean led": names in a list before a verb of leading or saying. */
+function listedActors(walk: Walk, last: number): boolean {
+  let k = last;
+  for (let count = 1; count < 6; count++) {
+    const joint = walk.lower(k);
+    if (joint !== ',' && joint !== 'and') return false;
+    k++;
+    const closing = joint === 'and' || walk.lower(k) === 'and';
+    if (joint === ',' && closing) k++;
+    const owner = walk.scene.names[k];
+    if (owner && isPossessive(walk.token(owner.last))) k = owner.last + 1;
+    if (k >= walk.end || walk.scene.names[k]) return false;
+    const close = endOfName(walk.scene, k, walk.end, false);
+    if (close === k) return false;
+    k = close;
+    if (closing) {
+      const verb = /^(?:had|have|again|also)$/.test(walk.lower(k)) ? walk.lower(k + 1) : walk.lower(k);
+      return headVerbs.has(verb) || sayingVerbs.has(verb);
+    }
+  }
+  return false;
 }
 
 /** Whether the verb at `k`, auxiliaries left out, is one of which persons are subjects. */
@@ -208,7 +253,7 @@ function cut(walk: Walk, from: number, run: number): number {
   for (let k = from + 1; k < run; k++) {
     if (!/^(?:of|for|to)$/.test(walk.lower(k))) continue;
     const next = walk.lower(k + 1) === 'the' ? k + 2 : k + 1;
-    if (names[next] && runKind(walk.scene, from, k) === null) return k;
+    if (names[next] && (runKind(walk.scene, from, k) === null || unitHeads.has(walk.lower(k - 1)))) return k;
   }
   return run;
 }

@@ -1,3 +1,4 @@
+import {counterparts, countriesWith} from '../../language/en/offices.ts';
 import {bodyFor, groupFor} from './collectives.ts';
 import {nameParts} from './names.ts';
 import {isState} from './parties.ts';
@@ -7,14 +8,23 @@ import type {Draft, Scene} from './scene.ts';
 import type {Talks} from './talks.ts';
 
 /** Offices that a wire report names without nationality where their country is that of its dateline. */
-const homely = /minister|president|premier|chancellor|spokes|secretary of state/;
+const homely =
+  /minister|president|premier|chancellor|spokes|(?:foreign|defen[cs]e|home|treasury|permanent|cabinet) secretary|secretary of (?:state|the treasury)|attorney general/i;
+
+/** Offices of which a country has one, so that two that are named side by side are of two countries or of two offices. */
+const single = /^(?:prime minister|president|premier|chancellor|foreign minister)$/;
+
+/** Verbs of what the leaders of two sides do together. */
+const together = /^(?:meet|met|talk|talked|spoke|speak|sign|signed|agree|agreed|discuss|discussed)$/;
+
+/** By sentence, the country whose officials go there without nationality; null where there is none. */
+export type Homes = readonly (string | null)[];
 
 /** Decides, draft by draft in the order of the text, whom each means. */
 export class Placing {
   readonly scene: Scene;
   readonly talks: Talks;
-  /** The country of the dateline where it takes part; else null. */
-  readonly home: string | null;
+  private readonly homes: Homes;
   readonly roster = new Roster();
   /** Entities in the order of their mentions. */
   readonly recent: Standing[] = [];
@@ -23,19 +33,22 @@ export class Placing {
   readonly of = new Map<Draft, Standing>();
   /** Whom "its" or "their" before a description means. */
   readonly owners = new Map<Draft, Standing | null>();
+  /** The person placed last, by the mention. */
+  private before: Draft | null = null;
   /** Offices told without a name ("Oman's foreign minister announced"). */
   private readonly nameless: Standing[] = [];
 
-  constructor(scene: Scene, talks: Talks, home: string | null) {
+  constructor(scene: Scene, talks: Talks, homes: Homes) {
     this.scene = scene;
     this.talks = talks;
-    this.home = home;
+    this.homes = homes;
   }
 
   /** Places one draft; null where nobody can be told, which leaves no mention. */
   place(draft: Draft): void {
     const owner = this.owner(draft);
-    if (owner !== null && owner.members.length === 0) draft.party ??= owner.party;
+    if (owner !== null && owner.members.length === 0)
+      draft.party ??= counterparts.has(draft.noun) ? this.otherThan(owner.party, draft.noun) : owner.party;
     this.owners.set(draft, owner);
     const standing = this.find(draft);
     if (standing === null) return;
@@ -66,13 +79,25 @@ export class Placing {
     if (draft.party !== null || draft.body === '') return;
     draft.party =
       describedBody(this.recent, {...draft, noun: draft.body})?.party ??
-      (draft.body === 'government' ? this.government() : null);
+      (draft.body === 'government' ? this.government(draft) : null);
+  }
+
+  /** The side across the table from a party, of which its counterpart is; a colleague may be of one's own. */
+  private otherThan(party: string | null, noun: string): string | null {
+    const {parties} = this.talks;
+    if (noun === 'colleague' || party === null || parties.length !== 2 || !parties.includes(party)) return null;
+    return parties.find((other) => other !== party) ?? null;
+  }
+
+  /** The country whose officials a sentence names without nationality, or null. */
+  homeAt(sentence: number): string | null {
+    return this.homes[sentence] ?? null;
   }
 
   /** The state whose government "the government" is: the only one at the talks, else that of the dateline. */
-  government(): string | null {
+  government({sentence}: Draft): string | null {
     const states = this.talks.parties.filter(isState);
-    return states.length === 1 ? (states[0] as string) : states.length === 0 ? this.home : null;
+    return states.length === 1 ? (states[0] as string) : states.length === 0 ? this.homeAt(sentence) : null;
   }
 
   private person(draft: Draft): Standing {
@@ -96,8 +121,50 @@ export class Placing {
       }
     }
     const made = this.roster.person(draft);
-    if (made.party === null && draft.role !== null && homely.test(draft.role)) made.home = true;
+    this.settle(made, draft);
+    this.before = draft;
     return made;
+  }
+
+  /** What a bare title tells of its holder's country: the only side that has such an office, else that of the place. */
+  private settle(made: Standing, draft: Draft): void {
+    const {role} = draft;
+    if (made.party !== null || role === null) return;
+    const having = countriesWith.get(role);
+    const sides = having ? this.talks.parties.filter((party) => having.includes(party)) : [];
+    const fellow = this.fellowOf(draft);
+    made.party = (sides.length === 1 ? sides[0] : null) ?? this.acrossFrom(fellow, draft);
+    if (made.party !== null || fellow !== null || !homely.test(role) || made.home !== null) return;
+    const home = this.homeAt(draft.sentence);
+    if (home !== null && (!having || having.includes(home)) && !this.isOfOthers(draft)) made.home = home;
+  }
+
+  /** "Chad will wait, Foreign Minister X said", told in Niamey, leaves open whose minister he is. */
+  private isOfOthers({sentence}: Draft): boolean {
+    const home = this.homeAt(sentence);
+    const acts = ({kind}: Standing) => kind !== 'person' && kind !== 'office';
+    const named = this.recent.filter((one) => one.seen === sentence && acts(one) && one.party !== null);
+    if (named.some(({party, members}) => party === home || members.includes(home ?? ''))) return false;
+    const others = this.talks.parties.filter((party) => party !== home && isState(party));
+    return this.subjects.some((one) => one.seen === sentence && acts(one) && others.includes(one.party ?? ''));
+  }
+
+  /** The holder of one such office whom an "and" joins to that of another. */
+  private fellowOf(draft: Draft): Standing | null {
+    const {before, scene} = this;
+    if (!before || !single.test(before.role ?? '') || !single.test(draft.role ?? '')) return null;
+    const beside = before.last === draft.first - 1 && scene.tokens[before.last]?.lower === 'and';
+    return beside ? (this.of.get(before) ?? null) : null;
+  }
+
+  /** "President X and Prime Minister Y met", told in a capital: of the two sides, that of the place comes first. */
+  private acrossFrom(fellow: Standing | null, {last}: Draft): string | null {
+    const {scene, talks} = this;
+    const home = fellow?.home ?? null;
+    const sides = talks.parties;
+    const meets = scene.tokens.slice(last, last + 5).some(({lower}) => together.test(lower));
+    if (!meets || home === null || sides.length !== 2 || !sides.includes(home)) return null;
+    return sides.find((side) => side !== home) ?? null;
   }
 
   private office(draft: Draft): Standing {

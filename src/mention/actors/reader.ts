@@ -25,6 +25,8 @@ import {pronoun, sides} from './sides.ts';
 import {Walk} from './walk.ts';
 
 const starts = HEAD | MODIFIER | PREFIX | PEOPLE | DELEGATION | INSTITUTION | DETERMINER;
+/** What may stand between the names that one plural title goes before. */
+const GOES_ON = /^(?:and|,|of|for|the|[-–—(])$/;
 const counts = /^(?:two|three|four|all)$/;
 
 /** Reads the mentions of one sentence, in order, into `drafts`. */
@@ -38,6 +40,7 @@ export function readSentence(scene: Scene, sentence: Sentence, drafts: Draft[]):
     const bits = wordBits(token.lower);
     const owned = walk.owner.length > 0 || walk.ownerDraft !== null;
     const upper = isCapital(token) || opensName(scene, from, walk.end);
+    if (walk.titled !== null && !upper && !GOES_ON.test(token.lower)) walk.titled = null;
     if ((skipped[from] && !found) || (!upper && bits === 0 && !found && !owned && !counts.test(token.lower))) {
       walk.own([], null);
       walk.at++;

@@ -14,8 +14,8 @@ export interface Standing extends Entity {
   definite: boolean;
   /** Several unnamed people ("officials"). */
   plural: boolean;
-  /** Of an office that reports name without nationality in their own country. */
-  home: boolean;
+  /** The country of a place where reports name such an office without nationality. */
+  home: string | null;
   /** The person whose party it shares ("Coulter's team"). */
   follows: Standing | null;
 }
@@ -47,7 +47,7 @@ export class Roster {
       noun: draft.noun,
       definite: draft.definite,
       plural: draft.plural,
-      home: false,
+      home: null,
       follows: null,
     };
     this.entities.push(made);

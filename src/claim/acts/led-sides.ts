@@ -1,0 +1,149 @@
+import type {ClaimActor} from '../claim.ts';
+import {rangeOf, type Scene} from '../scene.ts';
+
+/** Words for those who are led. */
+export const TEAM = /^(?:delegations?|teams?|sides?|negotiators?|group|mission|ones?)$/u;
+
+/** How many words may stand between two people who lead together: the first one's title, as "Deputy Prime Minister of A". */
+export const FAR = 10;
+
+/** A person or a side of the sentence, at the token where it begins. */
+export interface Named {
+  at: number;
+  last: number;
+  actor: ClaimActor;
+}
+
+export interface Side {
+  at: number;
+  /** null for a side that the sentence names without telling whose it is ("the guerrilla delegation"). */
+  party: string | null;
+}
+
+/** The word that tells of the leading, and whether those who lead stand behind it ("led by A", "a team under A"). */
+export interface Leading {
+  verb: number;
+  behind: boolean;
+}
+
+/** The sides that a sentence names apart from the people's own titles. */
+export function sidesIn(scene: Scene, people: readonly Named[]): Side[] {
+  return scene.actors.flatMap((mention) => {
+    const entity = scene.mentions.cast.entities[mention.entity];
+    const range = rangeOf(scene, mention);
+    if (
+      !range ||
+      entity?.kind === 'person' ||
+      (entity?.members.length ?? 0) > 1 ||
+      /^(?:delegations|teams|sides)$/u.test(scene.tokens[range[1] - 1]!.lower) ||
+      people.some(({at, last}) => range[0] < last && at < range[1])
+    )
+      return [];
+    const words = scene.tokens.slice(range[0], range[1] + 2).map(({lower}) => lower);
+    const before = scene.tokens[range[0] - 1]?.lower ?? '';
+    const team = words.some((word) => TEAM.test(word));
+    const party = mention.party ?? entity?.party ?? null;
+    if (
+      !team &&
+      (party === null ||
+        !(
+          before === 'for' ||
+          [before, words[0]].includes('the') ||
+          entity?.kind === 'state' ||
+          entity?.kind === 'group'
+        ))
+    )
+      return [];
+    return [{at: range[0], party: party ?? (team ? otherSide(scene, mention.entity) : null)}];
+  });
+}
+
+/** Where a report has two sides and one is named elsewhere in the sentence, the nameless team is the other's. */
+function otherSide({mentions, actors}: Scene, entity: number): string | null {
+  const sides = mentions.cast.entities.find(({members}) => members.length === 2)?.members;
+  const named = new Set(actors.filter((actor) => actor.entity !== entity).map(({party}) => party));
+  const rest = sides?.filter((party) => !named.has(party)) ?? [];
+  return rest.length === 1 ? rest[0]! : null;
+}
+
+/**
+ * Each person with a side: his own where it is named, else the nearest that is still free. A person of unknown side
+ * with none free keeps the side unknown: other reports may tell it.
+ */
+export function pair(
+  scene: Scene,
+  leading: Leading,
+  people: readonly Named[],
+  sides: readonly Side[],
+  fellows: readonly Named[],
+): Named[] {
+  const {verb, behind} = leading;
+  const free = [...sides];
+  const take = (side: Side) => free.splice(0, free.length, ...free.filter(({party}) => party !== side.party));
+  const mediator = (party: string) =>
+    sides.length > 1 && sides.every((side) => side.party !== null && side.party !== party);
+  if (sides.length === 0) return people.filter(({at, last}) => (behind ? at > verb : last <= verb));
+  // "talks between A and B, led by X and Y", "X and Y, who led the delegations": which of the two is whose is left open
+  const both = /^the(?:ir)? (?:two )?(?:delegations|teams|sides)$/u;
+  const apiece = [2, 3].some((count) => both.test(wordsAt(scene, verb + 1, count)));
+  const inOrder = respectively(scene, people, sides);
+  if (inOrder) return inOrder;
+  const open = apiece || (fellows.length > 1 && new Set(sides.map(({party}) => party)).size > 1) ? fellows : [];
+  return people.flatMap((person) => {
+    const {at, actor} = person;
+    const own = free.find(({party}) => party !== null && party === actor.party);
+    if (own) {
+      take(own);
+      return [person];
+    }
+    if (actor.party !== null) return mediator(actor.party) || !isBeside(scene, leading, person) ? [] : [person];
+    if (open.includes(person)) return [person];
+    const known = free.filter(({party}) => party !== null);
+    const by = byBefore(scene, person, known);
+    const nearest = known.some((side) => side.at < by)
+      ? known.findLast((side) => side.at < by && (by - side.at < FAR || scene.tokens[by - 2]!.text !== ','))
+      : known.sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0];
+    if (nearest) {
+      take(nearest);
+      return [{...person, actor: {...actor, party: nearest.party}}];
+    }
+    return isBeside(scene, leading, person) || scene.tokens[at - 1]?.lower === 'and' ? [person] : [];
+  });
+}
+
+/** "The delegations of X and Y, which were headed by A and B": as many people as sides, in one list each, in their order. */
+function respectively({tokens}: Scene, people: readonly Named[], sides: readonly Side[]): Named[] | null {
+  const [side] = sides;
+  const listed =
+    sides.length > 1 && sides.length === people.length && /^(?:of|from)$/u.test(tokens[side!.at - 1]?.lower ?? '');
+  const apart = sides.at(-1)!.at < people[0]!.at && people.every(({actor}) => actor.party === null);
+  if (!listed || !apart || !TEAM.test(tokens[side!.at - 2]!.lower)) return null;
+  const joined = people
+    .slice(1)
+    .every(({at}, index) => tokens.slice(people[index]!.last, at).every(({lower}) => /^(?:,|and)$/u.test(lower)));
+  return joined ? people.map((one, index) => ({...one, actor: {...one.actor, party: sides[index]!.party}})) : null;
+}
+
+/** The "by" that hangs the person on the side before it ("that of A, headed BY X", "the B one BY Y"); -1 where none does. */
+function byBefore({tokens}: Scene, {at}: Named, sides: readonly Side[]): number {
+  for (let by = at - 1; by > 1 && by > at - 7; by--) {
+    if (tokens[by]!.lower === 'by') return by;
+    if (sides.some((side) => side.at === by)) return -1;
+  }
+  return -1;
+}
+
+/** Whether the person stands as the verb's subject or behind its "by". */
+export function isBeside({tokens}: Scene, {verb, behind}: Leading, {at, last}: Named): boolean {
+  if (behind) return at > verb && at <= verb + 6;
+  const apposed = tokens[last]?.text === ',' && tokens[verb - 1]?.text === ',' && verb - last < 16;
+  return last <= verb && (verb - last <= 4 || apposed);
+}
+
+/** `count` words from a token on, in lower case. */
+export function wordsAt({tokens}: Scene, first: number, count: number): string {
+  return tokens
+    .slice(first, first + count)
+    .map(({lower}) => lower)
+    .join(' ');
+}

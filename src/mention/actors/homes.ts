@@ -1,0 +1,45 @@
+import {countries} from '../../language/en/countries.ts';
+import type {Analysis, Sentence, Token} from '../../language/index.ts';
+import type {Span} from '../mention.ts';
+import type {Draft, Scene} from './scene.ts';
+import type {Talks} from './talks.ts';
+
+/**
+ * For each sentence the country whose ministers go without nationality there: that of the party whose capital the
+ * paragraph has turned to ("In Lima, Foreign Minister X said"), else that of the dateline, where it acts in the report.
+ */
+export function homesOf(
+  scene: Scene,
+  {sentences}: Analysis,
+  dateline: Span | null,
+  drafts: readonly Draft[],
+  {parties}: Talks,
+): (string | null)[] {
+  const home = ofDateline(scene, dateline, drafts);
+  let paragraph = -1;
+  let there = home;
+  return sentences.map((sentence) => {
+    if (sentence.paragraph !== paragraph) {
+      paragraph = sentence.paragraph;
+      there = home;
+    }
+    const turned = turnedTo(scene, sentence);
+    if (turned !== null && parties.includes(turned)) there = turned;
+    return there;
+  });
+}
+
+/** The country of the capital in which a sentence says at its beginning that it takes place. */
+function turnedTo({tokens, names}: Scene, {first, last}: Sentence): string | null {
+  const found = (tokens[first] as Token).lower === 'in' ? names[first + 1] : null;
+  return found && found.last < last && tokens[found.last]?.text === ',' ? (found.sense.capital ?? null) : null;
+}
+
+/** The country whose capital the dateline names, where it also acts in the report. */
+function ofDateline({text}: Scene, dateline: Span | null, drafts: readonly Draft[]): string | null {
+  if (dateline === null) return null;
+  const heading = text.slice(dateline.start, dateline.end).toLowerCase();
+  const country = countries.find((one) => one.capitals.some((capital) => heading.startsWith(capital.toLowerCase())));
+  if (country === undefined) return null;
+  return drafts.some((draft) => draft.party === country.code && draft.kind !== 'office') ? country.code : null;
+}

@@ -1,0 +1,36 @@
+/** Text with a dateline, full name, party: whose officials go without nationality. */
+export const homes: [string, string, string | null][] = [
+  ['NEW DELHI: Nepal and India met. Foreign Minister Vikram Rao spoke.', 'Vikram Rao', 'IND'],
+  ['NEW DELHI: Nepal and India met. In Kathmandu, Foreign Minister Hari Thapa rejected it.', 'Hari Thapa', 'NPL'],
+  [
+    'NEW DELHI: Nepal and India met. In Kathmandu, a deal was praised. Foreign Minister Hari Thapa said so.',
+    'Hari Thapa',
+    'NPL',
+  ],
+  [
+    'NEW DELHI: Nepal and India met. In Kathmandu, it rained.\n\nForeign Minister Vikram Rao said so.',
+    'Vikram Rao',
+    'IND',
+  ],
+  ['NEW DELHI: Nepal and India met. Nepal will wait until June, Foreign Minister Hari Thapa said.', 'Hari Thapa', null],
+  ['NEW DELHI: Nepal and India met. Nepal will wait for India, Foreign Minister Vikram Rao said.', 'Vikram Rao', 'IND'],
+  [
+    'NEW DELHI: Nepal and India met. Prime Minister Vikram Rao and President Hari Thapa will meet.',
+    'Vikram Rao',
+    'IND',
+  ],
+  [
+    'NEW DELHI: Nepal and India met. Prime Minister Vikram Rao and President Hari Thapa will meet.',
+    'Hari Thapa',
+    'NPL',
+  ],
+  [
+    'NEW DELHI: Nepal and India met. Prime Minister Vikram Rao and President Hari Thapa were pleased.',
+    'Hari Thapa',
+    null,
+  ],
+  ['NEW DELHI: Britain and Spain met. Foreign Secretary Ann Reed said so.', 'Ann Reed', 'GBR'],
+  ['Britain and Spain met. Foreign Secretary Ann Reed said so.', 'Ann Reed', 'GBR'],
+  ['Hari Thapa led the Nepali team at talks with India. His counterpart Vikram Rao spoke.', 'Vikram Rao', 'IND'],
+  ['Hari Thapa led the Nepali team at talks with India. His colleague Vikram Rao spoke.', 'Vikram Rao', null],
+];
