@@ -1,4 +1,4 @@
-import {ACT_VERBS, MEETING_NOUNS, type Phrase, type Predicate} from '../language/index.ts';
+import {ACT_VERBS, MEETING_NOUNS, type Phrase, type Predicate, TEXTS} from '../language/index.ts';
 import {ACT_BASES, ACT_FORMS} from './forms.ts';
 import {chunkFrom} from './plain.ts';
 import type {Scene} from './scene.ts';
@@ -100,7 +100,7 @@ export function isAttribute({syntax}: Scene, {head, finite, auxiliaries, object}
 /** What is acted on: the object of an active verb, the subject of a passive. */
 export function objectOf(scene: Scene, predicate: Predicate): Phrase | null {
   if (isPassive(scene, predicate)) return predicate.subject ?? meetingBefore(scene, predicate);
-  if (predicate.object) return predicate.object;
+  if (predicate.object) return withText(scene, predicate.object);
   const particle = scene.tokens[predicate.head + 1]?.lower ?? '';
   if (BESIDE.has(particle) && scene.tokens[predicate.head + 2]?.lower !== 'principle') return null;
   return (
@@ -111,6 +111,15 @@ export function objectOf(scene: Scene, predicate: Predicate): Phrase | null {
 
 /** Prepositions that never make a verb's object of what stands behind them. */
 const BESIDE = new Set(['with', 'between', 'by', 'in', 'at']);
+
+/** "their tariff TRUCE": the text that the arcs took for a verb behind what qualifies it. */
+function withText({syntax}: Scene, phrase: Phrase): Phrase {
+  const {head, last, conjuncts} = phrase;
+  const cut = last === head + 1 && syntax.tags[head] === 'NOUN' && syntax.tags[last] === 'VERB';
+  return cut && conjuncts.length < 2 && TEXTS.has(syntax.lemmas[last]!)
+    ? {...phrase, head: last, last: last + 1}
+    : phrase;
+}
 
 /**
  * The noun phrase right behind an active verb that the arcs gave no object, a day between left out: "lifted on Friday A

@@ -1,6 +1,7 @@
 import type {Phrase, Predicate} from '../../language/index.ts';
-import {isTime} from '../phrase.ts';
+import {isTime, themesOf, themesOfPredicate} from '../phrase.ts';
 import {rangeOf, type Scene} from '../scene.ts';
+import {type Content, content} from './content.ts';
 
 /** What was agreed "on" or "to", a day left out. */
 export function onPhrase(scene: Scene, predicate: Predicate): Phrase | undefined {
@@ -10,6 +11,22 @@ export function onPhrase(scene: Scene, predicate: Predicate): Phrase | undefined
 }
 
 const ON = new Set(['on', 'to', 'upon']);
+
+/** "agreed provisionally ON HOW their border runs along four villages": the clause, to its first comma. */
+export function howBehind(scene: Scene, {head}: Predicate): Content | null {
+  const {tokens, syntax} = scene;
+  const on = tokens.findIndex(({lower}, at) => at > head && at <= head + 6 && lower === 'on');
+  if (on < 0 || !HOW.has(tokens[on + 1]?.lower ?? '')) return null;
+  const inner = syntax.predicates.find(({kind, head: verb}) => kind === 'verb' && verb > on);
+  if (!inner) return null;
+  let last = inner.head + 1;
+  while (last < tokens.length && !/^[,;.]$/u.test(tokens[last]!.text)) last++;
+  const own = inner.subject && inner.subject.first > on ? themesOf(scene, inner.subject) : [];
+  const [theme] = own.length > 0 ? own : themesOfPredicate(scene, inner);
+  return {...content(scene, on + 1, last), theme: theme ?? null};
+}
+
+const HOW = new Set(['how', 'where', 'when', 'what', 'which', 'who', 'whether']);
 
 const SKIPPED = new Set(['ADV', 'PART']);
 

@@ -8,8 +8,8 @@ import {actorsIn} from '../participants.ts';
 import {isTime, partsOf, themesOf, themesOfPredicate} from '../phrase.ts';
 import {type Scene, spanOf, textOf} from '../scene.ts';
 import {isAttribute, isPassive, objectBehind, objectOf, verbOf} from '../verb.ts';
-import {onPhrase, phraseAfter} from './agreed-on.ts';
-import {content, EMPTY, ofNotes, ofNoun, ofPhrase, ofPredicate, withVerb} from './content.ts';
+import {howBehind, onPhrase, phraseAfter} from './agreed-on.ts';
+import {content, EMPTY, ofNotes, ofNoun, ofPhrase, ofPoints, ofPredicate, withVerb} from './content.ts';
 import {phrasedAct} from './phrased.ts';
 import {referenceOf} from './reference.ts';
 import {bare, told} from './told.ts';
@@ -37,6 +37,7 @@ export function readAgreements(scene: Scene): Claim[] {
     const object = objectOf(scene, predicate) ?? (OBJECTS.has(verb) ? objectBehind(scene, predicate) : null);
     const head = object ? scene.syntax.lemmas[object.head]!.toLowerCase() : '';
     if (AGREES.has(verb)) return agreed(scene, predicate);
+    if (verb === 'settle' && !TEXTS.has(head)) return settled(scene, predicate, object);
     if (SETTLES.has(verb) && object && TEXTS.has(head))
       return told(scene, predicate, 'agree', [ofPhrase(scene, object)]);
     if (EXCHANGES.has(verb) && NOTES.has(head))
@@ -47,7 +48,7 @@ export function readAgreements(scene: Scene): Claim[] {
       return consented(scene, predicate);
     if (REACHES.has(verb) && ACCORDS.has(head)) return reached(scene, predicate, object!, head);
     if (
-      (verb === 'issue' || verb === 'adopt' || verb === 'release') &&
+      ['issue', 'adopt', 'release', 'publish'].includes(verb) &&
       head === 'statement' &&
       /\bjoint\b/iu.test(phraseText(scene, object!))
     ) {
@@ -67,13 +68,15 @@ export function readAgreements(scene: Scene): Claim[] {
     }
     return inForce(scene, predicate) ?? inPhrase(scene, predicate, verb);
   });
-  return [...read, ...endedWith(scene)];
+  return read.some(({act, content}) => act === 'agree' && content !== null) ? read : [...read, ...endedWith(scene)];
 }
 
 function agreed(scene: Scene, predicate: Predicate): Claim[] {
   if (isAttitude(scene, predicate)) return [];
   const principle = /\bin principle\b/iu.test(textOf(scene, spanOf(scene, predicate.first, predicate.last)));
   const act = principle ? 'agree-in-principle' : 'agree';
+  const manner = howBehind(scene, predicate);
+  if (manner) return told(scene, predicate, act, [manner]);
   const complements = complementsOf(scene, predicate).filter((complement) => complement.kind !== 'noun');
   const contents = complements.flatMap((complement) => ofPredicate(scene, complement));
   if (complements.length > 0) return told(scene, predicate, act, contents);
@@ -98,13 +101,34 @@ function agreed(scene: Scene, predicate: Predicate): Claim[] {
   );
 }
 
-/** "is COMMITTED TO peace", "COMMITTED crimes", "AGREES WITH that view": what somebody holds or does, and no agreement. */
+/** "settled ON the line between A and B", "settled their DISPUTE OVER documents": the point itself. */
+function settled(scene: Scene, predicate: Predicate, object: Phrase | null): Claim[] {
+  const dispute = object !== null && DISPUTES.has(scene.syntax.lemmas[object.head]!);
+  const over = predicate.obliques.find(({preposition}) => (dispute ? OVER : ON).has(preposition))?.phrase;
+  if (object !== null && !dispute && object.head !== over?.head) return [];
+  if (over && !isTime(scene, over))
+    return told(
+      scene,
+      predicate,
+      'agree',
+      partsOf(over).map((part) => ofPhrase(scene, part)),
+    );
+  const inside = dispute ? [ofPhrase(scene, object)].filter(({theme}) => theme !== null) : [];
+  return inside.length > 0 ? told(scene, predicate, 'agree', inside) : [];
+}
+
+const DISPUTES = new Set(['dispute', 'matter', 'question', 'issue', 'difference', 'row', 'disagreement', 'quarrel']);
+const OVER = new Set(['over', 'on', 'about', 'of']);
+const ON = new Set(['on', 'upon']);
+
+/** "is COMMITTED TO peace", "COMMITTED crimes", "AGREES WITH that view", "agree ABOUT it": what somebody holds or does, and no agreement. */
 function isAttitude(scene: Scene, predicate: Predicate): boolean {
   const {head, obliques} = predicate;
   const verb = verbOf(scene, predicate);
   const next = scene.tokens[head + 1]?.lower;
   if (verb === 'commit')
     return isPassive(scene, predicate) || predicate.kind !== 'verb' || !/^(?:to|themselves|itself)$/u.test(next ?? '');
+  if (verb === 'agree' && next === 'about') return true;
   if (verb !== 'agree' || next !== 'with' || complementsOf(scene, predicate).length > 0) return false;
   return obliques.every(
     ({preposition, phrase}) => preposition !== 'with' || actorsIn(scene, phrase, 'partner').length === 0,
@@ -151,15 +175,9 @@ function endedWith(scene: Scene): Claim[] {
   const main = predicates.find(
     ({finite, kind, head, lemma}) => finite && kind === 'verb' && head < noun && ENDS.has(lemma),
   );
-  const inner = predicates.find(({kind, head}) => kind === 'verb' && head > noun);
-  if (
-    noun < 0 ||
-    !main ||
-    !inner ||
-    main.negation !== null ||
-    predicates.some(({kind, head}) => kind === 'noun' && head === noun)
-  )
-    return [];
+  const behind = predicates.filter(({kind, head}) => kind === 'verb' && head > noun);
+  const inner = behind.find(({auxiliaries}) => auxiliaries.length > 0) ?? behind[0];
+  if (noun < 0 || !main || !inner || main.negation !== null) return [];
   const last = Math.max(inner.head + 1, inner.last);
   return told(scene, main, 'agree', [
     {...content(scene, noun + 2, last), theme: themesOfPredicate(scene, inner)[0] ?? null},
@@ -169,7 +187,7 @@ function endedWith(scene: Scene): Claim[] {
 /** "reached an understanding on X", "made a decision to do Y". */
 function reached(scene: Scene, predicate: Predicate, object: Phrase, head: string): Claim[] {
   const noun = scene.syntax.predicates.find((other) => other.kind === 'noun' && other.head === object.head);
-  const contents = noun ? ofNoun(scene, noun, object) : [ofPhrase(scene, object)];
+  const contents = noun ? ofNoun(scene, noun, object) : ofPoints(scene, object, object);
   return told(scene, predicate, head === 'decision' ? 'decide' : 'agree', contents);
 }
 
@@ -227,12 +245,18 @@ function isAppointment(scene: Scene, predicate: Predicate): boolean {
 /** "The truce took effect", "entered into force". */
 function inForce(scene: Scene, predicate: Predicate): Claim[] | null {
   const {subject, object, obliques, lemma} = predicate;
-  if (!subject || !TEXTS.has(scene.syntax.lemmas[subject.head]!)) return null;
+  if (!subject || scene.syntax.tags[subject.head] === 'PRON' || isMeeting(scene, subject)) return null;
   const effect = lemma === 'take' && object && scene.syntax.lemmas[object.head] === 'effect';
   const force =
     (lemma === 'enter' || lemma === 'come' || lemma === 'go') &&
     obliques.some(({phrase}) => ['force', 'effect'].includes(scene.syntax.lemmas[phrase.head]!));
-  return effect || force ? told(scene, predicate, 'take-effect', [ofPhrase(scene, subject)]) : null;
+  if (!effect && !force) return null;
+  return told(
+    scene,
+    predicate,
+    'take-effect',
+    partsOf(subject).map((part) => ofPhrase(scene, part)),
+  );
 }
 
 /** "came to terms on grazing", "put their names to a treaty". */

@@ -1,6 +1,7 @@
 import {MEETING_NOUNS, type Phrase, type Predicate} from '../../language/index.ts';
 import {complementsOf, infinitivesAfter} from '../complement.ts';
 import {partsOf, themesOf, themesOfPredicate} from '../phrase.ts';
+import {chunkFrom} from '../plain.ts';
 import {coreOf, type Scene, spanOf, textOf, within} from '../scene.ts';
 import {isPassive} from '../verb.ts';
 
@@ -37,7 +38,30 @@ export function ofNoun(scene: Scene, noun: Predicate, phrase: Phrase): Content[]
   const contents = complements.flatMap((complement) => ofPredicate(scene, complement));
   if (complements.length > 0) return contents;
   const on = noun.obliques.find(({preposition}) => ['on', 'about', 'over', 'for'].includes(preposition))?.phrase;
-  return on ? partsOf(on).map((part) => ofPhrase(scene, part)) : [ofPhrase(scene, phrase)];
+  const parts = on ? partsOf(on) : [];
+  return parts.length > 1 ? parts.map((part) => ofPhrase(scene, part)) : ofPoints(scene, phrase, on ?? phrase);
+}
+
+/** What a noun for an accord is on, each point by itself; `whole` where it names no more than one. */
+export function ofPoints(scene: Scene, noun: Phrase, whole: Phrase): Content[] {
+  const points = pointsOn(scene, noun);
+  return (points.length > 1 ? points : [whole]).map((point) => ofPhrase(scene, point));
+}
+
+/** "a consensus ON the extension of the truce, ON fentanyl AND ON port fees": each point with its own preposition. */
+function pointsOn({tokens, syntax}: Scene, {head}: Phrase): Phrase[] {
+  const points: Phrase[] = [];
+  let on = head + 1;
+  while (tokens[on]?.lower === 'on') {
+    const chunk = chunkFrom(syntax, tokens, on + 1);
+    if (!chunk || chunk.first !== on + 1) break;
+    let last = chunk.head + 1;
+    while (last < chunk.last && tokens[last]!.lower !== 'on') last++;
+    points.push({...chunk, last});
+    on = last;
+    while (/^(?:,|and)$/u.test(tokens[on]?.lower ?? '')) on++;
+  }
+  return points;
 }
 
 /** The points of a complement: its verb with each of its coordinated objects, or of the purpose behind an empty object. */

@@ -99,7 +99,7 @@ function deed(scene: Scene, predicate: Predicate, act: string, phrased: boolean)
   if (!passive && !phrased && !ALONE.has(act) && (!object || isTime(scene, object))) return [];
   const thing = object ? scene.syntax.lemmas[object.head]! : '';
   if ((act === 'release' || act === 'return') && PAPERS.has(thing)) return [];
-  if (act === 'extend' && COURTESIES.has(thing)) return [];
+  if (act === 'extend' && (COURTESIES.has(thing) || isMeeting(scene, object))) return [];
   const doers =
     lapses === predicate.subject && !passive
       ? []

@@ -133,11 +133,19 @@ function referenceOf(scene: Scene): MeetingReference | null {
   return null;
 }
 
+/** "a delegation that INCLUDES A and B": those behind it, up to the next word of leading, are members. */
+const INCLUDES = /^(?:includ(?:e[sd]?|ing)|compris(?:e[sd]?|ing)|accompanied)$/u;
+
+function isMember({tokens}: Scene, at: number): boolean {
+  const before = tokens.slice(0, at).findLastIndex(({lower}) => INCLUDES.test(lower) || LEADS.test(lower));
+  return before > 0 && INCLUDES.test(tokens[before]!.lower);
+}
+
 function peopleIn(scene: Scene): Named[] {
   return scene.actors.flatMap((mention) => {
     const entity = scene.mentions.cast.entities[mention.entity];
     const range = rangeOf(scene, mention);
-    if (entity?.kind !== 'person' || entity.name === null || !range) return [];
+    if (entity?.kind !== 'person' || entity.name === null || !range || isMember(scene, range[0])) return [];
     if (mention.form === 'pronoun' && !/^s?he and$/u.test(wordsAt(scene, range[0], 2))) return [];
     if (mention.form === 'description' && scene.tokens[range[0] - 1]?.text === ',') return [];
     const possessive = /^['’]s?$/u.test(scene.tokens[range[1]]?.text ?? '') || /['’]s?$/u.test(mention.text);

@@ -160,7 +160,7 @@ function same(
   return (
     drafts.findLast((draft) => {
       const family = draft.kind === kind || (AGREEMENTS.has(draft.kind) && AGREEMENTS.has(kind));
-      if (!family || amountDiffers(draft, fact)) return false;
+      if (!family || amountDiffers(draft, fact) || startsAnew(draft, round, fact)) return false;
       const shared = stems.filter((stem) => draft.stems.has(stem)).length;
       const least = Math.min(stems.length, draft.stems.size);
       if (least > 0 && shared * 3 >= least * 2)
@@ -170,6 +170,12 @@ function same(
       return sameIssue && !apart && (draft.round === null || round === null || draft.round === round) && shared > 0;
     }) ?? null
   );
+}
+
+/** What another round is said to have come to in principle is a new outcome, where the old one stands on a higher rung. */
+function startsAnew(draft: OutcomeDraft, round: RoundDraft | null, {claim}: Fact): boolean {
+  const apart = round !== null && draft.round !== null && draft.round !== round;
+  return apart && claim.firmness === 'preliminary' && draft.firmness !== 'preliminary' && draft.firmness !== 'floated';
 }
 
 function amountDiffers(draft: OutcomeDraft, {claim}: Fact): boolean {
