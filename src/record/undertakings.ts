@@ -1,6 +1,6 @@
 import type {Claim} from '../claim/index.ts';
 import {contentStems} from '../language/index.ts';
-import type {Edtf} from '../mention/index.ts';
+import {dayOf, type Edtf} from '../mention/index.ts';
 import {type Awaited, isOverdue} from './expectations.ts';
 import {evidencesOf, type Fact, rowId} from './fact.ts';
 import {type OutcomeDraft, outcomeId} from './outcomes/index.ts';
@@ -14,7 +14,8 @@ export interface UndertakingDraft {
   act: string;
   text: string;
   stems: Set<string>;
-  by: Edtf;
+  /** null where it is told without a day. */
+  by: Edtf | null;
   facts: Fact[];
   /** The outcome that it was agreed in, where it was. */
   outcome: OutcomeDraft | null;
@@ -24,8 +25,11 @@ export interface UndertakingDraft {
 
 /** Acts that are done on a day, so that it can be told whether they were. */
 const DEEDS: ReadonlySet<string> = new Set(
-  'ease exchange-notes impose lift ratify release resume return sign suspend take-effect'.split(' '),
+  'appoint ease exchange-notes impose lift ratify release resume return sign suspend take-effect withdraw'.split(' '),
 );
+
+/** Steps by which what was agreed gets its force: awaited on no day, too. */
+const FORMAL: ReadonlySet<string> = new Set(['sign', 'ratify', 'take-effect']);
 
 /** Those that are done by both sides together. */
 const JOINT: ReadonlySet<string> = new Set(['agree', 'decide']);
@@ -34,6 +38,8 @@ const JOINT: ReadonlySet<string> = new Set(['agree', 'decide']);
 export class Undertakings {
   readonly drafts: UndertakingDraft[] = [];
   readonly #index: StemIndex<UndertakingDraft>;
+  /** By act and the day that it is to be done on. */
+  readonly #byDay = new Map<string, UndertakingDraft[]>();
   readonly #trail: Trail;
 
   constructor(trail: Trail) {
@@ -51,16 +57,22 @@ export class Undertakings {
       const stems = contentStems(content);
       const known = this.#index.sharing(stems).filter((draft) => isSame(draft, stems));
       const by = outcome ? due : dayAhead(fact, meetings);
-      if (by !== null) this.#tell(fact, by, stems, outcome, known);
+      if (by !== null || (!outcome && isFormalStep(fact, meetings))) this.#tell(fact, by, stems, outcome, known);
       else if (DEEDS.has(act) && isDone(fact)) {
-        for (const draft of known) if (isDoneBy(draft, fact, stems)) this.#trail.mark(draft).done = fact;
+        for (const draft of [...known, ...this.#dueThen(fact)])
+          if (isDoneBy(draft, fact, stems)) this.#trail.mark(draft).done = fact;
       }
     }
   }
 
+  /** What was to be done by the same act on the day of the claim, whatever words it is told in. */
+  #dueThen({claim}: Fact): readonly UndertakingDraft[] {
+    return this.#byDay.get(`${claim.act} ${dayOf(claim.when)}`) ?? [];
+  }
+
   #tell(
     fact: Fact,
-    by: Edtf,
+    by: Edtf | null,
     stems: readonly string[],
     outcome: OutcomeDraft | null,
     known: readonly UndertakingDraft[],
@@ -68,7 +80,11 @@ export class Undertakings {
     const draft = known.findLast((each) => (outcome ? each.outcome === outcome : each.act === fact.claim.act));
     if (draft) {
       this.#trail.mark(draft).facts.push(fact);
-      if (outcome === null) draft.by = by;
+      if (outcome === null && by !== null && by !== draft.by) {
+        draft.by = by;
+        draft.text = fact.claim.text;
+      }
+      this.#due(draft);
       return;
     }
     const order = this.drafts.length;
@@ -85,6 +101,16 @@ export class Undertakings {
     };
     this.#trail.mark(this.drafts).push(fresh);
     this.#index.add(this.#trail.mark(fresh), stems);
+    this.#due(fresh);
+  }
+
+  #due(draft: UndertakingDraft): void {
+    const day = dayOf(draft.by);
+    if (day === null) return;
+    const key = `${draft.act} ${day}`;
+    const due = this.#byDay.get(key) ?? [];
+    this.#byDay.set(key, due);
+    if (!due.includes(draft)) this.#trail.mark(due).push(draft);
   }
 }
 
@@ -109,13 +135,24 @@ export function awaitedUndertaking({text, by, facts, outcome, done}: Undertaking
 const OFF: ReadonlySet<string> = new Set(['reversed', 'suspended', 'lapsed']);
 
 /** The day at or by which the claim says that its act is to be done, where it is told as sure to come; else null. */
-function dayAhead({claim, evidence}: Fact, meetings: readonly Fact[]): Edtf | null {
-  const sure = claim.factuality === 'certain' || claim.factuality === 'probable';
-  const ahead = claim.tense === 'future' && (claim.modality === null || claim.modality === 'planned');
-  const by = claim.due ?? claim.when;
-  if (!sure || !ahead || by === null || (firstDay(by) ?? '') <= evidence.reported) return null;
-  const deed = DEEDS.has(claim.act) || JOINT.has(claim.act);
-  return deed && !claim.meeting && !isOfMeeting(claim, meetings) ? by : null;
+function dayAhead(fact: Fact, meetings: readonly Fact[]): Edtf | null {
+  const {act, due, when} = fact.claim;
+  const by = due ?? when;
+  if (by === null || (firstDay(by) ?? '') <= fact.evidence.reported || !isSure(fact, meetings)) return null;
+  return DEEDS.has(act) || JOINT.has(act) ? by : null;
+}
+
+/** A step that is told as sure to come, on no day. */
+function isFormalStep(fact: Fact, meetings: readonly Fact[]): boolean {
+  const {act, due, when} = fact.claim;
+  return FORMAL.has(act) && due === null && when === null && isSure(fact, meetings);
+}
+
+function isSure({claim}: Fact, meetings: readonly Fact[]): boolean {
+  const {factuality, tense, modality} = claim;
+  const sure = factuality === 'certain' || factuality === 'probable';
+  const ahead = tense === 'future' && (modality === null || modality === 'planned');
+  return sure && ahead && !claim.meeting && !isOfMeeting(claim, meetings);
 }
 
 function isDone({claim}: Fact): boolean {

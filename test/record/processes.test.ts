@@ -53,6 +53,21 @@ The next round will be held in Khabarovsk on May 20, the ministry said.`,
     ],
     expected: ['2019-01-22 Moscow', '2019-04-23 Tokyo, 2019-05-20 Khabarovsk'],
   },
+  'officials who meet in a process of their own': {
+    reports: [
+      `ATHENS, January 25, 2018 (Desk) - Greece and North Macedonia held talks on the name dispute in Davos on Wednesday.`,
+      `SKOPJE, March 29, 2018 (Desk) - In a process of their own, officials of Greece and North Macedonia held a meeting on border crossings in Thessaloniki on Tuesday.`,
+      `OHRID, April 13, 2018 (Desk) - Greece and North Macedonia held talks on the name dispute in Ohrid on Thursday.`,
+    ],
+    expected: ['2018-01-24 Davos, 2018-04-12 Ohrid', '2018-03-27 Thessaloniki'],
+  },
+  'officials in a process of their own beside talks that are not called by a subject': {
+    reports: [
+      `ATHENS, January 25, 2018 (Desk) - Greece and North Macedonia held talks in Davos on Wednesday.`,
+      `SKOPJE, March 29, 2018 (Desk) - In a process of their own, officials of Greece and North Macedonia held a meeting on border crossings in Thessaloniki on Tuesday.`,
+    ],
+    expected: ['2018-01-24 Davos', '2018-03-27 Thessaloniki'],
+  },
   'a channel that is told to run in parallel': {
     reports: [
       `ISTANBUL, May 16, 2025 (Desk) - Russia and Ukraine held peace talks in Istanbul on Friday. Vladimir Medinsky led the Russian delegation, Rustem Umerov the Ukrainian delegation.`,

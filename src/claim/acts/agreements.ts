@@ -32,7 +32,7 @@ const OBJECTS = new Set([...SIGNS, ...SETTLES, ...REACHES, ...EXCHANGES, 'give',
 /** Claims that something was agreed, decided, signed, exchanged or consented to, one for each point of it. */
 export function readAgreements(scene: Scene): Claim[] {
   const read = scene.syntax.predicates.flatMap((predicate) => {
-    if (predicate.kind === 'noun') return byNoun(scene, predicate);
+    if (predicate.kind === 'noun') return standsInForce(scene, predicate) ?? byNoun(scene, predicate);
     const verb = verbOf(scene, predicate);
     const object = objectOf(scene, predicate) ?? (OBJECTS.has(verb) ? objectBehind(scene, predicate) : null);
     const head = object ? scene.syntax.lemmas[object.head]!.toLowerCase() : '';
@@ -265,6 +265,17 @@ function inPhrase(scene: Scene, predicate: Predicate, verb: string): Claim[] {
   if (act !== 'agree' && act !== 'sign' && act !== 'ratify') return [];
   const text = predicate.obliques.find(({preposition}) => preposition === 'to' || preposition === 'under')?.phrase;
   return told(scene, predicate, act, act !== 'agree' && text ? [ofPhrase(scene, text)] : []);
+}
+
+/** "The truce has been in force since Monday": it took effect then. */
+function standsInForce(scene: Scene, predicate: Predicate): Claim[] | null {
+  const {kind, lemma, head, subject, negation} = predicate;
+  const [before, since] = [scene.tokens[head - 1], scene.tokens[head + 1]];
+  const force = kind === 'noun' && (lemma === 'force' || lemma === 'effect') && before?.lower === 'in';
+  if (!force || since?.lower !== 'since' || negation !== null) return null;
+  if (!subject || !TEXTS.has(scene.syntax.lemmas[subject.head]!)) return null;
+  const when = scene.times.find(({start}) => start >= since.end)?.edtf ?? null;
+  return told(scene, predicate, 'take-effect', [ofPhrase(scene, subject)]).map((claim) => ({...claim, when}));
 }
 
 function phraseText(scene: Scene, {first, last}: Phrase): string {

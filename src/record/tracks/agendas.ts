@@ -1,9 +1,12 @@
-import {contentStems, coreStems, TALKS_APART} from '../../language/index.ts';
+import {contentStems, coreStems, TALKS_ALONE, TALKS_APART} from '../../language/index.ts';
 import {compare, type Fact} from '../fact.ts';
 import {surname} from '../name.ts';
 import {partiesIn} from '../parties.ts';
 import {type Focus, focusOf} from './focus.ts';
 import {type Agenda, strandsOf} from './strands.ts';
+
+/** No sentence is looked at further than so many characters. */
+const LONGEST = 400;
 
 /** How often reports tell something of the talks of given parties on a subject. */
 interface Count {
@@ -42,14 +45,19 @@ export class Agendas {
   }
 
   #tell(report: readonly Fact[], by: 1 | -1): void {
-    const foci = focusOf(report);
-    const named = foci.find((focus) => focus !== null && focus.parties.length >= 2)?.parties;
+    const {of, main} = focusOf(report);
+    const named = of.find((focus) => focus !== null && focus.parties.length >= 2)?.parties;
     if (!named) return;
+    const several = new Set(of.map((focus) => focus?.subject ?? main?.subject)).size > 1;
+    const foci = of.map((focus) => focus ?? (several ? null : main));
     report.forEach((fact, at) => {
       const focus = foci[at];
       if (focus) for (const what of toldBy(fact)) this.#count(focus, named, what, by);
     });
-    for (const {focus, stems} of apartIn(report, foci)) this.#count(focus, named, `apart ${stems.join(' ')}`, by);
+    for (const {focus, stems, alone} of apartIn(report, foci)) {
+      this.#count(focus, named, `apart ${stems.join(' ')}`, by);
+      if (alone) this.#count(focus, named, 'alone yes', by);
+    }
   }
 
   #count({subject, parties}: Focus, named: readonly string[], what: string, by: 1 | -1): void {
@@ -79,17 +87,27 @@ function toldBy({claim, reading}: Fact): string[] {
   return told;
 }
 
-/** Where the report says that talks are none of those which it names beside them, with the stems of its words. */
-function apartIn(report: readonly Fact[], foci: readonly (Focus | null)[]): {focus: Focus; stems: string[]}[] {
+/** A place where a report says that talks are none of those which it names beside them, with the stems of its words. */
+interface Apart {
+  focus: Focus;
+  stems: string[];
+  /** Whether the sentence names them as a process of their own. */
+  alone: boolean;
+}
+
+function apartIn(report: readonly Fact[], foci: readonly (Focus | null)[]): Apart[] {
   const text = report[0]?.reading.report.text ?? '';
   return [...text.matchAll(TALKS_APART)].flatMap(({index}) => {
-    const at = report.findLastIndex(({claim}) => claim.start <= index);
-    const focus = foci[Math.max(at, 0)] ?? foci.find((other) => other !== null);
-    if (!focus) return [];
     const start = Math.max(text.lastIndexOf('. ', index), text.lastIndexOf('\n', index)) + 1;
     const stops = [text.indexOf('. ', index), text.indexOf('\n', index)].filter((stop) => stop >= 0);
-    const words = text.slice(start, Math.min(...stops, start + 400));
-    return [{focus, stems: [...new Set([...contentStems(words), ...coreStems(focus.subject)])]}];
+    const end = Math.min(...stops, start + LONGEST);
+    const named = report.findIndex(({claim}) => claim.meeting?.subject && claim.start >= start && claim.start < end);
+    const at = named >= 0 ? named : report.findLastIndex(({claim}) => claim.start <= index);
+    const focus = foci[Math.max(at, 0)] ?? foci.find((other) => other !== null);
+    if (!focus) return [];
+    const words = text.slice(start, end);
+    const stems = [...new Set([...contentStems(words), ...coreStems(focus.subject)])];
+    return [{focus, stems, alone: named >= 0 && TALKS_ALONE.test(words)}];
   });
 }
 
@@ -105,6 +123,7 @@ function agendaOf(subject: string, told: ReadonlyMap<string, number>): Agenda {
     mediators: new Set(values('mediator').map(([party]) => party!)),
     places: new Set(values('place').map((words) => words.join(' '))),
     rounds: values('round').map(([ordinal, when]) => ({ordinal: Number(ordinal), when: when!})),
+    alone: told.has('alone yes'),
     apart: values('apart').map((stems) => new Set(stems)),
   };
 }

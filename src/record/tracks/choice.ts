@@ -12,8 +12,10 @@ import type {Process} from './process.ts';
 export function processOfEach(report: readonly Fact[], processes: readonly Process[]): (index: number) => Process {
   const [first] = processes;
   if (processes.length < 2) return () => first!;
-  const own = focusOf(report).map((focus) => focus && onSubject(focus.subject, processes));
-  const main = own.find((process) => process !== null) ?? byHeads(report, processes) ?? byIssues(report, processes);
+  const foci = focusOf(report);
+  const own = foci.of.map((focus) => focus && onSubject(focus.subject, processes));
+  const about = foci.main && onSubject(foci.main.subject, processes);
+  const main = about ?? byHeads(report, processes) ?? byIssues(report, processes);
   return (index) => own[index] ?? main ?? first!;
 }
 

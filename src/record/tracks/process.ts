@@ -8,5 +8,5 @@ export interface Process {
 
 /** What the process is known by, the same as long as its parties and the subject told most often are. */
 export function keyOf({parties, agenda}: Process): string {
-  return agenda ? `${parties.join(' ')}\n${agenda.subjects[0]}` : parties.join(' ');
+  return agenda ? `${parties.join(' ')}\n${agenda.subjects[0] ?? ''}` : parties.join(' ');
 }

@@ -15,6 +15,8 @@ export interface Agenda {
   places: ReadonlySet<string>;
   /** The numbered rounds that were held. */
   rounds: readonly {ordinal: number; when: Edtf}[];
+  /** Whether a report names it as a process of its own. */
+  alone: boolean;
   /** The stems of each sentence that says that some talks are none of others. */
   apart: readonly ReadonlySet<string>[];
 }
@@ -22,9 +24,23 @@ export interface Agenda {
 /** Of more subjects only those named most often are weighed; the others go where their words do. */
 const MOST_SUBJECTS = 50;
 
+/** The talks that no subject is named for. */
+const UNNAMED: Agenda = {
+  subjects: [],
+  core: new Set(),
+  stems: new Set(),
+  count: 0,
+  heads: new Map(),
+  mediators: new Set(),
+  places: new Set(),
+  rounds: [],
+  alone: false,
+  apart: [],
+};
+
 /**
- * The processes that given agendas make, that told most often first: one, unless reports name subjects without a word in
- * common whose talks cannot be the same.
+ * The processes that given agendas make: one, unless reports name subjects without a word in common whose talks cannot be
+ * the same. That told most often comes first, those told as processes of their own last.
  */
 export function strandsOf(agendas: readonly Agenda[]): Agenda[] {
   const strands: Agenda[] = [];
@@ -33,7 +49,8 @@ export function strandsOf(agendas: readonly Agenda[]): Agenda[] {
     if (at < 0) strands.push(agenda);
     else strands[at] = joined(strands[at]!, agenda);
   }
-  return strands;
+  if (strands.length > 0 && strands.every(({alone}) => alone)) strands.unshift(UNNAMED);
+  return strands.sort((a, b) => Number(a.alone) - Number(b.alone));
 }
 
 function ranked(agendas: readonly Agenda[]): Agenda[] {
@@ -65,6 +82,7 @@ function joined(one: Agenda, other: Agenda): Agenda {
     mediators: new Set([...first.mediators, ...second.mediators]),
     places: new Set([...first.places, ...second.places]),
     rounds: [...first.rounds, ...second.rounds],
+    alone: first.alone || second.alone,
     apart: [...first.apart, ...second.apart],
   };
 }
@@ -75,6 +93,7 @@ function joined(one: Agenda, other: Agenda): Agenda {
  */
 function areApart(one: Agenda, other: Agenda): boolean {
   if (meet(one.heads, other.heads)) return false;
+  if (one.alone || other.alone) return true;
   if ([...one.apart, ...other.apart].some((stems) => meet(one.core, stems) && meet(other.core, stems))) return true;
   const others = isLedByTwo(one) && isLedByTwo(other);
   const bound = meet(one.mediators, other.mediators) || meet(one.places, other.places);
