@@ -32,8 +32,8 @@ export interface MeetingReference {
   subject: string | null;
   /** What the claim says of it; null where the words only refer to it ("at the second round"). */
   status: MeetingStatus | null;
-  /** Where the words only refer to it: whether the act fell in it, after it or before it. */
-  relation: 'at' | 'after' | 'before' | null;
+  /** Where the words only refer to it: whether the act fell in it, after it or before it, or between two of them. */
+  relation: 'at' | 'after' | 'before' | 'between' | null;
   /** Whether the claim's day is that of its beginning or of its end, where it may have lasted. */
   phase: 'begins' | 'ends' | null;
   /** Told by an act that takes both sides to one place, by no word for the meeting itself. */

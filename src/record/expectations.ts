@@ -19,13 +19,16 @@ export function awaitedRound(draft: RoundDraft, of: string): Awaited | null {
   const announcing = draft.facts.filter(({claim}) => AHEAD.has(claim.meeting!.status!));
   const [first] = announcing;
   if (!first) return null;
-  const by = announcing.find(({claim}) => claim.when !== null)?.claim.when ?? null;
+  const dated = announcing.find(({claim}) => claim.when !== null);
+  const by = dated?.claim.when ?? null;
   const {status, when} = draft;
+  // of a day that was moved the words that give the one that stands
+  const isAhead = AHEAD.has(status) && when !== null;
   const lastSaid = announcing.at(-1)!.evidence.reported;
   return {
     row: {
       id: rowId('expectation', first.evidence),
-      text: phrase(announcing.find(({claim}) => claim.when !== null) ?? first),
+      text: phrase(announcing.findLast(({claim}) => isAhead && claim.when === when) ?? dated ?? first),
       of,
       by: status === 'held' || when === null ? by : when,
       evidence: evidencesOf(announcing),

@@ -1,4 +1,5 @@
 import type {Claim, Reading} from '../claim/index.ts';
+import type {Edtf} from '../mention/index.ts';
 import type {AccountOf} from './accounts.ts';
 import {type Denial, denialsIn, onAmounts, onDay, onFact} from './divergences.ts';
 import {type Awaited, awaitedRound} from './expectations.ts';
@@ -10,7 +11,7 @@ import {agentsOf} from './parties.ts';
 import {People, personRow} from './people.ts';
 import {Readouts} from './readouts.ts';
 import type {Divergence, Evidence, Track} from './record.ts';
-import {countOrdinals, type RoundDraft, Rounds, roundRow} from './rounds/index.ts';
+import {countOrdinals, firstDay, lastDay, type RoundDraft, Rounds, roundRow} from './rounds/index.ts';
 import {Rows} from './rows.ts';
 import {Statements, statementRow} from './statements.ts';
 import {Trail} from './trail.ts';
@@ -108,9 +109,9 @@ export class TrackRows {
     const ids = new Map(rounds.map(({draft, row}) => [draft, row.id]));
     const roundId = (draft: RoundDraft) => ids.get(draft)!;
     const outcomes = this.#outcomes.drafts.map((draft) => {
-      const follows = this.#followed(draft);
-      const row = rows.of('outcome', draft, [draft.round, draft.issue, follows], () =>
-        outcomeRow(draft, draft.round && roundId(draft.round), follows?.when ?? null, this.#accountOf),
+      const [from, to] = this.#around(draft);
+      const row = rows.of('outcome', draft, [draft.round, draft.issue, from, to], () =>
+        outcomeRow(draft, draft.round && roundId(draft.round), spanFrom(draft, from, to), this.#accountOf),
       );
       return {draft, row};
     });
@@ -145,11 +146,23 @@ export class TrackRows {
     };
   }
 
-  /** The round after which an outcome is said to have come about, or null. */
-  #followed({facts}: OutcomeDraft): RoundDraft | null {
+  /** The round after which an outcome is said to have come about, and that before which, where it is said. */
+  #around({facts}: OutcomeDraft): [RoundDraft | null, RoundDraft | null] {
     const first = facts[0]!;
-    return first.claim.meeting?.relation === 'after' ? (this.#rounds.roundsOf(first)[0] ?? null) : null;
+    const rounds = this.#rounds.roundsOf(first);
+    const relation = first.claim.meeting?.relation ?? null;
+    if (relation === 'after') return [rounds[0] ?? null, null];
+    const [one, other] = this.#rounds.inTime.filter((draft) => rounds.includes(draft));
+    return relation === 'between' && rounds.length === 2 ? [one!, other!] : [null, null];
   }
+}
+
+/** The days from the end of one round to the next, or to the first report of the outcome; null where they are not known. */
+function spanFrom({facts}: OutcomeDraft, from: RoundDraft | null, to: RoundDraft | null): Edtf | null {
+  const {reported} = facts[0]!.evidence;
+  const first = to === null ? firstDay(from?.when ?? null) : lastDay(from?.when ?? null);
+  const last = to === null ? reported : firstDay(to.when);
+  return first !== null && last !== null && first < last ? `[${first}..${last}]` : null;
 }
 
 function byIssue(outcomes: readonly OutcomeDraft[]): Map<IssueDraft, OutcomeDraft[]> {

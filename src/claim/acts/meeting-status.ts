@@ -76,6 +76,8 @@ export function statusOf(
     const done = standing.polarity === '+' && standing.factuality === 'certain' && standing.modality === null;
     return done ? (POSTPONES.has(verb) ? 'postponed' : 'cancelled') : null;
   }
+  // the auxiliary of a verb that stands apart: "the round HAD first BEEN set"
+  if (verb === 'have' && predicate.subject === named) return undefined;
   if (ASKS.has(verb)) return standing.polarity === '+' && !none ? 'proposed' : null;
   const happens = MEETING_RUNS.has(verb) || MEETING_ENDS.has(verb) || MEETING_BEGINS.has(verb);
   if (happens || MEETS.has(verb)) {
@@ -89,13 +91,21 @@ export function statusOf(
   if (MEETING_SETS.has(predicate.lemma) || predicate.lemma === 'due') {
     if (standing.polarity === '-' || none || !isAnnounced(scene, predicate, named)) return null;
     if (hasComplement(scene, predicate)) return undefined;
-    if (formerly(scene, predicate)) return null;
+    if (formerly(scene, predicate) || atFirst(scene, predicate)) return null;
     return DAYS.test(timesOf(scene, predicate)[0]?.edtf ?? '') ? 'scheduled' : 'expected';
   }
   if (predicate.lemma === 'be' && none && standing.tense === 'future') return 'cancelled';
   if (predicate.kind !== 'verb') return undefined;
   return predicate.lemma === 'be' ? undefined : null;
 }
+
+/** "had first been set for May", "was originally due on Monday": a plan that is told as no longer standing. */
+function atFirst({tokens}: Scene, {subject, head}: Predicate): boolean {
+  const words = tokens.slice(subject?.last ?? Math.max(0, head - 4), head).map(({lower}) => lower);
+  return words.some((word) => AT_FIRST.has(word)) && words.some((word) => ['had', 'was', 'were'].includes(word));
+}
+
+const AT_FIRST = new Set(['first', 'originally', 'initially', 'previously', 'formerly', 'once']);
 
 /** "set the next round for May": one told as new, or with a day; "had arranged the meeting" only refers to it. */
 function isAnnounced(scene: Scene, predicate: Predicate, named: Phrase): boolean {

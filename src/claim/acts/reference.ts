@@ -11,6 +11,7 @@ const RELATIONS: ReadonlyMap<string, MeetingReference['relation']> = new Map([
   ['following', 'after'],
   ['since', 'after'],
   ['before', 'before'],
+  ['between', 'between'],
 ]);
 
 /** The round that a predicate's time is told by: "at the second round", "after the first round of talks". */
@@ -25,7 +26,9 @@ export function referenceOf(scene: Scene, predicate: Predicate): MeetingReferenc
     const named = relation ? meetingOf(scene, phrase) : null;
     if (!relation || !named) continue;
     const ends = /^(?:end|close)$/u.test(scene.syntax.lemmas[phrase.head]!);
-    return {...readMeeting(scene, named), relation, phase: ends ? 'ends' : null};
+    const meeting = readMeeting(scene, named);
+    const pair = relation === 'between' && meeting.ordinal === null && meeting.which === null;
+    return {...meeting, which: pair ? 'all' : meeting.which, relation, phase: ends ? 'ends' : null};
   }
   return null;
 }

@@ -129,8 +129,10 @@ function add(draft: OutcomeDraft, fact: Fact, context: OutcomeContext): void {
   draft.issue ??= context.issueOf(fact);
   draft.reversible ||= claim.reversible;
   const round = context.roundsOf(fact)[0] ?? null;
-  if (round && happened(round) && (claim.meeting?.relation !== 'after' || isRightAfter(round, fact))) {
-    if (claim.meeting?.relation === 'at') draft.round = round;
+  const relation = claim.meeting?.relation ?? null;
+  const aside = relation === 'between' || (relation === 'after' && round !== null && !isRightAfter(round, fact));
+  if (round && happened(round) && !aside) {
+    if (relation === 'at') draft.round = round;
     else if (draft.kind !== 'agrement') draft.round ??= round;
   }
   draft.facts.push(fact);

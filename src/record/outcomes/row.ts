@@ -3,21 +3,20 @@ import {type AccountOf, corroboration, sidesOf} from '../accounts.ts';
 import {evidencesOf, rowId} from '../fact.ts';
 import {issueId} from '../issues.ts';
 import type {Outcome} from '../record.ts';
-import {firstDay, sameTime} from '../rounds/index.ts';
+import {sameTime} from '../rounds/index.ts';
 import type {OutcomeDraft} from './fold.ts';
 
 /**
  * @param roundId the id of the outcome's round, or null
- * @param after the round after which it came, where that is all that is said
+ * @param around the days in which it came about, where a report tells but rounds that it came after or between
  */
 export function outcomeRow(
   draft: OutcomeDraft,
   roundId: string | null,
-  after: Edtf | null,
+  around: Edtf | null,
   accountOf: AccountOf,
 ): Outcome {
   const claims = draft.facts.map((fact) => fact.claim);
-  const first = draft.facts[0]!;
   return {
     id: outcomeId(draft),
     kind: draft.kind,
@@ -28,7 +27,7 @@ export function outcomeRow(
     owes: draft.owes,
     due: claims.find((claim) => claim.due)?.due ?? null,
     condition: claims.find((claim) => claim.condition)?.condition ?? null,
-    when: whenOf(draft, first.evidence.reported, after),
+    when: whenOf(draft) ?? around,
     amount: claims.find((claim) => claim.amount)?.amount ?? null,
     firmness: draft.firmness,
     reversible: draft.reversible,
@@ -43,11 +42,9 @@ export function outcomeId(draft: OutcomeDraft): string {
   return rowId('outcome', draft.facts[0]!.evidence, draft.text);
 }
 
-function whenOf(draft: OutcomeDraft, reported: string, after: Edtf | null): Edtf | null {
+function whenOf(draft: OutcomeDraft): Edtf | null {
   const said = draft.facts.find((fact) => fact.claim.when !== null)?.claim.when;
   const held = draft.round?.when ?? null;
   if (said) return held !== null && dayOf(said) === null && sameTime(said, held) ? held : said;
-  if (held) return held;
-  const day = firstDay(after);
-  return day && day < reported ? `[${day}..${reported}]` : null;
+  return held;
 }
