@@ -112,11 +112,11 @@ export function webApp(source: WebSource, {call}: Pick<ServeOptions, 'call'> = {
     const {asOf, links} = askedOf(context, source);
     const record = source.record(asOf ?? undefined);
     const id = context.req.query('track') || null;
-    const found = record.tracks.find((each) => each.id === id);
-    if (id !== null && found === undefined) return context.notFound();
-    const track = found === undefined ? null : {id: found.id, title: trackLabel(found)};
-    const unplaced = source.unplaced(asOf ?? undefined).filter((each) => id === null || each.track === id);
-    const kept = {...(id !== null && {track: id})};
+    const found = id === null ? null : trackOf(record, id);
+    if (id !== null && found === null) return context.notFound();
+    const track = found && {id: found.id, title: trackLabel(found)};
+    const unplaced = source.unplaced(asOf ?? undefined).filter((each) => track === null || each.track === track.id);
+    const kept = {...(track && {track: track.id})};
     const day = {day: record.asOf, action: '/left-out', days: source.days(), kept};
     const shown = numberOf(context.req.query('page'));
     return answer(context, <LeftOutPage {...{unplaced, track, page: shown, asOf: day, links}} />);
@@ -152,12 +152,13 @@ export function webApp(source: WebSource, {call}: Pick<ServeOptions, 'call'> = {
 function briefAsked(context: Context, source: WebSource, linkOf?: BriefOptions['linkOf']) {
   const {asOf: asked, notes} = askedOf(context, source);
   const record = source.record(asked ?? undefined);
-  const {since, until, changes, track: id} = changesAsked(context, source);
-  const track = record.tracks.find((each) => each.id === id) ?? null;
+  const {since, until, changes} = changesAsked(context, source);
+  const id = context.req.query('track') || null;
+  const track = id === null ? null : trackOf(record, id);
   if (id !== null && track === null) return null;
   const options = {outletOf: notes.outletOf, changed: {since, until, changes}, ...(linkOf && {linkOf})};
-  const markdown = briefMarkdown(record, {...options, ...(id !== null && {track: id})});
-  const title = track === null ? null : {id: track.id, title: trackLabel(track)};
+  const markdown = briefMarkdown(record, {...options, ...(track && {track: track.id})});
+  const title = track && {id: track.id, title: trackLabel(track)};
   return {markdown, track: title, since, until, asOf: record.asOf};
 }
 
@@ -178,7 +179,8 @@ function changesAsked(context: Context, source: WebSource, from?: string) {
   const named = dayAsked(context, 'until') ?? dayAsked(context, 'as-of') ?? source.record().asOf;
   const [until = named] = [since, named].sort().reverse();
   const after = source.record(until);
-  const track = context.req.query('track') || null;
+  const asked = context.req.query('track') || null;
+  const track = asked && (trackOf(after, asked)?.id ?? asked);
   return {
     since,
     until,

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {serveRecord, webApp} from '../../../src/door/web/index.ts';
+import {rowId} from '../../../src/record/fact.ts';
 import type {NegotiationRecord} from '../../../src/record/index.ts';
 import {reading, record, report, track} from '../../view/build.ts';
 import {HOSTILE, hostileRecord} from '../../view/hostile.ts';
@@ -18,6 +19,18 @@ const PAGES = [
 const body = async (address: string, of = app) => (await of.request(address)).text();
 /** The one script element that each page has. */
 const SCRIPT = '<script type="module" src="/script/page.js"></script>';
+
+describe('a track that bore another id before an earlier report came in', () => {
+  const {tracks} = sampleRecord();
+  const {id, parties, rounds} = tracks[0]!;
+  const former = rowId('track', rounds.at(-1)!.evidence[0], parties.join(' '));
+  test.each([
+    [`/changes?since=2026-02-11&track=${former}`, `<option value="${id}" selected="">`],
+    [`/brief?track=${former}`, `/brief.html?track=${id}&amp;since=2026-04-09&amp;until=2026-04-09`],
+    [`/brief.md?track=${former}`, '# Norway and Iceland: mackerel quotas'],
+    [`/left-out?track=${former}`, `about talks reached no cell of <a href="/track/${id}">`],
+  ])('%s', async (address, expected) => expect(await body(address)).toContain(expected));
+});
 
 describe('what the pages say', () => {
   test.each([
