@@ -20,12 +20,13 @@ const NEAR = 700;
 
 /**
  * Both sides signing, agreeing or endorsing on a day have met where the report says that their meeting was, or where
- * their delegations had heads; such a meeting is a claim of its own, proved by the words of the act.
+ * their delegations had heads, or "at talks in" a place of which the report tells no others; such a meeting is a claim of its own, proved by the words of the act.
  * @param claims of one report in the order of the text
  */
 export function withGatherings(claims: readonly Claim[]): Claim[] {
   const days = new Set<string>();
   for (const {meeting, when} of claims) if (meeting?.status && when) days.add(when);
+  const places = new Set(claims.flatMap(({meeting, place}) => (meeting?.status && place !== null ? [place] : [])));
   const led = claims.some(({act}) => act === 'lead');
   const added: Claim[] = [];
   const venues = claims.filter(namesVenue);
@@ -34,7 +35,8 @@ export function withGatherings(claims: readonly Claim[]): Claim[] {
     if (!isJoint(claim) || day === null || days.has(day)) continue;
     const venue = claim.place !== null ? claim : nearestVenue(venues, claim);
     const {meeting} = claim;
-    if (meeting !== null && meeting.phase !== 'ends' && meeting.relation !== 'after') continue;
+    const atTalks = meeting?.relation === 'at' && claim.place !== null && !places.has(claim.place);
+    if (meeting !== null && meeting.phase !== 'ends' && meeting.relation !== 'after' && !atTalks) continue;
     if (!venue && !led && meeting?.phase !== 'ends') continue;
     days.add(day);
     added.push(meet(claim, venue ?? null));

@@ -153,6 +153,22 @@ Experts of the two countries held technical talks on enrichment in Muscat on the
   },
 };
 
+/** Reports of no talks between parties. */
+const NONE: Record<string, string[]> = {
+  'a government that meets by itself, where an organisation speaks': [
+    `LONDON, September 10, 2014 (Desk) - Prime Minister David Cameron has convened a COBRA meeting to discuss Ebola, his office said.
+
+The World Health Organization (WHO) said that 1,000 beds were needed. The UK military have said they will build a treatment centre. An agreement made on Tuesday is expected to lead to restrictions on travel being lifted.`,
+  ],
+  'a cabinet that meets': [
+    `PARIS, March 22, 2016 (Desk) - President François Hollande held a cabinet meeting in Paris on Tuesday. A spokesman of the European Union said that it would help France.`,
+  ],
+};
+
+describe('no process', () => {
+  it.each(Object.entries(NONE))('%s', (_, reports) => expect(processes(reports)).toEqual([]));
+});
+
 describe('two processes of the same parties', () => {
   it.each(Object.entries(APART))('%s', (_, {reports, expected}) => expect(processes(reports)).toEqual(expected));
 });

@@ -1,3 +1,4 @@
+import {delegationNouns} from '../../language/en/offices.ts';
 import type {Token} from '../../language/index.ts';
 import type {Draft, Scene} from './scene.ts';
 
@@ -16,7 +17,7 @@ export function bracketed(tokens: readonly (Token | undefined)[], at: number): s
 
 /**
  * Puts movements under the acronym that the report explains, wherever it does: "the Movement of X (MX)" is MX throughout,
- * and so is an MX that stood alone before.
+ * and so is an MX that stood alone before. One that has a team or delegation is a side without being explained.
  */
 export function underAcronyms({tokens, names}: Scene, drafts: readonly Draft[]): void {
   const acronyms = new Map<string, string>();
@@ -29,6 +30,9 @@ export function underAcronyms({tokens, names}: Scene, drafts: readonly Draft[]):
     const acronym = draft.kind === 'group' && draft.party !== null ? marked(draft) : null;
     if (acronym !== null) acronyms.set(draft.party!, acronym).set(`=${acronym}`, acronym);
   }
+  for (const {kind, party, weak, name, last} of drafts)
+    if (weak && kind === 'group' && party === null && delegationNouns.has(tokens[last]?.lower ?? ''))
+      acronyms.set(`=${name}`, name!);
   if (acronyms.size === 0) return;
   const under = (party: string): string => acronyms.get(party) ?? party;
   for (const draft of drafts) {

@@ -181,7 +181,8 @@ function personal(walk: Walk, first: number, last: number): 'sure' | 'weak' | nu
     return 'sure';
   if (after === 'and' && isNameWord(walk.token(last + 1)) && !walk.scene.names[last + 1]) {
     const other = endOfName(walk.scene, last + 1, walk.end, false);
-    if (other > last + 1 && walk.verbAhead(other)) return 'sure';
+    const relative = walk.lower(other) === ',' && walk.lower(other + 1) === 'who';
+    if (other > last + 1 && (relative || walk.verbAhead(other))) return 'sure';
   }
   if (before === 'and' && walk.drafts.length > 0) {
     const previous = walk.drafts[walk.drafts.length - 1] as Draft;

@@ -1,3 +1,4 @@
+import type {Reading} from '../../claim/index.ts';
 import type {Fact} from '../fact.ts';
 import {partiesIn} from '../parties.ts';
 
@@ -19,6 +20,19 @@ export function speaksOfTalks({claim}: Fact): boolean {
 export function namedBy({claim, reading}: Fact): string[] {
   const named = partiesIn(claim, ['agent', 'partner', 'head']);
   if (named.length >= 2) return named;
-  const sides = reading.cast.entities.find(({members}) => members.length >= 2)?.members ?? [];
+  const sides = sidesOf(reading);
   return named.every((party) => sides.includes(party)) ? [...sides] : named;
+}
+
+const sidesKnown = new WeakMap<Reading, readonly string[]>();
+
+/** Those whom a report calls "the sides", "both delegations"; a mere "they" makes nobody a side. */
+function sidesOf(reading: Reading): readonly string[] {
+  const known = sidesKnown.get(reading);
+  if (known) return known;
+  const {entities, mentions} = reading.cast;
+  const called = new Set(mentions.flatMap(({entity, form}) => (form === 'pronoun' ? [] : [entity])));
+  const sides = entities.find(({members}, index) => members.length >= 2 && called.has(index))?.members ?? [];
+  sidesKnown.set(reading, sides);
+  return sides;
 }
