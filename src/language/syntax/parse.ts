@@ -29,6 +29,26 @@ function lay(sentence: Sentence, tokens: readonly Token[]): void {
   for (let at = 0; at < length; at++) addWords(tokens[sentence.first + at] as Token, at, CAPACITY - (length - at));
 }
 
+/** What drawing arcs needs of the words of a tagged sentence. */
+interface Laid {
+  readonly tag: Int32Array;
+  readonly known: Int32Array;
+  readonly owner: Int32Array;
+}
+
+function kept(): Laid {
+  const {count, tag, known} = words;
+  return {tag: tag.slice(0, count), known: known.slice(0, count), owner: owner.slice(0, count)};
+}
+
+/** Fills the workspace with the words of a sentence that was tagged before. */
+function restore(laid: Laid): void {
+  words.count = laid.tag.length;
+  words.tag.set(laid.tag);
+  words.known.set(laid.known);
+  owner.set(laid.owner);
+}
+
 /** Appends the words of a token; the parts of a hyphenated one as long as there is room. */
 function addWords(token: Token, at: number, room: number): void {
   const {text, lower} = token;
@@ -144,8 +164,7 @@ class Tree implements Syntax {
   readonly sentence: Sentence;
   readonly #tokens: readonly Token[];
   readonly #shown: readonly Token[];
-  /** The tag of each word of the parser. */
-  #given: Int32Array | undefined;
+  #laid: Laid | undefined;
   #tagged: readonly string[] | undefined;
   #arcs: Arcs | undefined;
   #lemmas: readonly string[] | undefined;
@@ -210,14 +229,15 @@ class Tree implements Syntax {
 
   /** Lays the words of the sentence in the workspace, with their tags. */
   #tag(): void {
+    if (this.#laid !== undefined) {
+      restore(this.#laid);
+      return;
+    }
     const {lexicon, tags, tagWeights, stops} = model();
     lay(this.sentence, this.#shown);
-    if (this.#given !== undefined) words.tag.set(this.#given);
-    else {
-      assignTags(words, lexicon, tagWeights, stops.tag);
-      retag(words, lexicon, tags);
-      this.#given = words.tag.slice(0, words.count);
-    }
+    assignTags(words, lexicon, tagWeights, stops.tag);
+    retag(words, lexicon, tags);
+    this.#laid = kept();
   }
 
   get #parsed(): Arcs {

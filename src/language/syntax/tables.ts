@@ -9,8 +9,8 @@ export const decoded: Int32Array = Int32Array.from({length: 256}, (_, byte) => {
 
 /** Bits of a feature's hash that the file keeps. */
 export const KEY_BITS = 28;
-const INDEX_BITS = 18;
-const CHECK_SHIFT = 22;
+const INDEX_BITS = 17;
+const CHECK_SHIFT = 21;
 
 /** Weights of features for classes. A slot of the index: ten bits that check the feature, then where its list begins. */
 export interface ClassTable {
@@ -47,6 +47,8 @@ export function readClassTable(bytes: Uint8Array): ClassTable {
   return {index, lists};
 }
 
+const fetched = new Uint32Array(64);
+
 /** Adds the weights of features `from` to `to - 1` to the scores of the classes. */
 export function addClassWeights(
   table: ClassTable,
@@ -57,12 +59,15 @@ export function addClassWeights(
 ): void {
   const {index, lists} = table;
   const mask = index.length - 1;
+  // the slots are fetched before any is looked at, so that the fetches run side by side
+  for (let f = from; f < to; f++) fetched[f] = index[(features[f] as number) & mask] as number;
   for (let f = from; f < to; f++) {
+    let slot = fetched[f] as number;
+    if (slot === 0) continue;
     const key = (features[f] as number) & ((1 << KEY_BITS) - 1);
     const check = key >>> INDEX_BITS;
     let at = key & mask;
     for (;;) {
-      const slot = index[at] as number;
       if (slot === 0) break;
       if (slot >>> CHECK_SHIFT === check) {
         let entry = slot & ((1 << CHECK_SHIFT) - 1);
@@ -75,6 +80,7 @@ export function addClassWeights(
         break;
       }
       at = (at + 1) & mask;
+      slot = index[at] as number;
     }
   }
 }
@@ -113,13 +119,13 @@ export function addActionWeights(
   let a = 0;
   let b = 0;
   let c = 0;
+  for (let k = from; k < to; k++) fetched[k] = table[(features[k] as number) & mask] as number;
   for (let k = from; k < to; k++) {
     const hash = features[k] as number;
-    const at = hash & mask;
     const check = hash >>> 24;
-    let slot = table[at] as number;
+    let slot = fetched[k] as number;
     if (slot >>> 24 !== check) {
-      slot = table[at + 1] as number;
+      slot = table[(hash & mask) + 1] as number;
       if (slot >>> 24 !== check) continue;
     }
     a += decoded[slot & 255] as number;

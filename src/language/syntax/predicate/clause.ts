@@ -7,18 +7,29 @@ export class Clauses {
   readonly length: number;
   readonly #tokens: readonly Token[];
   readonly #offset: number;
+  readonly #tags: readonly string[];
+  readonly #xpos: readonly string[];
+  readonly #lemmas: readonly string[];
+  readonly #relations: readonly string[];
+  readonly #heads: Int32Array;
   readonly #first: Int32Array;
   readonly #next: Int32Array;
 
   constructor(syntax: Syntax, tokens: readonly Token[]) {
+    const {tags, xpos, lemmas, relations, heads} = syntax;
     this.syntax = syntax;
     this.#tokens = tokens;
     this.#offset = syntax.sentence.first;
-    this.length = syntax.heads.length;
+    this.#tags = tags;
+    this.#xpos = xpos;
+    this.#lemmas = lemmas;
+    this.#relations = relations;
+    this.#heads = heads;
+    this.length = heads.length;
     this.#first = new Int32Array(this.length).fill(-1);
     this.#next = new Int32Array(this.length).fill(-1);
     for (let d = this.length - 1; d >= 0; d--) {
-      const head = syntax.heads[d] as number;
+      const head = heads[d] as number;
       if (head < 0) continue;
       this.#next[d] = this.#first[head] as number;
       this.#first[head] = d;
@@ -30,23 +41,23 @@ export class Clauses {
   }
 
   tag(at: number): string {
-    return this.syntax.tags[at] ?? '';
+    return this.#tags[at] ?? '';
   }
 
   xpos(at: number): string {
-    return this.syntax.xpos[at] ?? '';
+    return this.#xpos[at] ?? '';
   }
 
   lemma(at: number): string {
-    return this.syntax.lemmas[at] ?? '';
+    return this.#lemmas[at] ?? '';
   }
 
   relation(at: number): string {
-    return this.syntax.relations[at] ?? '';
+    return this.#relations[at] ?? '';
   }
 
   head(at: number): number {
-    return this.syntax.heads[at] ?? -1;
+    return this.#heads[at] ?? -1;
   }
 
   /** The dependents of a word from left to right. */

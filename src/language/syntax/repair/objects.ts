@@ -42,14 +42,17 @@ export function mendRecipient(draft: Draft, verb: number): void {
   const lemma = draft.lemma(verb);
   const object = dependent(draft, verb, lemma === 'ask' ? /^(obj|iobj|obl)$/ : /^(obj|iobj)$/, verb);
   if (object < 0) return;
-  for (let d = object + 1; d < draft.heads.length; d++) {
+  const asked = lemma === 'ask' ? object : -1;
+  const wished = wishVerbs.has(lemma) && draft.lower(object + 1) === 'for' ? verb : -1;
+  for (let d = object + 1; d < draft.heads.length && (asked >= 0 || wished >= 0); d++) {
+    const head = draft.heads[d] as number;
+    if (head < 0 || (head !== asked && head !== wished)) continue;
     if (draft.lower(dependent(draft, d, /^case$/)) !== 'for') continue;
-    if (draft.heads[d] === object && lemma === 'ask') {
+    if (head === asked) {
       attach(draft, d, verb, 'obl');
       if (dependent(draft, object, /^case$/) < 0) draft.relations[object] = 'iobj';
     }
-    if (draft.heads[d] === verb && wishVerbs.has(lemma) && draft.lower(object + 1) === 'for')
-      attach(draft, d, object, 'nmod');
+    if (draft.heads[d] === wished) attach(draft, d, object, 'nmod');
   }
   const dative = dativeVerbs.has(lemma);
   if (draft.relations[object] === 'obj' && dative && dependent(draft, verb, /^obj$/, object + 1) >= 0) {
