@@ -9,8 +9,8 @@ export const decoded: Int32Array = Int32Array.from({length: 256}, (_, byte) => {
 
 /** Bits of a feature's hash that the file keeps. */
 export const KEY_BITS = 28;
-const INDEX_BITS = 17;
-const CHECK_SHIFT = 21;
+const INDEX_BITS = 18;
+const CHECK_SHIFT = 22;
 
 /** Weights of features for classes. A slot of the index: ten bits that check the feature, then where its list begins. */
 export interface ClassTable {
@@ -119,15 +119,14 @@ export function addActionWeights(
   let a = 0;
   let b = 0;
   let c = 0;
-  for (let k = from; k < to; k++) fetched[k] = table[(features[k] as number) & mask] as number;
+  // what does not match is masked out rather than branched over: a guess would be wrong too often
   for (let k = from; k < to; k++) {
     const hash = features[k] as number;
+    const at = hash & mask;
     const check = hash >>> 24;
-    let slot = fetched[k] as number;
-    if (slot >>> 24 !== check) {
-      slot = table[(hash & mask) + 1] as number;
-      if (slot >>> 24 !== check) continue;
-    }
+    const first = table[at] as number;
+    const second = table[at + 1] as number;
+    const slot = (first & (((first >>> 24) ^ check) - 1 >> 31)) | (second & (((second >>> 24) ^ check) - 1 >> 31));
     a += decoded[slot & 255] as number;
     b += decoded[(slot >>> 8) & 255] as number;
     c += decoded[(slot >>> 16) & 255] as number;
