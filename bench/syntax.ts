@@ -3,7 +3,7 @@
  * theirs, and the speed beside wink-nlp's tagger: `npx tsx bench/syntax.ts [FOLDER]` (the folder of
  * training/syntax.ts).
  */
-import {statSync} from 'node:fs';
+import {readdirSync, statSync} from 'node:fs';
 import {analyse} from '../src/language/index.ts';
 import {parseForms} from '../training/gold.ts';
 import {dataFolder, readTreebank, type Tree} from '../training/treebank.ts';
@@ -52,8 +52,9 @@ for (const name of ['gum-open-dev', 'pud']) {
   agreement(trees);
   sample += text;
 }
-const bytes = statSync(new URL('../weights/english.bin', import.meta.url)).size;
-console.log(`weights: ${(bytes / 1e6).toFixed(2)} MB`);
+const kept = new URL('../weights/', import.meta.url);
+const bytes = readdirSync(kept).map((name) => statSync(new URL(name, kept)).size);
+console.log(`weights: ${(bytes.reduce((a, b) => a + b) / 1e6).toFixed(2)} MB in ${kept.pathname.split('/').at(-2)}/`);
 speeds(sample, (text) => {
   const analysis = analyse(text);
   for (const sentence of analysis.sentences) void analysis.syntax(sentence).heads;

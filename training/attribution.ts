@@ -2,7 +2,7 @@
  * Makes `weights/attribution.bin` from attributed reports: `npx tsx training/attribution.ts [FOLDER]`. FOLDER holds
  * train.jsonl, by default ../shared/corpora/attribution. The same reports give the same bytes.
  */
-import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {analyse} from '../src/language/index.ts';
 import {SLOTS} from '../src/mention/attribution/features.ts';
@@ -10,6 +10,7 @@ import {Marks} from '../src/mention/attribution/marks.ts';
 import {propose} from '../src/mention/attribution/read.ts';
 import {spanOf} from '../src/mention/attribution/resolve.ts';
 import type {Span} from '../src/mention/mention.ts';
+import {keep} from './keep.ts';
 
 /** A report of the corpus. */
 export interface Lesson {
@@ -103,6 +104,8 @@ export function lessons(folder: string): Lesson[] {
 if (process.argv[1]?.endsWith('attribution.ts')) {
   const examples = lessons(process.argv[2] ?? '../shared/corpora/attribution').flatMap(examplesOf);
   const weights = learn(examples);
-  writeFileSync('weights/attribution.bin', weights);
-  console.error(`${examples.length} examples, ${examples.filter(({right}) => right).length} attributions`);
+  const kept = keep('attribution.bin', new Uint8Array(weights.buffer));
+  console.error(
+    `${examples.length} examples, ${examples.filter(({right}) => right).length} attributions; ${kept} bytes`,
+  );
 }

@@ -2,10 +2,10 @@
  * Makes `weights/english.bin` from the treebanks: `npx tsx training/syntax.ts [FOLDER]`. The same treebanks give the
  * same bytes. FOLDER holds ewt-train and gum-open-train (.conllu.gz), by default ../shared/corpora/syntax.
  */
-import {writeFileSync} from 'node:fs';
 import {Lexicon} from '../src/language/syntax/lexicon.ts';
 import {traitsOf} from '../src/language/syntax/traits.ts';
 import {unpack} from '../src/language/syntax/weights.ts';
+import {keep} from './keep.ts';
 import {giveTags, type Lesson, learnHeads, learnRelations, learnTags, several} from './learn.ts';
 import {buildLexicon, tagNames} from './lexicon.ts';
 import {packActions, packClasses, write} from './pack.ts';
@@ -89,5 +89,4 @@ const sections = {
 const open = {tag: [], arc: [], label: []};
 const stops = calibrated(readTreebank(folder, 'ewt-dev'), unpack(write({...header, stops: open}, sections)));
 const bytes = write({...header, stops}, sections);
-writeFileSync(new URL('../weights/english.bin', import.meta.url), bytes);
-tell(`${bytes.length} bytes`);
+tell(`${bytes.length} bytes, ${keep('english.bin', bytes)} kept`);

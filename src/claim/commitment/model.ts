@@ -1,5 +1,4 @@
-import {readFileSync} from 'node:fs';
-import {weightsFile} from '../../language/index.ts';
+import {readWeights} from '../../language/index.ts';
 import type {Level} from './levels.ts';
 import {SLOTS, WEB_SLOTS} from './slots.ts';
 import type {Trees} from './trees.ts';
@@ -27,7 +26,7 @@ let loaded: Model | undefined;
 
 /** The model, read from the package when first asked for. Throws one line where its file is missing. */
 export function model(): Model {
-  loaded ??= unpack(readFileSync(weightsFile('commitment.bin')));
+  loaded ??= unpack(readWeights('commitment.bin'));
   return loaded;
 }
 

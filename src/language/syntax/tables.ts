@@ -126,7 +126,7 @@ export function addActionWeights(
     const check = hash >>> 24;
     const first = table[at] as number;
     const second = table[at + 1] as number;
-    const slot = (first & (((first >>> 24) ^ check) - 1 >> 31)) | (second & (((second >>> 24) ^ check) - 1 >> 31));
+    const slot = (first & ((((first >>> 24) ^ check) - 1) >> 31)) | (second & ((((second >>> 24) ^ check) - 1) >> 31));
     a += decoded[slot & 255] as number;
     b += decoded[(slot >>> 8) & 255] as number;
     c += decoded[(slot >>> 16) & 255] as number;

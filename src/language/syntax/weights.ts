@@ -1,5 +1,4 @@
-import {readFileSync} from 'node:fs';
-import {weightsFile} from '../weights-file.ts';
+import {readWeights} from '../weights-file.ts';
 import {Lexicon} from './lexicon.ts';
 import {type RelationChoices, SureActions} from './parser.ts';
 import {placeWords} from './places.ts';
@@ -56,7 +55,7 @@ let loaded: Model | undefined;
 
 /** The model, read from the package when first asked for. Throws one line where its file is missing. */
 export function model(): Model {
-  loaded ??= unpack(readFileSync(weightsFile('english.bin')));
+  loaded ??= unpack(readWeights('english.bin'));
   return loaded;
 }
 
