@@ -33,11 +33,14 @@ export function isMeeting({syntax, tokens}: Scene, phrase: Phrase | null): boole
   if (phrase === null) return false;
   const lemma = syntax.lemmas[phrase.head]!.toLowerCase();
   if (MEETING_NOUNS.has(lemma) || tokens[phrase.head]!.lower === 'contacts') return true;
+  if (VIDEO.has(lemma) || (lemma === 'conference' && tokens[phrase.head - 1]?.lower === 'video')) return true;
   const behind = tokens[phrase.head + 1]?.text === ',' ? ',' : syntax.tags[phrase.head + 1];
   if (isElliptic(tokens[phrase.head]!.lower, tokens[phrase.head - 1]?.lower, behind)) return true;
   const numbered = phrase.head > phrase.first && NEXT.has(tokens[phrase.head - 1]!.lower);
   return lemma === 'one' && numbered && syntax.lemmas.some((other) => MEETING_NOUNS.has(other));
 }
+
+const VIDEO = new Set(['videoconference', 'teleconference']);
 
 /** "The fifth took place in Rome", "the sixth, in June, ...": a round told by its number alone. */
 function isElliptic(word: string, before: string | undefined, after: string | undefined): boolean {

@@ -1,4 +1,13 @@
-import {MODALS, type Phrase, type Predicate, type Syntax, type Token, VERB_VERIDICALITY} from '../language/index.ts';
+import {
+  MEETING_ENDS,
+  MEETING_NOUNS,
+  MODALS,
+  type Phrase,
+  type Predicate,
+  type Syntax,
+  type Token,
+  VERB_VERIDICALITY,
+} from '../language/index.ts';
 import type {ActorMention, TimeMention} from '../mention/index.ts';
 import {ACT_BASES, ACT_FORMS} from './forms.ts';
 
@@ -51,6 +60,12 @@ export function plainPredicates(
     known.add(plain.head);
     found.push(predicateOf(syntax, tokens, plain, mistaken.get(plain.head) ?? next++));
   };
+  const over = endOfMeeting(syntax, tokens);
+  if (over) {
+    known.delete(over.head);
+    mistaken.set(over.head, headed(syntax, over.head)?.index ?? next++);
+    add(over);
+  }
   for (const actor of actors) add(behindActor(syntax, tokens, actor, times));
   for (let token = 1; token < tokens.length - 2; token++) {
     if (tokens[token]!.lower === 'to') add(infinitive(syntax, tokens, token));
@@ -105,6 +120,35 @@ function isSubjunctive(syntax: Syntax, tokens: readonly Token[], first: number, 
   const wanted = tokens[first - 1]?.lower === 'that' && headed(syntax, first - 2);
   return !!wanted && VERB_VERIDICALITY.get(wanted.lemma)?.ahead === true && INSIDE.has(syntax.tags[verb + 1] ?? '');
 }
+
+/** How many words may stand before the noun of the meeting with which a sentence opens: "Two and a half days of TALKS". */
+const OPENING = 9;
+const CLAUSE = /^(?:how|what|whether|which|that|who|whom|where|when|why)$/u;
+
+/**
+ * "Two days of talks on what each may draw from the lake ENDED in Entebbe": the verb of the meeting that opens the
+ * sentence, where the parse hung it on a clause between.
+ */
+function endOfMeeting({tags, lemmas, xpos, predicates}: Syntax, tokens: readonly Token[]): Plain | null {
+  let meeting = 0;
+  const meets = (at: number) => MEETING_NOUNS.has(lemmas[at]?.toLowerCase() ?? '');
+  while (meeting < OPENING && !meets(meeting) && OPENS.has(tags[meeting] ?? '')) meeting++;
+  if (!meets(meeting) || tags[meeting] === 'VERB') return null;
+  let clauses = 0;
+  for (let head = meeting + 1; head < tokens.length; head++) {
+    if (CLAUSE.test(tokens[head]!.lower)) clauses++;
+    if (tags[head] !== 'VERB') continue;
+    if (clauses-- > 0) continue;
+    const past = /^VB[DN]$/u.test(xpos[head]!) && tags[head - 1] !== 'AUX' && MEETING_ENDS.has(lemmas[head]!);
+    const hung = predicates.some((one) => one.head === head && one.governor?.how === 'open-complement');
+    if (!past || !hung) return null;
+    const subject = {head: meeting, first: 0, last: head, conjuncts: []};
+    return {head, lemma: lemmas[head]!, tense: 'past', finite: true, subject, governor: null};
+  }
+  return null;
+}
+
+const OPENS = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'CCONJ', 'ADP', 'PRON', 'ADV']);
 
 /** "expected TO FREE four sailors", "were TO EXCHANGE notes": a verb that was tagged as a noun or an adjective. */
 function infinitive(syntax: Syntax, tokens: readonly Token[], to: number): Plain | null {

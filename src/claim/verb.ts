@@ -13,7 +13,7 @@ export function verbOf(scene: Scene, predicate: Predicate): string {
   const {particle} = predicate;
   const lemma = lemmaOf(scene, predicate);
   const next = scene.tokens[predicate.head + 1]?.lower ?? '';
-  if (lemma === 'take' && next === 'place') return 'take_place';
+  if (lemma === 'take' && (next === 'place' || next === 'part')) return `take_${next}`;
   if (lemma === 'come' && /^to an? (?:end|close)$/u.test(after(scene, predicate, 3))) return 'end';
   if (lemma === 'wound' && next === 'up') return 'wind_up';
   if (particle && (PARTICLES.has(particle) || KNOWN.has(`${lemma}_${particle}`))) return `${lemma}_${particle}`;

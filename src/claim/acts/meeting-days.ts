@@ -63,8 +63,19 @@ export function perDay(
     }));
   const days = [...new Set(timesOf(scene, predicate).flatMap((time) => dayOf(time.edtf) ?? []))];
   if (days.length < 2 || off) return [moved];
-  if (days.length === 2 && days[1] === shiftDay(days[0]!, 1)) return [{...claim, when: `${days[0]}/${days[1]}`}];
+  if (days.length === 2 && (days[1] === shiftDay(days[0]!, 1) || isSpan(scene, predicate)))
+    return [{...claim, when: `${days[0]}/${days[1]}`}];
   return days.map((when) => ({...claim, when}));
+}
+
+/** "FROM May 1 TO May 11": the first and last day of one meeting. */
+function isSpan(scene: Scene, predicate: Predicate): boolean {
+  const [first, last] = timesOf(scene, predicate)
+    .flatMap((time) => rangeOf(scene, time) ?? [])
+    .filter((_, at) => at % 2 === 0)
+    .sort((a, b) => a - b)
+    .map((at) => scene.tokens[at - 1]?.lower ?? '');
+  return /^(?:from|between)$/u.test(first ?? '') && /^(?:to|until|till|through|and)$/u.test(last ?? '');
 }
 
 const EXPECTS = new Set(['expect', 'anticipate', 'plan', 'due']);

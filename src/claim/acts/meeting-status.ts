@@ -63,6 +63,11 @@ export function tellsOfMeeting(verb: string): boolean {
 
 export const MEETS: ReadonlySet<string> = new Set(ACT_BY_NAME.get('meet')!.verbs);
 
+/** Verbs of those who are at a meeting, which tell that it was held where they say when. */
+export const ATTENDS = new Set(['chair', 'co-chair', 'lead', 'moderate', 'mediate', 'join', 'take_part']);
+/** Verbs that tell what a meeting came to, likewise. */
+const RESULTS = new Set(['bring', 'yield', 'produce', 'fail', 'collapse']);
+
 /** Where the meeting stands after this verb; null where it is only referred to, undefined where it is no claim of it. */
 export function statusOf(
   scene: Scene,
@@ -87,6 +92,12 @@ export function statusOf(
       none ? {...standing, polarity: standing.polarity === '+' ? '-' : '+'} : standing,
     );
     return status === 'held' && MEETING_BEGINS.has(verb) && isFresh(scene, predicate) ? 'under-way' : status;
+  }
+  if (ATTENDS.has(verb) || (RESULTS.has(verb) && named.head < predicate.head)) {
+    // "chaired a meeting of her government"
+    const known = verb === 'take_part' || named.head < predicate.head || readMeeting(scene, named).ordinal !== null;
+    const dated = known && timesOf(scene, predicate).some(({edtf}) => dayOf(edtf) !== null);
+    return dated && heldOrComing(scene, predicate, standing) === 'held' ? 'held' : null;
   }
   if (MEETING_SETS.has(predicate.lemma) || predicate.lemma === 'due') {
     if (standing.polarity === '-' || none || !isAnnounced(scene, predicate, named)) return null;

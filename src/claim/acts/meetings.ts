@@ -2,13 +2,14 @@ import {MEETING_BEGINS, MEETING_ENDS, MEETING_NOUNS, type Phrase, type Predicate
 import {dayOf} from '../../mention/index.ts';
 import type {Claim, ClaimActor, MeetingReference} from '../claim.ts';
 import {claimOf, timesOf} from '../clause.ts';
-import {isMeeting, meetingOf, readMeeting, unnamedMeeting} from '../meeting.ts';
+import {isMeeting, meetingOf, ordinalIn, readMeeting, unnamedMeeting} from '../meeting.ts';
 import {actorsBetween, actorsIn, asActors, doersOf, partiesOf, unique, whoIn} from '../participants.ts';
 import {coreOf, type Scene, spanOf, textOf, within} from '../scene.ts';
 import {standingOf} from '../standing.ts';
 import {isBodyOfTalks, subjectOf} from '../subject.ts';
-import {isPassive, meetingBefore, objectBehind, objectOf, verbOf} from '../verb.ts';
+import {isPassive, objectOf, verbOf} from '../verb.ts';
 import {perDay} from './meeting-days.ts';
+import {lastOfCount, meetingNamed} from './meeting-named.ts';
 import {heldOrComing, MEETS, statusOf} from './meeting-status.ts';
 
 /** Claims of meetings of the sides: held, announced, put off, called off, asked for. */
@@ -27,24 +28,21 @@ function byNoun(scene: Scene, predicate: Predicate): Claim[] | null {
   const passive = isPassive(scene, predicate);
   const object = objectOf(scene, predicate);
   const {subject} = predicate;
-  const happening = passive || HAPPENS.has(verb) || predicate.kind === 'adjective';
-  const named =
-    meetingOf(scene, object ?? objectBehind(scene, predicate)) ??
-    meetingOf(scene, subject) ??
-    (subject === null ? sharedMeeting(scene, predicate) : null) ??
-    (happening && isOpenToRepair(scene, predicate) ? meetingBefore(scene, predicate) : null);
+  const named = meetingNamed(scene, predicate);
   if (!named) return announced(scene, predicate);
   if (isOthers(scene, named) || isSitting(scene, predicate, named)) return null;
   const doer = named === subject || passive ? predicate.agent : subject;
   const standing = standingOf(scene.syntax, predicate);
   const status = statusOf(scene, predicate, verb, named, standing);
   if (status === undefined) return null;
-  const meeting = withBody(scene, readMeeting(scene, named), named === subject ? null : doer);
-  const agents = BETWEEN_SIDES.has(verb)
-    ? []
-    : named === object
-      ? doersOf(scene, predicate, 'agent')
-      : actorsIn(scene, doer, 'agent');
+  const told = withBody(scene, readMeeting(scene, named), named === subject ? null : doer);
+  const meeting = {...told, ordinal: told.ordinal ?? lastOfCount(scene, named, predicate)};
+  const agents =
+    BETWEEN_SIDES.has(verb) || (named.last === predicate.head && named !== subject)
+      ? []
+      : named === object
+        ? doersOf(scene, predicate, 'agent')
+        : actorsIn(scene, doer, 'agent');
   const parties = [...sidesNamed(scene, named), ...obliqueActors(scene, predicate)];
   const city = verb === 'host' ? hostCity(scene, predicate) : null;
   const hosts = city ? [city.host] : verb === 'host' ? actorsIn(scene, doer, 'host') : [];
@@ -140,11 +138,6 @@ function sidesNamed(scene: Scene, phrase: Phrase): ClaimActor[] {
   return actorsBetween(scene, first, last, 'partner');
 }
 
-/** "The talks were to open in April BUT HAD BEEN POSTPONED": the meeting that the verb before is about. */
-function sharedMeeting(scene: Scene, {governor}: Predicate): Phrase | null {
-  return governor?.how === 'conjunct' ? meetingOf(scene, scene.syntax.predicates[governor.predicate]!.subject) : null;
-}
-
 /** "its first meeting", of a body that is told of. */
 function isOthers({tokens}: Scene, {first}: Phrase): boolean {
   return tokens[first]?.lower === 'its';
@@ -161,19 +154,6 @@ function isSitting(scene: Scene, {subject, head: verb}: Predicate, {first, head}
 
 /** Verbs of those who are between the sides and none of them. */
 const BETWEEN_SIDES = new Set(['host', 'mediate', 'broker', 'facilitate', 'moderate', 'chair', 'attend']);
-
-const HAPPENS = new Set([...MEETING_ENDS, ...MEETING_BEGINS, 'take_place', 'convene', 'occur', 'happen']);
-
-/** A verb that meetings do, whose own subject is no actor: the arcs may have taken a noun of the meeting's phrase for it. */
-function isOpenToRepair(scene: Scene, predicate: Predicate): boolean {
-  const {subject, object, finite, auxiliaries} = predicate;
-  if (verbOf(scene, predicate) === 'take_place') return true;
-  if (!finite && auxiliaries.length === 0 && subject === null) return false;
-  return (
-    partiesOf(actorsIn(scene, subject, 'agent')).length === 0 &&
-    (object === null || scene.syntax.lemmas[object.head] === 'place')
-  );
-}
 
 /** A meeting that only the verb names: "the delegations met". */
 function byVerb(scene: Scene, predicate: Predicate): Claim[] | null {
@@ -201,8 +181,17 @@ function byVerb(scene: Scene, predicate: Predicate): Claim[] | null {
   const subject = predicate.subject ? scene.tokens.slice(predicate.subject.first, predicate.subject.last) : [];
   const experts = subject.some(({lower}) => lower === 'experts' || lower === 'technical');
   const round = predicate.obliques.find(({phrase}) => isMeeting(scene, phrase))?.phrase;
-  const meeting = round ? readMeeting(scene, round) : unnamedMeeting(experts ? 'technical' : 'round');
+  const told = round ? readMeeting(scene, round) : unnamedMeeting(experts ? 'technical' : 'round');
+  const meeting = {...told, ordinal: told.ordinal ?? timesMet(scene, predicate)};
   return perDay(scene, predicate, {...meeting, status}, [...agents, ...partners]);
+}
+
+/** "will meet FOR THE FOURTH TIME": the number of the meeting, save of a first, which may be the first in years. */
+function timesMet({tokens}: Scene, {head}: Predicate): number | null {
+  const near = tokens.slice(head + 1, head + 9).map(({lower}) => lower);
+  const at = near.findIndex((word, index) => word === 'for' && near[index + 1] === 'the' && near[index + 3] === 'time');
+  const ordinal = at < 0 ? null : ordinalIn(near.slice(at + 2, at + 3));
+  return ordinal === 1 ? null : ordinal;
 }
 
 /** "The secretary met the envoy": a meeting of people whose sides are not told, or are one, is no round of talks. */

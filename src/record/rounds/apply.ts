@@ -116,6 +116,14 @@ function lastedWith(draft: RoundDraft, fact: Fact): Edtf | null {
   if (status !== 'held' && status !== 'under-way') return null;
   const one = dayOf(when);
   const other = dayOf(claim.when);
+  if (
+    one !== null &&
+    claim.meeting!.inferred &&
+    standing?.meeting?.status === 'scheduled' &&
+    other !== null &&
+    one < other
+  )
+    return `${one}/${other}`;
   if (!standing || one === null || other === null || one === other) return null;
   if (endsWith(draft, fact)) return one < other ? `${one}/${other}` : `${other}/${one}`;
   const began = hasBegun(claim) ? other : hasBegun(standing) ? one : null;

@@ -11,6 +11,8 @@ export function matchRound(drafts: readonly RoundDraft[], fact: Fact): RoundDraf
   const kin = drafts.filter((draft) => draft.kind === meeting.kind);
   const numbered = meeting.ordinal === null ? undefined : kin.find((draft) => draft.ordinal === meeting.ordinal);
   if (numbered && !isOtherCount(numbered, fact)) return numbered;
+  const alike = numbered ? undefined : drafts.find((draft) => isSameNumber(draft, fact));
+  if (alike) return alike;
   const pool = kin.filter(
     (draft) => numbered || draft.ordinal === null || meeting.ordinal === null || draft.ordinal === meeting.ordinal,
   );
@@ -21,13 +23,30 @@ export function matchRound(drafts: readonly RoundDraft[], fact: Fact): RoundDraf
   return matchComing(pool, fact);
 }
 
-/** A number that another body counts by: it is given to a meeting on other days in another place. */
+/** A number that another body counts by: it is given to a meeting on other days in another place or much later. */
 function isOtherCount(draft: RoundDraft, fact: Fact): boolean {
-  return draft.status === 'held' && apart(draft.when, fact.claim.when) && !samePlace(draft, fact);
+  const other = !samePlace(draft, fact) || !isNear(draft, fact);
+  return draft.status === 'held' && apart(draft.when, fact.claim.when) && other;
 }
 
 /** Within how many days of its day a meeting that is told as a new one, with no day of its own, is the one that was to come. */
 const SOON = 7;
+
+/** A number under which one report tells of experts and another of a meeting: one, where day and place allow it. */
+function isSameNumber(draft: RoundDraft, fact: Fact): boolean {
+  const {ordinal} = fact.claim.meeting!;
+  const told = draft.when === null || fact.claim.when === null || sameTime(draft.when, fact.claim.when);
+  return ordinal !== null && draft.ordinal === ordinal && told && samePlace(draft, fact) && isNear(draft, fact);
+}
+
+/** How many days after the day that was fixed for it a meeting may still come about. */
+const LATE = 45;
+
+/** Whether a round that has a day is of the time that the report speaks of. */
+function isNear({when}: RoundDraft, {claim, evidence}: Fact): boolean {
+  const last = lastDay(when);
+  return last === null || (firstDay(claim.when) ?? evidence.reported) <= shiftDay(last, LATE);
+}
 
 /** How many days an agreement is told after the meeting that it was made at. */
 const AFTER_MEETING = 3;
@@ -47,12 +66,14 @@ function matchHeld(pool: readonly RoundDraft[], fact: Fact): RoundDraft | null {
   const made = claim.meeting!.inferred && day !== null && claim.place !== null;
   const at = made ? happened.findLast((draft) => isJustAfter(draft, day) && draft.venue?.place === claim.place) : null;
   if (at) return at;
-  const spoken = day === null ? happened.findLast((draft) => isSpokenOf(draft, fact) && samePlace(draft, fact)) : null;
+  const spoken = happened.findLast(
+    (draft) => (day === null || draft.when === null) && isSpokenOf(draft, fact) && samePlace(draft, fact),
+  );
   if (spoken) return spoken;
   const awaited = pool.findLast(
     (draft) =>
       isComing(draft) &&
-      (!claim.meeting!.inferred || sameTime(draft.when, claim.when)) &&
+      (!claim.meeting!.inferred || sameTime(draft.when, claim.when) || isFollowing(draft, day)) &&
       draft.announced <= (lastDay(claim.when) ?? evidence.reported) &&
       draft.announced < evidence.reported &&
       couldBeNow(draft, fact),
@@ -95,7 +116,8 @@ function isSpokenOf({facts}: RoundDraft, {evidence}: Fact): boolean {
 }
 
 /** Whether a round that is still ahead can be the one that the claim says was held. */
-function couldBeNow(draft: RoundDraft, {claim, evidence}: Fact): boolean {
+function couldBeNow(draft: RoundDraft, fact: Fact): boolean {
+  const {claim, evidence} = fact;
   if (draft.status === 'postponed' || draft.when === null) return true;
   if (sameTime(draft.when, claim.when)) return true;
   if (claim.when === null) {
@@ -116,6 +138,12 @@ function isJustAfter({when, whenFact}: RoundDraft, day: string): boolean {
   const last = lastDay(when);
   const ended = when?.includes('/') || whenFact?.claim.meeting?.phase === 'ends';
   return !!ended && last !== null && last < day && day <= shiftDay(last, AFTER_MEETING);
+}
+
+/** Whether the day comes so soon after that on which the round was to begin that what was agreed then was agreed at it. */
+function isFollowing({when}: RoundDraft, day: string | null): boolean {
+  const first = dayOf(when);
+  return first !== null && day !== null && first < day && day <= shiftDay(first, AFTER_MEETING);
 }
 
 /** One claim that tells a day or the beginning, another the end, of a round that lasted. */
@@ -165,8 +193,10 @@ function matchComing(pool: readonly RoundDraft[], fact: Fact): RoundDraft | null
   return null;
 }
 
-/** Two days named in one breath are two meetings. */
-function toldApart(draft: RoundDraft, {claim, evidence}: Fact): boolean {
+/** Two days named in one breath are two meetings; so are two days in two places, unless the one was put off. */
+function toldApart(draft: RoundDraft, fact: Fact): boolean {
+  const {claim, evidence} = fact;
+  if (draft.status === 'scheduled' && apart(draft.when, claim.when) && !samePlace(draft, fact)) return true;
   return (
     otherDay(draft.when, claim.when) &&
     draft.facts.some((fact) => fact.evidence.document === evidence.document && fact.claim.start === claim.start)

@@ -1,0 +1,129 @@
+import {MEETING_BEGINS, MEETING_ENDS, MEETING_NOUNS, type Phrase, type Predicate} from '../../language/index.ts';
+import {amountIn} from '../amount.ts';
+import {isMeeting, meetingOf} from '../meeting.ts';
+import {actorsBetween, actorsIn, partiesOf} from '../participants.ts';
+import type {Scene} from '../scene.ts';
+import {isPassive, meetingBefore, objectBehind, objectOf, verbOf} from '../verb.ts';
+import {ATTENDS} from './meeting-status.ts';
+
+/** The meeting that a verb is told of: what is held or takes place, ends or is put off; null where it is about none. */
+export function meetingNamed(scene: Scene, predicate: Predicate): Phrase | null {
+  const verb = verbOf(scene, predicate);
+  const {subject} = predicate;
+  const object = objectOf(scene, predicate);
+  const happening = isPassive(scene, predicate) || HAPPENS.has(verb) || predicate.kind === 'adjective';
+  return (
+    (happening || ATTENDS.has(verb) ? antecedentOf(scene, predicate) : null) ??
+    meetingOf(scene, object ?? objectBehind(scene, predicate)) ??
+    meetingOf(scene, subject) ??
+    (verb === 'take_part' ? attended(scene, predicate) : null) ??
+    (subject === null ? sharedMeeting(scene, predicate) : null) ??
+    (happening && isOpenToRepair(scene, predicate) ? meetingBefore(scene, predicate) : null) ??
+    (OVER.has(verb) ? frontedMeeting(scene, predicate) : null)
+  );
+}
+
+/** "took part IN THE MEETING with the ministers of B": with whom must be told, else it may be any meeting. */
+function attended(scene: Scene, {obliques}: Predicate): Phrase | null {
+  const meeting = obliques.map(({phrase}) => phrase).find((phrase) => isMeeting(scene, phrase));
+  if (!meeting) return null;
+  const beside = scene.tokens.findIndex(({lower}, at) => at > meeting.head && /^(?:with|between)$/u.test(lower));
+  const others =
+    beside < 0 ? [] : actorsBetween(scene, beside, Math.min(scene.tokens.length, beside + BESIDE), 'partner');
+  return partiesOf(others).length > 0 ? meeting : null;
+}
+
+/** How many words behind "with" may name the other side. */
+const BESIDE = 10;
+
+/** The number of "thirteen rounds, THE LAST OF WHICH ended": as many as there were. */
+export function lastOfCount(scene: Scene, named: Phrase, {head}: Predicate): number | null {
+  const {tokens} = scene;
+  const which = tokens.findIndex(({lower}, at) => at > named.head && at < head && lower === 'which');
+  if (which < 2 || tokens[which - 1]!.lower !== 'of' || !LATEST.has(tokens[which - 2]!.lower)) return null;
+  return amountIn(scene, named.first, named.head + 1)?.value ?? null;
+}
+
+const LATEST = new Set(['last', 'latest', 'recent']);
+
+/** How many words may stand between a relative pronoun and its verb, and between it and the noun that it stands for. */
+const BEFORE_VERB = 5;
+const BEFORE_PRONOUN = 14;
+
+/** The meeting that a relative clause goes on about, whatever its arcs: "at THE EIGHTH ROUND, which was held in Oslo". */
+function antecedentOf(scene: Scene, {head}: Predicate): Phrase | null {
+  const {tokens, syntax} = scene;
+  let pronoun = head - 1;
+  while (pronoun > head - BEFORE_VERB && pronoun > 0 && syntax.tags[pronoun] !== 'VERB' && !isRelative(scene, pronoun))
+    pronoun--;
+  if (pronoun < 1 || !isRelative(scene, pronoun)) return null;
+  const ofThem = tokens[pronoun - 1]!.lower === 'of' && LATEST.has(tokens[pronoun - 2]?.lower ?? '');
+  const before = ofThem ? pronoun - 4 : pronoun - 1;
+  const from = tokens[before]?.text === ',' ? before - 1 : before;
+  let found: number | null = null;
+  for (let at = from; at >= 0 && at > from - BEFORE_PRONOUN && INSIDE.has(syntax.tags[at]!); at--) {
+    if (!isMeeting(scene, {head: at, first: at, last: at + 1, conjuncts: []})) continue;
+    // of "the fifth round of the envoys' talks" the round is what is held
+    if (found === null || tokens[at + 1]!.lower === 'of') found = at;
+  }
+  return found === null ? null : nounPhraseOf(scene, found);
+}
+
+/** The noun phrase that ends in a head, with what stands before it. */
+function nounPhraseOf({syntax}: Scene, head: number): Phrase {
+  let first = head;
+  while (first > 0 && BEFORE_HEAD.has(syntax.tags[first - 1]!)) first--;
+  return {head, first, last: head + 1, conjuncts: []};
+}
+
+const BEFORE_HEAD = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PRON', 'PART']);
+const INSIDE = new Set([...BEFORE_HEAD, 'ADP', 'CCONJ']);
+
+function isRelative({tokens, syntax}: Scene, at: number): boolean {
+  const {lower} = tokens[at]!;
+  return lower === 'which' || (lower === 'that' && syntax.tags[at] === 'PRON');
+}
+
+/** "TWO DAYS OF TALKS on what each may draw from the lake ended": the clause's opening, no verb but of clauses in it between. */
+function frontedMeeting(scene: Scene, {head, finite}: Predicate): Phrase | null {
+  const {tokens, syntax} = scene;
+  if (!finite) return null;
+  let first = head - 1;
+  while (first > 0 && !OPENS_CLAUSE.has(tokens[first - 1]!.lower)) first--;
+  let at = first;
+  const meets = (token: number) => MEETING_NOUNS.has(syntax.lemmas[token]!.toLowerCase());
+  while (at < first + OPENING && at < head && !meets(at) && OPENS.has(syntax.tags[at]!)) at++;
+  if (at >= head || !meets(at) || syntax.tags[at] === 'VERB') return null;
+  let clauses = 0;
+  for (let token = at + 1; token < head; token++) {
+    if (CLAUSE.test(tokens[token]!.lower)) clauses++;
+    if (syntax.tags[token] === 'VERB' && clauses-- <= 0) return null;
+  }
+  return {head: at, first, last: head, conjuncts: []};
+}
+
+/** How many words may stand before the head of such a meeting: "the fourth and last of their technical MEETINGS". */
+const OPENING = 9;
+const OPENS_CLAUSE = new Set(['after', 'once', 'when', 'as', 'before', 'although', 'though']);
+const OPENS = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'CCONJ', 'ADP', 'PRON', 'ADV']);
+const CLAUSE = /^(?:how|what|whether|which|that|who|whom|where|when|why)$/u;
+
+/** "The talks were to open in April BUT HAD BEEN POSTPONED": the meeting that the verb before is about. */
+function sharedMeeting(scene: Scene, {governor}: Predicate): Phrase | null {
+  return governor?.how === 'conjunct' ? meetingOf(scene, scene.syntax.predicates[governor.predicate]!.subject) : null;
+}
+
+/** Verbs by which a meeting is told to be over or to begin. */
+const OVER = new Set([...MEETING_ENDS, ...MEETING_BEGINS, 'take_place']);
+const HAPPENS = new Set([...MEETING_ENDS, ...MEETING_BEGINS, 'take_place', 'convene', 'occur', 'happen']);
+
+/** A verb that meetings do, whose own subject is no actor: the arcs may have taken a noun of the meeting's phrase for it. */
+function isOpenToRepair(scene: Scene, predicate: Predicate): boolean {
+  const {subject, object, finite, auxiliaries} = predicate;
+  if (verbOf(scene, predicate) === 'take_place') return true;
+  if (!finite && auxiliaries.length === 0 && subject === null) return false;
+  return (
+    partiesOf(actorsIn(scene, subject, 'agent')).length === 0 &&
+    (object === null || scene.syntax.lemmas[object.head] === 'place')
+  );
+}
