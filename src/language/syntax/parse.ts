@@ -29,24 +29,26 @@ function lay(sentence: Sentence, tokens: readonly Token[]): void {
   for (let at = 0; at < length; at++) addWords(tokens[sentence.first + at] as Token, at, CAPACITY - (length - at));
 }
 
-/** What drawing arcs needs of the words of a tagged sentence. */
-interface Laid {
-  readonly tag: Int32Array;
-  readonly known: Int32Array;
-  readonly owner: Int32Array;
-}
-
-function kept(): Laid {
+/** What drawing arcs needs of the words of a tagged sentence: of each its tag, its form as known, and its token. */
+function kept(): Int32Array {
   const {count, tag, known} = words;
-  return {tag: tag.slice(0, count), known: known.slice(0, count), owner: owner.slice(0, count)};
+  const laid = new Int32Array(count * 3);
+  for (let at = 0; at < count; at++) {
+    laid[at * 3] = tag[at] as number;
+    laid[at * 3 + 1] = known[at] as number;
+    laid[at * 3 + 2] = owner[at] as number;
+  }
+  return laid;
 }
 
 /** Fills the workspace with the words of a sentence that was tagged before. */
-function restore(laid: Laid): void {
-  words.count = laid.tag.length;
-  words.tag.set(laid.tag);
-  words.known.set(laid.known);
-  owner.set(laid.owner);
+function restore(laid: Int32Array): void {
+  words.count = laid.length / 3;
+  for (let at = 0; at < words.count; at++) {
+    words.tag[at] = laid[at * 3] as number;
+    words.known[at] = laid[at * 3 + 1] as number;
+    owner[at] = laid[at * 3 + 2] as number;
+  }
 }
 
 /** Appends the words of a token; the parts of a hyphenated one as long as there is room. */
@@ -80,8 +82,8 @@ const prefixes: ReadonlySet<string> = new Set(
 );
 
 /** The word that stands for each token: of its words the one nearest to the root, of equals the last. */
-function topWords(length: number): Int32Array {
-  const top = new Int32Array(length).fill(-1);
+function topWords(length: number): number[] {
+  const top = new Array<number>(length).fill(-1);
   for (let word = 0; word < words.count; word++) {
     const token = owner[word] as number;
     const best = top[token] as number;
@@ -111,7 +113,7 @@ function unseenTag(lower: string): string {
   return lower === '' ? ':' : lower === 'the' ? 'DT' : 'NNP';
 }
 
-function nextWord(top: Int32Array, at: number): number {
+function nextWord(top: readonly number[], at: number): number {
   let next = at + 1;
   while (next < top.length && (top[next] as number) < 0) next++;
   return next < top.length ? next : -1;
@@ -120,7 +122,7 @@ function nextWord(top: Int32Array, at: number): number {
 interface Arcs {
   readonly tags: string[];
   readonly xpos: string[];
-  readonly heads: Int32Array;
+  readonly heads: number[];
   readonly relations: string[];
 }
 
@@ -133,7 +135,7 @@ function readArcs(sentence: Sentence, tokens: readonly Token[], shown: readonly 
   const arcs: Arcs = {
     tags: new Array<string>(length),
     xpos: new Array<string>(length),
-    heads: new Int32Array(length),
+    heads: new Array<number>(length).fill(0),
     relations: new Array<string>(length),
   };
   const top = topWords(length);
@@ -164,13 +166,13 @@ class Tree implements Syntax {
   readonly sentence: Sentence;
   readonly #tokens: readonly Token[];
   readonly #shown: readonly Token[];
-  #laid: Laid | undefined;
+  #laid: Int32Array | undefined;
   #tagged: readonly string[] | undefined;
   #arcs: Arcs | undefined;
   #lemmas: readonly string[] | undefined;
   #predicates: readonly Predicate[] | undefined;
-  #firsts: Int32Array | undefined;
-  #lasts: Int32Array | undefined;
+  #firsts: number[] | undefined;
+  #lasts: number[] | undefined;
 
   constructor(sentence: Sentence, tokens: readonly Token[], shown: readonly Token[]) {
     this.sentence = sentence;
@@ -204,7 +206,7 @@ class Tree implements Syntax {
     return this.#parsed.xpos;
   }
 
-  get heads(): Int32Array {
+  get heads(): readonly number[] {
     return this.#parsed.heads;
   }
 
@@ -224,7 +226,7 @@ class Tree implements Syntax {
 
   span(token: number): [number, number] {
     if (this.#firsts === undefined || this.#lasts === undefined) this.#measure();
-    return [(this.#firsts as Int32Array)[token] as number, (this.#lasts as Int32Array)[token] as number];
+    return [(this.#firsts as number[])[token] as number, (this.#lasts as number[])[token] as number];
   }
 
   /** Lays the words of the sentence in the workspace, with their tags. */
@@ -250,11 +252,11 @@ class Tree implements Syntax {
 
   #measure(): void {
     const {heads} = this;
-    const firsts = new Int32Array(heads.length);
-    const lasts = new Int32Array(heads.length);
+    const firsts: number[] = [];
+    const lasts: number[] = [];
     for (let at = 0; at < heads.length; at++) {
-      firsts[at] = at;
-      lasts[at] = at + 1;
+      firsts.push(at);
+      lasts.push(at + 1);
     }
     // each word widens all words above it; a projective tree is rarely deep
     for (let at = 0; at < heads.length; at++) {

@@ -12,7 +12,7 @@ export interface Syntax {
   /** Dictionary forms in lower case, names as written. */
   readonly lemmas: readonly string[];
   /** The head of each token, -1 for the root. */
-  readonly heads: Int32Array;
+  readonly heads: readonly number[];
   /** The relation of each token to its head, of Universal Dependencies ("nsubj", "obj", "acl:relcl" ...). */
   readonly relations: readonly string[];
   /** Verbs and event nouns, in the order of the text; `Predicate.index` counts them. */

@@ -6,6 +6,7 @@ import {readNoun} from './noun.ts';
 import {office} from './offices.ts';
 import {capitals, courtesy} from './persons.ts';
 import {
+  COUNT,
   COURTESY,
   DELEGATION,
   DETERMINER,
@@ -27,7 +28,6 @@ import {Walk} from './walk.ts';
 const starts = HEAD | MODIFIER | PREFIX | PEOPLE | DELEGATION | INSTITUTION | DETERMINER;
 /** What may stand between the names that one plural title goes before. */
 const GOES_ON = /^(?:and|,|of|for|the|[-–—(])$/;
-const counts = /^(?:two|three|four|all)$/;
 
 /** Reads the mentions of one sentence, in order, into `drafts`. */
 export function readSentence(scene: Scene, sentence: Sentence, drafts: Draft[]): void {
@@ -41,13 +41,13 @@ export function readSentence(scene: Scene, sentence: Sentence, drafts: Draft[]):
     const owned = walk.owner.length > 0 || walk.ownerDraft !== null;
     const upper = isCapital(token) || opensName(scene, from, walk.end);
     if (walk.titled !== null && !upper && !GOES_ON.test(token.lower)) walk.titled = null;
-    if ((skipped[from] && !found) || (!upper && bits === 0 && !found && !owned && !counts.test(token.lower))) {
+    if ((skipped[from] && !found) || (!upper && bits === 0 && !found && !owned)) {
       walk.own([], null);
       walk.at++;
       continue;
     }
     if (bits & PRONOUN && !(isCapital(token) && !namesNobody(scene, from, walk.end)) && pronoun(walk, token)) continue;
-    if ((bits & (DETERMINER | SIDE) || counts.test(token.lower)) && sides(walk)) continue;
+    if (bits & (DETERMINER | SIDE | COUNT) && sides(walk)) continue;
     if ((bits & starts || found || owned || (upper && !namesNobody(scene, from, walk.end))) && noun(walk)) continue;
     walk.own([], null);
     if (bits & COURTESY && upper && courtesy(walk)) continue;

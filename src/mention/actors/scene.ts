@@ -27,6 +27,7 @@ export const PRONOUN = 128;
 export const SIDE = 256;
 export const COURTESY = 512;
 export const PREPOSITION = 1024;
+export const COUNT = 2048;
 
 const bits = new Map<string, number>();
 
@@ -49,6 +50,7 @@ mark(['he', 'she', 'they', 'it', 'him', 'his', 'her', 'them', 'their'], PRONOUN)
 mark(sideNouns, SIDE);
 mark(courtesies.keys(), COURTESY);
 mark(complementPrepositions, PREPOSITION);
+mark(['two', 'three', 'four', 'all'], COUNT);
 
 /** The bits of a word in lower case. */
 export function wordBits(lower: string): number {

@@ -1,5 +1,5 @@
 import {cueAdjectives, cueNouns, cueVerbs} from '../../language/en/cues.ts';
-import type {Analysis} from '../../language/index.ts';
+import type {Analysis, Sentence} from '../../language/index.ts';
 import type {Attribution, Cast} from '../mention.ts';
 import {isCertain} from './certain.ts';
 import {Clause, type Extent} from './clause.ts';
@@ -53,14 +53,15 @@ export interface Proposal {
 export function propose(analysis: Analysis, marks: Marks, skips: (offset: number) => boolean): Proposal[] {
   const proposals: Proposal[] = [];
   for (const sentence of analysis.sentences) {
-    if (skips(sentence.start) || !hasCue(analysis, sentence.first, sentence.last)) continue;
+    if (skips(sentence.start)) continue;
+    const cues = cuesIn(analysis, sentence);
+    if (cues === null) continue;
     const clause = new Clause(analysis, sentence);
     const heading = readHeading(clause, marks);
     if (heading !== null)
       proposals.push({reading: heading, certain: false, features: featuresOf(clause, marks, heading)});
     let source: Extent | null = null;
-    for (let at = sentence.first; at < sentence.last; at++) {
-      if (!cueWords.has(analysis.tokens[at]!.lower)) continue;
+    for (const at of cues) {
       const cue = cueVerbs.get(analysis.tokens[at]!.lower);
       const reading: Reading | null =
         (cue === undefined ? readAccording(clause, marks, at) : readVerb(clause, marks, at, cue, source)) ??
@@ -76,10 +77,14 @@ export function propose(analysis: Analysis, marks: Marks, skips: (offset: number
 
 const cueWords: ReadonlySet<string> = new Set([...cueVerbs.keys(), ...cueNouns.keys(), ...cueAdjectives, 'according']);
 
-function hasCue(analysis: Analysis, first: number, last: number): boolean {
+/** The tokens of a sentence that may be cues; null where not even a colon stands. */
+function cuesIn({tokens}: Analysis, {first, last}: Sentence): number[] | null {
+  const cues: number[] = [];
+  let colon = false;
   for (let at = first; at < last; at++) {
-    const {lower} = analysis.tokens[at]!;
-    if (cueWords.has(lower) || lower === ':') return true;
+    const {lower} = tokens[at]!;
+    if (cueWords.has(lower)) cues.push(at);
+    else if (lower === ':') colon = true;
   }
-  return false;
+  return colon || cues.length > 0 ? cues : null;
 }

@@ -11,9 +11,9 @@ export class Clauses {
   readonly #xpos: readonly string[];
   readonly #lemmas: readonly string[];
   readonly #relations: readonly string[];
-  readonly #heads: Int32Array;
-  readonly #first: Int32Array;
-  readonly #next: Int32Array;
+  readonly #heads: readonly number[];
+  readonly #first: number[];
+  readonly #next: number[];
 
   constructor(syntax: Syntax, tokens: readonly Token[]) {
     const {tags, xpos, lemmas, relations, heads} = syntax;
@@ -26,8 +26,8 @@ export class Clauses {
     this.#relations = relations;
     this.#heads = heads;
     this.length = heads.length;
-    this.#first = new Int32Array(this.length).fill(-1);
-    this.#next = new Int32Array(this.length).fill(-1);
+    this.#first = new Array<number>(this.length).fill(-1);
+    this.#next = new Array<number>(this.length).fill(-1);
     for (let d = this.length - 1; d >= 0; d--) {
       const head = heads[d] as number;
       if (head < 0) continue;
@@ -94,23 +94,23 @@ export class Clauses {
   phrase(head: number): Phrase {
     const [first, last] = this.syntax.span(head);
     const whole = this.#trimmed(head, first, last);
-    if (this.dependent(head, 'conj') < 0) return {...whole, conjuncts: []};
+    if (this.dependent(head, 'conj') < 0) return whole;
     const others = this.dependents(head).filter((d) => this.relation(d) === 'conj' && d > head);
-    if (others.length === 0) return {...whole, conjuncts: []};
+    if (others.length === 0) return whole;
     const own = this.#trimmed(head, first, Math.max(head + 1, Math.min(...others.map((d) => this.syntax.span(d)[0]))));
     const rest = others.map((d) => {
       const [from, to] = this.syntax.span(d);
-      return {...this.#trimmed(d, from, to), conjuncts: []};
+      return this.#trimmed(d, from, to);
     });
-    return {...whole, conjuncts: [{...own, conjuncts: []}, ...rest]};
+    return {...whole, conjuncts: [own, ...rest]};
   }
 
-  #trimmed(head: number, from: number, to: number): {head: number; first: number; last: number} {
+  #trimmed(head: number, from: number, to: number): Phrase {
     let first = from;
     let last = to;
     while (first < head && this.#hangs(first, head)) first++;
     while (last > head + 1 && this.#closes(last - 1)) last--;
-    return {head, first, last};
+    return {head, first, last, conjuncts: []};
   }
 
   /** Whether a word at the edge belongs to the frame of the phrase rather than to it. */

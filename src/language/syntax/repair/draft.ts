@@ -4,7 +4,7 @@ export interface Draft {
   readonly lemma: (at: number) => string;
   readonly tags: string[];
   readonly xpos: string[];
-  readonly heads: Int32Array;
+  readonly heads: number[];
   readonly relations: string[];
 }
 
