@@ -7,6 +7,13 @@ import {rangeOf, type Scene, spanOf, textOf} from './scene.ts';
 import {voiceAt} from './source.ts';
 import {type Standing, standingOf} from './standing.ts';
 
+/** Words without which nothing is said of how provisional an act is. */
+const GUARDED: ReadonlySet<string> = new Set(
+  'preliminary preliminarily provisional provisionally tentative tentatively principle verbal verbally subject final reversible'.split(
+    ' ',
+  ),
+);
+
 /** The most words that a claim's span holds. */
 const LONGEST = 70;
 
@@ -24,6 +31,7 @@ export function claimOf(
   const place = placeOf(scene, predicate);
   const text = textOf(scene, span);
   const condition = conditionOf(scene, predicate);
+  const guarded = scene.tokens.some(({lower}) => GUARDED.has(lower));
   const polarity = voice.denied === 'denied' ? (standing.polarity === '+' ? '-' : '+') : standing.polarity;
   return {
     ...span,
@@ -44,8 +52,8 @@ export function claimOf(
     ...standing,
     polarity,
     factuality: voice.denied === 'withheld' || isQuestion(scene) ? 'unknown' : standing.factuality,
-    firmness: PRELIMINARY.test(text) ? 'preliminary' : null,
-    reversible: scene.tokens.some(({lower}) => lower === 'reversible') && !/\bnot reversible\b/iu.test(text),
+    firmness: guarded && PRELIMINARY.test(text) ? 'preliminary' : null,
+    reversible: guarded && scene.tokens.some(({lower}) => lower === 'reversible') && !/\bnot reversible\b/iu.test(text),
     condition,
     modality: standing.modality ?? (condition !== null && predicate.modal === 'would' ? 'conditional' : null),
     due: dueOf(scene, predicate),

@@ -26,18 +26,20 @@ export function readMediation(scene: Scene): Claim[] {
 /** "mediated by Oman", "which Qatar mediates", "a meeting chaired by X": the actor beside the word, in plain sight. */
 function byWord(scene: Scene): ClaimActor[] {
   const beside = scene.tokens
-    .flatMap(({lower}, token) => {
-      const chairs = CHAIRS.has(lower) && meetingNear(scene, token);
-      if (!MEDIATES.has(lower) && !chairs) return [];
-      const by = scene.tokens[token + 1]?.lower === 'by';
-      if (chairs && !by) return [];
-      const mention = by ? startingAt(scene, token + 2, token + 4) : endingAt(scene, token);
-      return mention ? withFellows(scene, mention, 'mediator') : [];
-    })
+    .flatMap(({lower}, token) => (MEDIATES.has(lower) || CHAIRS.has(lower) ? actorsBeside(scene, token) : NOBODY))
     .filter((actor) => actor.party !== null);
   const carrying = scene.syntax.predicates.flatMap((predicate) => carried(scene, predicate));
   return [...beside, ...carrying.filter((actor) => actor.party !== null)];
 }
+
+function actorsBeside(scene: Scene, token: number): readonly ClaimActor[] {
+  const by = scene.tokens[token + 1]?.lower === 'by';
+  if (!MEDIATES.has(scene.tokens[token]!.lower) && !(by && meetingNear(scene, token))) return NOBODY;
+  const mention = by ? startingAt(scene, token + 2, token + 4) : endingAt(scene, token);
+  return mention ? withFellows(scene, mention, 'mediator') : NOBODY;
+}
+
+const NOBODY: readonly ClaimActor[] = [];
 
 /** "carried messages between the delegations". */
 function carried(scene: Scene, predicate: Predicate): ClaimActor[] {

@@ -12,12 +12,30 @@ import type {Token} from '../text/token.ts';
 /** The dictionary form of a token with the given Penn tag. */
 export function lemmaOf(token: Token, tag: string): string {
   const {lower} = token;
-  if (tag[0] === 'V' || tag === 'MD') return verbLemma(lower.replace('’', "'"), tag);
+  if (tag[0] === 'V' || tag === 'MD') return knownVerb(lower, tag);
   if (tag === 'NNS') return pluralLemma(lower);
   if (tag === 'NNP' || tag === 'NNPS') return token.text;
   if (tag === 'JJR' || tag === 'JJS') return adjectiveForms.get(lower) ?? lower;
   if (tag === 'RB' || tag === 'PRP' || tag === 'DT' || tag === 'WP') return pronounForms.get(lower) ?? lower;
   return lower;
+}
+
+/** Lemmas of verb forms met before, by tag: texts repeat their verbs. */
+const met = new Map<string, Map<string, string>>();
+const MOST_MET = 5000;
+
+function knownVerb(form: string, tag: string): string {
+  let forms = met.get(tag);
+  if (forms === undefined || forms.size > MOST_MET) {
+    forms = new Map();
+    met.set(tag, forms);
+  }
+  let lemma = forms.get(form);
+  if (lemma === undefined) {
+    lemma = verbLemma(form.replace('’', "'"), tag);
+    forms.set(form, lemma);
+  }
+  return lemma;
 }
 
 function verbLemma(form: string, tag: string): string {

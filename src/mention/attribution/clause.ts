@@ -1,5 +1,15 @@
 import {pronouns, timeWords} from '../../language/en/cues.ts';
 import type {Analysis, Sentence, Syntax} from '../../language/index.ts';
+import {
+  isChunkTag,
+  isDeterminerTag,
+  isFiniteTag,
+  isLooseTag,
+  isNearlyNominalTag,
+  isNominalTag,
+  isNounTag,
+  isVerbTag,
+} from './tags.ts';
 
 /** Tokens `first` to `last - 1`, counted over the whole analysis. */
 export interface Extent {
@@ -95,7 +105,7 @@ export class Clause {
   }
 
   isFinite(at: number): boolean {
-    if (!/^(VBD|VBZ|VBP|MD)$/.test(this.tag(at))) return false;
+    if (!isFiniteTag(this.tag(at))) return false;
     // a capital inside a sentence makes a name of it
     return !/^\p{Lu}/u.test(this.analysis.tokens[at]!.text);
   }
@@ -108,19 +118,19 @@ export class Clause {
 
   /** Whether any form of a verb stands in the extent; what is finite is not always tagged so. */
   hasVerb(first: number, last: number): boolean {
-    for (let at = first; at < last; at++) if (/^(VB|MD)/.test(this.tag(at))) return true;
+    for (let at = first; at < last; at++) if (isVerbTag(this.tag(at))) return true;
     return false;
   }
 
   isNominal(at: number): boolean {
-    return /^(NN|PRP$|CD|DT$|WP$|EX$)/.test(this.tag(at)) || pronouns.has(this.lower(at));
+    return isNominalTag(this.tag(at)) || pronouns.has(this.lower(at));
   }
 
   /** Whether a token may end a noun phrase, as far as its tag can be trusted: a name is one whatever its tag. */
   isNominalLike(at: number): boolean {
     if (!this.isWord(at)) return /^[%)\]]$/.test(this.lower(at)) || this.tag(at) === 'POS';
     const text = this.analysis.tokens[at]?.text ?? '';
-    return this.isNominal(at) || /^(JJ|PRP|WP|VBN|VBG|FW|RP|RB)/.test(this.tag(at)) || /^\p{Lu}/u.test(text);
+    return this.isNominal(at) || isNearlyNominalTag(this.tag(at)) || /^\p{Lu}/u.test(text);
   }
 
   /** A day, month or the like. */
@@ -130,7 +140,7 @@ export class Clause {
 
   /** Whether a token may stand inside a plain noun phrase. */
   isChunk(at: number): boolean {
-    return /^(NN|JJ|CD|DT|PRP|POS|PDT|VBN|VBG|FW|HYPH|SYM|RBS|RBR)/.test(this.tag(at)) || this.lower(at) === '&';
+    return isChunkTag(this.tag(at)) || this.lower(at) === '&';
   }
 
   /** The plain noun phrase that ends before `last`, its "of ..." before it included. */
@@ -146,13 +156,13 @@ export class Clause {
       else if (this.isJoint(at) && first < last && at > from && this.isChunk(at - 1)) first = at;
       else break;
     }
-    while (first < last && (/^(VBG|POS|RB)/.test(this.tag(first)) || this.isJoint(first))) first++;
+    while (first < last && (isLooseTag(this.tag(first)) || this.isJoint(first))) first++;
     return first < last && this.isNominal(last - 1) ? {first, last} : null;
   }
 
   /** "of", "for", "and" and the like, which hold a noun phrase together. */
   isJoint(at: number): boolean {
-    return /^(of|for|and|to|in|at|from|with|on)$/.test(this.lower(at));
+    return joints.has(this.lower(at));
   }
 
   /** The end of the plain noun phrase that begins at `first`. */
@@ -162,12 +172,13 @@ export class Clause {
     while (at < last) {
       const tag = this.tag(at);
       if (tag === 'PRP') return noun || at > first ? at : at + 1;
-      if (/^(DT|PRP\$|PDT)/.test(tag) && noun) break;
-      if (/^VB/.test(tag) && noun) break;
+      if (noun && (isDeterminerTag(tag) || tag.startsWith('VB'))) break;
       if (!this.isChunk(at)) break;
-      if (/^(NN|CD)/.test(tag) || (tag === 'DT' && at === first)) noun = /^(NN|CD)/.test(tag) || noun;
+      noun ||= isNounTag(tag);
       at++;
     }
     return at;
   }
 }
+
+const joints: ReadonlySet<string> = new Set(['of', 'for', 'and', 'to', 'in', 'at', 'from', 'with', 'on']);
