@@ -33,8 +33,9 @@ export function claimOf(
   const condition = conditionOf(scene, predicate);
   const guarded = scene.tokens.some(({lower}) => GUARDED.has(lower));
   const polarity = voice.denied === 'denied' ? (standing.polarity === '+' ? '-' : '+') : standing.polarity;
-  return {
-    ...span,
+  const claim: Claim = {
+    start: span.start,
+    end: span.end,
     text,
     act,
     plover: null,
@@ -49,20 +50,20 @@ export function claimOf(
     site: place?.site ?? null,
     when: whenOf(scene, predicate, standing),
     meeting: null,
-    ...standing,
     polarity,
+    tense: standing.tense,
+    modality: standing.modality ?? (condition !== null && predicate.modal === 'would' ? 'conditional' : null),
     factuality: voice.denied === 'withheld' || isQuestion(scene) ? 'unknown' : standing.factuality,
     firmness: guarded && PRELIMINARY.test(text) ? 'preliminary' : null,
     reversible: guarded && scene.tokens.some(({lower}) => lower === 'reversible') && !/\bnot reversible\b/iu.test(text),
     condition,
-    modality: standing.modality ?? (condition !== null && predicate.modal === 'would' ? 'conditional' : null),
     due: dueOf(scene, predicate),
     amount: null,
     earlier: voice.earlier,
     source: voice.source,
     mode: voice.mode,
-    ...rest,
   };
+  return Object.assign(claim, rest);
 }
 
 /** The day of the act; what is told as past has none that lies ahead of the report. */
