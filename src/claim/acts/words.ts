@@ -8,6 +8,7 @@ import {
   STANCE_NOUNS,
   STANCE_VERBS,
   type Token,
+  WordMap,
 } from '../../language/index.ts';
 
 /** What tells of an act without one of the words of the table; a second word has to stand in the sentence, too. */
@@ -35,7 +36,7 @@ const MORE_NOUNS = [
  * Each form of a word for an act; where another word makes it one ("put off", "sever ties"), those of which one has to
  * stand in the sentence too.
  */
-const FORMS: ReadonlyMap<string, ReadonlySet<string> | null> = collect();
+const FORMS: WordMap<ReadonlySet<string> | null> = new WordMap(collect());
 
 function collect(): ReadonlyMap<string, ReadonlySet<string> | null> {
   const forms = new Map<string, Set<string> | null>();

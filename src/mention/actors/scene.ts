@@ -10,7 +10,7 @@ import {
   sideNouns,
 } from '../../language/en/offices.ts';
 import {institutionHeads} from '../../language/en/organisations.ts';
-import type {Analysis, Token} from '../../language/index.ts';
+import {type Analysis, type Token, WordMap} from '../../language/index.ts';
 import type {ActorKind, Span, TimeMention} from '../mention.ts';
 import {armyAt} from './armies.ts';
 import {type Found, known} from './lexicon.ts';
@@ -29,10 +29,10 @@ export const COURTESY = 512;
 export const PREPOSITION = 1024;
 export const COUNT = 2048;
 
-const bits = new Map<string, number>();
+const marked = new Map<string, number>();
 
 function mark(words: Iterable<string>, bit: number): void {
-  for (const word of words) bits.set(word, (bits.get(word) ?? 0) | bit);
+  for (const word of words) marked.set(word, (marked.get(word) ?? 0) | bit);
 }
 
 mark(officeHeads.keys(), HEAD);
@@ -51,6 +51,8 @@ mark(sideNouns, SIDE);
 mark(courtesies.keys(), COURTESY);
 mark(complementPrepositions, PREPOSITION);
 mark(['two', 'three', 'four', 'all'], COUNT);
+
+const bits = new WordMap(marked);
 
 /** The bits of a word in lower case. */
 export function wordBits(lower: string): number {

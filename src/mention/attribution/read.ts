@@ -1,5 +1,5 @@
 import {cueAdjectives, cueNouns, cueVerbs} from '../../language/en/cues.ts';
-import type {Analysis, Sentence} from '../../language/index.ts';
+import {type Analysis, type Sentence, WordMap} from '../../language/index.ts';
 import type {Attribution, Cast} from '../mention.ts';
 import {isCertain} from './certain.ts';
 import {Clause, type Extent} from './clause.ts';
@@ -75,7 +75,9 @@ export function propose(analysis: Analysis, marks: Marks, skips: (offset: number
   return proposals;
 }
 
-const cueWords: ReadonlySet<string> = new Set([...cueVerbs.keys(), ...cueNouns.keys(), ...cueAdjectives, 'according']);
+const cueWords = new WordMap(
+  [...cueVerbs.keys(), ...cueNouns.keys(), ...cueAdjectives, 'according'].map((word) => [word, true] as const),
+);
 
 /** The tokens of a sentence that may be cues; null where not even a colon stands. */
 function cuesIn({tokens}: Analysis, {first, last}: Sentence): number[] | null {

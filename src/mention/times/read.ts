@@ -1,5 +1,5 @@
 import {type TimeWord, timeWords} from '../../language/en/times.ts';
-import type {Analysis} from '../../language/index.ts';
+import {type Analysis, WordMap} from '../../language/index.ts';
 import type {Span, TimeMention} from '../mention.ts';
 import {parseDay} from './calendar.ts';
 import {noon} from './clock.ts';
@@ -43,7 +43,7 @@ export function readTimes(
     const token = tokens[at]!;
     const code = token.lower.charCodeAt(0);
     const digit = code >= 48 && code <= 57;
-    const word = digit || sieve[sift(token.lower)] === 0 ? undefined : timeWords.get(token.lower);
+    const word = digit ? undefined : words.get(token.lower);
     if (!digit && word === undefined && (token.lower.length < 6 || !token.lower.includes('-'))) continue;
     if (at < scan.floor) continue;
     while (sentence < sentences.length - 1 && at >= sentences[sentence]!.last) sentence++;
@@ -64,13 +64,7 @@ export function readTimes(
   return mentions;
 }
 
-/** One bit for each pair of first letters and length that a time word has: most tokens fail it and are never hashed. */
-const sieve = new Uint8Array(4096);
-for (const word of timeWords.keys()) sieve[sift(word)] = 1;
-
-function sift(word: string): number {
-  return (word.charCodeAt(0) * 41 + word.charCodeAt(1) * 173 + word.length * 7) & 4095;
-}
+const words = new WordMap(timeWords);
 
 function named(scan: Scan, at: number, word: TimeWord): Reading | null {
   switch (word.kind) {
