@@ -1,4 +1,4 @@
-import {type Attribution, type Cast, shiftDay, type TimeMention} from '../mention/index.ts';
+import {type Attribution, type Cast, type Span, shiftDay} from '../mention/index.ts';
 import type {Claim} from './claim.ts';
 import type {Mentions, Scene} from './scene.ts';
 
@@ -91,12 +91,13 @@ function saidEarlier({report, times}: Mentions, {cue, content}: Attribution): bo
 /** A day that stands so many characters behind a cue is its own. */
 const NEAR = 24;
 
-function firstAfter(times: readonly TimeMention[], offset: number): number {
+/** The first of spans in the order of the text that starts at the offset or behind it. */
+export function firstAfter(spans: readonly Span[], offset: number): number {
   let low = 0;
-  let high = times.length;
+  let high = spans.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (times[middle]!.start >= offset) high = middle;
+    if (spans[middle]!.start >= offset) high = middle;
     else low = middle + 1;
   }
   return low;

@@ -17,7 +17,7 @@ export function verbOf(scene: Scene, predicate: Predicate): string {
   if (lemma === 'come' && /^to an? (?:end|close)$/u.test(after(scene, predicate, 3))) return 'end';
   if (lemma === 'wound' && next === 'up') return 'wind_up';
   if (particle && (PARTICLES.has(particle) || KNOWN.has(`${lemma}_${particle}`))) return `${lemma}_${particle}`;
-  if (KNOWN.has(`${lemma}_${next}`)) return `${lemma}_${next}`;
+  if (FOLLOWING.has(next) && KNOWN.has(`${lemma}_${next}`)) return `${lemma}_${next}`;
   const apart = apartFrom(scene, predicate, lemma);
   return apart ? `${lemma}_${apart}` : lemma;
 }
@@ -60,6 +60,9 @@ const KNOWN: ReadonlySet<string> = new Set([
   'sit_down',
   'run_out',
 ]);
+
+/** The second words of such verbs. */
+const FOLLOWING: ReadonlySet<string> = new Set([...KNOWN].flatMap((verb) => verb.split('_')[1] ?? []));
 
 const SECONDS: ReadonlySet<string> = new Set(
   [...KNOWN].filter((verb) => BEHIND.has(verb.split('_')[1] ?? '')).map((verb) => verb.split('_')[0]!),

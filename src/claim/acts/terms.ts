@@ -1,9 +1,10 @@
 import {type Predicate, type Sentence, TEXTS, type Token} from '../../language/index.ts';
+import type {Cast} from '../../mention/index.ts';
 import type {Claim, ClaimActor} from '../claim.ts';
 import {isNone} from '../meeting.ts';
 import {actorsIn, doersOf} from '../participants.ts';
 import {type Mentions, rangeOf, type Scene} from '../scene.ts';
-import {voiceAt} from '../source.ts';
+import {firstAfter, voiceAt} from '../source.ts';
 import {isPassive} from '../verb.ts';
 import {type Content, content as contentBetween, ofPredicate} from './content.ts';
 import {told} from './told.ts';
@@ -150,15 +151,20 @@ function goesOnWithTerms({analysis, cast}: Mentions, {index}: Sentence): boolean
     const tokens = analysis.tokens.slice(before.first, before.last);
     if (isUnderText(tokens)) return true;
     const agreed = tokens.some(({lower}) => AGREED.has(lower)) && !tokens.some(({lower}) => UNDONE.has(lower));
-    const sides = new Set(
-      cast.mentions.flatMap(({start, party, entity}) =>
-        start >= before.start && start < before.end ? [party, ...(cast.entities[entity]?.members ?? [])] : [],
-      ),
-    );
-    sides.delete(null);
-    if (agreed && sides.size >= 2) return true;
+    if (agreed && partiesIn(cast, before).size >= 2) return true;
   }
   return false;
+}
+
+/** The parties that a sentence names, by themselves or as members of what it names. */
+function partiesIn({mentions, entities}: Cast, {start, end}: Sentence): Set<string> {
+  const parties = new Set<string>();
+  for (let at = firstAfter(mentions, start); at < mentions.length && mentions[at]!.start < end; at++) {
+    const {party, entity} = mentions[at]!;
+    for (const member of entities[entity]?.members ?? []) parties.add(member);
+    if (party !== null) parties.add(party);
+  }
+  return parties;
 }
 
 const AGREED = new Set(

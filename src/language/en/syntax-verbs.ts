@@ -79,6 +79,9 @@ export const phrasalVerbs: ReadonlySet<string> = new Set(
     .map((pair) => pair.trim().replace(/\s+/, ' ')),
 );
 
+/** The second words of those. */
+export const phraseParticles: ReadonlySet<string> = new Set([...phrasalVerbs].map((verb) => verb.split(' ')[1]!));
+
 /** Verbs that say who receives: by a first object or with "to". */
 export const dativeVerbs: ReadonlySet<string> = new Set(
   `give hand send offer show grant tell promise pay deliver return transfer submit present propose lend sell bring teach owe award extend pass

@@ -3,6 +3,7 @@ import {
   infinitiveVerbs,
   objectControl,
   phrasalVerbs,
+  phraseParticles,
   speechVerbs,
   wishVerbs,
 } from '../../en/syntax-verbs.ts';
@@ -12,7 +13,12 @@ import {attach, type Draft, dependent, isNominal} from './draft.ts';
 export function mendParticle(draft: Draft, verb: number): void {
   const {heads, relations, tags} = draft;
   const at = verb + 1;
-  if (at >= heads.length || !phrasalVerbs.has(`${draft.lemma(verb)} ${draft.lower(at)}`)) return;
+  if (
+    at >= heads.length ||
+    !phraseParticles.has(draft.lower(at)) ||
+    !phrasalVerbs.has(`${draft.lemma(verb)} ${draft.lower(at)}`)
+  )
+    return;
   const noun = heads[at] as number;
   if (noun > at && heads[noun] === verb && /^(case|amod|advmod)$/.test(relations[at] as string)) {
     if (/^obl/.test(relations[noun] as string)) {
