@@ -11,6 +11,7 @@ import {
   readPositions,
   readReferences,
   readTerms,
+  withoutRepeats,
 } from './acts/index.ts';
 import {resolveAnswers} from './anaphora.ts';
 import type {Claim} from './claim.ts';
@@ -29,7 +30,6 @@ const READERS: readonly ((scene: Scene) => Claim[])[] = [
   readTerms,
   readPositions,
   readDeeds,
-  readNouns,
 ];
 
 /** The claims of a report, in the order of the text; only sentences with a word for an act are parsed. */
@@ -40,7 +40,10 @@ export function readClaims(mentions: Mentions): Claim[] {
   const told = (sentence: Sentence) =>
     sentence.end > body && (hasActWord(tokens, sentence.first, sentence.last) || mayTellTerms(mentions, sentence));
   const claims = scenesOf(mentions, told)
-    .flatMap((scene) => READERS.flatMap((read) => read(scene)))
+    .flatMap((scene) => {
+      const claims = READERS.flatMap((read) => read(scene));
+      return [...claims, ...withoutRepeats(readNouns(scene), claims)];
+    })
     .sort((a, b) => a.start - b.start || a.end - b.end);
   return withGatherings(resolveAnswers(withPostponements(claims, report.text))).map(withCodes);
 }

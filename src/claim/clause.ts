@@ -1,10 +1,11 @@
-import type {Hold, Predicate} from '../language/index.ts';
+import type {Predicate} from '../language/index.ts';
 import {CONDITIONS, PRELIMINARY} from '../language/index.ts';
 import {bounds, type PlaceMention, type Span, shiftDay, type TimeMention} from '../mention/index.ts';
 import {daysIn} from './amount.ts';
 import type {Claim, ClaimActor} from './claim.ts';
+import {ownedBy} from './ownership.ts';
 import {rangeOf, type Scene, spanOf, textOf} from './scene.ts';
-import {voiceAt} from './source.ts';
+import {isDenied, voiceAt} from './source.ts';
 import {type Standing, standingOf} from './standing.ts';
 
 /** Words without which nothing is said of how provisional an act is. */
@@ -17,22 +18,27 @@ const GUARDED: ReadonlySet<string> = new Set(
 /** The most words that a claim's span holds. */
 const LONGEST = 70;
 
-/** What every claim of a predicate has, before the reader of its act fills in the rest; codes are given last of all. */
+/**
+ * What every claim of a predicate has, before the reader of its act fills in the rest; codes are given last of all.
+ * @param standing where something else than the predicate's own words tells how it stands
+ */
 export function claimOf(
   scene: Scene,
   predicate: Predicate,
   act: string,
   actors: ClaimActor[],
   rest: Partial<Claim> = {},
+  standing = standingOf(scene.syntax, predicate),
 ): Claim {
   const voice = voiceAt(scene, scene.tokens[predicate.head]!.start);
   const span = extentOf(scene, predicate, voice.piece);
-  const standing = standingOf(scene.syntax, predicate);
   const place = placeOf(scene, predicate);
   const text = textOf(scene, span);
   const condition = conditionOf(scene, predicate);
   const guarded = scene.tokens.some(({lower}) => GUARDED.has(lower));
-  const polarity = voice.denied === 'denied' ? (standing.polarity === '+' ? '-' : '+') : standing.polarity;
+  const supposed = condition !== null && predicate.modal === 'would';
+  const denied = voice.denied === 'denied' || (voice.denied === null && isDenied(scene, predicate));
+  const polarity = denied ? (standing.polarity === '+' ? '-' : '+') : standing.polarity;
   const claim: Claim = {
     start: span.start,
     end: span.end,
@@ -52,8 +58,13 @@ export function claimOf(
     meeting: null,
     polarity,
     tense: standing.tense,
-    modality: standing.modality ?? (condition !== null && predicate.modal === 'would' ? 'conditional' : null),
-    factuality: voice.denied === 'withheld' || isQuestion(scene) ? 'unknown' : standing.factuality,
+    modality: standing.modality ?? (supposed ? 'conditional' : null),
+    factuality:
+      voice.denied === 'withheld' || isQuestion(scene)
+        ? 'unknown'
+        : supposed && standing.factuality === 'certain'
+          ? 'possible'
+          : standing.factuality,
     firmness: guarded && PRELIMINARY.test(text) ? 'preliminary' : null,
     reversible: guarded && scene.tokens.some(({lower}) => lower === 'reversible') && !/\bnot reversible\b/iu.test(text),
     condition,
@@ -123,51 +134,6 @@ function isDated({edtf, type}: TimeMention): boolean {
   return edtf !== null && (type === 'DATE' || type === 'TIME');
 }
 
-/**
- * The mentions that stand in the predicate's own clause; where there is none, those of the participles that go on with
- * it ("met for the first time, SITTING DOWN in Geneva on Friday").
- */
-function ownedBy<T extends Span>(scene: Scene, predicate: Predicate, mentions: readonly T[]): T[] {
-  if (mentions.length === 0) return [];
-  const owner = ownerOf(scene, predicate.head);
-  const owned = mentions.filter((mention) => {
-    const range = rangeOf(scene, mention);
-    return range !== null && ownerOf(scene, range[0]) === owner;
-  });
-  if (owned.length > 0) return owned;
-  const going = scene.syntax.predicates.filter(
-    ({finite, head, kind, auxiliaries}) =>
-      kind === 'verb' &&
-      !finite &&
-      auxiliaries.length === 0 &&
-      head > predicate.head &&
-      head < predicate.last &&
-      scene.syntax.xpos[head] === 'VBG',
-  );
-  const gone = mentions.filter((mention) => {
-    const range = rangeOf(scene, mention);
-    return range !== null && going.some(({head}) => ownerOf(scene, head) === ownerOf(scene, range[0]));
-  });
-  if (gone.length > 0) return gone;
-  return mentions.filter((mention) => follows(scene, predicate, mention)).slice(0, 1);
-}
-
-/** Whether the mention stands behind the verb with no other finite verb between, in the same piece of what a source says. */
-function follows(scene: Scene, {head, kind}: Predicate, mention: Span): boolean {
-  const range = rangeOf(scene, mention);
-  if (kind !== 'verb' || !range || range[0] <= head) return false;
-  const {piece} = voiceAt(scene, scene.tokens[head]!.start);
-  if (piece && mention.end > piece.end) return false;
-  if (!piece && voiceAt(scene, mention.start).piece) return false;
-  const between = scene.tokens.slice(head + 1, range[0]).some(({text}) => /^[;:]$/u.test(text));
-  return (
-    !between &&
-    !scene.syntax.predicates.some(
-      (other) => other.finite && other.kind !== 'noun' && other.head > head && other.head < range[0],
-    )
-  );
-}
-
 /** The places of the sentence that are named as ones where things happen. */
 export function venuesIn(scene: Scene): PlaceMention[] {
   return scene.places.filter((place) => {
@@ -176,8 +142,24 @@ export function venuesIn(scene: Scene): PlaceMention[] {
   });
 }
 
+/** "flew to Hanoi, WHERE he conferred": the place that the predicate's clause goes on to tell of. */
+function placeBefore(scene: Scene, {first, head}: Predicate): PlaceMention | null {
+  const {tokens} = scene;
+  const where = tokens.findLastIndex(({lower}, token) => lower === 'where' && token < head && token >= first - 1);
+  if (where < 1) return null;
+  const place = scene.places.findLast(({end}) => end <= tokens[where]!.start);
+  const range = place && rangeOf(scene, place);
+  const between = range ? tokens.slice(range[1], where) : [];
+  const right = between.every(
+    ({text, start, end}) => text === ',' || scene.times.some((time) => time.start <= start && end <= time.end),
+  );
+  return place && right ? place : null;
+}
+
 /** The place where the predicate is, a city before a country. */
 function placeOf(scene: Scene, predicate: Predicate): PlaceMention | null {
+  const before = placeBefore(scene, predicate);
+  if (before) return before;
   const mine = ownedBy(scene, predicate, venuesIn(scene));
   const city = mine.find((place) => place.place !== null);
   const site = mine.find((place) => place.site !== null)?.site ?? null;
@@ -192,35 +174,6 @@ function isVenue({tokens}: Scene, first: number): boolean {
     if (AT.has(tokens[token]!.lower)) return tokens[token]!.lower !== 'from' && tokens[token]!.lower !== 'to';
   }
   return false;
-}
-
-const OWN_CLAUSE: ReadonlySet<Hold> = new Set([
-  'complement',
-  'adverbial',
-  'relative',
-  'parataxis',
-  'condition',
-  'conjunct',
-  'noun-complement',
-]);
-
-/**
- * The head of the clause that a token belongs to. Nouns, and verbs that only complete the verb above them ("expected to
- * meet"), belong to that verb; a verb with a clause of its own, a coordinated one among them, starts anew.
- */
-export function ownerOf(scene: Scene, token: number): number {
-  scene.owners[token] ??= findOwner(scene, token);
-  return scene.owners[token];
-}
-
-function findOwner({syntax}: Scene, token: number): number {
-  let at = token;
-  for (let step = 0; step < syntax.heads.length && syntax.heads[at]! >= 0; step++) {
-    const clause = syntax.predicates.find(({head, kind}) => head === at && kind !== 'noun');
-    if (clause && (clause.finite || (clause.governor && OWN_CLAUSE.has(clause.governor.how)))) return at;
-    at = syntax.heads[at]!;
-  }
-  return at;
 }
 
 const BY = new Set(['by', 'until', 'till', 'before', 'within']);

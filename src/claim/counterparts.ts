@@ -46,7 +46,17 @@ function phrasesBehind(
 
 /** Those with whom an act is done: "agreed WITH LEBANON on", "a deal BETWEEN CHAD AND NIGER was reached". */
 export function partnersOf(scene: Scene, predicate: Predicate, object: Phrase | null): ClaimActor[] {
-  return phrasesBehind(scene, predicate, object, TOGETHER).flatMap((phrase) => actorsIn(scene, phrase, 'partner'));
+  const behind = phrasesBehind(scene, predicate, object, TOGETHER).flatMap((phrase) =>
+    actorsIn(scene, phrase, 'partner'),
+  );
+  return behind.length > 0 ? behind : inFront(scene);
+}
+
+/** "TOGETHER WITH GHANA, Benin shared the data". */
+function inFront(scene: Scene): ClaimActor[] {
+  const {lower} = scene.tokens[0]!;
+  const at = lower === 'alongside' ? 1 : /^(?:together|along|jointly)$/u.test(lower) ? 2 : -1;
+  return at < 0 ? [] : actorsIn(scene, chunkFrom(scene.syntax, scene.tokens, at), 'partner');
 }
 
 /** Those whom an act is meant for: of whom something is asked, to whom it is offered, on whom it is laid. */
@@ -74,7 +84,7 @@ export function addresseesOf(
 
 /** The points that a clause names as what it is about: "agreed with Peru ON FISHING RIGHTS". */
 export function aboutOf(scene: Scene, predicate: Predicate, act: string, object: Phrase | null): Theme[] {
-  for (const phrase of phrasesBehind(scene, predicate, object, act === 'investigate' ? INTO : ABOUT)) {
+  for (const phrase of phrasesBehind(scene, predicate, object, OWN_ABOUT.get(act) ?? ABOUT)) {
     const themes = themesOf(scene, phrase);
     if (themes.length > 0) return themes;
   }
@@ -82,4 +92,7 @@ export function aboutOf(scene: Scene, predicate: Predicate, act: string, object:
 }
 
 const ABOUT = new Set(['on', 'over', 'about', 'regarding', 'concerning']);
-const INTO = new Set(['into']);
+const OWN_ABOUT: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['investigate', new Set(['into'])],
+  ['threaten', new Set(['with'])],
+]);

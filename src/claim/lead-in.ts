@@ -22,16 +22,27 @@ export function leadIn(syntax: Syntax, predicate: Predicate): Veridicality | und
   const {lemmas} = syntax;
   const {head} = predicate;
   const before = `${lemmas[head - 2]} ${lemmas[head - 1]}`;
-  if (isGerund(syntax, head))
+  if (isGerund(syntax, head)) {
+    if (lemmas[head - 1] === 'of' && lemmas[head - 3] === 'no') return FORGONE;
     return BEFORE_GERUND.get(before) ?? BEFORE_GERUND.get(lemmas[head - 1] ?? '') ?? mulled(syntax, predicate);
+  }
   if (lemmas[head - 1] === 'than') return BEFORE_GERUND.get(before);
-  const to = lemmas[head - 1] === 'be' ? head - 2 : head - 1;
+  const to = beforeInfinitive(lemmas, head);
   if (to < 1 || lemmas[to] !== 'to') return undefined;
   const above = predicate.governor && syntax.predicates[predicate.governor.predicate]!.head;
   if (lemmas[to - 1] === 'go' && syntax.xpos[to - 1] === 'VBG') return ARRANGED;
   const sense = VERB_VERIDICALITY.get(lemmas[to - 1]!);
   return sense?.ahead || (sense?.flips && above !== to - 1) ? sense : undefined;
 }
+
+/** Where the "to" of an infinitive stands: "to meet", "to be held", "to have met". */
+export function beforeInfinitive(lemmas: readonly string[], head: number): number {
+  let to = head - 1;
+  while (lemmas[to] === 'be' || lemmas[to] === 'have') to--;
+  return to;
+}
+
+const FORGONE: Veridicality = {flips: true, factuality: 'certain'};
 
 /** A word in "ing", whatever tag it was given. */
 export function isGerund({xpos, lemmas}: Syntax, head: number): boolean {

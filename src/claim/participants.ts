@@ -4,7 +4,7 @@ import type {ClaimActor} from './claim.ts';
 import {chunkFrom} from './plain.ts';
 import {coreOf, rangeOf, type Scene, spanOf, textOf, within} from './scene.ts';
 import {voiceAt} from './source.ts';
-import {isPassive} from './verb.ts';
+import {isPassive, subjectBefore} from './verb.ts';
 
 /** The most words of a description. */
 const LONGEST_DESCRIPTION = 8;
@@ -131,7 +131,15 @@ const OWN = new Set(['it', 'we', 'i']);
 function speakerOf(scene: Scene, {subject, head, finite}: Predicate, role: ClaimActor['role']): ClaimActor[] {
   const pronoun = subject ? OWN.has(scene.tokens[subject.head]!.lower) : !finite;
   const source = pronoun ? voiceAt(scene, scene.tokens[head]!.start).source.at(-1) : undefined;
-  return source ? [{role, name: source.name, party: source.party, entity: null}] : [];
+  if (source) return [{role, name: source.name, party: source.party, entity: null}];
+  return subject && scene.tokens[subject.head]!.lower === 'it' ? openingOf(scene, subject.first, role) : [];
+}
+
+/** "Panama expelled the consul, whom IT accuses": the side that the sentence began with. */
+function openingOf(scene: Scene, before: number, role: ClaimActor['role']): ClaimActor[] {
+  const main = scene.syntax.predicates.find(({finite, kind, head}) => finite && kind !== 'noun' && head < before);
+  const actors = main ? actorsIn(scene, main.subject, role) : [];
+  return partiesOf(actors).length === 1 ? actors : [];
 }
 
 function namedDoers(scene: Scene, predicate: Predicate, role: ClaimActor['role']): ClaimActor[] {
@@ -146,6 +154,8 @@ function namedDoers(scene: Scene, predicate: Predicate, role: ClaimActor['role']
     return actorsIn(scene, shared.subject, role);
   }
   if (predicate.subject) return [];
+  const apart = actorsIn(scene, subjectBefore(scene, predicate), role);
+  if (apart.length > 0) return apart;
   let before = predicate.head - 1;
   while (before >= 0 && leadsTo(scene, before)) before--;
   // the apposition that ends before the verb names the one who does it too
@@ -157,8 +167,12 @@ function namedDoers(scene: Scene, predicate: Predicate, role: ClaimActor['role']
   const range = mention && rangeOf(scene, mention);
   if (range) return actorsBetween(scene, ...coordinated(scene, ...range), role);
   const above = predicate.governor && scene.syntax.predicates[predicate.governor.predicate]!;
-  return above && predicate.governor?.how === 'open-complement' ? actorsIn(scene, above.subject, role) : [];
+  return above && !predicate.finite && COMPLETES.has(predicate.governor!.how)
+    ? actorsIn(scene, above.subject, role)
+    : [];
 }
+
+const COMPLETES: ReadonlySet<string> = new Set(['open-complement', 'complement', 'noun-complement']);
 
 /** Words between a subject and its verb: auxiliaries, adverbs, and what says that the verb is to come ("are DUE TO meet"). */
 function leadsTo({syntax}: Scene, token: number): boolean {

@@ -230,6 +230,7 @@ const ABOUT = new Set([
   'regarding',
   'concerning',
   'upon',
+  'into',
 ]);
 
 /** Whether the head is a word of a time. */

@@ -30,6 +30,10 @@ const BETWEEN = new Set([
   'did',
   'does',
   'do',
+  'is',
+  'are',
+  'was',
+  'were',
 ]);
 
 /** What is read in plain sight of a verb that the parse took for something else. */
@@ -68,7 +72,7 @@ export function plainPredicates(
   }
   for (const actor of actors) add(behindActor(syntax, tokens, actor, times));
   for (let token = 1; token < tokens.length - 2; token++) {
-    if (tokens[token]!.lower === 'to') add(infinitive(syntax, tokens, token));
+    if (tokens[token]!.lower === 'to') add(infinitive(syntax, tokens, token) ?? perfect(syntax, tokens, token));
     else if (tokens[token]!.lower.endsWith('ing')) add(gerund(syntax, tokens, token));
   }
   return found;
@@ -108,11 +112,20 @@ function behindActor(
     };
   }
   const form = ACT_FORMS.get(word);
-  if (!form || form.form === 'gerund') return null;
+  if (!form) return null;
+  if (form.form === 'gerund') return progressive(tokens, last, verb, {...told, lemma: form.lemma});
+  if (between.some(({lower}) => /^(?:is|are|was|were)$/u.test(lower))) return null;
   const auxiliary = between.find(({lower}) => /^ha(?:s|ve|d)$/u.test(lower))?.lower;
   if (form.form === 'participle' && !auxiliary) return null;
   const present = form.form === 'present' || auxiliary === 'has' || auxiliary === 'have';
   return {...told, lemma: form.lemma, tense: present ? 'present' : 'past', perfect: auxiliary !== undefined};
+}
+
+/** "is not THREATENING to": a gerund that was taken for an adjective. */
+function progressive(tokens: readonly Token[], from: number, verb: number, told: Omit<Plain, 'tense'>): Plain | null {
+  const be = tokens.slice(from, verb).find(({lower}) => /^(?:is|are|was|were)$/u.test(lower))?.lower;
+  if (!be) return null;
+  return {...told, tense: be.startsWith('w') ? 'past' : 'present', progressive: true};
 }
 
 /** "demanded THAT Egypt RELEASE the crew": a base form behind what somebody wants of whom. */
@@ -159,7 +172,7 @@ function infinitive(syntax: Syntax, tokens: readonly Token[], to: number): Plain
   const above = headed(syntax, to - 1);
   const clear = after === 'DET' || after === 'NUM' || after === 'PRON';
   const called = tags[to - 1] === 'AUX' || lemmas[to - 1] === 'yet' || VERB_VERIDICALITY.has(lemmas[to - 1]!);
-  if (!called && !(clear && (above || lemmas[to - 1] === 'and'))) return null;
+  if (!called && !(clear && (above || lemmas[to - 1] === 'and' || tags[to] === 'PART'))) return null;
   const around = above ?? syntax.predicates.find(({auxiliaries}) => auxiliaries.includes(to - 1));
   return {
     head,
@@ -167,6 +180,22 @@ function infinitive(syntax: Syntax, tokens: readonly Token[], to: number): Plain
     tense: 'none',
     subject: around?.subject ?? null,
     governor: above && {predicate: above.index, how: 'open-complement'},
+  };
+}
+
+/** "is said by officers TO HAVE SCRAPPED the meeting": a participle that was taken to describe the noun behind it. */
+function perfect(syntax: Syntax, tokens: readonly Token[], to: number): Plain | null {
+  const head = to + 2;
+  const form = ACT_FORMS.get(tokens[head]?.lower ?? '')?.form;
+  if (tokens[to + 1]!.lower !== 'have' || (form !== 'past' && form !== 'participle')) return null;
+  const above = syntax.predicates.findLast((other) => other.kind === 'verb' && other.finite && other.head < to);
+  return {
+    head,
+    lemma: ACT_FORMS.get(tokens[head]!.lower)!.lemma,
+    tense: 'past',
+    perfect: true,
+    subject: above?.subject ?? null,
+    governor: above ? {predicate: above.index, how: 'open-complement'} : null,
   };
 }
 
@@ -237,10 +266,17 @@ function isDay(tokens: readonly Token[], at: number, times: readonly TimeMention
 
 const INSIDE = new Set(['DET', 'ADJ', 'NOUN', 'NUM', 'PROPN', 'PRON']);
 
+/** Whether a token may stand in a noun phrase: "a 30 PER CENT duty" is one. */
+function isInside({tags}: Pick<Syntax, 'tags'>, tokens: readonly Token[], at: number): boolean {
+  if (INSIDE.has(tags[at]!) || /^["“”]$/u.test(tokens[at]!.text)) return true;
+  return tokens[at]!.lower === 'per' && tokens[at + 1]?.lower === 'cent' && tags[at - 1] === 'NUM';
+}
+
 /** The noun phrase that begins at the token, with what hangs on it by "of"; null where none does. */
-export function chunkFrom({tags}: Pick<Syntax, 'tags'>, tokens: readonly Token[], first: number): Phrase | null {
+export function chunkFrom(syntax: Pick<Syntax, 'tags'>, tokens: readonly Token[], first: number): Phrase | null {
+  const {tags} = syntax;
   let last = first;
-  while (last < tags.length && (INSIDE.has(tags[last]!) || /^["“”]$/u.test(tokens[last]!.text))) last++;
+  while (last < tags.length && isInside(syntax, tokens, last)) last++;
   let head = last - 1;
   while (head >= first && tags[head] !== 'NOUN' && tags[head] !== 'PROPN') head--;
   if (head < first) return null;

@@ -1,3 +1,4 @@
+import type {Predicate} from '../language/index.ts';
 import {type Attribution, type Cast, type Span, shiftDay} from '../mention/index.ts';
 import type {Claim} from './claim.ts';
 import type {Mentions, Scene} from './scene.ts';
@@ -101,4 +102,10 @@ export function firstAfter(spans: readonly Span[], offset: number): number {
     else low = middle + 1;
   }
   return low;
+}
+
+/** "denied ever HAVING PUT FORWARD a demand": the verb of denial right before, where no attribution was read. */
+export function isDenied({syntax}: Scene, {head, finite}: Predicate): boolean {
+  if (finite || syntax.lemmas[head - 1] !== 'have') return false;
+  return syntax.lemmas.slice(Math.max(0, head - 4), head - 1).includes('deny');
 }

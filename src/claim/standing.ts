@@ -12,7 +12,7 @@ import {
   type Veridicality,
 } from '../language/index.ts';
 import type {Factuality, Modality, Polarity, Tense} from './claim.ts';
-import {ARRANGED, besideOf, isGerund, leadIn, senseOf} from './lead-in.ts';
+import {ARRANGED, beforeInfinitive, besideOf, isGerund, leadIn, senseOf} from './lead-in.ts';
 
 /** How a predicate is told: whether it is denied, when it lies, in what mood, and how sure it is. */
 export interface Standing {
@@ -50,8 +50,11 @@ export function standingOf(syntax: Syntax, predicate: Predicate): Standing {
     const {how} = below.governor;
     const above = syntax.predicates[below.governor.predicate]!;
     if (isCalledFalse(above)) polarity = flip(polarity);
+    if (isWanted(syntax, below)) return {polarity, tense: 'future', ...WANTED};
     if (how === 'relative' || how === 'parataxis') break;
     if (how === 'conjunct') {
+      const shared = sharedModal(syntax, below, above);
+      if (shared) return {...own, ...ownStanding(syntax, shared), polarity};
       if (isPlainFact(below) && !above.finite) break;
       if (isPlainFact(below) && above.tense === 'none' && above.modal === null) break;
       if (below.finite && !below.modal && above.modal && below.tense === 'none')
@@ -66,7 +69,7 @@ export function standingOf(syntax: Syntax, predicate: Predicate): Standing {
     }
     const sense = relationSense(syntax, below, above);
     const governing = ownStanding(syntax, above);
-    const says = below.finite && above.lemma === 'warn';
+    const says = below.finite && (above.lemma === 'warn' || (ASSERTING.has(above.lemma) && below.tense === 'past'));
     const intensional = !says && (sense.modality !== undefined || sense.flips !== undefined);
     const seen = isSeen(syntax, below, above);
     if (how === 'complement' && below.finite && !seen && (!intensional || sense.flips)) break;
@@ -84,6 +87,27 @@ export function standingOf(syntax: Syntax, predicate: Predicate): Standing {
     below = above;
   }
   return {polarity, tense, modality, factuality};
+}
+
+/** "wanted the discussions SUSPENDED": a participle behind the object of a wish. */
+function isWanted({predicates, xpos}: Syntax, {head, finite, auxiliaries}: Predicate): boolean {
+  if (finite || auxiliaries.length > 0 || xpos[head] !== 'VBN') return false;
+  return predicates.some(
+    ({lemma, object}) => WANTS.has(lemma) && object !== null && object.head < head && head < object.last,
+  );
+}
+
+const WANTS = new Set(['want', 'need', 'like', 'wish', 'prefer']);
+const WANTED = {modality: 'demanded', factuality: 'possible'} as const;
+
+/** Verbs of a wish that, before what is past, tell what somebody holds to be so. */
+const ASSERTING = new Set(['insist', 'suggest']);
+
+/** "may accept the map that they have drawn AND REJECT the other": the verb whose modal a base form behind it shares. */
+function sharedModal({predicates, xpos}: Syntax, below: Predicate, above: Predicate): Predicate | undefined {
+  const base = /^VBP?$/u.test(xpos[below.head]!) && below.auxiliaries.length === 0;
+  if (!base || !above.perfect) return undefined;
+  return predicates.findLast(({head, modal}) => modal !== null && head < above.head);
 }
 
 /** "would see Hamas RELEASE them": a base form that stands as the verb above it does. */
@@ -114,6 +138,7 @@ function isCalledFalse({kind, lemma, negation}: Predicate): boolean {
 function relationSense(syntax: Syntax, below: Predicate, above: Predicate): Veridicality {
   const how = below.governor!.how;
   if (BEFORE_GERUND.has(syntax.lemmas[below.head - 1]!)) return {};
+  if (syntax.lemmas[below.head - 3] === 'far' && syntax.lemmas[below.head - 2] === 'as') return {};
   const towards = !below.finite && TOWARDS.has(syntax.lemmas[below.head - 1]!);
   if (how === 'purpose' || (how === 'adverbial' && towards)) return PURPOSE;
   const sense = senseOf(above);
@@ -133,12 +158,12 @@ const TOWARDS = new Set(['on', 'of', 'for', 'towards', 'toward', 'about', 'to'])
 const ORDERED = new Set(['after', 'once', 'when', 'before', 'as']);
 
 /** "until the government releases them", "only after a treaty had been signed" under what lies ahead: not yet so. */
-function awaits({lemmas, tags}: Syntax, {first}: Predicate, above: Standing): boolean {
+function awaits({lemmas, tags}: Syntax, {first, tense}: Predicate, above: Standing): boolean {
   const mark = lemmas[tags[first] === 'PUNCT' ? first + 1 : first]!;
   return (
     CONDITIONS.has(mark) ||
     AWAITED.has(mark) ||
-    (ORDERED.has(mark) && (above.tense === 'future' || above.modality !== null))
+    (ORDERED.has(mark) && !(mark === 'as' && tense === 'past') && (above.tense === 'future' || above.modality !== null))
   );
 }
 
@@ -202,8 +227,15 @@ function isCondition(syntax: Syntax, predicate: Predicate): boolean {
   return (
     introducing(syntax, predicate, (lemma) => CONDITIONS.has(lemma)) ||
     AWAITED.has(before ?? '') ||
-    before === 'provide'
+    (isAsSoonAs(syntax, subject) && predicate.tense === 'present') ||
+    before === 'provide' ||
+    (before === 'once' && predicate.tense === 'present')
   );
+}
+
+/** "AS SOON AS Peru hands them over". */
+function isAsSoonAs({lemmas}: Syntax, subject: Predicate['subject']): boolean {
+  return subject !== null && lemmas[subject.first - 1] === 'as' && lemmas[subject.first - 2] === 'soon';
 }
 
 /** Whether such a word opens the predicate's clause, or stands right before its subject. */
@@ -245,14 +277,14 @@ const WISHED: Veridicality = {modality: 'demanded', factuality: 'possible', ahea
 
 /** "are to start", "is to be held": an auxiliary be with "to" before the verb. */
 function arrangedAhead(syntax: Syntax, {head, auxiliaries, governor}: Predicate): boolean {
+  const {lemmas} = syntax;
   const completes =
     governor?.how === 'open-complement' || governor?.how === 'complement' || governor?.how === 'purpose';
+  const to = beforeInfinitive(lemmas, head);
   return (
-    auxiliaries.some((token) => syntax.lemmas[token] === 'be' && syntax.lemmas[token + 1] === 'to') ||
-    (syntax.lemmas[head - 1] === 'to' && syntax.lemmas[head - 2] === 'be') ||
-    (syntax.lemmas[head - 1] === 'be' &&
-      syntax.lemmas[head - 2] === 'to' &&
-      (syntax.lemmas[head - 3] === 'be' || !completes))
+    auxiliaries.some((token) => lemmas[token] === 'be' && lemmas[token + 1] === 'to') ||
+    (lemmas[to] === 'to' && lemmas[to - 1] === 'be') ||
+    (lemmas[head - 1] === 'be' && lemmas[head - 2] === 'to' && !completes)
   );
 }
 

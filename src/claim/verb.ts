@@ -59,6 +59,14 @@ const KNOWN: ReadonlySet<string> = new Set([
   'kick_off',
   'sit_down',
   'run_out',
+  'bring_about',
+  'hammer_out',
+  'thrash_out',
+  'work_out',
+  'carry_out',
+  'go_ahead',
+  'come_about',
+  'go_out',
 ]);
 
 /** The second words of such verbs. */
@@ -102,14 +110,30 @@ export function isAttribute({syntax}: Scene, {head, finite, auxiliaries, object}
 
 /** What is acted on: the object of an active verb, the subject of a passive. */
 export function objectOf(scene: Scene, predicate: Predicate): Phrase | null {
-  if (isPassive(scene, predicate)) return predicate.subject ?? meetingBefore(scene, predicate);
+  if (isPassive(scene, predicate))
+    return predicate.subject ?? subjectBefore(scene, predicate) ?? meetingBefore(scene, predicate);
   if (predicate.object) return withText(scene, predicate.object);
+  const related = relatedTo(scene, predicate);
+  if (related) return related;
   const particle = scene.tokens[predicate.head + 1]?.lower ?? '';
   if (BESIDE.has(particle) && scene.tokens[predicate.head + 2]?.lower !== 'principle') return null;
   return (
     predicate.obliques.find(({preposition, phrase}) => preposition === particle && phrase.first > predicate.head)
       ?.phrase ?? null
   );
+}
+
+/** "THE MEMORANDUM that Peru concluded", "that Peru failed to conclude": the noun that a relative clause is about. */
+function relatedTo({syntax, tokens}: Scene, {obliques, governor, finite, head, first}: Predicate): Phrase | null {
+  const relative = /^(?:that|which)$/u.test(tokens[first]!.lower);
+  const bare = relative
+    ? obliques.find(({preposition, phrase}) => preposition === '' && phrase.head < head)?.phrase
+    : undefined;
+  if (bare || finite || governor?.how !== 'open-complement') return bare ?? null;
+  const above = syntax.predicates[governor.predicate]!;
+  const unmarked = above.obliques.find(({preposition, phrase}) => preposition === '' && phrase.head < above.head);
+  const gap = above.object !== null && above.object.head < above.head;
+  return unmarked?.phrase ?? (gap ? above.object : null);
 }
 
 /** Prepositions that never make a verb's object of what stands behind them. */
@@ -123,6 +147,29 @@ function withText({syntax}: Scene, phrase: Phrase): Phrase {
     ? {...phrase, head: last, last: last + 1}
     : phrase;
 }
+
+/**
+ * The subject of a finite verb that the arcs gave none, where a clause or what a source says stands between commas before
+ * it: "THE TRUCE, which would have run out, HAS BEEN PROLONGED".
+ */
+export function subjectBefore({syntax, tokens}: Scene, {subject, finite, head, auxiliaries}: Predicate): Phrase | null {
+  const {tags} = syntax;
+  if (subject !== null || !finite) return null;
+  let end = Math.min(head, ...auxiliaries) - 1;
+  while (end > 0 && tags[end] === 'ADV') end--;
+  if (tokens[end]?.text !== ',') return null;
+  let start = end - 1;
+  while (start > 0 && tokens[start]!.text !== ',') start--;
+  if (start < 1) return null;
+  let first = start;
+  while (first > 0 && INSIDE_SUBJECT.has(tags[first - 1]!)) first--;
+  while (first < start && !OPENS_SUBJECT.has(tags[first]!)) first++;
+  const chunk = chunkFrom(syntax, tokens, first);
+  return chunk && chunk.first === first ? {...chunk, last: start} : null;
+}
+
+const INSIDE_SUBJECT = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON', 'PART', 'ADP', 'CCONJ']);
+const OPENS_SUBJECT = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON']);
 
 /**
  * The noun phrase right behind an active verb that the arcs gave no object, a day between left out: "lifted on Friday A

@@ -24,6 +24,7 @@ const REACHES = new Set(
 const SIGNS = new Set(['sign', 'initial', 'ratify', 'ink', 'conclude']);
 const EXCHANGES = new Set(['exchange', 'swap', 'trade']);
 const NOTES = new Set(['note', 'notes', 'letter', 'letters', 'verbale']);
+const GIVES = new Set(['give', 'grant', 'withhold', 'deny', 'refuse', 'receive']);
 const CONSENTS = new Set(['approval', 'consent', 'agrément', 'agrement', 'agreement']);
 
 /** Verbs whose object is read in plain sight where the arcs gave none. */
@@ -42,7 +43,7 @@ export function readAgreements(scene: Scene): Claim[] {
       return told(scene, predicate, 'agree', [ofPhrase(scene, object)]);
     if (EXCHANGES.has(verb) && NOTES.has(head))
       return told(scene, predicate, 'exchange-notes', ofNotes(scene, predicate, object!));
-    if ((verb === 'give' || verb === 'grant') && CONSENTS.has(head) && isAppointment(scene, predicate))
+    if (GIVES.has(verb) && CONSENTS.has(head) && (head.startsWith('agr\u00e9') || isAppointment(scene, predicate)))
       return consented(scene, predicate);
     if (verb === 'approve' && object && /\b(?:appointment|ambassador)\b/iu.test(phraseText(scene, object)))
       return consented(scene, predicate);
@@ -66,6 +67,8 @@ export function readAgreements(scene: Scene): Claim[] {
         textsOf(scene, object).map((part) => ofPhrase(scene, part)),
       );
     }
+    if (SIGNS.has(verb) && verb !== 'conclude' && isPassive(scene, predicate) && predicate.finite)
+      return bare(scene, predicate, verb === 'ink' ? 'sign' : verb);
     return inForce(scene, predicate) ?? inPhrase(scene, predicate, verb);
   });
   return read.some(({act, content}) => act === 'agree' && content !== null) ? read : [...read, ...endedWith(scene)];
@@ -233,8 +236,12 @@ function consented(scene: Scene, predicate: Predicate): Claim[] {
   )?.phrase;
   const last = Math.max(object.last, to?.last ?? 0);
   const [theme] = to ? themesOf(scene, to) : themesOf(scene, object);
-  return told(scene, predicate, 'agrement', [{...content(scene, predicate.head, last), theme: theme ?? null}]);
+  const claims = told(scene, predicate, 'agrement', [{...content(scene, predicate.head, last), theme: theme ?? null}]);
+  if (!WITHHOLDS.has(verbOf(scene, predicate))) return claims;
+  return claims.map((claim) => ({...claim, polarity: claim.polarity === '+' ? '-' : '+'}));
 }
+
+const WITHHOLDS = new Set(['withhold', 'deny', 'refuse']);
 
 function isAppointment(scene: Scene, predicate: Predicate): boolean {
   return /\b(?:appointment|ambassador|nomination|envoy)\b/iu.test(

@@ -95,11 +95,16 @@ function deed(scene: Scene, predicate: Predicate, act: string, phrased: boolean)
       : act === 'resume'
         ? (object ?? predicate.subject)
         : object;
-  if ((act === 'postpone' || act === 'cancel') && isMeeting(scene, lapses)) return [];
+  if (!phrased && (act === 'postpone' || act === 'cancel') && isMeeting(scene, lapses)) return [];
   if (!passive && !phrased && !ALONE.has(act) && (!object || isTime(scene, object))) return [];
+  const verb = verbOf(scene, predicate);
   const thing = object ? scene.syntax.lemmas[object.head]! : '';
-  if ((act === 'release' || act === 'return') && PAPERS.has(thing)) return [];
-  if (act === 'extend' && (COURTESIES.has(thing) || isMeeting(scene, object))) return [];
+  if (
+    (act === 'release' || act === 'return') &&
+    (PAPERS.has(thing) || (passive && !object && predicate.auxiliaries.length === 0))
+  )
+    return [];
+  if (act === 'extend' && (COURTESIES.has(thing) || (verb === 'renew' && isMeeting(scene, object)))) return [];
   const doers =
     lapses === predicate.subject && !passive
       ? []
@@ -107,13 +112,21 @@ function deed(scene: Scene, predicate: Predicate, act: string, phrased: boolean)
   const actors = unique([
     ...doers,
     ...(WITH.has(act) ? partnersOf(scene, predicate, object) : []),
-    ...addresseesOf(scene, predicate, act, object, doers),
+    ...(act === 'host'
+      ? addresseesOf(scene, predicate, act, object, doers).map((guest) => ({...guest, role: 'partner' as const}))
+      : []),
+    ...(act === 'host' ? [] : addresseesOf(scene, predicate, act, object, doers)),
     ...(PERSONAL.has(act) && !(phrased && WITHOUT.has(act))
       ? whoIn(scene, object, 'beneficiary')
       : actorsIn(scene, object, 'beneficiary')),
   ]);
-  const [theme] = [...themesOfPredicate(scene, predicate), ...aboutOf(scene, predicate, act, object)];
-  const content = contentOf(scene, predicate, lapses);
+  const about = aboutOf(scene, predicate, act, object);
+  const [theme] =
+    act === 'threaten'
+      ? [...about, ...themesOfPredicate(scene, predicate)]
+      : [...themesOfPredicate(scene, predicate), ...about];
+  // talks that go on longer leave nothing behind
+  const content = act === 'extend' && isMeeting(scene, object) ? null : contentOf(scene, predicate, lapses);
   return [
     claimOf(scene, predicate, act, actors, {
       issue: theme?.label ?? null,

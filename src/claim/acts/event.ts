@@ -15,6 +15,8 @@ export interface Event {
   last: number;
   predicate: Predicate;
   phrases: readonly {preposition: string; phrase: Phrase}[];
+  /** What stands before its phrase, where that is a preposition. */
+  preposition: string | null;
 }
 
 /** The nouns of a sentence that name an act. */
@@ -29,7 +31,8 @@ export function eventsIn(scene: Scene): Event[] {
     const last = phrases.at(-1)?.phrase.last ?? head + 1;
     const own = predicates.find((one) => one.kind === 'noun' && one.head === head);
     const predicate = own ?? nounPredicate(scene.syntax, {head, first, last, conjuncts: []}, lemma);
-    return [{lemma, head, first, last, predicate, phrases}];
+    const preposition = tags[first - 1] === 'ADP' ? scene.tokens[first - 1]!.lower : null;
+    return [{lemma, head, first, last, predicate, phrases, preposition}];
   });
 }
 
@@ -79,6 +82,20 @@ const PERSONAL = new Set(['release', 'expel', 'recall', 'appoint', 'arrest', 're
 /** Nouns whose "of" tells who acts. */
 const BY_THEMSELVES = new Set(['walk-out', 'withdraw', 'resign', 'visit', 'apologise']);
 
+/** Acts that come from somebody: "a refusal FROM El Salvador". */
+const FROM_WHOM = new Set([
+  'reject',
+  'offer',
+  'threaten',
+  'accuse',
+  'promise',
+  'concern',
+  'concede',
+  'accept',
+  'invite',
+  'apologise',
+]);
+
 /** Who takes part in an event: by whom, between whom, of whom, to whom; the doers of `carrier` where nobody else is named. */
 export function sidesOfEvent(scene: Scene, event: Event, act: string, carrier: Predicate | null): ClaimActor[] {
   const {phrases} = event;
@@ -89,6 +106,7 @@ export function sidesOfEvent(scene: Scene, event: Event, act: string, carrier: P
   const owned = PERSONAL.has(act) && !of;
   const agents = unique([
     ...behind('by').flatMap((phrase) => (isTime(scene, phrase) ? [] : whoIn(scene, phrase, 'agent'))),
+    ...(FROM_WHOM.has(act) ? behind('from').flatMap((phrase) => actorsIn(scene, phrase, 'agent')) : []),
     ...(owned ? [] : owner('agent')),
     ...(BY_THEMSELVES.has(act) ? whoIn(scene, of, 'agent') : []),
   ]);
@@ -104,7 +122,7 @@ export function sidesOfEvent(scene: Scene, event: Event, act: string, carrier: P
       : act === 'lift' || act === 'impose'
         ? behind('on').flatMap((phrase) => actorsIn(scene, phrase, 'beneficiary'))
         : []),
-    ...behind('to', 'for').flatMap((phrase) => actorsIn(scene, phrase, 'beneficiary')),
+    ...behind('to', 'for', 'against', 'at').flatMap((phrase) => actorsIn(scene, phrase, 'beneficiary')),
   ]);
 }
 

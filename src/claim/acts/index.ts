@@ -3,7 +3,7 @@ export {readDeeds} from './deeds.ts';
 export {readLeads} from './leads.ts';
 export {readMediation} from './mediation.ts';
 export {readMeetings} from './meetings.ts';
-export {readNouns} from './nouns.ts';
+export {readNouns, withoutRepeats} from './nouns.ts';
 export {readPositions} from './positions.ts';
 export {readReferences} from './references.ts';
 export {mayTellTerms, readTerms} from './terms.ts';

@@ -150,5 +150,5 @@ function guestsIn(scene: Scene, object: Phrase | null): ClaimActor[] {
   const head = object && scene.tokens[object.head];
   const mention = head && scene.actors.find(({start, end}) => start <= head.start && head.end <= end);
   const kind = mention && scene.mentions.cast.entities[mention.entity]?.kind;
-  return mention && (kind === 'person' || kind === 'office') ? asActors(scene, mention, 'partner') : [];
+  return mention && kind !== 'state' ? asActors(scene, mention, 'partner') : [];
 }

@@ -2,7 +2,9 @@ import type {Phrase, Predicate} from '../../language/index.ts';
 import {dayOf, shiftDay} from '../../mention/index.ts';
 import {amountIn} from '../amount.ts';
 import type {Claim, ClaimActor, MeetingReference} from '../claim.ts';
-import {claimOf, ownerOf, timesOf} from '../clause.ts';
+import {claimOf, timesOf} from '../clause.ts';
+import {aboutOf} from '../counterparts.ts';
+import {ownerOf} from '../ownership.ts';
 import {unique} from '../participants.ts';
 import {isTime, themesOf, themesOfPredicate} from '../phrase.ts';
 import {rangeOf, type Scene, within} from '../scene.ts';
@@ -93,7 +95,8 @@ function agendaOf(scene: Scene, predicate: Predicate, named: Phrase | null): Pic
     ({lemma, head, governor}) =>
       TREATS.has(lemma) && head > predicate.head && head < predicate.last && governor?.how !== 'relative',
   );
-  const [theme] = on && !isTime(scene, on) ? themesOf(scene, on) : verb ? themesOfPredicate(scene, verb) : [];
+  const themes = on && !isTime(scene, on) ? themesOf(scene, on) : verb ? themesOfPredicate(scene, verb) : [];
+  const [theme] = [...themes, ...aboutOf(scene, predicate, 'meet', named)];
   return {issue: theme?.label ?? null, issueSpan: theme?.span ?? null};
 }
 

@@ -1,13 +1,15 @@
-import {MEETING_BEGINS, MEETING_ENDS, MEETING_NOUNS, type Phrase, type Predicate} from '../../language/index.ts';
+import {MEETING_BEGINS, MEETING_ENDS, type Phrase, type Predicate} from '../../language/index.ts';
 import {dayOf} from '../../mention/index.ts';
 import type {Claim, ClaimActor, MeetingReference} from '../claim.ts';
 import {claimOf, timesOf} from '../clause.ts';
+import {aboutOf} from '../counterparts.ts';
 import {isMeeting, meetingOf, ordinalIn, readMeeting, unnamedMeeting} from '../meeting.ts';
-import {actorsBetween, actorsIn, asActors, doersOf, partiesOf, unique, whoIn} from '../participants.ts';
+import {actorsBetween, actorsIn, asActors, doersOf, doersOrSpeaker, partiesOf, unique, whoIn} from '../participants.ts';
 import {coreOf, type Scene, spanOf, textOf, within} from '../scene.ts';
 import {standingOf} from '../standing.ts';
 import {isBodyOfTalks, subjectOf} from '../subject.ts';
 import {isPassive, objectOf, verbOf} from '../verb.ts';
+import {announced, daySet} from './meeting-dates.ts';
 import {perDay} from './meeting-days.ts';
 import {lastOfCount, meetingNamed} from './meeting-named.ts';
 import {heldOrComing, MEETS, statusOf} from './meeting-status.ts';
@@ -29,7 +31,7 @@ function byNoun(scene: Scene, predicate: Predicate): Claim[] | null {
   const object = objectOf(scene, predicate);
   const {subject} = predicate;
   const named = meetingNamed(scene, predicate);
-  if (!named) return announced(scene, predicate);
+  if (!named) return announced(scene, predicate) ?? daySet(scene, predicate, sidesNamed);
   if (isOthers(scene, named) || isSitting(scene, predicate, named)) return null;
   const doer = named === subject || passive ? predicate.agent : subject;
   const standing = standingOf(scene.syntax, predicate);
@@ -76,40 +78,6 @@ function hostCity(
   if (!city || city.place === null) return null;
   const {place, country, site, text} = city;
   return {host: {role: 'host', name: text, party: country, entity: null}, venue: {place, country, site}};
-}
-
-const DATING = /^(?:dates?|timing|time|day|venue|place)$/u;
-const FIXES = new Set([
-  'announce',
-  'determine',
-  'set',
-  'fix',
-  'agree',
-  'settle',
-  'decide',
-  'confirm',
-  'name',
-  'communicate',
-  'coordinate',
-]);
-
-/** "The date and place of the next round will be announced": it is to come, on no day that is told. */
-function announced(scene: Scene, predicate: Predicate): Claim[] | null {
-  if (!FIXES.has(predicate.lemma)) return null;
-  const standing = standingOf(scene.syntax, predicate);
-  if (standing.polarity === '-' || standing.tense !== 'future' || standing.factuality === 'possible') return null;
-  const dating = scene.tokens.findIndex(({lower}, token) => token < predicate.head && DATING.test(lower));
-  if (dating < 0 || scene.tokens[dating - 1]?.lower === 'no') return null;
-  const head = scene.syntax.lemmas.findIndex(
-    (lemma, token) => token > dating && token < predicate.head && MEETING_NOUNS.has(lemma),
-  );
-  if (head < 0) return null;
-  const meeting = readMeeting(scene, {head, first: dating + 1, last: head + 1, conjuncts: []});
-  if (meeting.which !== 'next' && meeting.ordinal === null) return null;
-  const nowhere = {when: null, place: null, country: null, site: null};
-  const claim = claimOf(scene, predicate, 'meet', [], {meeting: {...meeting, status: 'expected'}, ...nowhere});
-  const start = Math.min(claim.start, scene.tokens[dating]!.start);
-  return [{...claim, start, text: textOf(scene, {start, end: claim.end})}];
 }
 
 const ASIDE = new Set([
@@ -166,12 +134,13 @@ function byVerb(scene: Scene, predicate: Predicate): Claim[] | null {
     (predicate.obliques.some(({phrase}) => meetingOf(scene, phrase)) ||
       dayOf(timesOf(scene, predicate)[0]?.edtf ?? null) !== null);
   if (!(MEETS.has(verb) || spends || discusses) || isPassive(scene, predicate)) return null;
-  const agents = doersOf(scene, predicate, 'agent');
-  const sides = new Set(partiesOf(agents));
   const others = [
     ...(spends || discusses || !predicate.object ? [] : actorsIn(scene, predicate.object, 'partner')),
     ...obliqueActors(scene, predicate),
   ];
+  const doers = (others.length > 0 ? doersOrSpeaker : doersOf)(scene, predicate, 'agent');
+  const agents = doers.length > 0 ? doers : theyOf(scene, predicate);
+  const sides = new Set(partiesOf(agents));
   const partners = sides.size < 2 ? others : others.filter(({party}) => party === null || sides.has(party));
   if (!areSides(scene, [...agents, ...partners]) && !isBody(scene, predicate))
     return apart(scene, predicate, verb, agents);
@@ -194,6 +163,17 @@ function timesMet({tokens}: Scene, {head}: Predicate): number | null {
   return ordinal === 1 ? null : ordinal;
 }
 
+/** "told his counterpart when THEY met": the two of whom the sentence tells. */
+function theyOf(scene: Scene, {subject}: Predicate): ClaimActor[] {
+  if (!subject || scene.tokens[subject.head]!.lower !== 'they') return [];
+  const main = scene.syntax.predicates.find(
+    ({finite, kind, head}) => finite && kind === 'verb' && head < subject.first,
+  );
+  if (!main) return [];
+  const named = [main.subject, main.object, main.second].flatMap((phrase) => actorsIn(scene, phrase, 'agent'));
+  return partiesOf(named).length === 2 ? unique(named) : [];
+}
+
 /** "The secretary met the envoy": a meeting of people whose sides are not told, or are one, is no round of talks. */
 function apart(scene: Scene, predicate: Predicate, verb: string, agents: ClaimActor[]): Claim[] | null {
   if (!MEETS.has(verb) || agents.length === 0) return null;
@@ -205,13 +185,17 @@ function apart(scene: Scene, predicate: Predicate, verb: string, agents: ClaimAc
   const partners = guests.flatMap((phrase) =>
     phrase && isMeeting(scene, phrase) ? [] : whoIn(scene, phrase, 'partner'),
   );
-  const many = predicate.subject !== null && SIDES.has(scene.tokens[predicate.subject.head]!.lower);
-  return partners.length > 0 || many ? [claimOf(scene, predicate, 'meet', unique([...agents, ...partners]))] : null;
+  const {subject} = predicate;
+  const many = subject !== null && (subject.conjuncts.length > 1 || SIDES.has(scene.tokens[subject.head]!.lower));
+  if (partners.length === 0 && !many) return null;
+  const [theme] = aboutOf(scene, predicate, 'meet', null);
+  const about = {issue: theme?.label ?? null, issueSpan: theme?.span ?? null};
+  return [claimOf(scene, predicate, 'meet', unique([...agents, ...partners]), about)];
 }
 
 /** Subjects that meet among themselves. */
 const SIDES = new Set(
-  'sides parties delegations countries states governments leaders ministers presidents negotiators envoys teams diplomats experts foes rivals neighbours neighbors'.split(
+  'sides parties delegations countries states governments leaders ministers presidents negotiators envoys teams diplomats experts foes rivals neighbours neighbors delegates delegations officials commissions panels'.split(
     ' ',
   ),
 );

@@ -4,13 +4,16 @@ import {
   DONE_BY_SAYING,
   MEETING_ENDS,
   NOUN_AFTER,
+  NOUN_CARRIES,
   NOUN_EFFECTS,
   NOUN_FACTS,
+  NOUN_FAR,
   NOUN_HAPPENS,
   NOUN_NEAR,
   NOUN_OFF,
   NOUN_PLANNED,
   NOUN_TOLD,
+  NOUN_VERIDICALITY,
   type Predicate,
   VERB_VERIDICALITY,
 } from '../../language/index.ts';
@@ -21,10 +24,8 @@ import {type Standing, standingOf} from '../standing.ts';
 import {isPassive, objectOf, verbOf} from '../verb.ts';
 import {type Event, eventsIn, sidesOfEvent, themeOfEvent} from './event.ts';
 
-/** Acts whose nouns the other readers answer for, or that name a paper rather than an act. */
-const ELSEWHERE = new Set(
-  'decide demand propose offer promise concern reject threaten accuse cooperate mediate concede'.split(' '),
-);
+/** Acts whose nouns name a paper or a state rather than an act, or that the other readers answer for. */
+const ELSEWHERE = new Set(['decide', 'demand', 'propose', 'mediate']);
 
 /** Acts that a noun names, where the words around it tell whether they came to pass: "THE SIGNING took place", "demanded THE RETURN of". */
 export function readNouns(scene: Scene): Claim[] {
@@ -32,6 +33,13 @@ export function readNouns(scene: Scene): Claim[] {
     const act = ACT_NOUNS.get(event.lemma)?.find((entry) => !ELSEWHERE.has(entry.act))?.act;
     return act ? told(scene, event, act) : [];
   });
+}
+
+/** A deed that other readers of the same sentence told of already is not told again by its noun. */
+export function withoutRepeats(nouns: readonly Claim[], told: readonly Claim[]): Claim[] {
+  return nouns.filter(
+    ({act, start, end}) => !told.some((one) => one.act === act && one.start < end && start < one.end),
+  );
 }
 
 function told(scene: Scene, event: Event, named: string): Claim[] {
@@ -44,7 +52,7 @@ function told(scene: Scene, event: Event, named: string): Claim[] {
   const actors = sidesOfEvent(scene, event, act, says || found.shared ? carrier : null);
   const theme = themeOfEvent(scene, event);
   const when = timesOf(scene, event.predicate)[0] ?? (carrier ? timesOf(scene, carrier)[0] : undefined);
-  const claim = claimOf(scene, event.predicate, act, actors, {...standing, when: when?.edtf ?? null});
+  const claim = claimOf(scene, event.predicate, act, actors, {when: when?.edtf ?? null}, standing);
   return [{...claim, issue: theme?.label ?? null, issueSpan: theme?.span ?? null}];
 }
 
@@ -81,22 +89,39 @@ function standingOfEvent(scene: Scene, event: Event, act: string): Telling | nul
   const lacking = before === 'without' || (none && scene.syntax.lemmas[event.first - 1] === 'be');
   if (lacking)
     return ACCORDS.has(event.lemma) ? {standing: NONE, carrier: mainBefore(scene, event), shared: true} : null;
-  if (NOUN_NEAR.test(wordsBehind(scene, event))) return {standing: NEAR, carrier: null, shared: false};
+  const behind = wordsBehind(scene, event);
+  if (NOUN_NEAR.test(behind)) return {standing: NEAR, carrier: null, shared: false};
+  if (NOUN_FAR.test(behind)) return {standing: NONE, carrier: null, shared: false};
   for (const carrier of carriersOf(scene, event)) {
     const standing = underVerb(scene, event, carrier, act);
-    if (standing) return {standing: none ? flipped(standing) : standing, carrier, shared: !isSubject(carrier, event)};
+    // the "no" before the noun may have been read with the verb
+    const denied = none && carrier.negation !== event.first;
+    if (standing)
+      return {standing: denied ? flipped(standing) : standing, carrier, shared: shares(scene, carrier, event)};
   }
   const main = mainBefore(scene, event);
   if (before === 'with' && main && MEETING_ENDS.has(verbOf(scene, main)) && act.startsWith('agree')) {
     const standing = standingOf(scene.syntax, main);
     return {standing: none ? flipped(standing) : standing, carrier: main, shared: true};
   }
-  const standing = behindPreposition(scene, before);
+  const standing = behindPreposition(scene, before) ?? wished(scene, event);
   return standing && {standing, carrier: null, shared: false};
 }
 
 function flipped(standing: Standing): Standing {
   return {...standing, polarity: standing.polarity === '+' ? '-' : '+'};
+}
+
+/** Verbs of those who would do it themselves: "is weighing A SUSPENSION". */
+const OWN = new Set(['intended', 'proposed', 'planned', 'conditional']);
+
+/** Whether the doer of the verb is that of the event: of a light verb, and of one that tells what its subject is about to do. */
+function shares(scene: Scene, carrier: Predicate, event: Event): boolean {
+  if (isSubject(carrier, event) || isPassive(scene, carrier))
+    return isPassive(scene, carrier) && NOUN_CARRIES.has(verbOf(scene, carrier));
+  const verb = verbOf(scene, carrier);
+  const own = VERB_VERIDICALITY.get(carrier.lemma)?.modality;
+  return NOUN_CARRIES.has(verb) || YIELDS.has(verb) || (!NOUN_PLANNED.has(verb) && own !== undefined && OWN.has(own));
 }
 
 function isSubject({subject}: Predicate, {head}: Event): boolean {
@@ -126,9 +151,11 @@ function carriersOf(scene: Scene, event: Event): Predicate[] {
 }
 
 /** Whether a finite verb stands right behind the noun's phrase, auxiliaries and adverbs between. */
-function stands({syntax}: Scene, {finite, head}: Predicate, {last}: Event): boolean {
+function stands({syntax, tokens}: Scene, {finite, head}: Predicate, {last}: Event): boolean {
   if (!finite || head < last) return false;
-  for (let token = last; token < head; token++) if (!['AUX', 'ADV', 'PART'].includes(syntax.tags[token]!)) return false;
+  for (let token = last; token < head; token++)
+    if (!['AUX', 'ADV', 'PART'].includes(syntax.tags[token]!) && !/^(?:that|which|,)$/u.test(tokens[token]!.lower))
+      return false;
   return true;
 }
 
@@ -144,7 +171,8 @@ function underVerb(scene: Scene, event: Event, carrier: Predicate, act: string):
   if (NOUN_TOLD.has(verb) && DONE_BY_SAYING.has(act)) return own;
   if (!subject && NOUN_FACTS.has(verb)) return done ? FACT : null;
   if (subject && NOUN_EFFECTS.has(verb)) return done && isDefinite(scene, event) ? FACT : null;
-  if (!subject && act.startsWith('agree') && YIELDS.has(verb)) return own;
+  if (!subject && (act.startsWith('agree') ? YIELDS : NOUN_CARRIES).has(verb)) return own;
+  if (event.preposition === 'with' && verb === 'meet') return own;
   const sense = VERB_VERIDICALITY.get(carrier.lemma);
   if (subject) return null;
   if (sense?.flips) return {polarity: '-', tense: 'past', modality: null, factuality: done ? 'certain' : 'unknown'};
@@ -162,6 +190,19 @@ function isDefinite({tokens, syntax}: Scene, {first, head}: Event): boolean {
     tokens[first]!.lower === 'the' || tokens.slice(first, head).some((_, at) => syntax.tags[first + at] === 'PART')
   );
 }
+
+/** "the hope OF A CLOSER COOPERATION", "is bracing FOR THE IMPOSITION", "decided AGAINST AN INQUIRY": by the word before. */
+function wished({tokens, syntax}: Scene, {first}: Event): Standing | null {
+  const before = tokens[first - 1]?.lower ?? '';
+  if (!TOWARDS.has(before)) return null;
+  const lemma = syntax.lemmas[first - 2] ?? '';
+  if (before === 'against') return VERB_VERIDICALITY.has(lemma) ? NONE : null;
+  const sense = syntax.tags[first - 2] === 'NOUN' ? NOUN_VERIDICALITY.get(lemma) : VERB_VERIDICALITY.get(lemma);
+  if (!sense?.modality) return null;
+  return {polarity: '+', tense: 'future', modality: sense.modality, factuality: sense.factuality ?? 'possible'};
+}
+
+const TOWARDS = new Set(['for', 'of', 'on', 'against', 'towards']);
 
 /** "after THE SIGNING of the accord", in a clause about what has happened. */
 function behindPreposition(scene: Scene, before: string): Standing | null {

@@ -1,4 +1,4 @@
-import {ACT_PHRASES, type Predicate} from '../../language/index.ts';
+import {ACT_NOUNS, ACT_PHRASES, type Predicate} from '../../language/index.ts';
 import type {Scene} from '../scene.ts';
 import {objectBehind, objectOf} from '../verb.ts';
 
@@ -7,7 +7,10 @@ const BESIDE = new Set(['to', 'from', 'of', 'by', 'into', 'on', 'off', 'as', 'in
 /** How many words behind the verb the noun may stand where the arcs do not tell. */
 const FAR = 12;
 
-/** "opened an inquiry", "ties were severed", "put a plan on the table": the act that the verb names with a noun beside it. */
+/**
+ * "opened an inquiry", "ties were severed", "put a plan on the table": the act that the verb names with a noun beside it.
+ * Where the noun names it by itself, as in "made an offer", the reader of nouns answers for it.
+ */
 export function phrasedAct(scene: Scene, predicate: Predicate, verb: string): string | undefined {
   if (!PHRASE_VERBS.has(verb)) return undefined;
   const object = objectOf(scene, predicate) ?? objectBehind(scene, predicate);
@@ -33,7 +36,8 @@ function inSight(scene: Scene, {head}: Predicate, verb: string): string | undefi
 
 function named({syntax}: Scene, verb: string, head: number): string | undefined {
   const noun = syntax.lemmas[head]!;
-  return (ACT_PHRASES.get(`${verb} ${noun}`) ?? ACT_PHRASES.get(`${verb} ${noun.replace(/s$/u, '')}`))?.[0]?.act;
+  const act = (ACT_PHRASES.get(`${verb} ${noun}`) ?? ACT_PHRASES.get(`${verb} ${noun.replace(/s$/u, '')}`))?.[0]?.act;
+  return ACT_NOUNS.get(noun)?.some((entry) => entry.act === act) ? undefined : act;
 }
 
 const PHRASE_VERBS = new Set([...ACT_PHRASES.keys()].map((phrase) => phrase.split(' ')[0]!));

@@ -66,10 +66,20 @@ function stance(scene: Scene, predicate: Predicate): Claim[] | null {
 /** "insisted that unrest there reflects old tensions", "suggested that he was wrong": an opinion, no wish. */
 function isAssertion(scene: Scene, predicate: Predicate, verb: string): boolean {
   if (verb !== 'insist' && verb !== 'suggest') return false;
+  if (isInverted(scene, predicate)) return true;
   return complementsOf(scene, predicate).some(
     ({finite, modal, head, auxiliaries}) =>
       finite && modal === null && (auxiliaries.length > 0 || /(?:ed|s)$/u.test(scene.tokens[head]!.lower)),
   );
+}
+
+/** "No offer was made, INSISTED the minister": what was said stands before the verb. */
+function isInverted({mentions, tokens, heard}: Scene, {head}: Predicate): boolean {
+  const {start} = tokens[head]!;
+  return heard.some((index) => {
+    const {cue, content} = mentions.attributions[index]!;
+    return cue !== null && cue.start <= start && start < cue.end && (content[0]?.end ?? start) < start;
+  });
 }
 
 /** A text that is approved is agreed on: that is told elsewhere. */
@@ -103,7 +113,16 @@ function asksFor(scene: Scene, predicate: Predicate): boolean {
   const question = scene.tokens
     .slice(predicate.head, predicate.head + 6)
     .some(({lower}) => /^(?:if|whether|when|why|how|what)$/u.test(lower));
+  if (predicate.lemma !== 'ask') return !question && isToldTo(scene, predicate);
   return !question && (wished || predicate.second !== null || complementsOf(scene, predicate).length > 0);
+}
+
+/** "pressed Nepal TO OPEN it": the infinitive right behind whom the verb is said to. */
+function isToldTo({syntax, tokens}: Scene, {head, object, last}: Predicate): boolean {
+  if (object === null || object.head < head) return false;
+  const to = tokens.findIndex(({lower}, at) => lower === 'to' && at > head && at < last && syntax.tags[at] === 'PART');
+  if (to < 0 || to - head > 10) return false;
+  return tokens.slice(head + 1, to).every(({lower}, at) => syntax.tags[head + 1 + at] !== 'VERB' && lower !== 'that');
 }
 
 /** "rejects THAT DEMAND": an object that stands for a point named before. */
@@ -154,8 +173,11 @@ function stanceOf(scene: Scene, verb: string, predicate: Predicate): string | un
   const own = STANCE_VERBS.get(verb) ?? (verb === lemma || !ACT_VERBS.has(verb) ? STANCE_VERBS.get(lemma) : undefined);
   if (own) return own;
   const prepared = STANCE_VERBS.get(`${lemma}_${scene.tokens[head + 1]?.lower}`);
-  return prepared ?? (lemma === 'ask' && asksFor(scene, predicate) ? 'demand' : undefined);
+  return prepared ?? (ASKS.has(lemma) && asksFor(scene, predicate) ? 'demand' : undefined);
 }
+
+/** Verbs that are a demand with a wish behind them alone. */
+const ASKS = new Set(['ask', 'press', 'push', 'tell', 'order']);
 
 /** Who holds the position: each party of the subject, else who it describes; "it" means whom the sentence before began with. */
 function holders(scene: Scene, predicate: Predicate): ClaimActor[] {

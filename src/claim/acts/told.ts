@@ -4,6 +4,7 @@ import type {Claim, ClaimActor} from '../claim.ts';
 import {claimOf} from '../clause.ts';
 import {aboutOf, addresseesOf, partnersOf} from '../counterparts.ts';
 import {doersOf, doersOrSpeaker, unique} from '../participants.ts';
+import {themesOf} from '../phrase.ts';
 import {type Scene, spanOf, within} from '../scene.ts';
 import {isPassive, objectOf} from '../verb.ts';
 import type {Content} from './content.ts';
@@ -13,7 +14,8 @@ import {referenceOf} from './reference.ts';
 export function bare(scene: Scene, predicate: Predicate, act: string): Claim[] {
   const actors = sidesOf(scene, predicate, act, doersOrSpeaker(scene, predicate, 'agent'));
   const meeting = referenceOf(scene, predicate);
-  const [theme] = aboutOf(scene, predicate, act, objectOf(scene, predicate));
+  const object = objectOf(scene, predicate);
+  const [theme] = [...(object ? themesOf(scene, object) : []), ...aboutOf(scene, predicate, act, object)];
   const rest = {meeting, issue: theme?.label ?? null, issueSpan: theme?.span ?? null};
   return actors.length > 0 || isPassive(scene, predicate) ? [claimOf(scene, predicate, act, actors, rest)] : [];
 }

@@ -49,7 +49,7 @@ recognise | recognise, recognize | recognition | establish restore open normalis
 praise | praise, hail, applaud, commend, congratulate, defend, champion | praise | express voice + support backing solidarity praise | SUPPORT | 051, 052 | | The minister praised the mediators.
 apologise | apologise, apologize, forgive, pardon | apology, pardon | offer make issue extend + apology; grant + pardon amnesty | SUPPORT | 055, 056 | | The government apologised for the delay.
 appoint | appoint, name, designate, nominate | appointment, nomination | pick tap choose select + negotiator envoy ambassador representative | | | | The government appointed a chief negotiator.
-suspend | suspend, freeze, halt, pause | suspension, pause, halt | put + ice hold; call + halt | SANCTION | 162, 163 | | The army suspended its part in the talks.
+suspend | suspend, freeze, halt | suspension | put + ice hold; call + halt; pause + talk talks negotiation negotiations participation part delivery shipment aid implementation enforcement | SANCTION | 162, 163 | | The army suspended its part in the talks.
 sever | sever | severance | cut break sever end break_off cut_off downgrade discontinue + relation tie contact link; cut halt withhold stop freeze suspend withdraw cut_off + aid assistance funding support | SANCTION-discontinue | 160, 162 | | The state severed relations.
 reverse | reverse, revoke, rescind, annul, terminate, withdraw_from, quit, repudiate, denounce, renounce, abrogate | reversal, revocation, termination, abrogation | walk_away pull_out withdraw back_out + treaty deal accord agreement pact convention truce ceasefire | REJECT | 12 | | The government revoked the accord.
 lapse | lapse, expire, run_out | expiry, expiration | | | | | The ceasefire ran out on Saturday.
@@ -141,6 +141,7 @@ export const ADDRESSING: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     release: 'to',
     agrement: 'to for',
     aid: 'to',
+    host: 'to for',
     concern: 'against',
     investigate: 'against',
   }).map(([act, words]) => [act, new Set(words.split(' '))]),

@@ -1,6 +1,6 @@
 /** Verbs by which an event that a noun names comes to pass: "the signing TOOK PLACE". */
 export const NOUN_HAPPENS: ReadonlySet<string> = new Set(
-  'take_place occur happen follow hold begin start complete carry_out go_ahead go_out go proceed conclude come materialise materialize come_about make give grant issue send sign gazette reach dispatch'.split(
+  'take_place occur happen follow hold begin start complete carry_out go_ahead go_out go proceed conclude come materialise materialize come_about make give grant issue send gazette reach dispatch deliver voice level lodge extend'.split(
     ' ',
   ),
 );
@@ -14,13 +14,22 @@ export const NOUN_OFF: ReadonlySet<string> = new Set(
 );
 /** Verbs of what it brought about, by which it is taken as a fact: "the walkout ANGERED the mediators". */
 export const NOUN_EFFECTS: ReadonlySet<string> = new Set(
-  'draw prompt provoke anger trigger spark lead cause bring leave ease help raise surprise please upset end pave deepen force push set_off enrage infuriate embarrass delight strain boost mark catch take'.split(
+  'draw prompt provoke anger trigger spark lead cause bring leave ease help raise surprise please upset end pave deepen force push set_off enrage infuriate embarrass delight strain boost mark catch take sour cloud overshadow poison hamper complicate shock follow'.split(
+    ' ',
+  ),
+);
+/** Light verbs, whose subject does what the noun names: "CONCLUDED an exchange of notes". */
+export const NOUN_CARRIES: ReadonlySet<string> = new Set(
+  'conclude carry_out make hold complete do undertake effect begin start grant give issue stage perform conduct level hurl voice utter deliver repeat renew open launch extend lodge pursue'.split(
     ' ',
   ),
 );
 /** What is said of one that is near: "agreement IS WITHIN REACH". */
 export const NOUN_NEAR =
   /^(?:(?:is|are|was|were|seems?|looks?|appears?|remains?|now|still|not|far|also|already) ){1,3}(?:within (?:reach|sight)|in (?:reach|sight)|close|near|nigh|possible|imminent|likely|likelier|a matter of)\b/u;
+/** What is said of one that is not to be: "cooperation IS OUT OF THE QUESTION". */
+export const NOUN_FAR =
+  /^(?:(?:is|are|was|were|remains?|still|now) ){1,3}(?:out of the question|off the table|not on the table|a long way off|(?:far|years|months|weeks) (?:off|away)|a distant prospect|ruled out)\b/u;
 /** Verbs that take it as a fact. */
 export const NOUN_FACTS: ReadonlySet<string> = new Set(
   'confirm report acknowledge welcome hail condemn criticise criticize deplore regret protest denounce celebrate mark complete oversee witness attend begin start supervise'.split(
@@ -28,7 +37,7 @@ export const NOUN_FACTS: ReadonlySet<string> = new Set(
   ),
 );
 /** Verbs of those who tell of it. */
-export const NOUN_TOLD: ReadonlySet<string> = new Set('announce declare'.split(' '));
+export const NOUN_TOLD: ReadonlySet<string> = new Set('announce declare decree order'.split(' '));
 /** Acts that are done by being announced. */
 export const DONE_BY_SAYING: ReadonlySet<string> = new Set(
   'postpone cancel suspend extend appoint expel recall resume release agree agree-in-principle lift ease impose'.split(

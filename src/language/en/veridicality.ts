@@ -24,7 +24,7 @@ const GROUPS: readonly [string, Veridicality][] = [
     {},
   ],
   [
-    'plan intend schedule set arrange prepare due about slate mean aim seek plan_to ready poised bound determined prepared',
+    'suppose plan intend schedule set arrange prepare due about slate mean aim seek plan_to ready poised bound determined prepared',
     {modality: 'planned', factuality: 'probable', ahead: true},
   ],
   ['expect anticipate likely foresee predict forecast', {modality: 'planned', factuality: 'probable', ahead: true}],
@@ -38,14 +38,14 @@ const GROUPS: readonly [string, Veridicality][] = [
   ],
   ['try attempt work strive struggle push', {modality: 'intended', factuality: 'possible', ahead: true}],
   [
-    'demand insist require urge call ask request press pressure order instruct oblige seek need warn appeal',
+    'demand insist require urge call ask request press pressure order instruct oblige seek need warn appeal ought beg implore exhort',
     {modality: 'demanded', factuality: 'possible', ahead: true},
   ],
   [
     'propose suggest recommend invite offer advise consider discuss favour favor mull weigh float contemplate debate',
     {modality: 'proposed', factuality: 'possible', ahead: true},
   ],
-  ['threaten fear risk', {modality: 'conditional', factuality: 'possible', ahead: true}],
+  ['threaten fear risk brace', {modality: 'conditional', factuality: 'possible', ahead: true}],
   ['doubt unlikely', {modality: 'doubted', factuality: 'possible', ahead: true}],
   ['allow permit enable authorise authorize let', {modality: 'proposed', factuality: 'possible', ahead: true}],
 ];
@@ -113,6 +113,11 @@ export const BEFORE_GERUND: ReadonlyMap<string, Veridicality> = new Map([
   ['instead of', {flips: true, factuality: 'certain'}],
   ['against', {flips: true, factuality: 'certain'}],
   ['before', {factuality: 'unknown', ahead: true}],
+  ['back from', {flips: true, factuality: 'certain'}],
+  ['away from', {flips: true, factuality: 'certain'}],
+  ['off from', {flips: true, factuality: 'certain'}],
+  ['refrain from', {flips: true, factuality: 'certain'}],
+  ['out of', {flips: true, factuality: 'certain'}],
   ['far from', {flips: true, factuality: 'certain'}],
   ['rather than', {flips: true, factuality: 'certain'}],
   ['sooner than', {flips: true, factuality: 'certain'}],

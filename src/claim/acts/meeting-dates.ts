@@ -1,0 +1,65 @@
+import {MEETING_NOUNS, type Phrase, type Predicate} from '../../language/index.ts';
+import type {Claim, ClaimActor} from '../claim.ts';
+import {claimOf} from '../clause.ts';
+import {isMeeting, isNone, readMeeting} from '../meeting.ts';
+import {doersOf, unique} from '../participants.ts';
+import {isTime} from '../phrase.ts';
+import {type Scene, textOf} from '../scene.ts';
+import {standingOf} from '../standing.ts';
+import {objectOf} from '../verb.ts';
+import {statusOf} from './meeting-status.ts';
+
+const DATING = /^(?:dates?|timing|time|day|venue|place)$/u;
+const FIXES = new Set([
+  'announce',
+  'determine',
+  'set',
+  'fix',
+  'agree',
+  'settle',
+  'decide',
+  'confirm',
+  'name',
+  'communicate',
+  'coordinate',
+]);
+
+/** "The date and place of the next round will be announced": it is to come, on no day that is told. */
+export function announced(scene: Scene, predicate: Predicate): Claim[] | null {
+  if (!FIXES.has(predicate.lemma)) return null;
+  const standing = standingOf(scene.syntax, predicate);
+  if (standing.polarity === '-' || standing.tense !== 'future' || standing.factuality === 'possible') return null;
+  const dating = scene.tokens.findIndex(({lower}, token) => token < predicate.head && DATING.test(lower));
+  if (dating < 0 || scene.tokens[dating - 1]?.lower === 'no') return null;
+  const head = scene.syntax.lemmas.findIndex(
+    (lemma, token) => token > dating && token < predicate.head && MEETING_NOUNS.has(lemma),
+  );
+  if (head < 0) return null;
+  const meeting = readMeeting(scene, {head, first: dating + 1, last: head + 1, conjuncts: []});
+  if (meeting.which !== 'next' && meeting.ordinal === null) return null;
+  const nowhere = {when: null, place: null, country: null, site: null};
+  const claim = claimOf(scene, predicate, 'meet', [], {meeting: {...meeting, status: 'expected'}, ...nowhere});
+  const start = Math.min(claim.start, scene.tokens[dating]!.start);
+  return [{...claim, start, text: textOf(scene, {start, end: claim.end})}];
+}
+
+/** "fixed 3 April FOR THE NEXT MEETING", "set a day FOR A FOURTH ROUND": the meeting that a day is set for. */
+export function daySet(
+  scene: Scene,
+  predicate: Predicate,
+  sidesNamed: (scene: Scene, phrase: Phrase) => ClaimActor[],
+): Claim[] | null {
+  const object = objectOf(scene, predicate);
+  const day = object !== null && (isTime(scene, object) || DATING.test(scene.tokens[object.head]!.lower));
+  if (!day || !FIXES.has(predicate.lemma)) return null;
+  const noun = scene.syntax.predicates.find(({kind, head}) => kind === 'noun' && head === object.head);
+  const beside = [...predicate.obliques, ...(noun?.obliques ?? [])];
+  const named = beside.map(({phrase}) => phrase).find((phrase) => isMeeting(scene, phrase));
+  if (!named) return null;
+  const standing = standingOf(scene.syntax, predicate);
+  const told = isNone(scene, object) ? {...standing, polarity: '-' as const} : standing;
+  const status = isTime(scene, object) ? statusOf(scene, predicate, 'set', named, told) : null;
+  const actors = [...doersOf(scene, predicate, 'agent'), ...sidesNamed(scene, named)];
+  const meeting = {...readMeeting(scene, named), status: status ?? null};
+  return [claimOf(scene, predicate, 'schedule', unique(actors), {...told, meeting})];
+}
