@@ -1,10 +1,10 @@
 import type {Phrase, Predicate} from '../language/index.ts';
 import {ADDRESSING, TOGETHER} from '../language/index.ts';
+import {chunkFrom} from './chunk.ts';
 import type {ClaimActor} from './claim.ts';
 import {complementsOf} from './complement.ts';
 import {actorsIn, partiesOf} from './participants.ts';
 import {isTime, type Theme, themesOf} from './phrase.ts';
-import {chunkFrom} from './plain.ts';
 import type {Scene} from './scene.ts';
 
 /** Words behind which another clause or another event begins. */

@@ -1,7 +1,7 @@
 import {type Phrase, type Predicate, VERB_VERIDICALITY} from '../language/index.ts';
 import type {ActorMention} from '../mention/index.ts';
+import {chunkFrom} from './chunk.ts';
 import type {ClaimActor} from './claim.ts';
-import {chunkFrom} from './plain.ts';
 import {coreOf, rangeOf, type Scene, spanOf, textOf, within} from './scene.ts';
 import {voiceAt} from './source.ts';
 import {isPassive, subjectBefore} from './verb.ts';

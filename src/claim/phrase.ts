@@ -1,8 +1,8 @@
 import type {Phrase, Predicate} from '../language/index.ts';
 import {ISSUE_SHELLS, TEXTS} from '../language/index.ts';
 import type {Span} from '../mention/index.ts';
+import {chunkFrom} from './chunk.ts';
 import {complementsOf} from './complement.ts';
-import {chunkFrom} from './plain.ts';
 import {coreOf, type Scene, spanOf, textOf} from './scene.ts';
 import {isPassive, objectOf} from './verb.ts';
 

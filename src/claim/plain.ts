@@ -9,6 +9,7 @@ import {
   VERB_VERIDICALITY,
 } from '../language/index.ts';
 import type {ActorMention, TimeMention} from '../mention/index.ts';
+import {chunkFrom, INSIDE} from './chunk.ts';
 import {ACT_BASES, ACT_FORMS} from './forms.ts';
 
 const BETWEEN = new Set([
@@ -263,34 +264,6 @@ function isDay(tokens: readonly Token[], at: number, times: readonly TimeMention
     !!token && times.some((time) => time.start < token.end && time.end > token.start);
   return covers(tokens[at]) || (tokens[at]!.lower === 'on' && covers(tokens[at + 1]));
 }
-
-const INSIDE = new Set(['DET', 'ADJ', 'NOUN', 'NUM', 'PROPN', 'PRON']);
-
-/** Whether a token may stand in a noun phrase: "a 30 PER CENT duty" is one. */
-function isInside({tags}: Pick<Syntax, 'tags'>, tokens: readonly Token[], at: number): boolean {
-  if (INSIDE.has(tags[at]!) || /^["“”]$/u.test(tokens[at]!.text)) return true;
-  return tokens[at]!.lower === 'per' && tokens[at + 1]?.lower === 'cent' && tags[at - 1] === 'NUM';
-}
-
-/** The noun phrase that begins at the token, with what hangs on it by "of"; null where none does. */
-export function chunkFrom(syntax: Pick<Syntax, 'tags'>, tokens: readonly Token[], first: number): Phrase | null {
-  const {tags} = syntax;
-  let last = first;
-  while (last < tags.length && isInside(syntax, tokens, last)) last++;
-  let head = last - 1;
-  while (head >= first && tags[head] !== 'NOUN' && tags[head] !== 'PROPN') head--;
-  if (head < first) return null;
-  let end = head + 1;
-  while (end < tags.length && OF.has(tokens[end]!.lower)) {
-    let next = end + 1;
-    while (next < tags.length && INSIDE.has(tags[next]!)) next++;
-    if (next === end + 1) break;
-    end = next;
-  }
-  return {head, first, last: end, conjuncts: []};
-}
-
-const OF = new Set(['of', 'to', 'on', 'for', 'from', 'over', 'about']);
 
 function obliqueFrom(syntax: Syntax, tokens: readonly Token[], at: number): Predicate['obliques'] {
   const preposition = tokens[at]?.lower ?? '';

@@ -1,6 +1,6 @@
 import {ACT_VERBS, MEETING_NOUNS, type Phrase, type Predicate, TEXTS} from '../language/index.ts';
+import {chunkFrom} from './chunk.ts';
 import {ACT_BASES, ACT_FORMS} from './forms.ts';
-import {chunkFrom} from './plain.ts';
 import type {Scene} from './scene.ts';
 
 const PARTICLES = new Set(['off', 'out', 'back', 'up', 'over', 'down', 'forward', 'away']);

@@ -1,7 +1,7 @@
 import {MEETING_NOUNS, type Phrase, type Predicate} from '../../language/index.ts';
+import {chunkFrom} from '../chunk.ts';
 import {complementsOf, infinitivesAfter} from '../complement.ts';
 import {partsOf, themesOf, themesOfPredicate} from '../phrase.ts';
-import {chunkFrom} from '../plain.ts';
 import {coreOf, type Scene, spanOf, textOf, within} from '../scene.ts';
 import {isPassive} from '../verb.ts';
 

@@ -1,9 +1,10 @@
 import {ACT_NOUNS, type Phrase, type Predicate} from '../../language/index.ts';
+import {chunkFrom} from '../chunk.ts';
 import type {ClaimActor} from '../claim.ts';
 import {isMeeting} from '../meeting.ts';
 import {actorsBetween, actorsIn, doersOf, unique, whoIn} from '../participants.ts';
 import {isTime, type Theme, themesOf} from '../phrase.ts';
-import {chunkFrom, nounPredicate} from '../plain.ts';
+import {nounPredicate} from '../plain.ts';
 import {rangeOf, type Scene} from '../scene.ts';
 
 /** An act that a noun names, with the phrases that hang on it by prepositions, in plain sight. */

@@ -9,6 +9,7 @@ import {
   STANCE_VERBS,
   TEXTS,
 } from '../../language/index.ts';
+import {chunkFrom} from '../chunk.ts';
 import type {Claim, ClaimActor} from '../claim.ts';
 import {claimOf} from '../clause.ts';
 import {complementsOf} from '../complement.ts';
@@ -16,7 +17,6 @@ import {addresseesOf} from '../counterparts.ts';
 import {isMeeting} from '../meeting.ts';
 import {actorsIn, asActors, doersOrSpeaker, partiesOf} from '../participants.ts';
 import {type Theme, themesOf, themesOfPredicate} from '../phrase.ts';
-import {chunkFrom} from '../plain.ts';
 import type {Scene} from '../scene.ts';
 import {voiceAt} from '../source.ts';
 import {isAttribute, isPassive, objectBehind, objectOf, verbOf} from '../verb.ts';

@@ -1,0 +1,29 @@
+import type {Phrase, Syntax, Token} from '../language/index.ts';
+
+export const INSIDE = new Set(['DET', 'ADJ', 'NOUN', 'NUM', 'PROPN', 'PRON']);
+
+/** Whether a token may stand in a noun phrase: "a 30 PER CENT duty" is one. */
+function isInside({tags}: Pick<Syntax, 'tags'>, tokens: readonly Token[], at: number): boolean {
+  if (INSIDE.has(tags[at]!) || /^["“”]$/u.test(tokens[at]!.text)) return true;
+  return tokens[at]!.lower === 'per' && tokens[at + 1]?.lower === 'cent' && tags[at - 1] === 'NUM';
+}
+
+/** The noun phrase that begins at the token, with what hangs on it by "of"; null where none does. */
+export function chunkFrom(syntax: Pick<Syntax, 'tags'>, tokens: readonly Token[], first: number): Phrase | null {
+  const {tags} = syntax;
+  let last = first;
+  while (last < tags.length && isInside(syntax, tokens, last)) last++;
+  let head = last - 1;
+  while (head >= first && tags[head] !== 'NOUN' && tags[head] !== 'PROPN') head--;
+  if (head < first) return null;
+  let end = head + 1;
+  while (end < tags.length && OF.has(tokens[end]!.lower)) {
+    let next = end + 1;
+    while (next < tags.length && INSIDE.has(tags[next]!)) next++;
+    if (next === end + 1) break;
+    end = next;
+  }
+  return {head, first, last: end, conjuncts: []};
+}
+
+const OF = new Set(['of', 'to', 'on', 'for', 'from', 'over', 'about']);
