@@ -1,5 +1,6 @@
 import {contentStems} from '../language/index.ts';
 import type {Edtf} from '../mention/index.ts';
+import {daysBetween} from '../report/index.ts';
 import {evidencesOf, type Fact} from './fact.ts';
 import {type OutcomeDraft, outcomeId} from './outcomes/index.ts';
 import {agentsOf} from './parties.ts';
@@ -67,24 +68,30 @@ export function onFact(draft: OutcomeDraft, denials: readonly Denial[]): Diverge
   return [{about: outcomeId(draft), field: 'firmness', accounts}];
 }
 
-/** Two sources of one report give two amounts of one thing: sixty days, a hundred and twenty days. */
+/** So many days apart two sides give their accounts of one thing. */
+const TOGETHER = 14;
+
+/** Two sources of one report, or two sides in theirs, give two amounts of one thing: sixty days, a hundred and twenty days. */
 export function onAmounts(outcomes: readonly OutcomeDraft[]): Divergence[] {
-  const byDocument = new Map<string, OutcomeDraft[]>();
+  const byThing = new Map<string, OutcomeDraft[]>();
   for (const draft of outcomes) {
-    for (const document of new Set(draft.amounts.map(({evidence}) => evidence.document)))
-      byDocument.set(document, [...(byDocument.get(document) ?? []), draft]);
+    for (const thing of new Set(draft.amounts.map(({claim}) => claim.amount!.of)))
+      byThing.set(thing, [...(byThing.get(thing) ?? []), draft]);
   }
   return outcomes.flatMap((draft) => {
     const told = draft.amounts[0];
-    const others = told ? byDocument.get(told.evidence.document)! : [];
-    return others.flatMap((other) => onAmount(draft, told!, other)).slice(0, 1);
+    const others = told ? byThing.get(told.claim.amount!.of)! : [];
+    const from = others.indexOf(draft) + 1;
+    return others
+      .slice(from, from + NEAR)
+      .flatMap((other) => onAmount(draft, told!, other))
+      .slice(0, 1);
   });
 }
 
 function onAmount(draft: OutcomeDraft, told: Fact, other: OutcomeDraft): Divergence[] {
   const fact = other.amounts.find(({claim}) => claim.amount!.of === told.claim.amount!.of);
-  if (other.order <= draft.order || !fact || other.kind !== draft.kind) return [];
-  if (fact.evidence.document !== told.evidence.document || sourceOf(fact) === sourceOf(told)) return [];
+  if (!fact || other.kind !== draft.kind || !areTwoAccounts(told, fact)) return [];
   if (![...other.stems].some((stem) => draft.stems.has(stem))) return [];
   if (fact.claim.amount!.value === told.claim.amount!.value) return [];
   const amount = ({claim}: Fact) => `${claim.amount!.value} ${claim.amount!.of}`;
@@ -92,9 +99,20 @@ function onAmount(draft: OutcomeDraft, told: Fact, other: OutcomeDraft): Diverge
   return [{about: outcomeId(draft), field: 'amount', accounts}];
 }
 
+/** Two sources of one report, or people of two sides who speak within some days. */
+function areTwoAccounts(one: Fact, other: Fact): boolean {
+  if (sourceOf(one) === sourceOf(other)) return false;
+  if (one.evidence.document === other.evidence.document) return true;
+  const [side, second] = [one, other].map(({claim}) => claim.source.at(-1)?.party ?? null);
+  const sides = side !== null && second !== null && side !== second;
+  return sides && daysBetween(one.evidence.reported, other.evidence.reported) <= TOGETHER;
+}
+
 /** What a party denies to have agreed, signed or done. */
 function isDenial({claim}: Fact): boolean {
-  return claim.polarity === '-' && claim.tense !== 'future' && claim.source.length > 0 && DENIABLE.has(claim.act);
+  const {polarity, tense, modality, source, act} = claim;
+  const says = polarity === '-' && tense !== 'future' && modality === null;
+  return says && (source.at(-1)?.party ?? null) !== null && DENIABLE.has(act);
 }
 
 const DENIABLE: ReadonlySet<string> = new Set([

@@ -5,7 +5,7 @@ import type {IssueDraft, Issues} from './issues.ts';
 import type {OutcomeDraft, Outcomes} from './outcomes/index.ts';
 import type {Divergence} from './record.ts';
 import {firstDay, type RoundDraft, type Rounds} from './rounds/index.ts';
-import {type Refusal, refusalsIn, type Told, toldIn, topicStems} from './silence.ts';
+import {contrastsIn, type Refusal, refusalsIn, type Told, toldIn, topicStems} from './silence.ts';
 import type {Trail} from './trail.ts';
 
 /** So long an account is answered by what another side leaves out. */
@@ -39,11 +39,17 @@ export class LeftOuts {
 
   /** Folds in the next report, after its rounds, issues and outcomes. */
   add(reading: Reading): void {
-    this.#trail.mark(this.#told).push(...toldIn(reading).filter(({party}) => this.#parties.has(party)));
+    const told = toldIn(reading).filter(({party}) => this.#parties.has(party));
+    this.#trail.mark(this.#told).push(...told);
+    for (const [one, other] of contrastsIn(reading, told)) {
+      const about = this.#aboutOf(null, one);
+      const accounts = [accountOf(one), accountOf(other)];
+      if (about) this.#trail.mark(this.drafts).push({about, field: 'account', accounts});
+    }
     for (const refusal of refusalsIn(reading)) {
       if (!this.#parties.has(refusal.party)) continue;
       const other = this.#answered(refusal);
-      const about = other && this.#aboutOf(refusal, other);
+      const about = other && this.#aboutOf(refusal.topic, other);
       if (!about) continue;
       const field = refusal.topic ?? 'account';
       const known = this.drafts.some(
@@ -53,18 +59,21 @@ export class LeftOuts {
     }
   }
 
-  /** What the other side told last that the refusal is about. */
+  /** What the other side told last that the refusal is about, else what it goes on to tell in the same report. */
   #answered(refusal: Refusal): Told | null {
+    let later: Told | null = null;
     for (let at = this.#told.length - 1; at >= 0; at--) {
       const told = this.#told[at]!;
-      if (daysBetween(told.evidence.reported, refusal.evidence.reported) > ANSWERED) return null;
-      if (answers(refusal, told)) return told;
+      if (daysBetween(told.evidence.reported, refusal.evidence.reported) > ANSWERED) break;
+      if (!answers(refusal, told)) continue;
+      if (!comesAfter(told, refusal)) return told;
+      later = told;
     }
-    return null;
+    return refusal.topic === null ? null : later;
   }
 
   /** The row that both accounts are about: the issue, else the outcome, else the round that the report speaks of. */
-  #aboutOf({topic, evidence}: Refusal, told: Told): LeftOut['about'] | null {
+  #aboutOf(topic: string | null, told: Told): LeftOut['about'] | null {
     const {issues, outcomes, rounds} = this.#rows;
     const stems = topic === null ? [...told.stems] : topicStems(topic);
     const issue = issues.about(stems);
@@ -79,7 +88,9 @@ export class LeftOuts {
     const round =
       rounds.inTime.findLast((draft) => inReport(draft)?.claim.meeting?.status === 'held') ??
       rounds.inTime.findLast(inReport) ??
-      rounds.inTime.findLast(({status, when}) => status === 'held' && (firstDay(when) ?? '9999') <= evidence.reported);
+      rounds.inTime.findLast(
+        ({status, when}) => status === 'held' && (firstDay(when) ?? '9999') <= told.evidence.reported,
+      );
     return round ? {round} : null;
   }
 }
@@ -88,13 +99,18 @@ function sameRow(one: LeftOut['about'], other: LeftOut['about']): boolean {
   return Object.values(one)[0] === Object.values(other)[0];
 }
 
+function comesAfter(told: Told, {evidence}: Refusal): boolean {
+  return told.evidence.document === evidence.document && told.evidence.start > evidence.end;
+}
+
 /** Whether the refusal is about what the other side told: the words that it names, or what stands just before. */
-function answers({party, topic, of, evidence}: Refusal, told: Told): boolean {
-  if (told.party === party) return false;
-  const sameReport = told.evidence.document === evidence.document;
-  if (sameReport && told.evidence.start > evidence.end) return false;
-  if (of !== null && !of.test(told.value)) return false;
-  if (topic === null) return sameReport && evidence.start - told.evidence.end < JUST_BEFORE;
+function answers(refusal: Refusal, told: Told): boolean {
+  const {party, topic, of, evidence} = refusal;
+  if (told.party === party || (of !== null && !of.test(told.value))) return false;
+  if (topic === null) {
+    const sameReport = told.evidence.document === evidence.document;
+    return sameReport && !comesAfter(told, refusal) && evidence.start - told.evidence.end < JUST_BEFORE;
+  }
   const stems = topicStems(topic);
   return stems.length > 0 && stems.every((stem) => told.stems.has(stem));
 }

@@ -1,10 +1,10 @@
 import type {Reading} from '../claim/index.ts';
 import {LETTERHEAD, ORGAN_WORDS} from '../language/en/silence.ts';
-import {analyse, contentStems, coreStems} from '../language/index.ts';
-import {readActors} from '../mention/index.ts';
+import {contentStems, coreStems} from '../language/index.ts';
 import {daysBetween, type Report} from '../report/index.ts';
 import {evidencesOf, type Fact} from './fact.ts';
 import type {LeftOut} from './left-out.ts';
+import {sideNamedIn} from './named-side.ts';
 import type {OutcomeDraft} from './outcomes/index.ts';
 import type {Evidence} from './record.ts';
 import type {RoundDraft} from './rounds/index.ts';
@@ -86,10 +86,7 @@ function issuerOf({report, party}: Readout): string {
 function sideOf({source, byline, headline}: Report): string | null {
   const letterhead = source === null && headline !== null && LETTERHEAD.test(headline) ? headline : null;
   const issuer = [source, byline, letterhead].find((name) => name !== null && ORGAN_WORDS.test(name));
-  if (!issuer) return null;
-  const {cast} = readActors(analyse(`The ${issuer.replace(/^the /iu, '')} said so.`), [], null);
-  const named = new Set(cast.entities.map(({party}) => party).filter((party) => party !== null));
-  return named.size === 1 ? [...named][0]! : null;
+  return issuer ? sideNamedIn(issuer) : null;
 }
 
 /** Whether a text holds one of the words that tell what an outcome is about. */

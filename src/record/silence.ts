@@ -1,15 +1,23 @@
 import type {Reading} from '../claim/index.ts';
 import {
+  ACCOUNT_OF,
   AGREEMENT_WORDS,
+  CONTRASTS,
   DENIALS_BACK,
+  FIGURE,
   NO_AGREEMENT,
+  NO_FIGURE,
   POINTS_BACK,
   SILENCE_ENDS,
   SILENCES,
 } from '../language/en/silence.ts';
 import {analyse, contentStems, coreStems} from '../language/index.ts';
 import {isStatement} from '../mention/index.ts';
+import {sideNamedIn} from './named-side.ts';
 import type {Evidence, Source} from './record.ts';
+
+/** So near, in characters, stand two accounts that a report sets against each other. */
+const NEAR = 400;
 
 /** A place where a report says that a side leaves out, or takes back, what another side told. */
 export interface Refusal {
@@ -47,7 +55,8 @@ export function refusalsIn(reading: Reading): Refusal[] {
     if (!who) return [];
     const evidence = evidenceAt(reading, sentence.start, sentence.end, []);
     const {a, b} = match.groups ?? {};
-    const topics = kind === 'denied' ? [null] : [a, b].filter((topic) => topic !== undefined);
+    const named = [a, b].filter((topic) => topic !== undefined);
+    const topics = kind === 'denied' || named.length === 0 ? [null] : named;
     return topics.map((words) => {
       const topic = words === null || POINTS_BACK.test(words) ? null : words.replace(SILENCE_ENDS, '').trim();
       return {kind, of, ...who, topic, evidence};
@@ -58,6 +67,7 @@ export function refusalsIn(reading: Reading): Refusal[] {
 const DENIALS = [
   {pattern: DENIALS_BACK, kind: 'denied', of: null},
   {pattern: NO_AGREEMENT, kind: 'denied', of: AGREEMENT_WORDS},
+  {pattern: NO_FIGURE, kind: 'silent', of: FIGURE},
 ] as const;
 
 /** What the sides of a track say in a report, in the order of the text. */
@@ -77,19 +87,48 @@ export function toldIn(reading: Reading): Told[] {
   });
 }
 
+/**
+ * What two sides tell of one thing where the report sets the second account against the first: "however", "in its own
+ * statement".
+ * @param told what the sides tell in the report, in the order of the text
+ */
+export function contrastsIn({report}: Reading, told: readonly Told[]): [Told, Told][] {
+  const hits = [...report.text.matchAll(CONTRASTS)];
+  if (hits.length === 0 || told.length < 2) return [];
+  const analysis = analyse(report.text);
+  return hits.flatMap(({index}): [Told, Told][] => {
+    const sentence = analysis.sentenceAt(index);
+    const at = sentence
+      ? told.findIndex(({evidence}) => evidence.start >= sentence.start && evidence.end <= sentence.end)
+      : -1;
+    const second = told[at];
+    const first = second && told.slice(0, at).findLast(({party}) => party !== second.party);
+    const near = first && second.evidence.start - first.evidence.end < NEAR;
+    return near && [...second.stems].some((stem) => first.stems.has(stem)) ? [[first, second]] : [];
+  });
+}
+
 /** The stems that tell what is left out; empty where the words are too general to tell. */
 export function topicStems(topic: string): string[] {
   return topic.split(/\s+/).length > 8 ? [] : coreStems(topic);
 }
 
-/** The side last named before a place of a sentence; where the sentence only says "it", who spoke before it. */
+/**
+ * Who it is that leaves something out, by the words of the sentence before: the side last named there, or the first where
+ * the words go on after "and"; the side whose paper it is; where the sentence only says "it", who spoke before it.
+ */
 function whoIn(
   {report, cast, attributions}: Reading,
   from: number,
   to: number,
 ): {party: string; source: string} | null {
-  const mention = cast.mentions.findLast(({start, end}) => start >= from && end <= to);
-  if (!mention && !/^(?:it|he|she|they)\b/iu.test(report.text.slice(from, to))) return null;
+  const words = report.text.slice(from, to);
+  const paper = ACCOUNT_OF.exec(words);
+  const owner = paper ? sideNamedIn(`${paper.groups!.side} government`) : null;
+  if (owner !== null) return {party: owner, source: paper![0]};
+  const named = cast.mentions.filter(({start, end}) => start >= from && end <= to);
+  const mention = /\b(?:and|but) $/u.test(words) ? named[0] : named.at(-1);
+  if (!mention && !/^(?:it|he|she|they)\b/iu.test(words)) return null;
   const before = attributions.findLast(({entity, content}) => entity !== null && (content[0]?.end ?? from + 1) <= from);
   const entity = cast.entities[mention?.entity ?? before?.entity ?? -1];
   const party = entity?.party ?? mention?.party ?? null;

@@ -8,6 +8,7 @@ export const SILENCES: readonly RegExp[] = [
   /\b(?:made|with|contain(?:s|ed)) no (?:mention of|reference to|allusion to) (?<a>[^,.;:]+)/giu,
   /\bwithout (?:any )?(?:mention(?:ing)?|reference|referring)(?: of| to)? (?<a>[^,.;:]+)/giu,
   /\b(?:said|says|saying) nothing (?:about|of|on) (?<a>[^,.;:]+)/giu,
+  /\b(?:has|had|have|contains|contained) no word (?:about|of|on) (?<a>[^,.;:]+)/giu,
   /\b(?:is|was|were|are|stayed|kept|remained) silent (?:on|about) (?<a>[^,.;:]+)/giu,
   /\b(?:left out|leaves out|omit(?:s|ted)|passed over) (?<a>[^,.;:]+)/giu,
   /\b(?:spoke|mentioned|mentions|speaks) neither (?:of )?(?<a>[^,.;:]+?) nor (?:of )?(?<b>[^,.;:]+)/giu,
@@ -19,7 +20,21 @@ export const SILENCE_ENDS =
   /\s(?:in|at|on|when|while|during|after|before|which|who|that|although|though|but|and|or|as)\s.*$/isu;
 
 /** What only points back to something told before. */
-export const POINTS_BACK = /^(?:such\b|(?:that|this|it|them|any|anything|one|none|nothing|so|either)\b)/iu;
+export const POINTS_BACK =
+  /^(?:such\b|(?:that|this|it|them|any|anything|one|none|nothing|so|either)\b|the (?:condition|demand|claim|promise|offer|clause|provision|proviso)s?$)/iu;
+
+/** A figure that an account does not give, where another side's gave one. */
+export const NO_FIGURE = /\b(?:named|gave|mentioned|cited|put) no (?:amount|figure|number|sum|total)s?\b/giu;
+/** Words of an account that gives a figure. */
+export const FIGURE = /\d|\b(?:hundred|thousand|million|billion|dozen)s?\b/iu;
+
+/** Words by which a report sets one side's account against the one before it. */
+export const CONTRASTS =
+  /\b(?:however|by contrast|in contrast|on the other hand|in (?:its|his|her|their) own (?:statement|account|version|read-?out|words))\b/giu;
+
+/** The account of a side that is told by its paper: "the ARMENIAN read-out", with whose it is in the group `side`. */
+export const ACCOUNT_OF =
+  /\bthe (?<side>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?) (?:statement|read-?out|communiqu[ée]|text|version|account|note|summary|one)\b/iu;
 
 /** A side takes back what another said just before: "Vucic denied that". */
 export const DENIALS_BACK =
