@@ -68,4 +68,12 @@ export const states: [string, string, string | null, string | null][] = [
   ['Türkiye withdrew.', 'Türkiye', 'state', 'TUR'],
   ['The UAE withdrew.', 'The UAE', 'state', 'ARE'],
   ['Burma withdrew.', 'Burma', 'state', 'MMR'],
+  ['A source in the Peruvian government said so.', 'A source in the Peruvian government', 'office', 'PER'],
+  [
+    'An official in the Chilean Foreign Ministry said so.',
+    'An official in the Chilean Foreign Ministry',
+    'office',
+    'CHL',
+  ],
+  ['An official in the Peruvian capital said so.', 'An official', 'office', null],
 ];

@@ -12,6 +12,9 @@ export interface Complement {
 }
 
 const toward = new Set('ambassador envoy representative consul adviser advisor delegate emissary'.split(' '));
+/** Who is quoted by the house that they are in: "a source IN the Mauritian government". */
+const unnamed = new Set(['source', 'official', 'person', 'officer', 'aide']);
+const place = /\b(?:capital|city|town|village|region|province)\b/i;
 const leading = new Set(
   'head director chief leader member director-general chairman chairwoman chair commander coordinator founder president secretary deputy manager'.split(
     ' ',
@@ -34,16 +37,18 @@ export function readComplement(scene: Scene, at: number, end: number, noun: stri
         preposition === 'for' ||
         (preposition === 'to' && toward.has(noun)) ||
         (preposition === 'from' && counterparts.has(noun)) ||
-        preposition === 'at'
+        preposition === 'at' ||
+        (preposition === 'in' && unnamed.has(noun))
       )
     )
       break;
     const target = readTarget(scene, k + 1, end, leading.has(noun));
     if (target === null) break;
     if (preposition === 'at' && target.parties.length === 0) break;
+    if (preposition === 'in' && (target.bare || target.parties.length === 0 || place.test(target.words))) break;
     const onlyParty = target.bare && preposition !== 'to';
     if (preposition !== 'to') parties.push(...target.parties);
-    if (!onlyParty && preposition !== 'at') {
+    if (!onlyParty && preposition !== 'at' && preposition !== 'in') {
       words.push(preposition, target.words);
       substance = true;
     }
