@@ -130,9 +130,11 @@ function whoIn(
   const mention = /\b(?:and|but) $/u.test(words) ? named[0] : named.at(-1);
   if (!mention && !/^(?:it|he|she|they)\b/iu.test(words)) return null;
   const before = attributions.findLast(({entity, content}) => entity !== null && (content[0]?.end ?? from + 1) <= from);
-  const entity = cast.entities[mention?.entity ?? before?.entity ?? -1];
-  const party = entity?.party ?? mention?.party ?? null;
-  return party === null ? null : {party, source: entity?.name ?? mention?.text ?? before!.source!.name};
+  const own = mention ? cast.entities[mention.entity] : undefined;
+  const unknown = !mention || (mention.form === 'pronoun' && (own?.party ?? null) === null);
+  const entity = unknown ? cast.entities[before?.entity ?? -1] : own;
+  const party = entity?.party ?? (unknown ? null : mention.party);
+  return party === null ? null : {party, source: entity?.name ?? (unknown ? before!.source!.name : mention.text)};
 }
 
 function evidenceAt({report}: Reading, start: number, end: number, source: Source[]): Evidence {
