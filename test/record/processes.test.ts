@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {processes} from './processes.ts';
+import {fold, Ledger} from '../../src/record/index.ts';
+import {processes, readingsOf} from './processes.ts';
 
 /**
  * Reports of one or several processes of the same parties, and the rounds of each, day by day: two processes are told
@@ -171,6 +172,20 @@ describe('no process', () => {
 
 describe('two processes of the same parties', () => {
   it.each(Object.entries(APART))('%s', (_, {reports, expected}) => expect(processes(reports)).toEqual(expected));
+});
+
+it('are the same in whatever order their reports come, one by one or all at once', () => {
+  const readings = readingsOf(Object.values(APART).flatMap(({reports}) => reports));
+  const whole = JSON.stringify(fold(readings));
+  for (const order of [
+    readings,
+    [...readings].reverse(),
+    readings.toSorted((a, b) => (a.report.id < b.report.id ? -1 : 1)),
+  ]) {
+    const ledger = new Ledger();
+    for (const reading of order) ledger.add([reading]);
+    expect(JSON.stringify(ledger.record())).toBe(whole);
+  }
 });
 
 describe('one process', () => {

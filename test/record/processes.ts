@@ -1,4 +1,4 @@
-import {read} from '../../src/claim/index.ts';
+import {type Reading, read} from '../../src/claim/index.ts';
 import {fold, type Track} from '../../src/record/index.ts';
 import {isRefusal, parseReport} from '../../src/report/index.ts';
 
@@ -10,10 +10,13 @@ export function processes(texts: readonly string[]): string[] {
 
 /** The tracks that grow out of reports given as texts, each with its dateline. */
 export function tracksOf(texts: readonly string[], asOf?: string): Track[] {
-  const readings = texts.map((text) => {
+  return fold(readingsOf(texts), asOf === undefined ? {} : {asOf}).tracks;
+}
+
+export function readingsOf(texts: readonly string[]): Reading[] {
+  return texts.map((text) => {
     const report = parseReport(new TextEncoder().encode(text), {name: 'report.txt'});
     if (isRefusal(report)) throw new Error(report.reason);
     return read(report);
   });
-  return fold(readings, asOf === undefined ? {} : {asOf}).tracks;
 }

@@ -8,11 +8,12 @@ import {type Agenda, strandsOf} from './strands.ts';
 /** No sentence is looked at further than so many characters. */
 const LONGEST = 400;
 
-/** How often reports tell something of the talks of given parties on a subject. */
-interface Count {
+/** How often reports tell something of the talks of given parties, by subject. */
+interface Told {
   parties: readonly string[];
-  subject: string;
-  told: Map<string, number>;
+  bySubject: Map<string, Map<string, number>>;
+  /** Rises with each change. */
+  version: number;
 }
 
 /**
@@ -20,7 +21,9 @@ interface Count {
  * talks on one subject from those on another.
  */
 export class Agendas {
-  readonly #counts = new Map<string, Count>();
+  readonly #told = new Map<string, Told>();
+  /** The processes of parties as they were found last, with the versions that they were found from. */
+  readonly #found = new Map<string, {version: string; agendas: Agenda[]}>();
 
   add(report: readonly Fact[]): void {
     this.#tell(report, 1);
@@ -32,16 +35,16 @@ export class Agendas {
 
   /** The processes of parties that share two of these; one of no subject where nothing tells two apart. */
   of(parties: readonly string[]): Agenda[] {
-    const own = [...this.#counts.values()].filter(
-      (count) => count.parties.filter((party) => parties.includes(party)).length >= 2,
+    const own = [...this.#told.values()].filter(
+      (told) => told.parties.filter((party) => parties.includes(party)).length >= 2,
     );
-    const bySubject = new Map<string, Map<string, number>>();
-    for (const {subject, told} of own) {
-      const all = bySubject.get(subject) ?? new Map<string, number>();
-      bySubject.set(subject, all);
-      for (const [what, count] of told) all.set(what, (all.get(what) ?? 0) + count);
-    }
-    return strandsOf([...bySubject].map(([subject, told]) => agendaOf(subject, told)));
+    const key = parties.join(' ');
+    const version = own.map((told) => `${told.parties.join(' ')} ${told.version}`).join();
+    const known = this.#found.get(key);
+    if (known?.version === version) return known.agendas;
+    const agendas = strandsOf(agendasOf(own));
+    this.#found.set(key, {version, agendas});
+    return agendas;
   }
 
   #tell(report: readonly Fact[], by: 1 | -1): void {
@@ -61,15 +64,29 @@ export class Agendas {
   }
 
   #count({subject, parties}: Focus, named: readonly string[], what: string, by: 1 | -1): void {
-    const between = parties.length >= 2 ? parties : named;
-    const key = `${[...between].sort(compare).join(' ')}\n${subject}`;
-    const count = this.#counts.get(key) ?? {parties: between, subject, told: new Map<string, number>()};
-    this.#counts.set(key, count);
-    const times = (count.told.get(what) ?? 0) + by;
-    if (times === 0) count.told.delete(what);
-    else count.told.set(what, times);
-    if (count.told.size === 0) this.#counts.delete(key);
+    const between = [...(parties.length >= 2 ? parties : named)].sort(compare);
+    const key = between.join(' ');
+    const told = this.#told.get(key) ?? {parties: between, bySubject: new Map(), version: 0};
+    this.#told.set(key, told);
+    told.version++;
+    countIn(told.bySubject, subject, what, by);
   }
+}
+
+function countIn(bySubject: Told['bySubject'], subject: string, what: string, by: number): void {
+  const counts = bySubject.get(subject) ?? new Map<string, number>();
+  bySubject.set(subject, counts);
+  const times = (counts.get(what) ?? 0) + by;
+  if (times === 0) counts.delete(what);
+  else counts.set(what, times);
+  if (counts.size === 0) bySubject.delete(subject);
+}
+
+function agendasOf(told: readonly Told[]): Agenda[] {
+  const all: Told['bySubject'] = new Map();
+  for (const {bySubject} of told)
+    for (const [subject, counts] of bySubject) for (const [what, times] of counts) countIn(all, subject, what, times);
+  return [...all].map(([subject, counts]) => agendaOf(subject, counts));
 }
 
 /** What a claim tells of the talks that it speaks of, each as a word and its value. */
@@ -119,7 +136,12 @@ function agendaOf(subject: string, told: ReadonlyMap<string, number>): Agenda {
     core: new Set(coreStems(subject)),
     stems: new Set(contentStems(subject)),
     count: told.get('claim own') ?? 0,
-    heads: new Map(values('head').map(([name, party]) => [name!, party!])),
+    // in one order whatever that of the reports, and with the side where some report tells it
+    heads: new Map(
+      values('head')
+        .map(([name, party]): [string, string] => [name!, party!])
+        .sort((a, b) => Number(b[1] === 'null') - Number(a[1] === 'null') || compare(a.join(), b.join())),
+    ),
     mediators: new Set(values('mediator').map(([party]) => party!)),
     places: new Set(values('place').map((words) => words.join(' '))),
     rounds: values('round').map(([ordinal, when]) => ({ordinal: Number(ordinal), when: when!})),
