@@ -83,7 +83,7 @@ function ofPerson(reading: Reading, person: Named, next: Named | null): Tenure[]
     if (heir === person || SUCCEEDED_BY.test(between) || (REPLACED.test(before) && REPLACED_WITH.test(between)))
       return [tenure('begins', role, length, heir, leaver.entity), tenure('ends', role, length, leaver)];
   }
-  if (FORMER.test(before) || FORMER.test(titleOf(person))) return [tenure('over', null, 0)];
+  if (FORMER.test(before + titleOf(person))) return [tenure('over', null, 0)];
   const formerly = roleAt(reading, person.end, behind, FORMERLY);
   if (formerly !== null) return [tenure('over', formerly, FORMERLY.exec(behind)![0].length)];
   for (const pattern of APPOINTED.test(before) ? [APPOINTED_TO] : TAKES_OFFICE) {

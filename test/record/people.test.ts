@@ -134,6 +134,14 @@ describe('roles over time', () => {
       'director of the North Atlantic department: director of the North Atlantic department ..',
     ],
     [
+      'one who speaks after somebody else',
+      [
+        `ATHENS, January 11, 2023 (Desk) - ${ATHENS} The mediator spoke first, and then Foreign Minister Nikos Dendias said that he was glad.`,
+      ],
+      'Nikos Dendias',
+      'foreign minister: foreign minister ..',
+    ],
+    [
       'a day that is not told',
       [
         `ATHENS, January 11, 2023 (Desk) - ${ATHENS}`,

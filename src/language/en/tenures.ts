@@ -1,5 +1,5 @@
 /** A role behind a name, up to where its clause goes on otherwise. */
-const ROLE = String.raw`(?:(?:as|to be|to the post of|the|an?|its|his|her|their) )*(?<role>[\p{L}][^,.;:()\n]{2,80})`;
+const ROLE = String.raw`(?:(?:as|to be|to the post of|the|an?|its|his|her|their) )*(?<role>[\p{L}][^,.;:()\n—]{2,80})`;
 const WHO = String.raw`^(?:, [^,.;\n]{3,80},)?(?:,? who)?,? `;
 const WAS = String.raw`(?:was|has been|had been|is)(?: \p{L}+ly)? `;
 
@@ -44,7 +44,8 @@ export const DISMISSED = /\b(?:dismissed|sacked|fired|removed) $/u;
 export const AS_OFFICE = new RegExp(`^ as ${ROLE}`, 'u');
 
 /** Words before a title by which it is no longer its bearer's. */
-export const FORMER = /\b(?:former|then|ex)[ -](?:\p{Lu}\p{L}+ )?$/iu;
+export const FORMER =
+  /\b(?:former|(?<!(?:\b(?:and|but|or|only|even|just|since|until|by)|[,;:]) )then|ex)[ -](?:\p{Lu}\p{L}+ )?$/iu;
 /** A former office in apposition to a name. */
 export const FORMERLY = new RegExp(`^, (?:an?|the|his|her|their|\\p{Lu}\\p{L}+['’]s) (?:former|previous) ${ROLE}`, 'u');
 
