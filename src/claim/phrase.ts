@@ -108,7 +108,7 @@ const ENDING = new Set(['because', 'while', 'although', 'though', 'unless', 'whe
 const HEADS = new Set(['NOUN', 'PROPN', 'VERB', 'SYM']);
 /** Nouns that are no point of an agenda by themselves: when, where and in what form the sides meet, and who they are. */
 const NO_POINT = new Set(
-  'date day time week month year round meeting talk talks session cycle consultation negotiation discussion side party people person result end place venue first last one two rest lot way group team delegation official leader minister president spokesman article text paper letter note point word statement news outcome position reporter table visit trip telephone phone call conversation contact inquiry investigation effect force world example course sort kind'.split(
+  'date day time week month year round meeting talk talks session cycle consultation negotiation discussion side party people person result end place venue first last one two rest lot way group team delegation official leader minister president spokesman article text paper letter note point word statement news outcome position reporter table visit trip telephone phone call conversation contact inquiry investigation effect force world example course sort kind account accusation allegation criticism version'.split(
     ' ',
   ),
 );

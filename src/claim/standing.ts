@@ -175,7 +175,7 @@ function ownStanding(syntax: Syntax, predicate: Predicate): Standing {
   if (counter) return counter;
   const lead: Veridicality | undefined = arrangedAhead(syntax, predicate)
     ? ARRANGED
-    : isSubjunctive(syntax, predicate)
+    : isSubjunctive(syntax, predicate) || hasTo(syntax, predicate)
       ? WISHED
       : leadIn(syntax, predicate);
   const adverb = besideOf(syntax, predicate);
@@ -271,6 +271,12 @@ const INVERTING = new Set(['nor', 'neither', 'never', 'hardly', 'scarcely', 'rar
 function isSubjunctive({lemmas, xpos}: Syntax, {auxiliaries, modal, tense}: Predicate): boolean {
   if (modal !== null || tense === 'future') return false;
   return auxiliaries.some((token) => xpos[token] === 'VB' && lemmas[token] === 'be' && lemmas[token - 1] !== 'to');
+}
+
+/** "they still HAVE TO agree". */
+function hasTo({lemmas}: Syntax, {head, kind}: Predicate): boolean {
+  const to = lemmas[head - 1] === 'be' ? head - 2 : head - 1;
+  return kind === 'verb' && lemmas[to] === 'to' && lemmas[to - 1] === 'have';
 }
 
 const WISHED: Veridicality = {modality: 'demanded', factuality: 'possible', ahead: true};

@@ -135,7 +135,8 @@ function identified(entity: Entity, known: ReadonlyMap<string, Known>): Entity {
 
 function withPeople(claim: Claim, entities: readonly Entity[], known: ReadonlyMap<string, Known>): Claim {
   const actors = claim.actors.map((actor) => {
-    const entity = actor.entity === null ? undefined : entities[actor.entity];
+    if (actor.entity === null) return withParty(actor, known);
+    const entity = entities[actor.entity];
     return entity?.kind === 'person'
       ? {...actor, name: entity.name ?? actor.name, party: entity.party ?? actor.party}
       : actor;
@@ -147,6 +148,14 @@ function withPeople(claim: Claim, entities: readonly Entity[], known: ReadonlyMa
       : one;
   });
   return {...claim, actors: withHeads(actors, claim, entities), source};
+}
+
+/** One who is known by a name alone, with the side that the reports together give him. */
+function withParty<T extends {name: string; party: string | null}>(one: T, known: ReadonlyMap<string, Known>): T {
+  const person = one.party === null ? known.get(surname(one.name)) : undefined;
+  return person?.party && nameParts(one.name).length <= nameParts(person.name).length
+    ? {...one, party: person.party}
+    : one;
 }
 
 /** People of two sides whose meeting a claim tells of head their sides, once it is known whose they are. */

@@ -15,11 +15,12 @@ import {claimOf} from '../clause.ts';
 import {complementsOf} from '../complement.ts';
 import {addresseesOf} from '../counterparts.ts';
 import {isMeeting} from '../meeting.ts';
-import {actorsIn, asActors, doersOrSpeaker, partiesOf} from '../participants.ts';
+import {asActors, doersOrSpeaker, partiesOf} from '../participants.ts';
 import {type Theme, themesOf, themesOfPredicate} from '../phrase.ts';
 import type {Scene} from '../scene.ts';
 import {voiceAt} from '../source.ts';
 import {isAttribute, isPassive, objectBehind, objectOf, verbOf} from '../verb.ts';
+import {dismissing, obliging, refusing} from './musts.ts';
 
 /** Declining to say a thing is no position. */
 const SAYS = new Set('comment say name answer confirm specify elaborate disclose reply'.split(' '));
@@ -35,6 +36,8 @@ export function readPositions(scene: Scene): Claim[] {
       continuing(scene, predicate) ??
       stance(scene, predicate) ??
       obliging(scene, predicate) ??
+      refusing(scene, predicate) ??
+      dismissing(scene, predicate) ??
       []
     );
   });
@@ -51,6 +54,7 @@ function stance(scene: Scene, predicate: Predicate): Claim[] | null {
   if (isPassive(scene, predicate) && !predicate.agent && !STANCE_PASSIVE.has(predicate.lemma)) return null;
   if (act === 'reject' && complementsOf(scene, predicate).some(({lemma}) => SAYS.has(lemma))) return null;
   if (act === 'accept' && !carried && isPaper(scene, predicate, object)) return null;
+  if (predicate.lemma === 'ask' && object && OWN.has(scene.tokens[object.first]!.lower)) return null;
   const agents = holders(scene, predicate);
   if (agents.length === 0 && !isPassive(scene, predicate)) return null;
   // what both want together, neither asks of the other
@@ -69,7 +73,10 @@ function isAssertion(scene: Scene, predicate: Predicate, verb: string): boolean 
   if (isInverted(scene, predicate)) return true;
   return complementsOf(scene, predicate).some(
     ({finite, modal, head, auxiliaries}) =>
-      finite && modal === null && (auxiliaries.length > 0 || /(?:ed|s)$/u.test(scene.tokens[head]!.lower)),
+      finite &&
+      modal === null &&
+      (auxiliaries.some((token) => scene.tokens[token]!.lower !== 'be') ||
+        /(?:ed|s)$/u.test(scene.tokens[head]!.lower)),
   );
 }
 
@@ -81,27 +88,12 @@ function isInverted({mentions, tokens, heard}: Scene, {head}: Predicate): boolea
     return cue !== null && cue.start <= start && start < cue.end && (content[0]?.end ?? start) < start;
   });
 }
+/** "asked THEIR lawyers to prepare a text": nothing that is asked of another. */
+const OWN = new Set(['its', 'their', 'his', 'her']);
 
 /** A text that is approved is agreed on: that is told elsewhere. */
 function isPaper(scene: Scene, {lemma}: Predicate, object: Phrase | null): boolean {
   return lemma === 'approve' && object !== null && TEXTS.has(scene.syntax.lemmas[object.head]!);
-}
-
-/** "Iran must halt enrichment, the White House said": what a source says that another must do. */
-function obliging(scene: Scene, predicate: Predicate): Claim[] | null {
-  if (predicate.modal !== 'must' || predicate.kind === 'noun' || !predicate.subject) return null;
-  const source = voiceAt(scene, scene.tokens[predicate.head]!.start).source.at(-1);
-  const obliged = actorsIn(scene, predicate.subject, 'beneficiary');
-  const parties = partiesOf(obliged);
-  if (!source || parties.length === 0 || (source.party !== null && parties.includes(source.party))) return null;
-  const agent: ClaimActor = {role: 'agent', name: source.name, party: source.party, entity: null};
-  const wished = {polarity: '+', tense: 'present', modality: null, factuality: 'certain'} as const;
-  const themes = themesOfPredicate(scene, predicate);
-  const claims =
-    themes.length > 0
-      ? pointsOf(scene, predicate, 'demand', [agent], themes)
-      : [claimOf(scene, predicate, 'demand', [agent])];
-  return claims.map((claim) => ({...claim, ...wished}));
 }
 
 /** "asked Nepal to open the road", "asked that it be opened": a wish and no question. */
@@ -214,10 +206,10 @@ function ofCarried(scene: Scene, predicate: Predicate, object: Phrase): Theme[] 
   return oblique ? themesOf(scene, oblique.phrase) : [];
 }
 
-/** "X is not negotiable", said by a side. */
+/** "X is not negotiable", "X is unacceptable", said by a side. */
 function nonNegotiable(scene: Scene, predicate: Predicate): Claim[] | null {
-  const negotiable = predicate.lemma === 'negotiable' && predicate.negation !== null;
-  if (!negotiable && predicate.lemma !== 'non-negotiable') return null;
+  const {lemma, negation} = predicate;
+  if (!(negation === null ? UNACCEPTABLE : ACCEPTABLE).has(lemma)) return null;
   const source = voiceAt(scene, scene.tokens[predicate.head]!.start).source.at(-1);
   if (!source?.party || !predicate.subject) return null;
   const agent: ClaimActor = {role: 'agent', name: source.name, party: source.party, entity: null};
@@ -226,6 +218,9 @@ function nonNegotiable(scene: Scene, predicate: Predicate): Claim[] | null {
     polarity: '+' as const,
   }));
 }
+
+const UNACCEPTABLE = new Set(['non-negotiable', 'unacceptable', 'inadmissible']);
+const ACCEPTABLE = new Set(['negotiable', 'acceptable', 'admissible']);
 
 /** "the question of X remains unresolved". */
 function unresolved(scene: Scene, predicate: Predicate): Claim[] | null {
@@ -255,7 +250,7 @@ function continuing(scene: Scene, predicate: Predicate): Claim[] | null {
   return pointsOf(scene, predicate, 'work', [], themes);
 }
 
-function pointsOf(
+export function pointsOf(
   scene: Scene,
   predicate: Predicate,
   act: string,

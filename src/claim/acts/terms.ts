@@ -91,13 +91,18 @@ function isLaidDown(scene: Scene, predicate: Predicate, under: boolean): boolean
     return false;
   if (governor?.how === 'conjunct' && !finite && auxiliaries.length === 0)
     return isLaidDown(scene, scene.syntax.predicates[governor.predicate]!, under);
-  if (governor?.how === 'relative' || governor?.how === 'condition') return false;
+  if (governor?.how === 'relative' || governor?.how === 'condition' || isRelative(scene, predicate.subject))
+    return false;
   const {tokens} = scene;
   if (auxiliaries.some((token) => BE.test(tokens[token]!.lower) && tokens[token + 1]?.lower === 'to')) return true;
   if (governor && APART.has(governor.how)) return false;
   if (modal !== null) return under && (modal === 'would' || modal === 'must');
   if (tense === 'future') return auxiliaries.some((token) => AHEAD.test(tokens[token]!.lower));
   return under && finite && tense === 'present' && !perfect && !progressive && !isCue(scene, predicate);
+}
+
+function isRelative({tokens}: Scene, subject: Predicate['subject']): boolean {
+  return subject !== null && /^(?:which|that|who)$/u.test(tokens[subject.head]!.lower);
 }
 
 /** What people will do by themselves, and no agreement lays down. */

@@ -9,7 +9,10 @@ export interface Turns {
 }
 
 const label = /^(?:\p{Lu}[\p{Lu}.'’-]*\.?)(?: \p{Lu}[\p{Lu}.'’-]*\.?){0,5}(?: \([^)\n]{1,60}\))?:/u;
-const question = /^(Q|QUESTION|REPORTER|JOURNALIST|MODERATOR|OPERATOR|PRESS|MEDIA)\b/;
+/** A label in the letters of a name ("Ann Lee:"), which is one where it comes back. */
+const named = /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|of|the|de|al)){0,4}(?: \([^)\n]{1,60}\))?:/u;
+const question =
+  /^(?:(?:Q|QUESTION|REPORTER|JOURNALIST|MODERATOR|OPERATOR|PRESS|MEDIA)\b|(?:Question|Reporter|Journalist|Moderator|Operator):)/;
 const longestPiece = 120;
 
 /** Reads labelled turns ("MR. PRICE: ..."); a text with fewer than two labels is no transcript. */
@@ -17,12 +20,13 @@ export function readTranscript(analysis: Analysis): Turns {
   const {text, sentences, tokens} = analysis;
   const readings: Reading[] = [];
   const asked: {start: number; end: number}[] = [];
-  const heads = findLabels(analysis);
+  const heads = findLabels(analysis, hasNames(analysis));
   if (heads.length < 2) return {readings, covers: () => false};
+  const askers = askersIn(analysis, heads);
   for (const [index, head] of heads.entries()) {
     const until = heads[index + 1]?.sentence ?? sentences.length;
     const from = sentences[head.sentence]!;
-    if (question.test(text.slice(from.start, from.start + 20))) {
+    if (question.test(text.slice(from.start, from.start + 20)) || askers.has(head.label)) {
       asked.push({start: from.start, end: sentences[until - 1]!.end});
       continue;
     }
@@ -53,26 +57,49 @@ export function readTranscript(analysis: Analysis): Turns {
   };
 }
 
+/** The labels of those whose every turn ends with a question. */
+function askersIn({text, sentences}: Analysis, heads: readonly Head[]): ReadonlySet<string> {
+  const askers = new Set(heads.map(({label}) => label));
+  for (const [index, {label}] of heads.entries()) {
+    const last = sentences[(heads[index + 1]?.sentence ?? sentences.length) - 1]!;
+    if (!/\?["”]?\s*$/u.test(text.slice(Math.max(last.start, last.end - 4), last.end))) askers.delete(label);
+  }
+  return askers;
+}
+
 interface Head {
+  readonly label: string;
   readonly sentence: number;
   readonly colon: number;
   readonly end: number;
 }
 
-function findLabels(analysis: Analysis): Head[] {
+/** Whether a label in the letters of a name comes back. */
+function hasNames({text, sentences}: Analysis): boolean {
+  const seen = new Set<string>();
+  return paragraphsOf(sentences).some(({start}) => {
+    const found = named.exec(text.slice(start, start + 120))?.[0];
+    if (!found || question.test(found)) return false;
+    return seen.size === seen.add(found).size;
+  });
+}
+
+function paragraphsOf(sentences: Analysis['sentences']): Analysis['sentences'] {
+  return sentences.filter(({paragraph}, at) => sentences[at - 1]?.paragraph !== paragraph);
+}
+
+function findLabels(analysis: Analysis, names: boolean): Head[] {
   const {text, sentences, tokens} = analysis;
   const heads: Head[] = [];
-  let paragraph = -1;
-  for (const sentence of sentences) {
-    if (sentence.paragraph === paragraph) continue;
-    paragraph = sentence.paragraph;
+  for (const sentence of paragraphsOf(sentences)) {
     const line = text.slice(sentence.start, sentence.start + 120);
-    const found = label.exec(line) ?? /^Q(?= )/.exec(line);
+    const name = names ? named.exec(line) : null;
+    const found = label.exec(line) ?? /^Q(?= )/.exec(line) ?? name;
     if (found === null) continue;
     const end = sentence.start + found[0].length - (found[0].endsWith(':') ? 1 : 0);
     let colon = sentence.first;
     while (colon < tokens.length - 1 && tokens[colon]!.start < end) colon++;
-    heads.push({sentence: sentence.index, colon, end});
+    heads.push({sentence: sentence.index, colon, end, label: found[0]});
   }
   return heads;
 }

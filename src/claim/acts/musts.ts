@@ -1,0 +1,99 @@
+import type {Phrase, Predicate} from '../../language/index.ts';
+import type {Claim, ClaimActor} from '../claim.ts';
+import {claimOf} from '../clause.ts';
+import {isMeeting} from '../meeting.ts';
+import {actorsIn, doersOrSpeaker, partiesOf} from '../participants.ts';
+import {type Theme, themesOf, themesOfPredicate} from '../phrase.ts';
+import {rangeOf, type Scene} from '../scene.ts';
+import {voiceAt} from '../source.ts';
+import {isPassive, objectBehind, objectOf} from '../verb.ts';
+import {pointsOf} from './positions.ts';
+
+const HELD = {polarity: '+', tense: 'present', modality: null, factuality: 'certain'} as const;
+
+/** "Iran must halt enrichment, the White House said", "the villages have to be returned": what a source says that must be done. */
+export function obliging(scene: Scene, predicate: Predicate): Claim[] | null {
+  if (!isMust(scene, predicate) || !predicate.subject) return null;
+  const source = voiceAt(scene, scene.tokens[predicate.head]!.start).source.at(-1);
+  const parties = headsActor(scene, predicate.subject)
+    ? partiesOf(actorsIn(scene, predicate.subject, 'beneficiary'))
+    : [];
+  if (!source || (source.party !== null && parties.includes(source.party))) return null;
+  const thing = parties.length === 0;
+  if (thing && isVague(scene, predicate.subject)) return null;
+  const agent: ClaimActor = {role: 'agent', name: source.name, party: source.party, entity: null};
+  const themes = thing ? ofThing(scene, predicate) : themesOfPredicate(scene, predicate);
+  if (thing && themes.length === 0) return null;
+  const claims =
+    themes.length > 0
+      ? pointsOf(scene, predicate, 'demand', [agent], themes)
+      : [claimOf(scene, predicate, 'demand', [agent])];
+  return claims.map((claim) => ({...claim, ...HELD}));
+}
+
+/** Whether the phrase is a side, and not a thing of one ("Egypt's rights"). */
+function headsActor(scene: Scene, {head}: Phrase): boolean {
+  return scene.actors.some((actor) => {
+    const range = rangeOf(scene, actor);
+    return range !== null && range[0] <= head && head < range[1];
+  });
+}
+
+/** "it", "a pathway": nothing that a report would come back to. */
+function isVague({tokens, syntax}: Scene, {head, first}: Phrase): boolean {
+  return syntax.tags[head] === 'PRON' || /^an?$/u.test(tokens[first]!.lower);
+}
+
+/** "must", "has to". */
+function isMust({tokens, syntax}: Scene, {modal, head, kind}: Predicate): boolean {
+  if (modal === 'must') return true;
+  const to = tokens[head - 1]?.lower === 'be' ? head - 2 : head - 1;
+  return kind === 'verb' && tokens[to]?.lower === 'to' && syntax.lemmas[to - 1] === 'have';
+}
+
+/** A thing that must be done, or be something, is the point itself. */
+function ofThing(scene: Scene, predicate: Predicate): Theme[] {
+  const own = predicate.subject ? themesOf(scene, predicate.subject) : [];
+  return own.length > 0 && (isPassive(scene, predicate) || predicate.kind !== 'verb')
+    ? own
+    : [...themesOfPredicate(scene, predicate), ...own].slice(0, 1);
+}
+
+/** "will not discuss an amnesty", "would not stop the works": what a side says that it will not do. */
+export function refusing(scene: Scene, predicate: Predicate): Claim[] | null {
+  const {kind, lemma, negation, modal, tense} = predicate;
+  if (kind !== 'verb' || negation === null || !(tense === 'future' || modal === 'would') || isPassive(scene, predicate))
+    return null;
+  if (NO_REFUSAL.has(lemma) || isMeeting(scene, objectOf(scene, predicate))) return null;
+  const agents = doersOrSpeaker(scene, predicate, 'agent');
+  const themes = themesOfPredicate(scene, predicate);
+  if (partiesOf(agents).length === 0 || themes.length === 0) return null;
+  return pointsOf(scene, predicate, 'reject', agents, themes).map((claim) => ({...claim, ...HELD}));
+}
+
+/** What is left undone without refusing anything. */
+const NO_REFUSAL = new Set(
+  'be have attend visit travel go come meet take comment say tell confirm name answer specify elaborate disclose reply know see expect need want hesitate rule oppose reject object'.split(
+    ' ',
+  ),
+);
+
+/** "called the offer INSUFFICIENT". */
+export function dismissing(scene: Scene, predicate: Predicate): Claim[] | null {
+  const {lemma, head, negation} = predicate;
+  const object = objectOf(scene, predicate) ?? objectBehind(scene, predicate);
+  if (!CALLS.has(lemma) || !object || negation !== null || isPassive(scene, predicate)) return null;
+  const {tokens} = scene;
+  const end = Math.min(tokens.length, Math.max(head, object.last) + 3);
+  const bad = tokens.findIndex(({lower}, at) => at > head && at < end && WANTING.has(lower));
+  if (bad < 0 || tokens[bad - 1]!.lower === 'not') return null;
+  const agents = doersOrSpeaker(scene, predicate, 'agent');
+  const themes = themesOf(scene, object);
+  if (agents.length === 0) return null;
+  return themes.length > 0
+    ? pointsOf(scene, predicate, 'reject', agents, themes)
+    : [claimOf(scene, predicate, 'reject', agents)];
+}
+
+const CALLS = new Set(['call', 'consider', 'describe', 'deem', 'label', 'term', 'find']);
+const WANTING = new Set(['unacceptable', 'insufficient', 'inadequate', 'inadmissible', 'unrealistic', 'unreasonable']);
