@@ -96,6 +96,18 @@ describe('days of a round, and of what came between two', () => {
       ['3 scheduled 2024-09-17', 'Ethiopia and Somalia will hold the third round of talks in Ankara on September 17'],
     ],
     [
+      'other people on another day in another place do not hold the round that was to come',
+      [
+        'ATHENS, May 13, 2018 (Desk) - Greek Prime Minister Alexis Tsipras and Macedonian Prime Minister Zoran Zaev will meet in Sofia on May 17.',
+        'NEW YORK, May 26, 2018 (Desk) - Greek Foreign Minister Nikos Kotzias and Macedonian Foreign Minister Nikola Dimitrov met in New York on May 25.',
+      ],
+      [
+        'null scheduled 2018-05-17',
+        'null held 2018-05-25',
+        'Greek Prime Minister Alexis Tsipras and Macedonian Prime Minister Zoran Zaev will meet in Sofia on May 17',
+      ],
+    ],
+    [
       'between the two rounds',
       [`${SECOND} ${THIRD} Between the two rounds the sides exchanged notes on port fees.`],
       ['2 held 2024-08-12/2024-08-13', '3 held 2024-09-17', 'exchange-of-notes [2024-08-13..2024-09-17]'],

@@ -1,5 +1,6 @@
 import {dayOf, shiftDay} from '../../mention/index.ts';
 import type {Fact} from '../fact.ts';
+import {surname} from '../name.ts';
 import {apart, endsWith, firstDay, isComing, lastDay, otherDay, type RoundDraft, samePlace, sameTime} from './draft.ts';
 
 /**
@@ -124,7 +125,19 @@ function couldBeNow(draft: RoundDraft, fact: Fact): boolean {
     const due = (firstDay(draft.when) ?? '') <= evidence.reported;
     return due && (claim.meeting!.which !== 'next' || evidence.reported <= shiftDay(lastDay(draft.when)!, SOON));
   }
-  return (lastDay(draft.when) ?? '') < evidence.reported && (firstDay(claim.when) ?? '') >= draft.announced;
+  const over = (lastDay(draft.when) ?? '') < evidence.reported && (firstDay(claim.when) ?? '') >= draft.announced;
+  return over && (samePlace(draft, fact) || !isOfOthers(draft, fact));
+}
+
+/** Whether people are named who met, and none of those who were to meet. */
+function isOfOthers({facts}: RoundDraft, fact: Fact): boolean {
+  const [awaited, met] = [facts.flatMap(peopleOf), peopleOf(fact)];
+  return awaited.length > 0 && met.length > 0 && !met.some((name) => awaited.includes(name));
+}
+
+function peopleOf({claim, reading}: Fact): string[] {
+  const people = claim.actors.filter(({entity}) => reading.cast.entities[entity ?? -1]?.kind === 'person');
+  return people.map(({name}) => surname(name));
 }
 
 /** Whether the place that the round was to be held in stands on no claim that it was held there. */
@@ -196,7 +209,8 @@ function matchComing(pool: readonly RoundDraft[], fact: Fact): RoundDraft | null
 /** Two days named in one breath are two meetings; so are two days in two places, unless the one was put off. */
 function toldApart(draft: RoundDraft, fact: Fact): boolean {
   const {claim, evidence} = fact;
-  if (draft.status === 'scheduled' && apart(draft.when, claim.when) && !samePlace(draft, fact)) return true;
+  const over = draft.status !== 'postponed' && (lastDay(draft.when) ?? '9999') < evidence.reported;
+  if ((draft.status === 'scheduled' || over) && apart(draft.when, claim.when) && !samePlace(draft, fact)) return true;
   return (
     otherDay(draft.when, claim.when) &&
     draft.facts.some((fact) => fact.evidence.document === evidence.document && fact.claim.start === claim.start)
