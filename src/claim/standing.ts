@@ -13,6 +13,7 @@ import {
 } from '../language/index.ts';
 import type {Factuality, Modality, Polarity, Tense} from './claim.ts';
 import {ARRANGED, beforeInfinitive, besideOf, isGerund, leadIn, senseOf} from './lead-in.ts';
+import {isWished, WISHED} from './wished.ts';
 
 /** How a predicate is told: whether it is denied, when it lies, in what mood, and how sure it is. */
 export interface Standing {
@@ -175,7 +176,7 @@ function ownStanding(syntax: Syntax, predicate: Predicate): Standing {
   if (counter) return counter;
   const lead: Veridicality | undefined = arrangedAhead(syntax, predicate)
     ? ARRANGED
-    : isSubjunctive(syntax, predicate) || hasTo(syntax, predicate)
+    : isWished(syntax, predicate)
       ? WISHED
       : leadIn(syntax, predicate);
   const adverb = besideOf(syntax, predicate);
@@ -266,20 +267,6 @@ function isInverted({lemmas}: Syntax, {auxiliaries}: Predicate): boolean {
 }
 
 const INVERTING = new Set(['nor', 'neither', 'never', 'hardly', 'scarcely', 'rarely', 'seldom']);
-
-/** "insists that the crew BE released": a bare "be" with neither modal nor "to". */
-function isSubjunctive({lemmas, xpos}: Syntax, {auxiliaries, modal, tense}: Predicate): boolean {
-  if (modal !== null || tense === 'future') return false;
-  return auxiliaries.some((token) => xpos[token] === 'VB' && lemmas[token] === 'be' && lemmas[token - 1] !== 'to');
-}
-
-/** "they still HAVE TO agree". */
-function hasTo({lemmas}: Syntax, {head, kind}: Predicate): boolean {
-  const to = lemmas[head - 1] === 'be' ? head - 2 : head - 1;
-  return kind === 'verb' && lemmas[to] === 'to' && lemmas[to - 1] === 'have';
-}
-
-const WISHED: Veridicality = {modality: 'demanded', factuality: 'possible', ahead: true};
 
 /** "are to start", "is to be held": an auxiliary be with "to" before the verb. */
 function arrangedAhead(syntax: Syntax, {head, auxiliaries, governor}: Predicate): boolean {
