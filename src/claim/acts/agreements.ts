@@ -124,13 +124,14 @@ const DISPUTES = new Set(['dispute', 'matter', 'question', 'issue', 'difference'
 const OVER = new Set(['over', 'on', 'about', 'of']);
 const ON = new Set(['on', 'upon']);
 
-/** "is COMMITTED TO peace", "COMMITTED crimes", "AGREES WITH that view", "agree ABOUT it": what somebody holds or does, and no agreement. */
+/** "is COMMITTED TO peace", "COMMITTED crimes", "UNDERTOOK an effort", "AGREES WITH that view", "agree ABOUT it": what somebody holds or does, and no agreement. */
 function isAttitude(scene: Scene, predicate: Predicate): boolean {
   const {head, obliques} = predicate;
   const verb = verbOf(scene, predicate);
   const next = scene.tokens[head + 1]?.lower;
   if (verb === 'commit')
     return isPassive(scene, predicate) || predicate.kind !== 'verb' || !/^(?:to|themselves|itself)$/u.test(next ?? '');
+  if (verb === 'undertake') return objectOf(scene, predicate) !== null && complementsOf(scene, predicate).length === 0;
   if (verb === 'agree' && next === 'about') return true;
   if (verb !== 'agree' || next !== 'with' || complementsOf(scene, predicate).length > 0) return false;
   return obliques.every(

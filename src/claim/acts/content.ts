@@ -115,10 +115,12 @@ function partsWithFellows(scene: Scene, predicate: Predicate, object: Phrase): r
   ];
 }
 
-/** Meeting again is the next round, no outcome. */
+/** Meeting again is the next round, no outcome; staying in touch is none either. */
 function isOfMeeting(scene: Scene, predicate: Predicate): boolean {
-  const {lemma, object, subject, voice} = predicate;
+  const {lemma, object, subject, voice, head} = predicate;
   if (['meet', 'reconvene', 'convene', 'talk'].includes(lemma)) return true;
+  const after = scene.tokens.slice(head + 1, head + 5).map(({lower}) => lower);
+  if (STAYS.has(lemma) && after.some((word) => IN_TOUCH.has(word))) return true;
   const what = voice === 'passive' || !object ? subject : object;
   const isTalks = what !== null && MEETING_NOUNS.has(scene.syntax.lemmas[what.head]!);
   return (
@@ -128,6 +130,9 @@ function isOfMeeting(scene: Scene, predicate: Predicate): boolean {
     )
   );
 }
+
+const STAYS = new Set(['stay', 'remain', 'keep', 'be', 'continue']);
+const IN_TOUCH = new Set(['touch', 'contact', 'coordinated', 'engaged', 'coordination']);
 
 /** The end of a clause before clauses that only hang on it loosely. */
 function clauseEnd({syntax}: Scene, predicate: Predicate): number {

@@ -72,8 +72,13 @@ const JOINT_TEXT =
 function isUnderText(tokens: readonly Token[]): boolean {
   const [first, second, third] = tokens;
   if (first?.lower === 'in' && second?.lower === 'it' && third?.text === ',') return true;
-  return first?.lower === 'under' && tokens.slice(1, FRAME).some(({lower}) => TEXTS.has(lower) || lower === 'terms');
+  if (first?.lower !== 'under') return false;
+  const words = tokens.slice(1, FRAME).map(({lower}) => lower);
+  return words.some((word) => TEXTS.has(word) || word === 'terms') && !words.some((word) => UNAGREED.has(word));
 }
+
+/** Texts that only one side has put on the table. */
+const UNAGREED = new Set(['proposal', 'proposed', 'plan', 'draft', 'offer', 'letter']);
 
 /** Within how many words of the sentence's beginning the text is named that it stands under. */
 const FRAME = 9;
@@ -96,7 +101,7 @@ function isLaidDown(scene: Scene, predicate: Predicate, under: boolean): boolean
   const {tokens} = scene;
   if (auxiliaries.some((token) => BE.test(tokens[token]!.lower) && tokens[token + 1]?.lower === 'to')) return true;
   if (governor && APART.has(governor.how)) return false;
-  if (modal !== null) return under && (modal === 'would' || modal === 'must');
+  if (modal !== null) return under && modal === 'must';
   if (tense === 'future') return auxiliaries.some((token) => AHEAD.test(tokens[token]!.lower));
   return under && finite && tense === 'present' && !perfect && !progressive && !isCue(scene, predicate);
 }
