@@ -2,6 +2,7 @@ import type {Predicate} from '../language/index.ts';
 import {CONDITIONS, PRELIMINARY} from '../language/index.ts';
 import {bounds, type PlaceMention, type Span, shiftDay, type TimeMention} from '../mention/index.ts';
 import {daysIn} from './amount.ts';
+import {tellerOf} from './aside.ts';
 import type {Claim, ClaimActor} from './claim.ts';
 import {ownedBy} from './ownership.ts';
 import {rangeOf, type Scene, spanOf, textOf} from './scene.ts';
@@ -71,7 +72,10 @@ export function claimOf(
     due: dueOf(scene, predicate),
     amount: null,
     earlier: voice.earlier,
-    source: voice.source,
+    source:
+      voice.mode === 'narrated' && voice.source.length === 0
+        ? [tellerOf(scene, predicate.head) ?? []].flat()
+        : voice.source,
     mode: voice.mode,
   };
   return Object.assign(claim, rest);

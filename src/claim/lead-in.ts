@@ -71,3 +71,21 @@ export function besideOf({lemmas, tags}: Syntax, {head}: Predicate): Veridicalit
 }
 
 const BESIDE = new Set(['ADV', 'AUX', 'PART']);
+
+/** "wanted the discussions SUSPENDED": a participle behind the object of a wish. */
+export function isWanted({predicates, xpos}: Syntax, {head, finite, auxiliaries}: Predicate): boolean {
+  if (finite || auxiliaries.length > 0 || xpos[head] !== 'VBN') return false;
+  return predicates.some(
+    ({lemma, object}) => WANTS.has(lemma) && object !== null && object.head < head && head < object.last,
+  );
+}
+
+const WANTS = new Set(['want', 'need', 'like', 'wish', 'prefer']);
+export const WANTED = {modality: 'demanded', factuality: 'possible'} as const;
+
+/** "may accept the map that they have drawn AND REJECT the other": the verb whose modal a base form behind it shares. */
+export function sharedModal({predicates, xpos}: Syntax, below: Predicate, above: Predicate): Predicate | undefined {
+  const base = /^VBP?$/u.test(xpos[below.head]!) && below.auxiliaries.length === 0;
+  if (!base || !above.perfect) return undefined;
+  return predicates.findLast(({head, modal}) => modal !== null && head < above.head);
+}

@@ -1,5 +1,5 @@
 import {type Phrase, type Predicate, VERB_VERIDICALITY} from '../language/index.ts';
-import type {ActorMention} from '../mention/index.ts';
+import {type ActorMention, countryOf} from '../mention/index.ts';
 import {chunkFrom} from './chunk.ts';
 import type {ClaimActor} from './claim.ts';
 import {coreOf, rangeOf, type Scene, spanOf, textOf, within} from './scene.ts';
@@ -12,6 +12,8 @@ const LONGEST_DESCRIPTION = 8;
 /** Who a phrase speaks of: the actors that it names, else the description of somebody unnamed ("two traders"). */
 export function whoIn(scene: Scene, phrase: Phrase | null, role: ClaimActor['role']): ClaimActor[] {
   const named = actorsIn(scene, phrase, role);
+  const bodies = named.length > 0 ? [] : bodiesIn(scene, phrase, role);
+  if (bodies.length > 0) return bodies;
   if (named.length > 0 || !phrase || !DESCRIBES.has(scene.syntax.tags[phrase.head]!)) return named;
   const [from, to] = coreOf(scene, phrase);
   let last = phrase.head + 1;
@@ -21,6 +23,30 @@ export function whoIn(scene: Scene, phrase: Phrase | null, role: ClaimActor['rol
   if ([...scene.times, ...scene.places].some((other) => other.start <= span.start && span.end <= other.end)) return [];
   return [{role, name: textOf(scene, span).replace(/\s+/gu, ' '), party: null, entity: null}];
 }
+
+/** "the Honduran and Nicaraguan ISLET COMMISSIONS": bodies of states that their adjectives name. */
+export function bodiesIn(scene: Scene, phrase: Phrase | null, role: ClaimActor['role']): ClaimActor[] {
+  if (!phrase) return [];
+  const {syntax, tokens} = scene;
+  const [first, last] = coreOf(scene, phrase);
+  let head = first;
+  while (head < last && !BODIES.has(syntax.lemmas[head]!)) head++;
+  if (head === last) return [];
+  let from = head;
+  while (from > 0 && (['ADJ', 'NOUN', 'PROPN'].includes(syntax.tags[from - 1]!) || tokens[from - 1]!.lower === 'and'))
+    from--;
+  const name = textOf(scene, spanOf(scene, from, head + 1)).replace(/\s+/gu, ' ');
+  const parties = tokens
+    .slice(from, head)
+    .flatMap(({text}) => text.split(/[-\u2010-\u2013]/u).flatMap((word) => countryOf(word) ?? []));
+  return [...new Set(parties)].map((party) => ({role, name, party, entity: null}));
+}
+
+const BODIES = new Set(
+  'commission committee panel patrol guard surveyor team group general officer army navy coastguard agency company firm authority ministry cabinet parliament'.split(
+    ' ',
+  ),
+);
 
 /** Whether a time begins here, or behind the preposition that stands here. */
 function isTimed(scene: Scene, token: number): boolean {

@@ -56,9 +56,20 @@ function ofText(scene: Scene, part: Phrase, verb: Predicate | undefined): Theme[
   const {tags, xpos, lemmas} = scene.syntax;
   if (verb && xpos[verb.head] === 'VBG' && tags[verb.head - 1] === 'ADP')
     return [themeOf(scene, {head: verb.head, first: verb.head, last: verb.head + 1, conjuncts: []}) ?? []].flat();
-  const named = TEXTS.has(lemmas[part.head]!) && part.head > part.first && tags[part.head - 1] === 'NOUN';
+  const named = TEXTS.has(lemmas[part.head]!) && part.head > part.first && isName(scene, part.head - 1);
   return named ? [themeOf(scene, {...part, last: part.head + 1, conjuncts: []}) ?? []].flat() : [];
 }
+
+/** Whether the word before a text tells which one it is: "the TRUCE plan", no "new" and no "final" one. */
+function isName({syntax, tokens}: Scene, at: number): boolean {
+  const tag = syntax.tags[at];
+  return tag === 'NOUN' || tag === 'PROPN' || (tag === 'ADJ' && KNOWN_NOUNS.has(tokens[at]!.lower));
+}
+
+/** Nouns that were taken for adjectives before a text. */
+const KNOWN_NOUNS = new Set(
+  'truce ceasefire peace border boundary transit trade tariff water fishing customs extradition'.split(' '),
+);
 
 /**
  * A phrase that runs over an "and" which the arcs put too deep: "access to banking AND THE stability of staffing" is two.

@@ -12,7 +12,17 @@ import {
   type Veridicality,
 } from '../language/index.ts';
 import type {Factuality, Modality, Polarity, Tense} from './claim.ts';
-import {ARRANGED, beforeInfinitive, besideOf, isGerund, leadIn, senseOf} from './lead-in.ts';
+import {
+  ARRANGED,
+  beforeInfinitive,
+  besideOf,
+  isGerund,
+  isWanted,
+  leadIn,
+  senseOf,
+  sharedModal,
+  WANTED,
+} from './lead-in.ts';
 import {isWished, WISHED} from './wished.ts';
 
 /** How a predicate is told: whether it is denied, when it lies, in what mood, and how sure it is. */
@@ -90,26 +100,8 @@ export function standingOf(syntax: Syntax, predicate: Predicate): Standing {
   return {polarity, tense, modality, factuality};
 }
 
-/** "wanted the discussions SUSPENDED": a participle behind the object of a wish. */
-function isWanted({predicates, xpos}: Syntax, {head, finite, auxiliaries}: Predicate): boolean {
-  if (finite || auxiliaries.length > 0 || xpos[head] !== 'VBN') return false;
-  return predicates.some(
-    ({lemma, object}) => WANTS.has(lemma) && object !== null && object.head < head && head < object.last,
-  );
-}
-
-const WANTS = new Set(['want', 'need', 'like', 'wish', 'prefer']);
-const WANTED = {modality: 'demanded', factuality: 'possible'} as const;
-
 /** Verbs of a wish that, before what is past, tell what somebody holds to be so. */
 const ASSERTING = new Set(['insist', 'suggest']);
-
-/** "may accept the map that they have drawn AND REJECT the other": the verb whose modal a base form behind it shares. */
-function sharedModal({predicates, xpos}: Syntax, below: Predicate, above: Predicate): Predicate | undefined {
-  const base = /^VBP?$/u.test(xpos[below.head]!) && below.auxiliaries.length === 0;
-  if (!base || !above.perfect) return undefined;
-  return predicates.findLast(({head, modal}) => modal !== null && head < above.head);
-}
 
 /** "would see Hamas RELEASE them": a base form that stands as the verb above it does. */
 function isSeen({xpos}: Syntax, {head, modal}: Predicate, above: Predicate): boolean {
@@ -140,6 +132,7 @@ function relationSense(syntax: Syntax, below: Predicate, above: Predicate): Veri
   const how = below.governor!.how;
   if (BEFORE_GERUND.has(syntax.lemmas[below.head - 1]!)) return {};
   if (syntax.lemmas[below.head - 3] === 'far' && syntax.lemmas[below.head - 2] === 'as') return {};
+  if (above.lemma === 'tell' && !below.finite && syntax.lemmas[below.head - 1] === 'to') return TOLD_TO;
   const towards = !below.finite && TOWARDS.has(syntax.lemmas[below.head - 1]!);
   if (how === 'purpose' || (how === 'adverbial' && towards)) return PURPOSE;
   const sense = senseOf(above);
@@ -167,6 +160,9 @@ function awaits({lemmas, tags}: Syntax, {first, tense}: Predicate, above: Standi
     (ORDERED.has(mark) && !(mark === 'as' && tense === 'past') && (above.tense === 'future' || above.modality !== null))
   );
 }
+
+/** "told customs officers TO MAKE no seizures". */
+const TOLD_TO: Veridicality = {modality: 'demanded', factuality: 'possible', ahead: true};
 
 const PURPOSE: Veridicality = {modality: 'intended', factuality: 'possible', ahead: true};
 

@@ -4,7 +4,17 @@ import type {Claim, ClaimActor, MeetingReference} from '../claim.ts';
 import {claimOf, timesOf} from '../clause.ts';
 import {aboutOf} from '../counterparts.ts';
 import {isMeeting, meetingOf, ordinalIn, readMeeting, unnamedMeeting} from '../meeting.ts';
-import {actorsBetween, actorsIn, asActors, doersOf, doersOrSpeaker, partiesOf, unique, whoIn} from '../participants.ts';
+import {
+  actorsBetween,
+  actorsIn,
+  asActors,
+  bodiesIn,
+  doersOf,
+  doersOrSpeaker,
+  partiesOf,
+  unique,
+  whoIn,
+} from '../participants.ts';
 import {coreOf, type Scene, spanOf, textOf, within} from '../scene.ts';
 import {standingOf} from '../standing.ts';
 import {isBodyOfTalks, subjectOf} from '../subject.ts';
@@ -103,7 +113,8 @@ function sidesNamed(scene: Scene, phrase: Phrase): ClaimActor[] {
   const [first, end] = coreOf(scene, phrase);
   let last = phrase.head + 1;
   while (last < end && !ASIDE.has(scene.tokens[last]!.lower)) last++;
-  return actorsBetween(scene, first, last, 'partner');
+  const named = actorsBetween(scene, first, last, 'partner');
+  return named.length > 1 ? named : unique([...named, ...bodiesIn(scene, {...phrase, first, last: end}, 'partner')]);
 }
 
 /** "its first meeting", of a body that is told of. */

@@ -14,7 +14,7 @@ export interface Veridicality {
 
 const GROUPS: readonly [string, Veridicality][] = [
   [
-    'fail refuse decline forget avoid neglect omit balk baulk cease stop refrain prevent block abstain unable bar deter dissuade forbid reject',
+    'shrink recoil desist shy fail refuse decline forget avoid neglect omit balk baulk cease stop refrain prevent block abstain unable bar deter dissuade forbid reject',
     {flips: true, factuality: 'certain'},
   ],
   ['rule_out call_off put_off hold_off postpone delay defer', {flips: true, factuality: 'certain'}],
