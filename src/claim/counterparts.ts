@@ -29,7 +29,7 @@ function phrasesBehind(
 ): Phrase[] {
   const {tokens, syntax} = scene;
   const next = syntax.predicates
-    .filter(({kind, head}) => kind === 'verb' && head > predicate.head)
+    .filter(({kind, head}) => kind === 'verb' && head > predicate.head && !isQualifier(scene, head))
     .map(({head}) => head);
   const end = Math.min(tokens.length, predicate.head + FAR, ...next);
   const from = object && object.head < predicate.head ? object.head + 1 : predicate.head + 1;
@@ -38,10 +38,22 @@ function phrasesBehind(
     const {lower, text} = tokens[token]!;
     if (token > predicate.head && (STOPS.has(lower) || /^[;:]$/u.test(text))) break;
     if (!prepositions.has(lower) || isTime(scene, {head: token + 1})) continue;
-    const chunk = chunkFrom(syntax, tokens, token + 1);
-    if (chunk?.first === token + 1) found.push(chunk);
+    const from = isQualifier(scene, token + 1) ? token + 2 : token + 1;
+    const chunk = chunkFrom(syntax, tokens, from);
+    if (chunk?.first === from) found.push({...chunk, first: token + 1});
   }
   return found;
+}
+
+/** "on FISHING rights": a gerund that says what kind of thing its noun is. */
+function isQualifier({tokens, syntax}: Scene, token: number): boolean {
+  const next = syntax.tags[token + 1];
+  return (
+    syntax.xpos[token] === 'VBG' &&
+    syntax.tags[token - 1] === 'ADP' &&
+    next === 'NOUN' &&
+    tokens[token + 1]!.lower.endsWith('s')
+  );
 }
 
 /** Those with whom an act is done: "agreed WITH LEBANON on", "a deal BETWEEN CHAD AND NIGER was reached". */

@@ -1,4 +1,5 @@
 import {
+  ACT_VERBS,
   MEETING_ENDS,
   MEETING_NOUNS,
   MODALS,
@@ -245,7 +246,7 @@ function predicateOf(syntax: Syntax, tokens: readonly Token[], plain: Plain, ind
   return {
     ...BLANK,
     index,
-    object: chunkFrom(syntax, tokens, head + 1),
+    object: chunkFrom(syntax, tokens, ACT_VERBS.has(`${plain.lemma}_${tokens[head + 1]?.lower}`) ? head + 2 : head + 1),
     obliques: obliqueFrom(syntax, tokens, head + 1),
     first: plain.subject && plain.finite ? plain.subject.first : head,
     last: clauseEnd(tokens, head + 1),

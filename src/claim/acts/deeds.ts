@@ -118,13 +118,17 @@ function deed(scene: Scene, predicate: Predicate, act: string, phrased: boolean)
     ...(act === 'host' ? [] : addresseesOf(scene, predicate, act, object, doers)),
     ...(PERSONAL.has(act) && !(phrased && WITHOUT.has(act))
       ? whoIn(scene, object, 'beneficiary')
-      : actorsIn(scene, object, 'beneficiary')),
+      : WITH.has(act)
+        ? []
+        : actorsIn(scene, object, 'beneficiary')),
   ]);
   const about = aboutOf(scene, predicate, act, object);
   const [theme] =
-    act === 'threaten'
-      ? [...about, ...themesOfPredicate(scene, predicate)]
-      : [...themesOfPredicate(scene, predicate), ...about];
+    act === 'host'
+      ? []
+      : act === 'threaten'
+        ? [...about, ...themesOfPredicate(scene, predicate)]
+        : [...themesOfPredicate(scene, predicate), ...about];
   // talks that go on longer leave nothing behind
   const content = act === 'extend' && isMeeting(scene, object) ? null : contentOf(scene, predicate, lapses);
   return [

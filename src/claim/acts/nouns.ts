@@ -145,9 +145,15 @@ function carriersOf(scene: Scene, event: Event): Predicate[] {
   const {predicates} = scene.syntax;
   const verbs = predicates.filter(({kind}) => kind !== 'noun');
   const own = verbs.filter((verb) => isSubject(verb, event) || objectOf(scene, verb)?.head === event.head);
-  const found = own.length > 0 ? own : verbs.filter((verb) => stands(scene, verb, event)).slice(0, 1);
+  const near = (verb: Predicate) => stands(scene, verb, event) || meetsWith(verb, event);
+  const found = own.length > 0 ? own : verbs.filter(near).slice(0, 1);
   const happens = (verb: Predicate) => (NOUN_HAPPENS.has(verbOf(scene, verb)) ? 0 : 1);
   return found.sort((a, b) => happens(a) - happens(b));
+}
+
+/** "MET with a flat refusal". */
+function meetsWith({lemma, head}: Predicate, {preposition, first}: Event): boolean {
+  return lemma === 'meet' && preposition === 'with' && head === first - 2;
 }
 
 /** Whether a finite verb stands right behind the noun's phrase, auxiliaries and adverbs between. */

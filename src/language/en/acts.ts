@@ -34,7 +34,7 @@ host | host | | act play + host | CONSULT-visit | 043 | 036 | Oman hosted the ta
 invite | invite | invitation | extend issue send + invitation | AGREE | 036 | | The minister invited his counterpart to Lima.
 mediate | mediate, broker, facilitate, moderate, shuttle | mediation, facilitation | undertake lead begin start + mediation shuttle | CONSULT | 045 | 039 | The talks were mediated by Qatar.
 lead | lead, head, chair, co-chair | | | | | | The minister headed the delegation.
-agree | agree, undertake, commit, consent, concur, assent, accede | agreement, deal, accord, understanding, consensus, compromise, pact | come reach + terms; find + ground; see + eye; settle resolve + dispute row quarrel difference | AGREE | 03 | | The sides agreed to ease travel restrictions.
+agree | agree, undertake, commit, consent, concur, assent, accede | agreement, deal, accord, understanding, consensus, compromise, pact | come reach + term; find + ground; see + eye; settle resolve + dispute row quarrel difference | AGREE | 03 | | The sides agreed to ease travel restrictions.
 agree-in-principle | | | | AGREE | 03 | | They agreed in principle on a prisoner exchange.
 decide | decide, resolve, determine | decision | | AGREE | 03 | | The delegations made a preliminary decision to move the talks.
 exchange-notes | | exchange | exchange + note letter; swap trade + note letter | | 057 | | The parties exchanged notes on banking services.
