@@ -26,7 +26,8 @@ const NEAR = 700;
 export function withGatherings(claims: readonly Claim[]): Claim[] {
   const days = new Set<string>();
   for (const {meeting, when} of claims) if (meeting?.status && when) days.add(when);
-  const places = new Set(claims.flatMap(({meeting, place}) => (meeting?.status && place !== null ? [place] : [])));
+  const told = claims.filter(({meeting}) => meeting?.status && !meeting.inferred);
+  const places = new Set(told.flatMap(({place}) => (place !== null ? [place] : [])));
   const led = claims.some(({act}) => act === 'lead');
   const added: Claim[] = [];
   const venues = claims.filter(namesVenue);

@@ -1,4 +1,4 @@
-import {MEETING_NOUNS, ORDINAL_VALUES, type Phrase} from '../language/index.ts';
+import {MEETING_NOUNS, ORDINAL_VALUES, OTHER_ROUNDS, type Phrase} from '../language/index.ts';
 import type {MeetingReference} from './claim.ts';
 import type {Scene} from './scene.ts';
 import {subjectOf} from './subject.ts';
@@ -32,12 +32,27 @@ const FORMATS: readonly [string, string][] = [
 export function isMeeting({syntax, tokens}: Scene, phrase: Phrase | null): boolean {
   if (phrase === null) return false;
   const lemma = syntax.lemmas[phrase.head]!.toLowerCase();
+  if ((lemma === 'round' || lemma === 'cycle') && isOtherRound(syntax, phrase.head)) return false;
   if (MEETING_NOUNS.has(lemma) || tokens[phrase.head]!.lower === 'contacts') return true;
   if (VIDEO.has(lemma) || (lemma === 'conference' && tokens[phrase.head - 1]?.lower === 'video')) return true;
   const behind = tokens[phrase.head + 1]?.text === ',' ? ',' : syntax.tags[phrase.head + 1];
   if (isElliptic(tokens[phrase.head]!.lower, tokens[phrase.head - 1]?.lower, behind)) return true;
   const numbered = phrase.head > phrase.first && NEXT.has(tokens[phrase.head - 1]!.lower);
   return lemma === 'one' && numbered && syntax.lemmas.some((other) => MEETING_NOUNS.has(other));
+}
+
+/** How many words behind "round of" may name what goes in rounds. */
+const BEHIND_OF = 5;
+
+/** "the second round of the presidential ELECTION". */
+function isOtherRound({lemmas, tags}: Scene['syntax'], head: number): boolean {
+  if (lemmas[head + 1] !== 'of') return false;
+  for (let at = head + 2; at < Math.min(lemmas.length, head + 2 + BEHIND_OF); at++) {
+    if (!['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'NUM', 'VERB'].includes(tags[at]!)) return false;
+    if (MEETING_NOUNS.has(lemmas[at]!)) return false;
+    if (OTHER_ROUNDS.has(lemmas[at]!)) return !lemmas.slice(at + 1, at + 3).some((lemma) => MEETING_NOUNS.has(lemma));
+  }
+  return false;
 }
 
 const VIDEO = new Set(['videoconference', 'teleconference']);
@@ -100,10 +115,14 @@ export function readMeeting(scene: Scene, phrase: Phrase): MeetingReference {
   };
 }
 
-/** The number that stands as the phrase's head, or in apposition to it: "the fifth", "the last round, the fifth,". */
+/** The number that stands as the phrase's head, behind it or in apposition to it: "the fifth", "round 5", "the last round, the fifth,". */
 function besides({tokens}: Scene, {head}: Phrase): number | null {
   const own = ordinalIn([tokens[head]!.lower]);
   if (own !== null) return own;
+  const number = /^(?:round|session)$/u.test(tokens[head]!.lower)
+    ? /^\d{1,2}$/u.exec(tokens[head + 1]?.lower ?? '')
+    : null;
+  if (number) return Number(number[0]);
   const apposed = tokens[head + 1]?.text === ',' && tokens[head + 2]?.lower === 'the' && tokens[head + 4]?.text === ',';
   return apposed ? ordinalIn([tokens[head + 3]!.lower]) : null;
 }

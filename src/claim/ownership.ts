@@ -1,5 +1,6 @@
 import type {Hold, Predicate} from '../language/index.ts';
 import type {Span} from '../mention/index.ts';
+import {occasionOf} from './occasion.ts';
 import {rangeOf, type Scene} from './scene.ts';
 import {voiceAt} from './source.ts';
 
@@ -29,6 +30,8 @@ export function ownedBy<T extends Span>(scene: Scene, predicate: Predicate, ment
     return range !== null && going.some(({head}) => ownerOf(scene, head) === ownerOf(scene, range[0]));
   });
   if (gone.length > 0) return gone;
+  const occasion = occasionOf(scene, predicate, mentions);
+  if (occasion) return [occasion];
   return mentions.filter((mention) => follows(scene, predicate, mention)).slice(0, 1);
 }
 

@@ -152,7 +152,8 @@ function endOfMeeting({tags, lemmas, xpos, predicates}: Syntax, tokens: readonly
   let clauses = 0;
   for (let head = meeting + 1; head < tokens.length; head++) {
     if (CLAUSE.test(tokens[head]!.lower)) clauses++;
-    if (tags[head] !== 'VERB') continue;
+    // "Talks on the Nile dam ended": a noun that was taken for a verb
+    if (tags[head] !== 'VERB' || (clauses === 0 && tokens[head]!.lower === lemmas[head])) continue;
     if (clauses-- > 0) continue;
     const past = /^VB[DN]$/u.test(xpos[head]!) && tags[head - 1] !== 'AUX' && MEETING_ENDS.has(lemmas[head]!);
     const hung = predicates.some((one) => one.head === head && one.governor?.how === 'open-complement');

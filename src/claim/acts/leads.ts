@@ -1,12 +1,14 @@
-import {MEETING_NOUNS} from '../../language/index.ts';
+import {MEETING_NOUNS, type Predicate} from '../../language/index.ts';
+import {dayOf} from '../../mention/index.ts';
 import type {Claim, MeetingReference} from '../claim.ts';
 import {claimOf} from '../clause.ts';
 import {isMeeting, readMeeting, unnamedMeeting} from '../meeting.ts';
 import {asActors} from '../participants.ts';
 import {rangeOf, type Scene, textOf} from '../scene.ts';
+import {standingOf} from '../standing.ts';
 import {FAR, isBeside, type Leading, type Named, pair, sidesIn, TEAM, wordsAt} from './led-sides.ts';
 
-const LEADS = /^(?:co-)?(?:led|leads|leading|headed|heads|heading|chaired|chairs|chairing)$/u;
+const LEADS = /^(?:co-)?(?:led|leads|leading|headed|heads|heading|chaired|chairs|chairing|fronted|spearheaded)$/u;
 /** "under the CHAIRMANSHIP of A and B". */
 const LEADERSHIP = /^(?:co-)?(?:chairmanship|leadership)$/u;
 /** A comparison with another round: the heads are those of the report's own round too. */
@@ -47,14 +49,26 @@ export function readLeads(scene: Scene): Claim[] {
   const compared = meeting !== null && ALSO.test(textOf(scene, scene.sentence));
   const heads = ofTeams ? pair(scene, leading, people, sides, fellows) : fellows;
   const nowhere = {when: null, place: null, country: null, site: null};
-  return (compared ? [null, meeting] : [meeting]).flatMap((reference) =>
+  const led = (compared ? [null, meeting] : [meeting]).flatMap((reference) =>
     heads.map(({actor}) =>
       wholeSentence(scene, claimOf(scene, anchor, 'lead', [actor], {meeting: reference, ...nowhere})),
     ),
   );
+  const ofSide = team && led.some(({actors}) => actors.some(({party}) => party !== null));
+  return meeting === null && ofSide && anchor.head === verb ? [...meetingLed(scene, anchor), ...led] : led;
 }
 
-function leadingIn({tokens}: Scene): Leading | null {
+/** "X headed the A delegation IN OSLO ON FRIDAY": the meeting that this was at, where the words tell its place and day. */
+function meetingLed(scene: Scene, anchor: Predicate): Claim[] {
+  const {tense, modality, factuality} = standingOf(scene.syntax, anchor);
+  const told = anchor.finite && tense === 'past' && modality === null && factuality === 'certain';
+  const claim = claimOf(scene, anchor, 'meet', [], {meeting: {...unnamedMeeting('round'), status: 'held'}});
+  const day = dayOf(claim.when);
+  return told && day !== null && day <= scene.mentions.report.reported && claim.place !== null ? [claim] : [];
+}
+
+function leadingIn(scene: Scene): Leading | null {
+  const {tokens} = scene;
   const next = (token: number) => tokens[token + 1]?.lower;
   const ofOffice = (token: number) =>
     tokens.slice(token + 1, token + 7).find(({lower}) => OFFICE.test(lower) || TEAM.test(lower));
@@ -64,9 +78,31 @@ function leadingIn({tokens}: Scene): Leading | null {
   if (verb >= 0) return {verb, behind: isBehind(tokens, verb)};
   const noun = tokens.findIndex(
     ({lower}, token) =>
-      (LEADERSHIP.test(lower) && next(token) === 'of') || (TEAM.test(lower) && next(token) === 'under'),
+      (lower === 'head' &&
+        tokens[token - 2]?.lower === 'at' &&
+        next(token) === 'of' &&
+        TEAM.test(ofOffice(token)?.lower ?? '')) ||
+      (LEADERSHIP.test(lower) && next(token) === 'of') ||
+      (TEAM.test(lower) && next(token) === 'under'),
   );
-  return noun < 0 ? null : {verb: noun, behind: true};
+  if (noun >= 0) return {verb: noun, behind: tokens[noun]!.lower !== 'head'};
+  const stands = tokens.findIndex(({lower}, token) => REPRESENTS.test(lower) && isOfSide(scene, token));
+  return stands < 0 ? null : {verb: stands, behind: next(stands) === 'by'};
+}
+
+const REPRESENTS = /^represent(?:ed|s|ing)$/u;
+
+/** "represented NORWAY", "NORWAY was represented by": a side is right behind the word, or before its passive. */
+function isOfSide(scene: Scene, verb: number): boolean {
+  const {actors, tokens, mentions} = scene;
+  return actors.some((mention) => {
+    const range = rangeOf(scene, mention);
+    const {kind, party} = mentions.cast.entities[mention.entity]!;
+    if (!range || kind === 'person' || kind === 'office' || party === null) return false;
+    return tokens[verb + 1]?.lower === 'by'
+      ? range[1] <= verb && verb - range[1] <= 3
+      : range[0] > verb && range[0] <= verb + 2 && !/^['’]s?$/u.test(tokens[range[1]]?.text ?? '');
+  });
 }
 
 /** "led BY A", "led again BY A", "headed once more BY A". */
@@ -128,7 +164,9 @@ function referenceOf(scene: Scene): MeetingReference | null {
     const phrase = {head, first, last: head + 1, conjuncts: []};
     if (!isMeeting(scene, phrase)) continue;
     const meeting = readMeeting(scene, phrase);
-    if (meeting.ordinal !== null || meeting.which !== null) return {...meeting, relation: 'at'};
+    // "will stay for further consultations" names no round
+    const aim = meeting.which === 'next' && scene.tokens[first - 1]?.lower === 'for';
+    if (meeting.ordinal !== null || (meeting.which !== null && !aim)) return {...meeting, relation: 'at'};
   }
   return null;
 }
@@ -155,11 +193,33 @@ function peopleIn(scene: Scene): Named[] {
   });
 }
 
+/** How far before a sentence, in characters, those whom it calls "the two" may stand. */
+const BEFORE = 400;
+
+/** "THE TWO headed their delegations": the two people of two sides whom the report named last. */
+function justNamed({mentions, sentence}: Scene, verb: number): Named[] {
+  const {entities} = mentions.cast;
+  const near = mentions.cast.mentions.filter(
+    ({start, end, form}) => end <= sentence.start && start > sentence.start - BEFORE && form === 'name',
+  );
+  const people = [...new Set(near.map(({entity}) => entity).reverse())].filter(
+    (entity) => entities[entity]!.kind === 'person' && entities[entity]!.party !== null,
+  );
+  const [one, other] = people;
+  if (one === undefined || other === undefined || entities[one]!.party === entities[other]!.party) return [];
+  return [other, one].map((entity, at) => {
+    const {name, party} = entities[entity]!;
+    return {at, last: verb, actor: {role: 'head', name: name ?? '', party, entity}};
+  });
+}
+
 /** "the two FOREIGN MINISTERS", of whom the report names one for each side. */
 function holdersIn(scene: Scene, {verb, behind}: Leading): Named[] {
   const {entities} = scene.mentions.cast;
   const first = behind ? verb + 2 : 0;
   const words = wordsAt(scene, first, 8);
+  if (!behind && verb < 4 && /^(?:the two(?: men| women| ministers)?|both(?: men)?) (?:co-)?\p{L}+ed /u.test(words))
+    return justNamed(scene, verb);
   const roles = new Set(entities.flatMap(({kind, role, party}) => (kind === 'person' && party ? (role ?? []) : [])));
   return [...roles].flatMap((role) => {
     const said = ['the two', 'both', 'their'].find((word) => words.startsWith(`${word} ${role}s`));

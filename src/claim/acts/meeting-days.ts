@@ -52,7 +52,8 @@ export function perDay(
       ? {...claim, when: meeting.status === 'postponed' ? null : claim.when}
       : claim;
   const lasted = meeting.phase === 'ends' ? lastedUntil(scene, predicate, named, claim.when) : null;
-  if (lasted !== null) return [{...claim, when: lasted}];
+  const begun = meeting.phase === 'begins' ? lastedFrom(scene, predicate, claim.when) : null;
+  if (lasted !== null || begun !== null) return [{...claim, when: lasted ?? begun}];
   const listed = off ? [] : listedIn(scene, predicate);
   if (listed.length > 0)
     return listed.map(({when, ordinal, venue}) => ({
@@ -108,6 +109,16 @@ function unlessWithheld(claim: Claim): Claim {
   const {meeting, factuality, polarity} = claim;
   const doubtful = factuality === 'unknown' || (polarity === '-' && meeting!.status !== 'cancelled');
   return doubtful ? {...claim, meeting: {...meeting!, status: null}} : claim;
+}
+
+/** "were resumed FOR TWO DAYS": the days from that of the beginning, where all of them are past. */
+function lastedFrom(scene: Scene, {head}: Predicate, when: string | null): string | null {
+  const day = dayOf(when);
+  const near =
+    scene.tokens[head + 1]?.lower === 'for' ? amountIn(scene, head + 2, Math.min(scene.tokens.length, head + 5)) : null;
+  if (day === null || !near || !/^days?$/u.test(near.of) || near.value < 2) return null;
+  const last = shiftDay(day, near.value - 1);
+  return last <= scene.mentions.report.reported ? `${day}/${last}` : null;
 }
 
 /** "wound up FOUR DAYS of talks on Thursday", "FOUR DAYS of talks ended on Thursday": the days that they lasted. */

@@ -12,15 +12,15 @@ export function meetingNamed(scene: Scene, predicate: Predicate): Phrase | null 
   const {subject} = predicate;
   const object = objectOf(scene, predicate);
   const happening = isPassive(scene, predicate) || HAPPENS.has(verb) || predicate.kind === 'adjective';
-  return (
+  const named =
     (happening || ATTENDS.has(verb) ? antecedentOf(scene, predicate) : null) ??
     meetingOf(scene, object ?? objectBehind(scene, predicate)) ??
     meetingOf(scene, subject) ??
     (verb === 'take_part' ? attended(scene, predicate) : null) ??
     (subject === null ? sharedMeeting(scene, predicate) : null) ??
     (happening && isOpenToRepair(scene, predicate) ? meetingBefore(scene, predicate) : null) ??
-    (OVER.has(verb) ? frontedMeeting(scene, predicate) : null)
-  );
+    (OVER.has(verb) ? frontedMeeting(scene, predicate) : null);
+  return isMeeting(scene, named) ? named : null;
 }
 
 /** "took part IN THE MEETING with the ministers of B": with whom must be told, else it may be any meeting. */

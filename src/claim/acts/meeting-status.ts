@@ -99,6 +99,8 @@ export function statusOf(
     const dated = known && timesOf(scene, predicate).some(({edtf}) => dayOf(edtf) !== null);
     return dated && heldOrComing(scene, predicate, standing) === 'held' ? 'held' : null;
   }
+  if (verb === 'continue' && standing.tense === 'future' && timesOf(scene, predicate).length > 0)
+    return heldOrComing(scene, predicate, standing);
   if (MEETING_SETS.has(predicate.lemma) || predicate.lemma === 'due') {
     if (standing.polarity === '-' || none || !isAnnounced(scene, predicate, named)) return null;
     if (hasComplement(scene, predicate)) return undefined;

@@ -1,5 +1,5 @@
 import type {Predicate} from '../../language/index.ts';
-import {dayOf, shiftDay} from '../../mention/index.ts';
+import {dayOf, type PlaceMention, shiftDay, type TimeMention} from '../../mention/index.ts';
 import {amountIn} from '../amount.ts';
 import type {Claim, MeetingReference} from '../claim.ts';
 import {claimOf, timesOf} from '../clause.ts';
@@ -11,7 +11,7 @@ import {standingOf} from '../standing.ts';
 const AT = new Set(['at', 'in', 'during', 'after', 'following']);
 /** Prepositions behind which a number tells that the round was held; "part in a fourth round" does not. */
 const PAST = new Set(['at', 'during', 'after', 'following']);
-/** How many words behind the noun may tell where and when; more where nothing but its own phrase goes on. */
+/** How many words behind the noun may tell where and when; more where its own phrase goes on. */
 const BESIDE = 8;
 const ITS_OWN = 14;
 
@@ -23,59 +23,90 @@ export function readReferences(scene: Scene): Claim[] {
   const {lemmas, tags, predicates} = scene.syntax;
   const main = predicates.find(({finite, kind}) => finite && kind === 'verb');
   if (!main) return [];
-  const {tense, modality, factuality, polarity} = standingOf(scene.syntax, main);
-  if (polarity === '-' || tense === 'future' || modality !== null || factuality !== 'certain') return [];
-  const claims: Claim[] = [];
-  for (let head = 0; head < lemmas.length; head++) {
-    if (!isMeeting(scene, {head, first: head, last: head + 1, conjuncts: []}) || tags[head] === 'VERB') continue;
-    let first = head;
-    while (first > 0 && BEFORE_HEAD.has(tags[first - 1]!)) first--;
-    const named = meetingOf(scene, {head, first, last: head + 1, conjuncts: []});
-    if (!named || !AT.has(scene.tokens[first - 1]?.lower ?? '')) continue;
-    const told = readMeeting(scene, named);
-    const end = endOfPhrase(scene, head);
-    const place = within(scene, scene.places, head, end)[0] ?? null;
-    const when = dayOfMeeting(scene, main, first, head, end, place !== null || told.format === 'video');
-    const meeting = held(
-      scene,
-      first,
-      told,
-      when !== null && (place !== null || told.format === 'video'),
-      place !== null,
-    );
-    if (!meeting || (when === null && goesOn(scene, head))) continue;
-    claims.push(
-      claimOf(scene, main, 'meet', actorsBetween(scene, head, end, 'partner'), {
-        meeting,
-        when,
-        place: place?.place ?? null,
-        country: place?.country ?? null,
-        site: place?.site ?? null,
-      }),
-    );
-  }
-  return claims;
+  const {tense, modality, factuality} = standingOf(scene.syntax, main);
+  if (main.negation !== null || tense === 'future' || modality !== null || factuality !== 'certain') return [];
+  return lemmas.flatMap((_, head): Claim[] => {
+    const passing = tags[head] === 'VERB' ? null : passingIn(scene, main, head);
+    if (!passing) return [];
+    const {meeting, when, place, end} = passing;
+    const venue = {place: place?.place ?? null, country: place?.country ?? null, site: place?.site ?? null};
+    return [claimOf(scene, main, 'meet', actorsBetween(scene, head, end, 'partner'), {meeting, when, ...venue})];
+  });
 }
 
-function endOfPhrase({tokens, syntax}: Scene, head: number): number {
-  let end = head + 1;
-  while (end < tokens.length && end < head + ITS_OWN && !/^(?:VERB|AUX|PUNCT|SCONJ)$/u.test(syntax.tags[end]!)) end++;
-  return Math.min(tokens.length, Math.max(end, head + BESIDE));
+/** A meeting of which a noun tells in passing that it was held, with the end of its phrase. */
+interface Passing {
+  meeting: MeetingReference;
+  when: string | null;
+  place: PlaceMention | null;
+  end: number;
+}
+
+function passingIn(scene: Scene, main: Predicate, head: number): Passing | null {
+  const {tokens, syntax} = scene;
+  if (!isMeeting(scene, {head, first: head, last: head + 1, conjuncts: []})) return null;
+  let noun = head;
+  while (noun > 0 && BEFORE_HEAD.has(syntax.tags[noun - 1]!)) noun--;
+  const measure = measureBefore(scene, noun);
+  const first = measure?.first ?? noun;
+  const preposition = tokens[first - 1]?.lower ?? '';
+  const named = meetingOf(scene, {head, first: noun, last: head + 1, conjuncts: []});
+  if (!named || !AT.has(preposition)) return null;
+  const told = readMeeting(scene, named);
+  const end = endOfPhrase(scene, head);
+  if (isWithOthers(scene, head, end)) return null;
+  const near = Math.min(tokens.length, Math.max(end, head + BESIDE));
+  const place = within(scene, scene.places, head, near)[0] ?? null;
+  const placed = place !== null || told.format === 'video';
+  const beside = within(scene, scene.times, head, near)[0];
+  const day = beside ? pastDay(scene, beside) : (daySince(scene, main, first, placed) ?? (measure && lastDayOf(scene)));
+  const past = PAST.has(preposition);
+  const apart = goesOn(scene, head);
+  const numbered = past && told.ordinal !== null && (tokens[noun]!.lower === 'a' || placed) && !apart;
+  const when = day && measure && measure.days > 1 ? `${shiftDay(day, 1 - measure.days)}/${day}` : day;
+  if ((day !== null && placed) || numbered) return {meeting: {...told, status: 'held'}, when, place, end};
+  // without day and number it can only be the meeting that was to be there
+  const there = past && !apart && place !== null && !beside && TALKS.has(syntax.lemmas[head]!) && isPast(scene, first);
+  return there ? {meeting: {...told, status: 'held', inferred: true}, when: null, place, end} : null;
 }
 
 const BEFORE_HEAD = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PRON']);
+/** Nouns for what sides alone hold. */
+const TALKS = new Set(['talk', 'talks', 'negotiation', 'negotiations', 'consultation', 'consultations', 'round']);
 
-/** Held, where its day and place are told, or where its number is, as new ("a first round") or with its place. */
-function held(
-  {tokens}: Scene,
-  first: number,
-  meeting: MeetingReference,
-  dated: boolean,
-  placed: boolean,
-): MeetingReference | null {
-  const past = PAST.has(tokens[first - 1]!.lower);
-  const numbered = past && meeting.ordinal !== null && (tokens[first]!.lower === 'a' || placed);
-  return dated || numbered ? {...meeting, status: 'held'} : null;
+/** Whether the verb before is told as past. */
+function isPast({syntax}: Scene, first: number): boolean {
+  const verb = syntax.predicates.findLast(({kind, finite, head}) => kind === 'verb' && finite && head < first);
+  if (!verb) return false;
+  const {tense, modality, polarity, factuality} = standingOf(syntax, verb);
+  return tense !== 'future' && modality === null && polarity === '+' && factuality === 'certain';
+}
+
+/** "after THREE DAYS OF talks": where the measure begins, and the days that it counts; one for hours. */
+function measureBefore(scene: Scene, noun: number): {first: number; days: number} | null {
+  const {tokens, syntax} = scene;
+  const unit = noun - 2;
+  if (tokens[noun - 1]?.lower !== 'of' || !/^(?:day|hour)s?$/u.test(tokens[unit]?.lower ?? '')) return null;
+  let first = unit;
+  while (first > 0 && MEASURE.has(syntax.tags[first - 1]!)) first--;
+  const amount = /^days$/u.test(tokens[unit]!.lower) ? amountIn(scene, first, unit + 1) : null;
+  return {first, days: amount?.value ?? 1};
+}
+
+const MEASURE = new Set(['DET', 'NUM', 'ADJ', 'CCONJ', 'NOUN']);
+
+function endOfPhrase({tokens, syntax}: Scene, head: number): number {
+  const isInside = (at: number) =>
+    !/^(?:VERB|AUX|PUNCT|SCONJ)$/u.test(syntax.tags[at]!) && !/^(?:that|which|who)$/u.test(tokens[at]!.lower);
+  let end = head + 1;
+  while (end < tokens.length && end < head + ITS_OWN && isInside(end)) end++;
+  return end;
+}
+
+/** "talks WITH THE FARMERS": with somebody who is no party. */
+function isWithOthers(scene: Scene, head: number, end: number): boolean {
+  const beside = scene.tokens[head + 1]?.lower === 'with' && head + 2 < end;
+  return beside && actorsBetween(scene, head + 2, end, 'partner').every(({party}) => party === null);
 }
 
 /** "after the third round, WHICH was held in A": a clause of its own tells where and when. */
@@ -84,26 +115,17 @@ function goesOn({tokens}: Scene, head: number): boolean {
   return comma > 0 && comma < head + ITS_OWN && tokens[comma + 1]?.lower === 'which';
 }
 
-/** The day beside the noun, else counted from that of the verb: "left on Friday, six days AFTER THE ROUND". */
-function dayOfMeeting(
-  scene: Scene,
-  main: Predicate,
-  first: number,
-  head: number,
-  end: number,
-  placed: boolean,
-): string | null {
-  const beside = within(scene, scene.times, head, end)[0];
-  const {reported} = scene.mentions.report;
-  if (beside) {
-    const day = dayOf(beside.edtf);
-    return day !== null && day <= reported ? day : null;
-  }
-  const day =
-    timesOf(scene, main)
-      .map(({edtf}) => dayOf(edtf))
-      .find((one) => one !== null && one <= reported) ?? null;
-  if (day === null || !AFTER.has(scene.tokens[first - 1]!.lower)) return null;
+function pastDay(scene: Scene, time: TimeMention): string | null {
+  const day = dayOf(time.edtf);
+  return day !== null && day <= scene.mentions.report.reported ? day : null;
+}
+
+/** The day counted from that of the verb: "left on Friday, six days AFTER THE ROUND", "hours after their video talks". */
+function daySince(scene: Scene, main: Predicate, first: number, placed: boolean): string | null {
+  const day = timesOf(scene, main)
+    .map((time) => pastDay(scene, time))
+    .find((one) => one !== null);
+  if (!day || !AFTER.has(scene.tokens[first - 1]!.lower)) return null;
   const unit = scene.tokens[first - 2]?.lower ?? '';
   if (/^hours?$/u.test(unit)) return placed ? day : null;
   const span = /^days?$/u.test(unit) ? amountIn(scene, Math.max(0, first - 3), first - 1) : null;
@@ -111,3 +133,13 @@ function dayOfMeeting(
 }
 
 const AFTER = new Set(['after', 'following']);
+/** How many days before the report talks that it tells of in passing may have ended. */
+const FRESH = 6;
+
+/** The only day of late that the sentence names. */
+function lastDayOf(scene: Scene): string | null {
+  const {reported} = scene.mentions.report;
+  const days = new Set(scene.times.map((time) => pastDay(scene, time)).filter((day) => day !== null));
+  const [day, ...more] = days;
+  return day !== undefined && more.length === 0 && day >= shiftDay(reported, -FRESH) ? day : null;
+}

@@ -3,6 +3,11 @@ export const MEETING_NOUNS = words(
   'talks, talk, meeting, round, session, consultations, consultation, negotiations, negotiation, discussions, summit, cycle, gathering, sitting',
 );
 
+/** What else goes in rounds: "a third round OF VOTING". */
+export const OTHER_ROUNDS = words(
+  'election, vote, voting, ballot, balloting, poll, sanction, tariff, strike, fighting, shelling, bombing, attack, violence, fire, bidding, auction, funding, financing, investment, cup, tournament, championship, match, game, cut, layoff, arrest, expulsion, protest, applause, vaccination, inspection, amendment',
+);
+
 /** What a meeting does when it is over, by lemma. */
 export const MEETING_ENDS = words('end, conclude, finish, close, wrap_up, wind_up, last, complete, adjourn');
 /** What it does when it takes place. */

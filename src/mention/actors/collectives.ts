@@ -22,7 +22,7 @@ export function bodyFor(placing: Placing, draft: Draft): Standing | null {
     const known = describedBody(recent, draft);
     if (known !== null) return known;
     if (onlyNamed.test(noun) && draft.party === null) return null;
-    if (noun === 'government') draft.party ??= placing.government(draft);
+    if (noun === 'government') draft.party ??= placing.government(draft) ?? governmentMet(placing, draft);
   }
   if (single || /^(?:Foreign|Defen[cs]e|Interior|Finance|Ministry)/.test(name))
     draft.party ??= nearParty(placing, draft);
@@ -39,6 +39,12 @@ export function bodyFor(placing: Placing, draft: Draft): Standing | null {
   const acronym = marked(draft);
   if (acronym !== null) roster.keyed(`group ${slug(acronym)}`, () => made);
   return made;
+}
+
+/** "the Chilean team that met the new GOVERNMENT" is told in Peru: that of the place, not of those who came. */
+function governmentMet(placing: Placing, draft: Draft): string | null {
+  const before = placing.scene.tokens.slice(Math.max(0, draft.first - 2), draft.first);
+  return before.some(({lower}) => /^(?:met|meet|meets|with|told)$/.test(lower)) ? placing.homeAt(draft.sentence) : null;
 }
 
 /** An institution without a nationality belongs to the state named last in its sentence, else to that of the dateline. */

@@ -54,6 +54,8 @@ export function office(walk: Walk, phrase: NounPhrase, ownerDraft: Draft | null)
     if (kind !== 'head' || !phrase.capital) return false;
   }
   if (kind === 'word' && complement === null && all.length === 0) return false;
+  // "Lee, at the head of the Norwegian team," tells of no office
+  if (phrase.noun === 'head' && walk.lower(phrase.first - 1) === 'at') return false;
   const indefinite = /^(?:an?|another)$/.test(phrase.determiner ?? '');
   if (phrase.noun === 'person' && !indefinite) return false;
   walk.own([], null);

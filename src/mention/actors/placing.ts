@@ -14,6 +14,9 @@ const homely =
 /** Offices of which a country has one, so that two that are named side by side are of two countries or of two offices. */
 const single = /^(?:prime minister|president|premier|chancellor|foreign minister)$/;
 
+/** Whom reports name by a ministry alone, which is that of the place. */
+const ofMinistry = /^spokes\p{L}+ (?:for|of) the (?:\p{L}+ )?(?:ministry|government|presidency)$/u;
+
 /** Verbs of what the leaders of two sides do together. */
 const together = /^(?:meet|met|talk|talked|spoke|speak|sign|signed|agree|agreed|discuss|discussed)$/;
 
@@ -169,6 +172,8 @@ export class Placing {
 
   private office(draft: Draft): Standing {
     this.ofBody(draft);
+    if (draft.party === null && ofMinistry.test(draft.role ?? '') && !this.isOfOthers(draft))
+      draft.party = this.homeAt(draft.sentence);
     const found = draft.definite ? describedPerson(this.roster, this.recent, draft) : null;
     if (found !== null) {
       found.party ??= draft.party;

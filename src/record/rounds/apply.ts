@@ -81,7 +81,7 @@ function setWhen(draft: RoundDraft, fact: Fact, placed: (fact: Fact) => boolean)
   const {claim} = fact;
   const {status, formerly} = claim.meeting!;
   if (claim.when === null || (status === 'postponed' && sameTime(claim.when, formerly))) return;
-  const lasted = lastedWith(draft, fact) ?? spanOf(draft, fact);
+  const lasted = lastedWith(draft, fact) ?? spanOf(draft, fact) ?? endedLate(draft, fact);
   if (lasted !== null) {
     draft.when = lasted;
     return;
@@ -106,6 +106,17 @@ function spanOf({when, status}: RoundDraft, {claim}: Fact): Edtf | null {
   const told = claim.meeting!.status === 'held' && claim.when?.includes('/') ? bounds(claim.when) : null;
   if (status !== 'held' || day === null || !told || told.last > shiftDay(told.first, LONGEST)) return null;
   return day === told.first || day === told.last ? claim.when : null;
+}
+
+/** How many days after the last that was fixed for it a meeting may end. */
+const OVERRUN = 4;
+
+/** The days that were fixed, up to that on which the meeting is told to have ended; or null. */
+function endedLate({when, whenFact}: RoundDraft, {claim}: Fact): Edtf | null {
+  const planned = whenFact?.claim.meeting?.status === 'scheduled' && when?.includes('/') ? bounds(when) : null;
+  const day = claim.meeting!.phase === 'ends' && claim.meeting!.status === 'held' ? dayOf(claim.when) : null;
+  if (!planned || day === null || day <= planned.first || day > shiftDay(planned.last, OVERRUN)) return null;
+  return `${planned.first}/${day}`;
 }
 
 /** The days from a beginning to an end that two claims tell, or null. */

@@ -63,7 +63,8 @@ export class Rounds {
 
   #tell(fact: Fact): readonly RoundDraft[] {
     const known = matchRound(this.inTime, fact);
-    if (!known && isVague(fact) && this.inTime.some(({status}) => status === 'held')) return [];
+    if (!known && isVague(fact) && (fact.claim.meeting!.inferred || this.inTime.some(({status}) => status === 'held')))
+      return [];
     const draft = known ?? openRound(fact, this.#placed, this.#drafts.length);
     this.#trail.mark(draft);
     if (known) {
@@ -83,10 +84,13 @@ export class Rounds {
       const told = new Set(held.flatMap((other) => this.roundsOf(other)));
       return told.size > 1 ? [...told] : this.inTime.filter(({kind, status}) => kind === 'round' && status === 'held');
     }
-    const rounds = telling.filter((other) => this.roundsOf(other)[0]?.kind === 'round');
+    const plenary = telling.filter((other) => this.roundsOf(other)[0]?.kind === 'round');
+    const rounds = plenary.length > 0 ? plenary : telling;
     const held = rounds.filter(({claim}) => ['held', 'under-way'].includes(claim.meeting!.status!));
     const candidates = held.length > 0 ? held : rounds;
-    const focus = candidates.findLast((other) => other.claim.start <= fact.claim.start) ?? candidates[0];
+    const {start, end} = fact.claim;
+    const within = candidates.find(({claim}) => claim.start >= start && claim.end <= end);
+    const focus = within ?? candidates.findLast(({claim}) => claim.start <= start) ?? candidates[0];
     return focus ? this.roundsOf(focus) : [];
   }
 }
@@ -105,7 +109,8 @@ function isOfSides({claim, reading}: Fact, parties: ReadonlySet<string>): boolea
 
 /** A meeting that is said to have been held, with nothing that tells it from others. */
 function isVague({claim: {meeting, when, place}}: Fact): boolean {
-  return meeting!.status === 'held' && meeting!.ordinal === null && when === null && place === null;
+  const {status, ordinal, inferred} = meeting!;
+  return status === 'held' && ordinal === null && when === null && (place === null || inferred);
 }
 
 function turn({claim}: Fact): number {

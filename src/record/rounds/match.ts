@@ -42,11 +42,13 @@ function isSameNumber(draft: RoundDraft, fact: Fact): boolean {
 
 /** How many days after the day that was fixed for it a meeting may still come about. */
 const LATE = 45;
+/** How many days after it a new day may still be set for the same meeting. */
+const STALE = 270;
 
 /** Whether a round that has a day is of the time that the report speaks of. */
-function isNear({when}: RoundDraft, {claim, evidence}: Fact): boolean {
+function isNear({when}: RoundDraft, {claim, evidence}: Fact, days = LATE): boolean {
   const last = lastDay(when);
-  return last === null || (firstDay(claim.when) ?? evidence.reported) <= shiftDay(last, LATE);
+  return last === null || (firstDay(claim.when) ?? evidence.reported) <= shiftDay(last, days);
 }
 
 /** How many days an agreement is told after the meeting that it was made at. */
@@ -68,13 +70,17 @@ function matchHeld(pool: readonly RoundDraft[], fact: Fact): RoundDraft | null {
   const at = made ? happened.findLast((draft) => isJustAfter(draft, day) && draft.venue?.place === claim.place) : null;
   if (at) return at;
   const spoken = happened.findLast(
-    (draft) => (day === null || draft.when === null) && isSpokenOf(draft, fact) && samePlace(draft, fact),
+    (draft) =>
+      (day === null || draft.when === null) && isSpokenOf(draft, fact) && (samePlace(draft, fact) || isHouse(fact)),
   );
   if (spoken) return spoken;
   const awaited = pool.findLast(
     (draft) =>
       isComing(draft) &&
-      (!claim.meeting!.inferred || sameTime(draft.when, claim.when) || isFollowing(draft, day)) &&
+      (!claim.meeting!.inferred ||
+        sameTime(draft.when, claim.when) ||
+        isFollowing(draft, day) ||
+        isThere(draft, fact)) &&
       draft.announced <= (lastDay(claim.when) ?? evidence.reported) &&
       draft.announced < evidence.reported &&
       couldBeNow(draft, fact),
@@ -109,6 +115,11 @@ function latest(held: readonly RoundDraft[], {evidence}: Fact): RoundDraft | nul
   );
 }
 
+/** A place that no list of towns knows is a house or a quarter of the one that the report has told. */
+function isHouse({claim}: Fact): boolean {
+  return claim.place !== null && claim.country === null;
+}
+
 /** Whether the report has just told that the round was held. */
 function isSpokenOf({facts}: RoundDraft, {evidence}: Fact): boolean {
   for (let at = facts.length - 1; facts[at]?.evidence.document === evidence.document; at--)
@@ -119,8 +130,9 @@ function isSpokenOf({facts}: RoundDraft, {evidence}: Fact): boolean {
 /** Whether a round that is still ahead can be the one that the claim says was held. */
 function couldBeNow(draft: RoundDraft, fact: Fact): boolean {
   const {claim, evidence} = fact;
-  if (draft.status === 'postponed' || draft.when === null) return true;
-  if (sameTime(draft.when, claim.when)) return true;
+  if (draft.when === null || sameTime(draft.when, claim.when)) return true;
+  if (!isNear(draft, fact)) return false;
+  if (draft.status === 'postponed') return true;
   if (claim.when === null) {
     const due = (firstDay(draft.when) ?? '') <= evidence.reported;
     return due && (claim.meeting!.which !== 'next' || evidence.reported <= shiftDay(lastDay(draft.when)!, SOON));
@@ -151,6 +163,13 @@ function isJustAfter({when, whenFact}: RoundDraft, day: string): boolean {
   const last = lastDay(when);
   const ended = when?.includes('/') || whenFact?.claim.meeting?.phase === 'ends';
   return !!ended && last !== null && last < day && day <= shiftDay(last, AFTER_MEETING);
+}
+
+/** Whether a meeting told without its day was in the place where the round was to be a few days before. */
+function isThere({when, venue}: RoundDraft, {claim, evidence}: Fact): boolean {
+  const last = lastDay(when);
+  const here = claim.when === null && claim.place !== null && venue?.place === claim.place;
+  return here && last !== null && last <= evidence.reported && evidence.reported <= shiftDay(last, AFTER_MEETING);
 }
 
 /** Whether the day comes so soon after that on which the round was to begin that what was agreed then was agreed at it. */
@@ -210,7 +229,9 @@ function matchComing(pool: readonly RoundDraft[], fact: Fact): RoundDraft | null
 function toldApart(draft: RoundDraft, fact: Fact): boolean {
   const {claim, evidence} = fact;
   const over = draft.status !== 'postponed' && (lastDay(draft.when) ?? '9999') < evidence.reported;
-  if ((draft.status === 'scheduled' || over) && apart(draft.when, claim.when) && !samePlace(draft, fact)) return true;
+  const elsewhere = apart(draft.when, claim.when) && !samePlace(draft, fact);
+  if ((draft.status === 'scheduled' || over) && elsewhere) return true;
+  if (draft.status === 'scheduled' && !isNear(draft, fact, STALE)) return true;
   return (
     otherDay(draft.when, claim.when) &&
     draft.facts.some((fact) => fact.evidence.document === evidence.document && fact.claim.start === claim.start)
@@ -224,6 +245,10 @@ function matchReference(pool: readonly RoundDraft[], fact: Fact): RoundDraft | n
     if (same) return same;
   }
   if (claim.meeting!.which === 'next') return pool.findLast(isComing) ?? null;
+  // "agreed at the fourteenth round to keep the peace in the valley": the place is not that of the round
+  const numbered = claim.meeting!.relation === 'at' && claim.meeting!.ordinal !== null;
+  const spoken = numbered ? pool.filter((draft) => draft.ordinal === null && isSpokenOf(draft, fact)) : [];
+  if (spoken.length === 1) return spoken[0]!;
   const held = pool.filter((draft) => draft.status === 'held' && (firstDay(draft.when) ?? '') <= evidence.reported);
   return latest(
     held.filter((draft) => samePlace(draft, fact)),
