@@ -77,6 +77,8 @@ export function statusOf(
   standing: Standing,
 ): MeetingStatus | null | undefined {
   const none = isNone(scene, named);
+  // a summit has more guests than the two sides
+  if (verb === 'attend' && scene.syntax.lemmas[named.head] === 'summit') return null;
   if (POSTPONES.has(verb) || CANCELS.has(verb)) {
     const done = standing.polarity === '+' && standing.factuality === 'certain' && standing.modality === null;
     return done ? (POSTPONES.has(verb) ? 'postponed' : 'cancelled') : null;
@@ -162,7 +164,9 @@ export function formerly({syntax}: Scene, predicate: Predicate): boolean {
 }
 
 function planned({lemma, voice, tense}: Predicate): boolean {
-  return (voice === 'passive' && MEETING_SETS.has(lemma)) || (lemma === 'due' && tense === 'past');
+  return (
+    (voice === 'passive' && MEETING_SETS.has(lemma) && tense !== 'present') || (lemma === 'due' && tense === 'past')
+  );
 }
 
 function hasComplement({syntax}: Scene, {index}: Predicate): boolean {

@@ -56,8 +56,9 @@ function passingIn(scene: Scene, main: Predicate, head: number): Passing | null 
   const end = endOfPhrase(scene, head);
   if (isWithOthers(scene, head, end)) return null;
   const near = Math.min(tokens.length, Math.max(end, head + BESIDE));
-  const place = within(scene, scene.places, head, near)[0] ?? null;
-  const placed = place !== null || told.format === 'video';
+  const video = told.format === 'video';
+  const place = video ? null : (within(scene, scene.places, head, near)[0] ?? null);
+  const placed = place !== null || video;
   const beside = within(scene, scene.times, head, near)[0];
   const day = beside ? pastDay(scene, beside) : (daySince(scene, main, first, placed) ?? (measure && lastDayOf(scene)));
   const past = PAST.has(preposition);
