@@ -35,10 +35,9 @@ const READERS: readonly ((scene: Scene) => Claim[])[] = [
 /** The claims of a report, in the order of the text; only sentences with a word for an act are parsed. */
 export function readClaims(mentions: Mentions): Claim[] {
   const {report} = mentions;
-  const {tokens} = mentions.analysis;
   const body = report.dateline?.end ?? 0;
   const told = (sentence: Sentence) =>
-    sentence.end > body && (hasActWord(tokens, sentence.first, sentence.last) || mayTellTerms(mentions, sentence));
+    sentence.end > body && (hasActWord(mentions.analysis, sentence) || mayTellTerms(mentions, sentence));
   const claims = scenesOf(mentions, told)
     .flatMap((scene) => {
       const claims = READERS.flatMap((read) => read(scene));

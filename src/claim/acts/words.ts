@@ -2,12 +2,14 @@ import {
   ACT_NOUNS,
   ACT_PHRASES,
   ACT_VERBS,
+  type Analysis,
   inflections,
   MEETING_NOUNS,
+  MODALS,
   nounForms,
+  type Sentence,
   STANCE_NOUNS,
   STANCE_VERBS,
-  type Token,
   WordMap,
 } from '../../language/index.ts';
 
@@ -34,44 +36,64 @@ const MORE_NOUNS = [
   'insufficient',
 ];
 
-/**
- * Each form of a word for an act; where another word makes it one ("put off", "sever ties"), those of which one has to
- * stand in the sentence too.
- */
-const FORMS: WordMap<ReadonlySet<string> | null> = new WordMap(collect());
+/** How a form may name an act: as a noun, or as a verb, for which one of other words may have to stand in the sentence too. */
+interface Form {
+  noun: boolean;
+  /** null where the verb names an act by itself ("agreed"), else what makes it one ("put OFF", "sever TIES"). */
+  verb: Set<string> | null | undefined;
+}
 
-function collect(): ReadonlyMap<string, ReadonlySet<string> | null> {
-  const forms = new Map<string, Set<string> | null>();
+const FORMS: WordMap<Readonly<Form>> = new WordMap(collect());
+
+function collect(): ReadonlyMap<string, Form> {
+  const forms = new Map<string, Form>();
+  const formOf = (word: string) => {
+    const form = forms.get(word) ?? {noun: false, verb: undefined};
+    forms.set(word, form);
+    return form;
+  };
+  const add = (verb: string, seconds: readonly string[] | null) => {
+    for (const word of inflections(verb)) {
+      const form = formOf(word);
+      if (seconds === null) form.verb = null;
+      else if (form.verb !== null) form.verb = new Set([...(form.verb ?? []), ...seconds]);
+    }
+  };
   for (const entry of [...ACT_VERBS.keys(), ...STANCE_VERBS.keys(), ...MORE]) {
     const [verb, second] = entry.split('_') as [string, string?];
-    add(forms, verb, second === undefined ? null : [second]);
+    add(verb, second === undefined ? null : [second]);
   }
   for (const phrase of ACT_PHRASES.keys()) {
     const [verb, noun] = phrase.split(' ') as [string, string];
-    add(forms, verb, nounForms(noun));
+    add(verb, nounForms(noun));
   }
   for (const entry of [...ACT_NOUNS.keys(), ...STANCE_NOUNS.keys(), ...MEETING_NOUNS, ...MORE_NOUNS]) {
-    for (const form of nounForms(entry.split('_')[0]!)) forms.set(form, null);
+    for (const word of nounForms(entry.split('_')[0]!)) formOf(word).noun = true;
   }
   forms.delete('united');
   return forms;
 }
 
-function add(forms: Map<string, Set<string> | null>, verb: string, seconds: readonly string[] | null): void {
-  for (const form of inflections(verb)) {
-    const known = forms.get(form);
-    if (seconds === null) forms.set(form, null);
-    else if (known !== null) forms.set(form, new Set([...(known ?? []), ...seconds]));
-  }
-}
-
-/** Whether one of the tokens from `first` to `last - 1` may name an act of talks, in any of its forms. */
-export function hasActWord(tokens: readonly Token[], first: number, last: number): boolean {
+/**
+ * Whether a token of the sentence may name an act of talks. Tags are asked for where a form does, and tell "the PRESS"
+ * from "press for"; what stands where a verb may is one whatever its tag.
+ */
+export function hasActWord({tokens, syntax}: Analysis, sentence: Sentence): boolean {
+  const {first, last} = sentence;
   for (let at = first; at < last; at++) {
-    const seconds = FORMS.get(tokens[at]!.lower);
-    if (seconds === null) return true;
-    if (seconds === undefined) continue;
-    for (let other = first; other < last; other++) if (seconds.has(tokens[other]!.lower)) return true;
+    const form = FORMS.get(tokens[at]!.lower);
+    if (form === undefined) continue;
+    if (form.noun) return true;
+    if (!mayBeVerb(tokens[at - 1]?.lower ?? '', syntax(sentence).tagged, at - first)) continue;
+    if (form.verb === null) return true;
+    for (let other = first; other < last; other++) if (form.verb?.has(tokens[other]!.lower)) return true;
   }
   return false;
 }
+
+function mayBeVerb(before: string, tags: readonly string[], at: number): boolean {
+  return VERBAL.test(tags[at]!) || before === 'to' || MODALS.has(before) || SUBJECT.test(tags[at - 1] ?? '');
+}
+
+const VERBAL = /^(?:VB|MD|JJ)/u;
+const SUBJECT = /^(?:NNP|PRP)/u;
