@@ -30,9 +30,9 @@ function lay(sentence: Sentence, tokens: readonly Token[]): void {
 }
 
 /** What drawing arcs needs of the words of a tagged sentence: of each its tag, its form as known, and its token. */
-function kept(): Int32Array {
+function kept(): number[] {
   const {count, tag, known} = words;
-  const laid = new Int32Array(count * 3);
+  const laid = new Array<number>(count * 3);
   for (let at = 0; at < count; at++) {
     laid[at * 3] = tag[at] as number;
     laid[at * 3 + 1] = known[at] as number;
@@ -42,7 +42,7 @@ function kept(): Int32Array {
 }
 
 /** Fills the workspace with the words of a sentence that was tagged before. */
-function restore(laid: Int32Array): void {
+function restore(laid: readonly number[]): void {
   words.count = laid.length / 3;
   for (let at = 0; at < words.count; at++) {
     words.tag[at] = laid[at * 3] as number;
@@ -166,7 +166,7 @@ class Tree implements Syntax {
   readonly sentence: Sentence;
   readonly #tokens: readonly Token[];
   readonly #shown: readonly Token[];
-  #laid: Int32Array | undefined;
+  #laid: readonly number[] | undefined;
   #tagged: readonly string[] | undefined;
   #arcs: Arcs | undefined;
   #lemmas: readonly string[] | undefined;
