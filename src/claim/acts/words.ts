@@ -21,6 +21,7 @@ const MORE =
 const MORE_NOUNS = [
   'truce',
   'unable',
+  'head',
   'mediator',
   'go-between',
   'opposition',
