@@ -2,6 +2,15 @@ import type {Phrase, Syntax, Token} from '../language/index.ts';
 
 export const INSIDE = new Set(['DET', 'ADJ', 'NOUN', 'NUM', 'PROPN', 'PRON']);
 
+const BEFORE_HEAD = new Set([...INSIDE, 'PART']);
+
+/** Where the noun phrase of a head begins by the words before it, at `from` at the earliest, whatever the arcs. */
+export function chunkStart({tags}: Pick<Syntax, 'tags'>, head: number, from = 0): number {
+  let first = head;
+  while (first > from && BEFORE_HEAD.has(tags[first - 1]!)) first--;
+  return first;
+}
+
 /** Whether a token may stand in a noun phrase: "a 30 PER CENT duty" is one. */
 function isInside({tags}: Pick<Syntax, 'tags'>, tokens: readonly Token[], at: number): boolean {
   if (INSIDE.has(tags[at]!) || /^["“”]$/u.test(tokens[at]!.text)) return true;

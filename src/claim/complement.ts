@@ -22,8 +22,8 @@ export function complementsOf(scene: Scene, predicate: Predicate): Predicate[] {
   });
 }
 
-/** A verb of saying around the words is no complement of theirs. */
-function isCue({mentions, tokens, heard}: Scene, {head}: Predicate): boolean {
+/** Whether the predicate is the verb of saying of an attribution in the sentence: no complement of the words that it is around. */
+export function isCue({mentions, tokens, heard}: Scene, {head}: Predicate): boolean {
   const {start} = tokens[head]!;
   return heard.some((index) => {
     const {cue} = mentions.attributions[index]!;

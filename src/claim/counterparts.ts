@@ -1,5 +1,5 @@
 import type {Phrase, Predicate} from '../language/index.ts';
-import {ADDRESSING, TOGETHER} from '../language/index.ts';
+import {ADDRESSING, TOGETHER, TOPIC_WORDS} from '../language/index.ts';
 import {chunkFrom} from './chunk.ts';
 import type {ClaimActor} from './claim.ts';
 import {complementsOf} from './complement.ts';
@@ -96,14 +96,13 @@ export function addresseesOf(
 
 /** The points that a clause names as what it is about: "agreed with Peru ON FISHING RIGHTS". */
 export function aboutOf(scene: Scene, predicate: Predicate, act: string, object: Phrase | null): Theme[] {
-  for (const phrase of phrasesBehind(scene, predicate, object, OWN_ABOUT.get(act) ?? ABOUT)) {
+  for (const phrase of phrasesBehind(scene, predicate, object, OWN_ABOUT.get(act) ?? TOPIC_WORDS)) {
     const themes = themesOf(scene, phrase);
     if (themes.length > 0) return themes;
   }
   return [];
 }
 
-const ABOUT = new Set(['on', 'over', 'about', 'regarding', 'concerning']);
 const OWN_ABOUT: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['investigate', new Set(['into'])],
   ['threaten', new Set(['with'])],

@@ -255,7 +255,8 @@ function isPlace(scene: Scene, {head}: Phrase): boolean {
   return scene.places.some((place) => place.start < end && place.end > start);
 }
 
-function isActor(scene: Scene, phrase: Phrase): boolean {
-  const {start, end} = spanOf(scene, phrase.head, phrase.head + 1);
+/** Whether the head is a word of an actor's name or description, and the phrase so no thing of one ("Egypt's rights"). */
+export function isActor(scene: Scene, {head}: Phrase): boolean {
+  const {start, end} = spanOf(scene, head, head + 1);
   return scene.actors.some((actor) => actor.start < end && actor.end > start);
 }

@@ -1,7 +1,6 @@
 import {
   ACT_VERBS,
   MEETING_ENDS,
-  MEETING_NOUNS,
   MODALS,
   type Phrase,
   type Predicate,
@@ -12,6 +11,7 @@ import {
 import type {ActorMention, TimeMention} from '../mention/index.ts';
 import {chunkFrom, INSIDE} from './chunk.ts';
 import {ACT_BASES, ACT_FORMS} from './forms.ts';
+import {CLAUSE, meetingThatOpens} from './opening.ts';
 
 const BETWEEN = new Set([
   'also',
@@ -136,19 +136,14 @@ function isSubjunctive(syntax: Syntax, tokens: readonly Token[], first: number, 
   return !!wanted && VERB_VERIDICALITY.get(wanted.lemma)?.ahead === true && INSIDE.has(syntax.tags[verb + 1] ?? '');
 }
 
-/** How many words may stand before the noun of the meeting with which a sentence opens: "Two and a half days of TALKS". */
-const OPENING = 9;
-const CLAUSE = /^(?:how|what|whether|which|that|who|whom|where|when|why)$/u;
-
 /**
  * "Two days of talks on what each may draw from the lake ENDED in Entebbe": the verb of the meeting that opens the
  * sentence, where the parse hung it on a clause between.
  */
-function endOfMeeting({tags, lemmas, xpos, predicates}: Syntax, tokens: readonly Token[]): Plain | null {
-  let meeting = 0;
-  const meets = (at: number) => MEETING_NOUNS.has(lemmas[at]?.toLowerCase() ?? '');
-  while (meeting < OPENING && !meets(meeting) && OPENS.has(tags[meeting] ?? '')) meeting++;
-  if (!meets(meeting) || tags[meeting] === 'VERB') return null;
+function endOfMeeting(syntax: Syntax, tokens: readonly Token[]): Plain | null {
+  const {tags, lemmas, xpos, predicates} = syntax;
+  const meeting = meetingThatOpens(syntax, 0, tokens.length);
+  if (meeting < 0) return null;
   let clauses = 0;
   for (let head = meeting + 1; head < tokens.length; head++) {
     if (CLAUSE.test(tokens[head]!.lower)) clauses++;
@@ -163,8 +158,6 @@ function endOfMeeting({tags, lemmas, xpos, predicates}: Syntax, tokens: readonly
   }
   return null;
 }
-
-const OPENS = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'CCONJ', 'ADP', 'PRON', 'ADV']);
 
 /** "expected TO FREE four sailors", "were TO EXCHANGE notes": a verb that was tagged as a noun or an adjective. */
 function infinitive(syntax: Syntax, tokens: readonly Token[], to: number): Plain | null {

@@ -110,6 +110,14 @@ export function spanOf({tokens}: Scene, first: number, last: number): Span {
   return {start: tokens[first]!.start, end: tokens[Math.max(first, last - 1)]!.end};
 }
 
+/** `count` words from a token on, in lower case. */
+export function wordsAt({tokens}: Scene, first: number, count: number): string {
+  return tokens
+    .slice(first, first + count)
+    .map(({lower}) => lower)
+    .join(' ');
+}
+
 export function textOf({mentions}: Scene, {start, end}: Span): string {
   return mentions.report.text.slice(start, end);
 }

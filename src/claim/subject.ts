@@ -1,7 +1,5 @@
-import {MEETING_NOUNS, SUBJECT_ADJECTIVES, TALKS_BODIES, TALKS_KINDS} from '../language/index.ts';
+import {MEETING_NOUNS, SUBJECT_ADJECTIVES, TALKS_BODIES, TALKS_KINDS, TOPIC_WORDS} from '../language/index.ts';
 import {type Scene, spanOf, textOf, within} from './scene.ts';
-
-const ON = new Set(['on', 'about', 'over', 'regarding', 'concerning']);
 
 const DETERMINERS = new Set(['a', 'an', 'the', 'their', 'its', 'this', 'these']);
 const NAMES: ReadonlySet<string> = new Set(['NOUN', 'PROPN']);
@@ -48,7 +46,7 @@ function behind(scene: Scene, head: number): string | null {
     }
     return null;
   }
-  return ON.has(next) ? phraseAt(scene, head + 2) : null;
+  return TOPIC_WORDS.has(next) ? phraseAt(scene, head + 2) : null;
 }
 
 /** The noun phrase that begins at a token, without its article; null where it is a time or a mere condition. */

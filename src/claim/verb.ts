@@ -1,7 +1,7 @@
 import {ACT_VERBS, MEETING_NOUNS, type Phrase, type Predicate, TEXTS} from '../language/index.ts';
-import {chunkFrom} from './chunk.ts';
+import {chunkFrom, chunkStart} from './chunk.ts';
 import {ACT_BASES, ACT_FORMS} from './forms.ts';
-import type {Scene} from './scene.ts';
+import {type Scene, wordsAt} from './scene.ts';
 
 const PARTICLES = new Set(['off', 'out', 'back', 'up', 'over', 'down', 'forward', 'away']);
 
@@ -14,7 +14,7 @@ export function verbOf(scene: Scene, predicate: Predicate): string {
   const lemma = lemmaOf(scene, predicate);
   const next = scene.tokens[predicate.head + 1]?.lower ?? '';
   if (lemma === 'take' && (next === 'place' || next === 'part')) return `take_${next}`;
-  if (lemma === 'come' && /^to an? (?:end|close)$/u.test(after(scene, predicate, 3))) return 'end';
+  if (lemma === 'come' && /^to an? (?:end|close)$/u.test(wordsAt(scene, predicate.head + 1, 3))) return 'end';
   if (lemma === 'wound' && next === 'up') return 'wind_up';
   if (particle && (PARTICLES.has(particle) || KNOWN.has(`${lemma}_${particle}`))) return `${lemma}_${particle}`;
   if (FOLLOWING.has(next) && KNOWN.has(`${lemma}_${next}`)) return `${lemma}_${next}`;
@@ -42,13 +42,6 @@ const BEHIND = new Set(['free', 'home', 'back', 'over', 'out', 'off', 'on']);
 function lemmaOf({tokens}: Scene, {lemma, head, kind}: Predicate): string {
   if (kind === 'noun' || ACT_BASES.has(lemma)) return lemma;
   return ACT_FORMS.get(tokens[head]!.lower)?.lemma ?? lemma;
-}
-
-function after({tokens}: Scene, {head}: Predicate, words: number): string {
-  return tokens
-    .slice(head + 1, head + 1 + words)
-    .map(({lower}) => lower)
-    .join(' ');
 }
 
 const KNOWN: ReadonlySet<string> = new Set([
@@ -207,9 +200,7 @@ export function meetingBefore({syntax, tokens}: Scene, predicate: Predicate): Ph
     if (!MEETING_NOUNS.has(syntax.lemmas[token]!) || syntax.tags[token] === 'VERB') continue;
     let head = token;
     while (head + 1 < predicate.head && MEETING_NOUNS.has(syntax.lemmas[head + 1]!)) head++;
-    let first = token;
-    while (first > from && ['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PRON', 'PART'].includes(syntax.tags[first - 1]!))
-      first--;
+    const first = chunkStart(syntax, token, from);
     const before = tokens[first - 1]?.lower ?? '';
     if (
       ['at', 'in', 'after', 'during', 'since', 'before', 'following', 'for', 'to', 'with', 'on', 'of'].includes(before)

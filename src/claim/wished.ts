@@ -15,7 +15,7 @@ function isSubjunctive({lemmas, xpos}: Syntax, {auxiliaries, modal, tense}: Pred
 }
 
 /** "they still HAVE TO agree". */
-function hasTo({lemmas}: Syntax, {head, kind}: Predicate): boolean {
+export function hasTo({lemmas}: Syntax, {head, kind}: Predicate): boolean {
   const to = lemmas[head - 1] === 'be' ? head - 2 : head - 1;
   return kind === 'verb' && lemmas[to] === 'to' && lemmas[to - 1] === 'have';
 }

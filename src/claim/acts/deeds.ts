@@ -1,5 +1,6 @@
-import {ACT_VERBS, type Phrase, type Predicate} from '../../language/index.ts';
+import {ACT_VERBS, type Predicate} from '../../language/index.ts';
 import {amountIn} from '../amount.ts';
+import {chunkStart} from '../chunk.ts';
 import type {Claim} from '../claim.ts';
 import {claimOf} from '../clause.ts';
 import {complementsOf} from '../complement.ts';
@@ -109,13 +110,11 @@ function deed(scene: Scene, predicate: Predicate, act: string, phrased: boolean)
     lapses === predicate.subject && !passive
       ? []
       : (act === 'extend' ? doersOf : doersOrSpeaker)(scene, predicate, act === 'host' ? 'host' : 'agent');
+  const addressees = addresseesOf(scene, predicate, act, object, doers);
   const actors = unique([
     ...doers,
     ...(WITH.has(act) ? partnersOf(scene, predicate, object) : []),
-    ...(act === 'host'
-      ? addresseesOf(scene, predicate, act, object, doers).map((guest) => ({...guest, role: 'partner' as const}))
-      : []),
-    ...(act === 'host' ? [] : addresseesOf(scene, predicate, act, object, doers)),
+    ...(act === 'host' ? addressees.map((guest) => ({...guest, role: 'partner' as const})) : addressees),
     ...(PERSONAL.has(act) && !(phrased && WITHOUT.has(act))
       ? whoIn(scene, object, 'beneficiary')
       : WITH.has(act)
@@ -150,18 +149,10 @@ function contentOf(
   object: Predicate['object'],
 ): {text: string; span: {start: number; end: number}} | null {
   if (!object) return null;
-  const first = Math.min(predicate.head, nounStart(scene, object));
+  const first = Math.min(predicate.head, chunkStart(scene.syntax, object.head, object.first));
   const last = Math.min(Math.max(predicate.head + 1, object.last), first + 40);
   // "between THEM was extended": what it was stands elsewhere
   if (/^(?:them|they|it|him|her|us)$/u.test(scene.tokens[first]!.lower)) return null;
   const span = spanOf(scene, first, last);
   return {span, text: textOf(scene, span).replace(/\s+/gu, ' ')};
-}
-
-/** Where the noun phrase of a head begins, without what else the arcs put before it. */
-function nounStart({syntax}: Scene, {first, head}: Phrase): number {
-  let start = head;
-  while (start > first && ['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON', 'PART'].includes(syntax.tags[start - 1]!))
-    start--;
-  return start;
 }

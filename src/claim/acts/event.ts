@@ -1,5 +1,5 @@
-import {ACT_NOUNS, type Phrase, type Predicate} from '../../language/index.ts';
-import {chunkFrom} from '../chunk.ts';
+import {ACT_NOUNS, type Phrase, type Predicate, TOPIC_WORDS} from '../../language/index.ts';
+import {chunkFrom, chunkStart} from '../chunk.ts';
 import type {ClaimActor} from '../claim.ts';
 import {isMeeting} from '../meeting.ts';
 import {actorsBetween, actorsIn, doersOf, unique, whoIn} from '../participants.ts';
@@ -27,7 +27,7 @@ export function eventsIn(scene: Scene): Event[] {
     if (tags[head] !== 'NOUN' || !ACT_NOUNS.has(lemma) || (relations[head] === 'compound' && tags[head + 1] === 'NOUN'))
       return [];
     if (lemma === 'exchange' && !isOfNotes(scene, head)) return [];
-    const first = startOf(scene, head);
+    const first = chunkStart(scene.syntax, head);
     const phrases = phrasesOn(scene, head);
     const last = phrases.at(-1)?.phrase.last ?? head + 1;
     const own = predicates.find((one) => one.kind === 'noun' && one.head === head);
@@ -41,14 +41,6 @@ export function eventsIn(scene: Scene): Event[] {
 function isOfNotes({syntax}: Scene, head: number): boolean {
   const of = syntax.lemmas.slice(head + 1, head + 4);
   return of[0] === 'of' && of.some((lemma) => lemma === 'note' || lemma === 'letter');
-}
-
-const BEFORE = new Set(['DET', 'ADJ', 'PRON', 'NUM', 'NOUN', 'PROPN', 'PART']);
-
-function startOf({syntax}: Scene, head: number): number {
-  let first = head;
-  while (first > 0 && BEFORE.has(syntax.tags[first - 1]!)) first--;
-  return first;
 }
 
 /** The chain of prepositional phrases behind a noun: "by Zambia and Angola", "of a rail convention". */
@@ -161,5 +153,5 @@ export function themeOfEvent(scene: Scene, {phrases, head, first}: Event): Theme
     : undefined;
 }
 
-const ABOUT = new Set(['on', 'over', 'about', 'regarding', 'concerning', 'into']);
+const ABOUT = new Set([...TOPIC_WORDS, 'into']);
 const OF = new Set(['of']);

@@ -4,9 +4,9 @@ import type {Claim, MeetingReference} from '../claim.ts';
 import {claimOf} from '../clause.ts';
 import {isMeeting, readMeeting, unnamedMeeting} from '../meeting.ts';
 import {asActors} from '../participants.ts';
-import {rangeOf, type Scene, textOf} from '../scene.ts';
+import {rangeOf, type Scene, textOf, wordsAt} from '../scene.ts';
 import {standingOf} from '../standing.ts';
-import {FAR, isBeside, type Leading, type Named, pair, sidesIn, TEAM, wordsAt} from './led-sides.ts';
+import {FAR, isBeside, type Leading, type Named, pair, sidesIn, TEAM} from './led-sides.ts';
 
 const LEADS = /^(?:co-)?(?:led|leads|leading|headed|heads|heading|chaired|chairs|chairing|fronted|spearheaded)$/u;
 /** "under the CHAIRMANSHIP of A and B". */

@@ -1,5 +1,5 @@
 import type {ClaimActor} from '../claim.ts';
-import {rangeOf, type Scene} from '../scene.ts';
+import {rangeOf, type Scene, wordsAt} from '../scene.ts';
 
 /** Words for those who are led. */
 export const TEAM = /^(?:delegations?|teams?|sides?|negotiators?|group|mission|ones?)$/u;
@@ -138,12 +138,4 @@ export function isBeside({tokens}: Scene, {verb, behind}: Leading, {at, last}: N
   if (behind) return at > verb && at <= verb + 6;
   const apposed = tokens[last]?.text === ',' && tokens[verb - 1]?.text === ',' && verb - last < 16;
   return last <= verb && (verb - last <= 4 || apposed);
-}
-
-/** `count` words from a token on, in lower case. */
-export function wordsAt({tokens}: Scene, first: number, count: number): string {
-  return tokens
-    .slice(first, first + count)
-    .map(({lower}) => lower)
-    .join(' ');
 }

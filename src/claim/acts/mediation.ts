@@ -3,7 +3,7 @@ import type {Claim, ClaimActor} from '../claim.ts';
 import {claimOf} from '../clause.ts';
 import {isMeeting} from '../meeting.ts';
 import {actorsIn, asActors, unique, withFellows} from '../participants.ts';
-import {rangeOf, type Scene} from '../scene.ts';
+import {rangeOf, type Scene, wordsAt} from '../scene.ts';
 import {isPassive, objectBehind, objectOf, verbOf} from '../verb.ts';
 
 const MEDIATES = new Set(['mediate', 'broker', 'facilitate', 'moderate'].flatMap(inflections));
@@ -96,15 +96,11 @@ function byTitle(scene: Scene): ClaimActor[] {
       const range = rangeOf(scene, mention);
       if (!range) return [];
       const around = scene.tokens.slice(range[0], Math.min(scene.tokens.length, range[1] + 1));
-      const after = scene.tokens
-        .slice(range[1], range[1] + 4)
-        .map(({lower}) => lower)
-        .join(' ');
       const titled =
         MEDIATOR.test(mention.text) ||
         MEDIATOR.test(mention.role ?? '') ||
         around.some(({lower}) => COMPOUND.test(lower)) ||
-        /^(?:as (?:the |a )?)?(?:mediators?|facilitators?)\b/u.test(after);
+        /^(?:as (?:the |a )?)?(?:mediators?|facilitators?)\b/u.test(wordsAt(scene, range[1], 4));
       return titled ? asActors(scene, mention, 'mediator') : [];
     })
     .filter((actor) => actor.party !== null);

@@ -1,4 +1,4 @@
-import type {Phrase, Predicate} from '../../language/index.ts';
+import {type Phrase, type Predicate, TOPIC_WORDS} from '../../language/index.ts';
 import {dayOf, shiftDay} from '../../mention/index.ts';
 import {amountIn} from '../amount.ts';
 import type {Claim, ClaimActor, MeetingReference} from '../claim.ts';
@@ -90,7 +90,7 @@ function agendaOf(scene: Scene, predicate: Predicate, named: Phrase | null): Pic
   const {predicates} = scene.syntax;
   const noun = named && predicates.find(({kind, head}) => kind === 'noun' && head === named.head);
   const on = [...(noun?.obliques ?? []), ...predicate.obliques].find(
-    ({preposition, phrase}) => ON.has(preposition) && phrase.head > (named?.head ?? predicate.head),
+    ({preposition, phrase}) => TOPIC_WORDS.has(preposition) && phrase.head > (named?.head ?? predicate.head),
   )?.phrase;
   const verb = predicates.find(
     ({lemma, head, governor}) =>
@@ -101,7 +101,6 @@ function agendaOf(scene: Scene, predicate: Predicate, named: Phrase | null): Pic
   return {issue: theme?.label ?? null, issueSpan: theme?.span ?? null};
 }
 
-const ON = new Set(['on', 'about', 'over', 'regarding', 'concerning']);
 const TREATS = new Set(['discuss', 'address', 'review', 'resolve', 'settle', 'negotiate']);
 
 /** What a source would not say, or denies, is no word on where a meeting stands. */

@@ -1,6 +1,8 @@
-import {MEETING_BEGINS, MEETING_ENDS, MEETING_NOUNS, type Phrase, type Predicate} from '../../language/index.ts';
+import {MEETING_BEGINS, MEETING_ENDS, type Phrase, type Predicate} from '../../language/index.ts';
 import {amountIn} from '../amount.ts';
+import {chunkStart, INSIDE} from '../chunk.ts';
 import {isMeeting, meetingOf} from '../meeting.ts';
+import {CLAUSE, meetingThatOpens} from '../opening.ts';
 import {actorsBetween, actorsIn, partiesOf} from '../participants.ts';
 import type {Scene} from '../scene.ts';
 import {isPassive, meetingBefore, objectBehind, objectOf, verbOf} from '../verb.ts';
@@ -61,23 +63,15 @@ function antecedentOf(scene: Scene, {head}: Predicate): Phrase | null {
   const before = ofThem ? pronoun - 4 : pronoun - 1;
   const from = tokens[before]?.text === ',' ? before - 1 : before;
   let found: number | null = null;
-  for (let at = from; at >= 0 && at > from - BEFORE_PRONOUN && INSIDE.has(syntax.tags[at]!); at--) {
+  for (let at = from; at >= 0 && at > from - BEFORE_PRONOUN && NEAR.has(syntax.tags[at]!); at--) {
     if (!isMeeting(scene, {head: at, first: at, last: at + 1, conjuncts: []})) continue;
     // of "the fifth round of the envoys' talks" the round is what is held
     if (found === null || tokens[at + 1]!.lower === 'of') found = at;
   }
-  return found === null ? null : nounPhraseOf(scene, found);
+  return found === null ? null : {head: found, first: chunkStart(syntax, found), last: found + 1, conjuncts: []};
 }
 
-/** The noun phrase that ends in a head, with what stands before it. */
-function nounPhraseOf({syntax}: Scene, head: number): Phrase {
-  let first = head;
-  while (first > 0 && BEFORE_HEAD.has(syntax.tags[first - 1]!)) first--;
-  return {head, first, last: head + 1, conjuncts: []};
-}
-
-const BEFORE_HEAD = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PRON', 'PART']);
-const INSIDE = new Set([...BEFORE_HEAD, 'ADP', 'CCONJ']);
+const NEAR = new Set([...INSIDE, 'PART', 'ADP', 'CCONJ']);
 
 function isRelative({tokens, syntax}: Scene, at: number): boolean {
   const {lower} = tokens[at]!;
@@ -90,10 +84,8 @@ function frontedMeeting(scene: Scene, {head, finite}: Predicate): Phrase | null 
   if (!finite) return null;
   let first = head - 1;
   while (first > 0 && !OPENS_CLAUSE.has(tokens[first - 1]!.lower)) first--;
-  let at = first;
-  const meets = (token: number) => MEETING_NOUNS.has(syntax.lemmas[token]!.toLowerCase());
-  while (at < first + OPENING && at < head && !meets(at) && OPENS.has(syntax.tags[at]!)) at++;
-  if (at >= head || !meets(at) || syntax.tags[at] === 'VERB') return null;
+  const at = meetingThatOpens(syntax, first, head);
+  if (at < 0) return null;
   let clauses = 0;
   for (let token = at + 1; token < head; token++) {
     if (CLAUSE.test(tokens[token]!.lower)) clauses++;
@@ -102,11 +94,7 @@ function frontedMeeting(scene: Scene, {head, finite}: Predicate): Phrase | null 
   return {head: at, first, last: head, conjuncts: []};
 }
 
-/** How many words may stand before the head of such a meeting: "the fourth and last of their technical MEETINGS". */
-const OPENING = 9;
 const OPENS_CLAUSE = new Set(['after', 'once', 'when', 'as', 'before', 'although', 'though']);
-const OPENS = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'CCONJ', 'ADP', 'PRON', 'ADV']);
-const CLAUSE = /^(?:how|what|whether|which|that|who|whom|where|when|why)$/u;
 
 /** "The talks were to open in April BUT HAD BEEN POSTPONED": the meeting that the verb before is about. */
 function sharedMeeting(scene: Scene, {governor}: Predicate): Phrase | null {

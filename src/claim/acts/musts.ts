@@ -3,10 +3,11 @@ import type {Claim, ClaimActor} from '../claim.ts';
 import {claimOf} from '../clause.ts';
 import {isMeeting} from '../meeting.ts';
 import {actorsIn, doersOrSpeaker, partiesOf} from '../participants.ts';
-import {type Theme, themesOf, themesOfPredicate} from '../phrase.ts';
-import {rangeOf, type Scene} from '../scene.ts';
+import {isActor, type Theme, themesOf, themesOfPredicate} from '../phrase.ts';
+import type {Scene} from '../scene.ts';
 import {voiceAt} from '../source.ts';
 import {isPassive, objectBehind, objectOf} from '../verb.ts';
+import {hasTo} from '../wished.ts';
 import {pointsOf} from './positions.ts';
 
 const HELD = {polarity: '+', tense: 'present', modality: null, factuality: 'certain'} as const;
@@ -15,9 +16,7 @@ const HELD = {polarity: '+', tense: 'present', modality: null, factuality: 'cert
 export function obliging(scene: Scene, predicate: Predicate): Claim[] | null {
   if (!isMust(scene, predicate) || !predicate.subject) return null;
   const source = voiceAt(scene, scene.tokens[predicate.head]!.start).source.at(-1);
-  const parties = headsActor(scene, predicate.subject)
-    ? partiesOf(actorsIn(scene, predicate.subject, 'beneficiary'))
-    : [];
+  const parties = isActor(scene, predicate.subject) ? partiesOf(actorsIn(scene, predicate.subject, 'beneficiary')) : [];
   if (!source || (source.party !== null && parties.includes(source.party))) return null;
   const thing = parties.length === 0;
   if (thing && isVague(scene, predicate.subject)) return null;
@@ -31,24 +30,14 @@ export function obliging(scene: Scene, predicate: Predicate): Claim[] | null {
   return claims.map((claim) => ({...claim, ...HELD}));
 }
 
-/** Whether the phrase is a side, and not a thing of one ("Egypt's rights"). */
-function headsActor(scene: Scene, {head}: Phrase): boolean {
-  return scene.actors.some((actor) => {
-    const range = rangeOf(scene, actor);
-    return range !== null && range[0] <= head && head < range[1];
-  });
-}
-
 /** "it", "a pathway": nothing that a report would come back to. */
 function isVague({tokens, syntax}: Scene, {head, first}: Phrase): boolean {
   return syntax.tags[head] === 'PRON' || /^an?$/u.test(tokens[first]!.lower);
 }
 
 /** "must", "has to". */
-function isMust({tokens, syntax}: Scene, {modal, head, kind}: Predicate): boolean {
-  if (modal === 'must') return true;
-  const to = tokens[head - 1]?.lower === 'be' ? head - 2 : head - 1;
-  return kind === 'verb' && tokens[to]?.lower === 'to' && syntax.lemmas[to - 1] === 'have';
+function isMust({syntax}: Scene, predicate: Predicate): boolean {
+  return predicate.modal === 'must' || hasTo(syntax, predicate);
 }
 
 /** A thing that must be done, or be something, is the point itself. */

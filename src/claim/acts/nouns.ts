@@ -19,7 +19,7 @@ import {
 } from '../../language/index.ts';
 import type {Claim} from '../claim.ts';
 import {claimOf, timesOf} from '../clause.ts';
-import type {Scene} from '../scene.ts';
+import {type Scene, wordsAt} from '../scene.ts';
 import {type Standing, standingOf} from '../standing.ts';
 import {isPassive, objectOf, verbOf} from '../verb.ts';
 import {type Event, eventsIn, sidesOfEvent, themeOfEvent} from './event.ts';
@@ -89,7 +89,7 @@ function standingOfEvent(scene: Scene, event: Event, act: string): Telling | nul
   const lacking = before === 'without' || (none && scene.syntax.lemmas[event.first - 1] === 'be');
   if (lacking)
     return ACCORDS.has(event.lemma) ? {standing: NONE, carrier: mainBefore(scene, event), shared: true} : null;
-  const behind = wordsBehind(scene, event);
+  const behind = wordsAt(scene, event.last, BEHIND);
   if (NOUN_NEAR.test(behind)) return {standing: NEAR, carrier: null, shared: false};
   if (NOUN_FAR.test(behind)) return {standing: NONE, carrier: null, shared: false};
   for (const carrier of carriersOf(scene, event)) {
@@ -107,6 +107,9 @@ function standingOfEvent(scene: Scene, event: Event, act: string): Telling | nul
   const standing = behindPreposition(scene, before) ?? wished(scene, event);
   return standing && {standing, carrier: null, shared: false};
 }
+
+/** How many words behind an event's phrase may tell whether it came to pass. */
+const BEHIND = 7;
 
 function flipped(standing: Standing): Standing {
   return {...standing, polarity: standing.polarity === '+' ? '-' : '+'};
@@ -130,14 +133,6 @@ function isSubject({subject}: Predicate, {head}: Event): boolean {
 
 function mainBefore({syntax}: Scene, {head: noun}: Event): Predicate | null {
   return syntax.predicates.findLast(({kind, head, finite}) => kind !== 'noun' && finite && head < noun) ?? null;
-}
-
-/** The words behind an event's phrase. */
-function wordsBehind({tokens}: Scene, {last}: Event): string {
-  return tokens
-    .slice(last, last + 7)
-    .map(({lower}) => lower)
-    .join(' ');
 }
 
 /** The verbs whose subject or object the noun heads, by the arcs or in plain sight; what happens to it first. */

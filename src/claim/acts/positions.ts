@@ -17,7 +17,7 @@ import {addresseesOf} from '../counterparts.ts';
 import {isMeeting} from '../meeting.ts';
 import {asActors, doersOrSpeaker, partiesOf} from '../participants.ts';
 import {type Theme, themesOf, themesOfPredicate} from '../phrase.ts';
-import type {Scene} from '../scene.ts';
+import {type Scene, wordsAt} from '../scene.ts';
 import {voiceAt} from '../source.ts';
 import {isAttribute, isPassive, objectBehind, objectOf, verbOf} from '../verb.ts';
 import {dismissing, obliging, refusing} from './musts.ts';
@@ -119,12 +119,8 @@ function isToldTo({syntax, tokens}: Scene, {head, object, last}: Predicate): boo
 
 /** "rejects THAT DEMAND": an object that stands for a point named before. */
 function pointsBack(scene: Scene, {head}: Predicate): boolean {
-  const after = scene.tokens
-    .slice(head + 1, head + 5)
-    .map(({lower}) => lower)
-    .join(' ');
   return /^(?:down )?(?:(?:that|this|the|such an?|its|their|any) (?:\p{L}+ )?(?:demand|proposal|request|suggestion|offer|idea|call)|it\b)/u.test(
-    after,
+    wordsAt(scene, head + 1, 4),
   );
 }
 

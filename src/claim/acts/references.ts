@@ -1,6 +1,7 @@
 import type {Predicate} from '../../language/index.ts';
 import {dayOf, type PlaceMention, shiftDay, type TimeMention} from '../../mention/index.ts';
 import {amountIn} from '../amount.ts';
+import {INSIDE} from '../chunk.ts';
 import type {Claim, MeetingReference} from '../claim.ts';
 import {claimOf, timesOf} from '../clause.ts';
 import {isMeeting, meetingOf, readMeeting} from '../meeting.ts';
@@ -46,7 +47,7 @@ function passingIn(scene: Scene, main: Predicate, head: number): Passing | null 
   const {tokens, syntax} = scene;
   if (!isMeeting(scene, {head, first: head, last: head + 1, conjuncts: []})) return null;
   let noun = head;
-  while (noun > 0 && BEFORE_HEAD.has(syntax.tags[noun - 1]!)) noun--;
+  while (noun > 0 && INSIDE.has(syntax.tags[noun - 1]!)) noun--;
   const measure = measureBefore(scene, noun);
   const first = measure?.first ?? noun;
   const preposition = tokens[first - 1]?.lower ?? '';
@@ -71,7 +72,6 @@ function passingIn(scene: Scene, main: Predicate, head: number): Passing | null 
   return there ? {meeting: {...told, status: 'held', inferred: true}, when: null, place, end} : null;
 }
 
-const BEFORE_HEAD = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PRON']);
 /** Nouns for what sides alone hold. */
 const TALKS = new Set(['talk', 'talks', 'negotiation', 'negotiations', 'consultation', 'consultations', 'round']);
 

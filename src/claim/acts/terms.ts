@@ -1,8 +1,10 @@
 import {type Predicate, type Sentence, TEXTS, type Token} from '../../language/index.ts';
 import type {Cast} from '../../mention/index.ts';
 import type {Claim, ClaimActor} from '../claim.ts';
+import {isCue} from '../complement.ts';
 import {isNone} from '../meeting.ts';
 import {actorsIn, doersOf} from '../participants.ts';
+import {isActor} from '../phrase.ts';
 import {type Mentions, rangeOf, type Scene} from '../scene.ts';
 import {firstAfter, voiceAt} from '../source.ts';
 import {isPassive} from '../verb.ts';
@@ -16,11 +18,14 @@ import {told} from './told.ts';
  */
 export function readTerms(scene: Scene): Claim[] {
   const under = isUnderText(scene.tokens);
-  const goesOn = !under && goesOnWithTerms(scene.mentions, scene.sentence);
+  let goesOn: boolean | undefined;
   return scene.syntax.predicates.flatMap((predicate) => {
     if (!isLaidDown(scene, predicate, under)) return [];
     const source = voiceAt(scene, scene.tokens[predicate.head]!.start).source.at(-1);
-    if (!under && !(source ? JOINT_TEXT.test(source.name) : goesOn)) return [];
+    if (!under) {
+      if (source === undefined) goesOn ??= goesOnWithTerms(scene.mentions, scene.sentence);
+      if (!(source ? JOINT_TEXT.test(source.name) : goesOn)) return [];
+    }
     const agents = obliged(scene, predicate);
     if (!under && agents.length === 0 && !isPassive(scene, predicate)) return [];
     const contents = ofPredicate(scene, agents.length > 0 ? {...predicate, subject: null} : predicate).map((content) =>
@@ -121,23 +126,10 @@ const BE = /^(?:is|are)$/u;
 const AHEAD = /^(?:will|shall|'ll|’ll)$/u;
 const APART: ReadonlySet<string> = new Set(['adverbial', 'purpose', 'noun-complement']);
 
-function isCue({mentions, tokens, heard}: Scene, {head}: Predicate): boolean {
-  const {start} = tokens[head]!;
-  return heard.some((index) => {
-    const {cue} = mentions.attributions[index]!;
-    return cue !== null && cue.start <= start && start < cue.end;
-  });
-}
-
 /** Who is to do it, where the subject itself is a side; "observers from both sides" and a passive without one bind all. */
 function obliged(scene: Scene, predicate: Predicate): ClaimActor[] {
   const {subject} = predicate;
-  const named =
-    subject &&
-    scene.actors.some((actor) => {
-      const range = rangeOf(scene, actor);
-      return range !== null && range[0] <= subject.head && subject.head < range[1];
-    });
+  const named = subject && isActor(scene, subject);
   const actors =
     named && !isPassive(scene, predicate) ? actorsIn(scene, subject, 'agent') : doersOf(scene, predicate, 'agent');
   return subject !== null && !named ? [] : actors.filter(({party}) => party !== null);

@@ -61,6 +61,9 @@ export const PRELIMINARY =
 export const TALKS_WORDS =
   /\b(?:(?:re)?negotiat(?:e[ds]?|ing|ions?|ors?)|talks|consultations?|mediat(?:e[ds]?|ing|ion|ors?)|delegations?|summits?|rounds? of|next round|(?:re)?(?:met|meeting) (?:with|in|on|between|of)|sides|agree(?:d|s|ment|ments|ing)?|accord|protocol|memorandum|cease-?fire|truce|treaty|compromise|proposal|proposed|demand(?:s|ed|ing)?|concessions?|signed|initialled|ratif(?:y|ied|ication)|postpone[ds]?|called off|talks? break(?:s|ing)? down|broke off)\b/iu;
 
+/** Prepositions behind which it is told what talks and acts are about. */
+export const TOPIC_WORDS = words('on, over, about, regarding, concerning');
+
 /** Texts in which sides put down what they agree on. */
 export const TEXTS: ReadonlySet<string> = new Set(
   'agreement accord protocol declaration memorandum treaty text document pact truce ceasefire deal convention plan roadmap minute minutes contract statement communique communiqué understanding framework agenda charter mechanism commitment commitments letter principle annex proposal'.split(
