@@ -91,8 +91,9 @@ const FRAME = 9;
 /** Told as to be done: "will", "shall", "is to"; in the present under a text ("Armenia hands over"). */
 function isLaidDown(scene: Scene, predicate: Predicate, under: boolean): boolean {
   const {kind, finite, modal, tense, perfect, progressive, governor, auxiliaries} = predicate;
-  // "will be observers": a noun that the arcs took for a participle
-  if (isPassive(scene, predicate) && scene.tokens[predicate.head]!.lower.endsWith('s')) return false;
+  // "will be observers", a noun that the arcs took for a participle, and "it will be watched", which names no point
+  if (isPassive(scene, predicate) && (scene.tokens[predicate.head]!.lower.endsWith('s') || isPronoun(scene, predicate)))
+    return false;
   if (
     kind !== 'verb' ||
     NO_TERM.has(predicate.lemma) ||
@@ -109,6 +110,10 @@ function isLaidDown(scene: Scene, predicate: Predicate, under: boolean): boolean
   if (modal !== null) return under && modal === 'must';
   if (tense === 'future') return auxiliaries.some((token) => AHEAD.test(tokens[token]!.lower));
   return under && finite && tense === 'present' && !perfect && !progressive && !isCue(scene, predicate);
+}
+
+function isPronoun({syntax}: Scene, {subject}: Predicate): boolean {
+  return subject !== null && syntax.tags[subject.head] === 'PRON';
 }
 
 function isRelative({tokens}: Scene, subject: Predicate['subject']): boolean {
