@@ -2,6 +2,7 @@ import type {Reading} from '../claim/index.ts';
 import {
   ACCOUNT_OF,
   AGREEMENT_WORDS,
+  ANNOUNCED_CONTRASTS,
   CONTRASTS,
   DENIALS_BACK,
   FIGURE,
@@ -10,6 +11,7 @@ import {
   POINTS_BACK,
   SILENCE_ENDS,
   SILENCES,
+  TOPIC_DENIALS,
 } from '../language/en/silence.ts';
 import {analyse, contentStems, coreStems} from '../language/index.ts';
 import {isStatement} from '../mention/index.ts';
@@ -31,6 +33,11 @@ export interface Refusal {
   evidence: Evidence;
 }
 
+interface Speaker {
+  party: string;
+  source: string;
+}
+
 /** What one side told in a report, in its own words or the report's. */
 export interface Told {
   party: string;
@@ -44,19 +51,20 @@ export interface Told {
 /** The places of a report in which a side is said to leave something out, or to deny what was just told of it. */
 export function refusalsIn(reading: Reading): Refusal[] {
   const {report} = reading;
-  const hits = [...SILENCES.map((pattern) => ({pattern, kind: 'silent', of: null}) as const), ...DENIALS]
-    .flatMap(({pattern, ...rest}) => [...report.text.matchAll(pattern)].map((match) => ({...rest, match})))
-    .sort((a, b) => a.match.index - b.match.index);
+  const hits = READ.flatMap(({pattern, ...rest}) =>
+    [...report.text.matchAll(pattern)].map((match) => ({...rest, match})),
+  ).sort((a, b) => a.match.index - b.match.index);
   if (hits.length === 0) return [];
   const analysis = analyse(report.text);
   return hits.flatMap(({kind, of, match}) => {
     const sentence = analysis.sentenceAt(match.index);
-    const who = sentence && whoIn(reading, sentence.start, match.index);
-    if (!who) return [];
+    const speaker = kind === 'denied' ? speakerAt(reading, match.index) : undefined;
+    const who = speaker === undefined ? sentence && whoIn(reading, sentence.start, match.index) : speaker;
+    if (!sentence || !who) return [];
     const evidence = evidenceAt(reading, sentence.start, sentence.end, []);
     const {a, b} = match.groups ?? {};
     const named = [a, b].filter((topic) => topic !== undefined);
-    const topics = kind === 'denied' || named.length === 0 ? [null] : named;
+    const topics = named.length === 0 ? [null] : named;
     return topics.map((words) => {
       const topic = words === null || POINTS_BACK.test(words) ? null : words.replace(SILENCE_ENDS, '').trim();
       return {kind, of, ...who, topic, evidence};
@@ -64,7 +72,9 @@ export function refusalsIn(reading: Reading): Refusal[] {
   });
 }
 
-const DENIALS = [
+const READ = [
+  ...SILENCES.map((pattern) => ({pattern, kind: 'silent', of: null}) as const),
+  ...TOPIC_DENIALS.map((pattern) => ({pattern, kind: 'denied', of: null}) as const),
   {pattern: DENIALS_BACK, kind: 'denied', of: null},
   {pattern: NO_AGREEMENT, kind: 'denied', of: AGREEMENT_WORDS},
   {pattern: NO_FIGURE, kind: 'silent', of: FIGURE},
@@ -89,23 +99,38 @@ export function toldIn(reading: Reading): Told[] {
 
 /**
  * What two sides tell of one thing where the report sets the second account against the first: "however", "in its own
- * statement".
+ * statement", where the two share a word; "told a different story" says it of any two.
  * @param told what the sides tell in the report, in the order of the text
  */
 export function contrastsIn({report}: Reading, told: readonly Told[]): [Told, Told][] {
+  if (told.length < 2) return [];
   const hits = [...report.text.matchAll(CONTRASTS)];
-  if (hits.length === 0 || told.length < 2) return [];
+  const announced = [...report.text.matchAll(ANNOUNCED_CONTRASTS)];
+  if (hits.length + announced.length === 0) return [];
   const analysis = analyse(report.text);
-  return hits.flatMap(({index}): [Told, Told][] => {
+  const within = ({index}: RegExpExecArray) => {
     const sentence = analysis.sentenceAt(index);
-    const at = sentence
-      ? told.findIndex(({evidence}) => evidence.start >= sentence.start && evidence.end <= sentence.end)
-      : -1;
-    const second = told[at];
-    const first = second && told.slice(0, at).findLast(({party}) => party !== second.party);
-    const near = first && second.evidence.start - first.evidence.end < NEAR;
-    return near && [...second.stems].some((stem) => first.stems.has(stem)) ? [[first, second]] : [];
-  });
+    return ({evidence}: Told) => !!sentence && evidence.start >= sentence.start && evidence.end <= sentence.end;
+  };
+  const behind =
+    ({index}: RegExpExecArray) =>
+    ({evidence}: Told) =>
+      evidence.end > index && evidence.start < index + NEAR;
+  return [
+    ...hits.flatMap((hit) => setAgainst(told, told.findIndex(within(hit)))).filter(haveWordInCommon),
+    ...announced.flatMap((hit) => setAgainst(told, told.findIndex(behind(hit)))),
+  ];
+}
+
+/** An account with the last one before it that another side gives near by. */
+function setAgainst(told: readonly Told[], at: number): [Told, Told][] {
+  const second = told[at];
+  const first = second && told.slice(0, at).findLast(({party}) => party !== second.party);
+  return first && second.evidence.start - first.evidence.end < NEAR ? [[first, second]] : [];
+}
+
+function haveWordInCommon([first, second]: [Told, Told]): boolean {
+  return [...second.stems].some((stem) => first.stems.has(stem));
 }
 
 /** The stems that tell what is left out; empty where the words are too general to tell. */
@@ -117,11 +142,7 @@ export function topicStems(topic: string): string[] {
  * Who it is that leaves something out, by the words of the sentence before: the side last named there, or the first where
  * the words go on after "and"; the side whose paper it is; where the sentence only says "it", who spoke before it.
  */
-function whoIn(
-  {report, cast, attributions}: Reading,
-  from: number,
-  to: number,
-): {party: string; source: string} | null {
+function whoIn({report, cast, attributions}: Reading, from: number, to: number): Speaker | null {
   const words = report.text.slice(from, to);
   const paper = ACCOUNT_OF.exec(words);
   const owner = paper ? sideNamedIn(`${paper.groups!.side} government`) : null;
@@ -135,6 +156,14 @@ function whoIn(
   const entity = unknown ? cast.entities[before?.entity ?? -1] : own;
   const party = entity?.party ?? (unknown ? null : mention.party);
   return party === null ? null : {party, source: entity?.name ?? (unknown ? before!.source!.name : mention.text)};
+}
+
+/** Whose words stand at a place; null for someone of no side, undefined for the report's own. */
+function speakerAt({attributions, cast}: Reading, at: number): Speaker | null | undefined {
+  const said = attributions.findLast(({content}) => content.some(({start, end}) => start <= at && at < end));
+  if (!said) return undefined;
+  const entity = cast.entities[said.entity ?? -1];
+  return entity?.party ? {party: entity.party, source: entity.name ?? entity.party} : null;
 }
 
 function evidenceAt({report}: Reading, start: number, end: number, source: Source[]): Evidence {

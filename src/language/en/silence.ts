@@ -23,6 +23,28 @@ export const SILENCE_ENDS =
 export const POINTS_BACK =
   /^(?:such\b|(?:that|this|it|them|any|anything|one|none|nothing|so|either)\b|the (?:condition|demand|claim|promise|offer|clause|provision|proviso)s?$)/iu;
 
+/** What talks do with a subject, as a side says that they did not. */
+const TREATED =
+  '(?:discussed|raised|requested|sought|offered|promised|addressed|negotiated|touched (?:up)?on|spoken of|talked about)';
+
+/** Words by which a side says that something was no subject of talks, or that nothing of it was promised, in the groups a and b. */
+export const TOPIC_DENIALS: readonly RegExp[] = [
+  /\bthere (?:was|were|is|are|had been|has been|have been) no (?:talk|mention|discussion|question|request|commitment|undertaking|promise|offer|demand)s? (?:of|about|on|for|to) (?<a>[^,.;:”"]+)/giu,
+  new RegExp(
+    `\\b(?<!said |that )no (?<a>(?:[\\p{L}-]+ ){1,5})(?:was|were|has been|have been|had been) ${TREATED}`,
+    'giu',
+  ),
+  new RegExp(
+    `\\bneither (?<a>[^,.;:]{3,40}?) nor (?<b>[^,.;:]{3,40}?) (?:was|were|has been|have been|had been) ${TREATED}`,
+    'giu',
+  ),
+  new RegExp(
+    `(?<=^|[.“”",;:] ?|\\bthat )(?<a>(?:[\\p{L}’'-]+ ){1,6})(?:["“]?(?:was|were) (?:not|never) (?:${TREATED}|on the agenda|on the table|(?:a |the |any )?subject of))`,
+    'giu',
+  ),
+  /\bden(?:ied|ies) (?:that )?(?:there (?:had been|has been|was|were) )?any (?:(?:talk|word|mention|discussion)s? (?:of|about) )?(?<a>[^,.;:”"]+)/giu,
+];
+
 /** A figure that an account does not give, where another side's gave one. */
 export const NO_FIGURE = /\b(?:named|gave|mentioned|cited|put) no (?:amount|figure|number|sum|total)s?\b/giu;
 /** Words of an account that gives a figure. */
@@ -32,13 +54,17 @@ export const FIGURE = /\d|\b(?:hundred|thousand|million|billion|dozen)s?\b/iu;
 export const CONTRASTS =
   /\b(?:however|by contrast|in contrast|on the other hand|in (?:its|his|her|their) own (?:statement|account|version|read-?out|words))\b/giu;
 
+/** Words by which a report announces that the account to come is another than the one before. */
+export const ANNOUNCED_CONTRASTS =
+  /\b(?:(?:saw|sees?|tells?|told|puts?|put|described|describes?|remembers?|remembered) (?:it|this|things|the matter|the same meeting|the (?:talks|meeting|exchange|outcome)) (?:otherwise|differently|in other words)|(?:a|quite a|a very|very|quite) different (?:story|version|account|picture|tale)|the (?:story|version|account|tale|picture) was (?:another|different)|another (?:story|version|account) (?:came|was told|was given|altogether)|(?:did|does) not (?:reflect|correspond to|match) (?:the )?(?:content|spirit|course|substance|facts|what))\b/giu;
+
 /** The account of a side that is told by its paper: "the ARMENIAN read-out", with whose it is in the group `side`. */
 export const ACCOUNT_OF =
   /\bthe (?<side>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?) (?:statement|read-?out|communiqu[ée]|text|version|account|note|summary|one)\b/iu;
 
 /** A side takes back what another said just before: "Vucic denied that". */
 export const DENIALS_BACK =
-  /\b(?:denied|denies|rejected|disputed|disputes|contradicted|refuted) (?:that|this|it|the (?:claim|account|report|version)|having (?:done so|agreed|promised|accepted|signed)(?: (?:to )?(?:any|anything|it|that|so))?)(?=[.,;]|$)/giu;
+  /\b(?:denied|denies|rejected|disputed|disputes|contradicted|refuted) (?:that|this|it|both|the (?:claim|account|report|version)|having (?:done so|agreed|promised|accepted|signed)(?: (?:to )?(?:any|anything|it|that|so))?)(?=[.,;]|$)/giu;
 
 /** An account by which there is no agreement, where another side told of one. */
 export const NO_AGREEMENT =
