@@ -23,16 +23,44 @@ export function leadIn(syntax: Syntax, predicate: Predicate): Veridicality | und
   const {head} = predicate;
   const before = `${lemmas[head - 2]} ${lemmas[head - 1]}`;
   if (isGerund(syntax, head)) {
-    if (lemmas[head - 1] === 'of' && lemmas[head - 3] === 'no') return FORGONE;
+    if (lemmas[head - 1] === 'of' && (lemmas[head - 3] === 'no' || lemmas[head - 4] === 'within')) return FORGONE;
     return BEFORE_GERUND.get(before) ?? BEFORE_GERUND.get(lemmas[head - 1] ?? '') ?? mulled(syntax, predicate);
   }
   if (lemmas[head - 1] === 'than') return BEFORE_GERUND.get(before);
-  const to = beforeInfinitive(lemmas, head);
-  if (to < 1 || lemmas[to] !== 'to') return undefined;
-  const above = predicate.governor && syntax.predicates[predicate.governor.predicate]!.head;
+  const at = beforeInfinitive(lemmas, head);
+  if (at < 1 || lemmas[at] !== 'to') return undefined;
+  const to = pastAside(syntax, at);
+  const governor = predicate.governor && syntax.predicates[predicate.governor.predicate]!;
+  if (isLetLapse(lemmas[to - 1]!, lemmas[head]!)) return undefined;
   if (lemmas[to - 1] === 'go' && syntax.xpos[to - 1] === 'VBG') return ARRANGED;
-  const sense = VERB_VERIDICALITY.get(lemmas[to - 1]!);
-  return sense?.ahead || (sense?.flips && above !== to - 1) ? sense : undefined;
+  if (lemmas[to - 2] === 'no' && governor?.negation !== to - 2 && GROUNDS.has(lemmas[to - 1]!)) return UNMOVED;
+  const word = lemmas[to - 1]!;
+  const sense = VERB_VERIDICALITY.get(word) ?? (to < at ? VERB_VERIDICALITY.get(stemOf(word)) : undefined);
+  return sense?.ahead || (sense?.flips && governor?.head !== to - 1) ? sense : undefined;
+}
+
+/** Where the infinitive would stand without an aside, or without its subject, before it: "no reason, HE SAID, to lift", "urging HER to lift". */
+function pastAside({lemmas, tags}: Syntax, to: number): number {
+  if (lemmas[to - 1] === ',') {
+    const opens = lemmas.lastIndexOf(',', to - 2);
+    return opens > 0 && to - opens <= ASIDE ? opens : to;
+  }
+  return tags[to - 1] === 'PRON' && VERB_VERIDICALITY.has(stemOf(lemmas[to - 2] ?? '')) ? to - 1 : to;
+}
+
+const ASIDE = 7;
+
+/** "was ALLOWED to LAPSE": it did. */
+export function isLetLapse(above: string, below: string): boolean {
+  return (above === 'allow' || above === 'let') && LAPSES.has(below);
+}
+
+const LAPSES = new Set(['lapse', 'expire', 'run', 'pass', 'fall']);
+
+/** The verb of a gerund that was taken for an adjective. */
+function stemOf(lemma: string): string {
+  const stem = lemma.replace(/ing$/u, '');
+  return VERB_VERIDICALITY.has(stem) ? stem : `${stem}e`;
 }
 
 /** Where the "to" of an infinitive stands: "to meet", "to be held", "to have met". */
@@ -42,6 +70,9 @@ export function beforeInfinitive(lemmas: readonly string[], head: number): numbe
   return to;
 }
 
+/** "sees no REASON to lift": what would have been a ground for doing it. */
+const GROUNDS = new Set('reason need cause ground plan intention intent wish desire inclination appetite'.split(' '));
+const UNMOVED: Veridicality = {flips: true, modality: 'intended', factuality: 'probable', ahead: true};
 const FORGONE: Veridicality = {flips: true, factuality: 'certain'};
 
 /** A word in "ing", whatever tag it was given. */
@@ -57,8 +88,13 @@ function mulled({lemmas, tags, predicates}: Syntax, {head, governor}: Predicate)
   const stem = lemma.replace(/ing$/u, '');
   const sense = [`${lemmas[head - 2]}_${lemma}`, lemma, stem, `${stem}e`].map((word) => VERB_VERIDICALITY.get(word));
   const found = sense.find((one) => one !== undefined);
-  return tags[head - 1] === 'NOUN' || !(found?.ahead || found?.flips) ? undefined : found;
+  const noun = tags[head - 1] === 'NOUN' && !AUXILIARY.has(tags[head - 2]!);
+  if (noun || !(found?.ahead || found?.flips)) return undefined;
+  if (lemmas[head - 2] !== 'not' && lemmas[head - 2] !== 'never') return found;
+  return found.flips ? {factuality: 'unknown', ahead: true} : {...found, flips: true};
 }
+
+const AUXILIARY = new Set(['AUX', 'PART']);
 
 /** An adverb beside the verb or its auxiliaries: "reportedly met", "have almost agreed". */
 export function besideOf({lemmas, tags}: Syntax, {head}: Predicate): Veridicality | undefined {

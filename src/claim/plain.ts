@@ -15,6 +15,8 @@ import {CLAUSE, meetingThatOpens} from './opening.ts';
 
 const BETWEEN = new Set([
   'also',
+  'no',
+  'longer',
   'again',
   'has',
   'have',
@@ -99,7 +101,7 @@ function behindActor(
   const word = tokens[verb]?.lower ?? '';
   if (/^['’]/u.test(tokens[last]?.text ?? '') || syntax.tags[verb + 1] === 'AUX') return null;
   const between = tokens.slice(last, verb);
-  const denied = between.findIndex(({lower}) => lower === 'not' || lower === 'never');
+  const denied = between.findIndex(({lower}) => lower === 'not' || lower === 'never' || lower === 'longer');
   const subject = {head: last - 1, first, last, conjuncts: []};
   const told = {head: verb, finite: true, subject, negation: denied < 0 ? null : last + denied, modal};
   const support = modal !== null || between.some(({lower}) => /^d(?:o|id|oes)$/u.test(lower));
@@ -119,6 +121,7 @@ function behindActor(
   if (between.some(({lower}) => /^(?:is|are|was|were)$/u.test(lower))) return null;
   const auxiliary = between.find(({lower}) => /^ha(?:s|ve|d)$/u.test(lower))?.lower;
   if (form.form === 'participle' && !auxiliary) return null;
+  if (verb === last && tokens[verb + 1]?.lower === 'by' && form.form === 'past' && headed(syntax, verb)) return null;
   const present = form.form === 'present' || auxiliary === 'has' || auxiliary === 'have';
   return {...told, lemma: form.lemma, tense: present ? 'present' : 'past', perfect: auxiliary !== undefined};
 }
@@ -200,7 +203,7 @@ function gerund(syntax: Syntax, tokens: readonly Token[], head: number): Plain |
   const {tags} = syntax;
   const form = ACT_FORMS.get(tokens[head]!.lower);
   if (form?.form !== 'gerund' || tags[head] === 'NOUN' || !INSIDE.has(tags[head + 1] ?? '')) return null;
-  const above = headed(syntax, head - 1);
+  const above = headed(syntax, head - 1) ?? (tags[head - 1] === 'ADP' ? headed(syntax, head - 2) : null);
   if (above?.kind !== 'verb') return null;
   return {
     head,

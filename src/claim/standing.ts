@@ -16,13 +16,14 @@ import {
   ARRANGED,
   beforeInfinitive,
   besideOf,
-  isGerund,
+  isLetLapse,
   isWanted,
   leadIn,
   senseOf,
   sharedModal,
   WANTED,
 } from './lead-in.ts';
+import {isCleft, isForgone, isInverted, isUndone} from './undone.ts';
 import {isWished, WISHED} from './wished.ts';
 
 /** How a predicate is told: whether it is denied, when it lies, in what mood, and how sure it is. */
@@ -62,6 +63,7 @@ export function standingOf(syntax: Syntax, predicate: Predicate): Standing {
     const above = syntax.predicates[below.governor.predicate]!;
     if (isCalledFalse(above)) polarity = flip(polarity);
     if (isWanted(syntax, below)) return {polarity, tense: 'future', ...WANTED};
+    if (how === 'relative' && isCleft(syntax, above)) polarity = flip(polarity);
     if (how === 'relative' || how === 'parataxis') break;
     if (how === 'conjunct') {
       const shared = sharedModal(syntax, below, above);
@@ -135,6 +137,7 @@ function relationSense(syntax: Syntax, below: Predicate, above: Predicate): Veri
   if (above.lemma === 'tell' && !below.finite && syntax.lemmas[below.head - 1] === 'to') return TOLD_TO;
   const towards = !below.finite && TOWARDS.has(syntax.lemmas[below.head - 1]!);
   if (how === 'purpose' || (how === 'adverbial' && towards)) return PURPOSE;
+  if (isLetLapse(above.lemma, below.lemma)) return {};
   const sense = senseOf(above);
   if (sense) return sense;
   // what completes a verb of which nothing is known is not told as done
@@ -241,28 +244,6 @@ function introducing(syntax: Syntax, {first, subject, head}: Predicate, test: (l
   if (test(lemmas[tags[first] === 'PUNCT' ? first + 1 : first]!)) return true;
   return subject !== null && subject.first > 0 && subject.first < head && test(lemmas[subject.first - 1]!);
 }
-
-/** "fell short of agreeing", "left without signing", "rather than sign": what is told as not done. */
-function isForgone(syntax: Syntax, predicate: Predicate): boolean {
-  const compared = syntax.lemmas[predicate.head - 1] === 'than';
-  return (isGerund(syntax, predicate.head) || compared) && leadIn(syntax, predicate)?.flips === true;
-}
-
-/** "have yet to meet", "to reject or accept" behind it: not done, though no word denies it. */
-function isUndone(syntax: Syntax, {head, governor}: Predicate): boolean {
-  const {lemmas} = syntax;
-  if (governor?.how === 'conjunct' && ['or', 'and'].includes(lemmas[head - 1]!))
-    return isUndone(syntax, syntax.predicates[governor.predicate]!);
-  const to = lemmas[head - 1] === 'be' ? head - 2 : head - 1;
-  return lemmas[to] === 'to' && lemmas[to - 1] === 'yet';
-}
-
-/** "NOR HAS Chad released them". */
-function isInverted({lemmas}: Syntax, {auxiliaries}: Predicate): boolean {
-  return auxiliaries.length > 0 && INVERTING.has(lemmas[auxiliaries[0]! - 1] ?? '');
-}
-
-const INVERTING = new Set(['nor', 'neither', 'never', 'hardly', 'scarcely', 'rarely', 'seldom']);
 
 /** "are to start", "is to be held": an auxiliary be with "to" before the verb. */
 function arrangedAhead(syntax: Syntax, {head, auxiliaries, governor}: Predicate): boolean {

@@ -14,7 +14,7 @@ import {phrasedAct} from './phrased.ts';
 import {referenceOf} from './reference.ts';
 import {bare, told} from './told.ts';
 
-const AGREES = new Set(['agree', 'undertake', 'commit', 'consent', 'assent', 'accede', 'concur']);
+const AGREES = new Set(['agree', 'undertake', 'commit', 'consent', 'assent', 'accede', 'concur', 'decide']);
 const SETTLES = new Set(['settle', 'finalise', 'finalize', 'adopt', 'approve', 'endorse', 'clinch', 'accept']);
 const REACHES = new Set(
   'reach come_to come strike conclude make take clinch achieve seal arrive_at produce bring_about yield hammer_out thrash_out work_out forge secure find finalise finalize land'.split(
@@ -77,10 +77,12 @@ export function readAgreements(scene: Scene): Claim[] {
 function agreed(scene: Scene, predicate: Predicate): Claim[] {
   if (isAttitude(scene, predicate)) return [];
   const principle = /\bin principle\b/iu.test(textOf(scene, spanOf(scene, predicate.first, predicate.last)));
-  const act = principle ? 'agree-in-principle' : 'agree';
+  const act = verbOf(scene, predicate) === 'decide' ? 'decide' : principle ? 'agree-in-principle' : 'agree';
   const manner = howBehind(scene, predicate);
   if (manner) return told(scene, predicate, act, [manner]);
-  const complements = complementsOf(scene, predicate).filter((complement) => complement.kind !== 'noun');
+  const complements = complementsOf(scene, predicate).filter(
+    ({kind, finite, first}) => kind !== 'noun' && (act !== 'decide' || !finite || first <= predicate.head + 3),
+  );
   const contents = complements.flatMap((complement) => ofPredicate(scene, complement));
   if (complements.length > 0) return told(scene, predicate, act, contents);
   const plain = phraseAfter(scene, predicate);

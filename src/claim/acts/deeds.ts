@@ -71,6 +71,9 @@ const WITH = new Set(
 /** Acts whose phrases have no person as their object: "paid a visit", "spoke by telephone". */
 const WITHOUT = new Set('call visit praise apologise aid permit invite'.split(' '));
 
+/** What nobody does: it is let happen. */
+const ENDS_ALONE = new Set(['lapse', 'expire', 'run', 'pass', 'fall']);
+
 /** Papers and the like are released and returned as news, not as an act of talks. */
 const PAPERS = new Set(
   'statement text list report document figure detail data footage video photo picture letter transcript map copy record result fire call'.split(
@@ -105,6 +108,8 @@ function deed(scene: Scene, predicate: Predicate, act: string, phrased: boolean)
     (PAPERS.has(thing) || (passive && !object && predicate.auxiliaries.length === 0))
   )
     return [];
+  if (act === 'permit' && complementsOf(scene, predicate).some(({lemma}) => ENDS_ALONE.has(lemma))) return [];
+  if (act === 'return' && !passive && scene.tokens[predicate.head + 1]?.lower === 'to') return [];
   if (act === 'extend' && (COURTESIES.has(thing) || (verb === 'renew' && isMeeting(scene, object)))) return [];
   const doers =
     lapses === predicate.subject && !passive

@@ -27,6 +27,7 @@ export function eventsIn(scene: Scene): Event[] {
     if (tags[head] !== 'NOUN' || !ACT_NOUNS.has(lemma) || (relations[head] === 'compound' && tags[head + 1] === 'NOUN'))
       return [];
     if (lemma === 'exchange' && !isOfNotes(scene, head)) return [];
+    if (lemma === 'release' && scene.tokens[head]!.lower === 'releases') return [];
     const first = chunkStart(scene.syntax, head);
     const phrases = phrasesOn(scene, head);
     const last = phrases.at(-1)?.phrase.last ?? head + 1;

@@ -7,6 +7,7 @@ import {
   NOUN_CARRIES,
   NOUN_EFFECTS,
   NOUN_FACTS,
+  NOUN_FAILS,
   NOUN_FAR,
   NOUN_HAPPENS,
   NOUN_NEAR,
@@ -25,7 +26,7 @@ import {isPassive, objectOf, verbOf} from '../verb.ts';
 import {type Event, eventsIn, sidesOfEvent, themeOfEvent} from './event.ts';
 
 /** Acts whose nouns name a paper or a state rather than an act, or that the other readers answer for. */
-const ELSEWHERE = new Set(['decide', 'demand', 'propose', 'mediate']);
+const ELSEWHERE = new Set(['decide', 'demand', 'mediate']);
 
 /** Acts that a noun names, where the words around it tell whether they came to pass: "THE SIGNING took place", "demanded THE RETURN of". */
 export function readNouns(scene: Scene): Claim[] {
@@ -87,6 +88,7 @@ function standingOfEvent(scene: Scene, event: Event, act: string): Telling | nul
   const before = tokens[event.first - 1]?.lower ?? '';
   const none = tokens[event.first]!.lower === 'no';
   const lacking = before === 'without' || (none && scene.syntax.lemmas[event.first - 1] === 'be');
+  if (none && isThere(scene, event)) return {standing: NONE, carrier: null, shared: false};
   if (lacking)
     return ACCORDS.has(event.lemma) ? {standing: NONE, carrier: mainBefore(scene, event), shared: true} : null;
   const behind = wordsAt(scene, event.last, BEHIND);
@@ -104,8 +106,15 @@ function standingOfEvent(scene: Scene, event: Event, act: string): Telling | nul
     const standing = standingOf(scene.syntax, main);
     return {standing: none ? flipped(standing) : standing, carrier: main, shared: true};
   }
-  const standing = behindPreposition(scene, before) ?? wished(scene, event);
+  const standing = behindPreposition(scene, before) ?? wished(scene, event) ?? owned(scene, event, act);
   return standing && {standing, carrier: null, shared: false};
+}
+
+/** "THERE IS no investigation". */
+function isThere({tokens, syntax}: Scene, {first}: Event): boolean {
+  let at = first - 1;
+  while (syntax.lemmas[at] === 'be' || syntax.lemmas[at] === 'have' || syntax.tags[at] === 'ADV') at--;
+  return at < first - 1 && tokens[at]?.lower === 'there';
 }
 
 /** How many words behind an event's phrase may tell whether it came to pass. */
@@ -168,6 +177,7 @@ function underVerb(scene: Scene, event: Event, carrier: Predicate, act: string):
   const done = own.polarity === '+' && own.modality === null && own.factuality === 'certain' && own.tense !== 'future';
   if ((subject || isPassive(scene, carrier)) && NOUN_HAPPENS.has(verb)) return own;
   if (NOUN_PLANNED.has(verb)) return {...PLANNED, polarity: own.polarity};
+  if (subject && NOUN_FAILS.has(verb)) return done ? NONE : null;
   if (NOUN_OFF.has(verb)) return {...PLANNED, factuality: 'unknown'};
   if (NOUN_TOLD.has(verb) && DONE_BY_SAYING.has(act)) return own;
   if (!subject && NOUN_FACTS.has(verb)) return done ? FACT : null;
@@ -204,6 +214,17 @@ function wished({tokens, syntax}: Scene, {first}: Event): Standing | null {
 }
 
 const TOWARDS = new Set(['for', 'of', 'on', 'against', 'towards']);
+
+/** "CHILE'S OFFER to extend the truce lies unanswered": what somebody's words are said to hold, they said. */
+function owned({tokens, syntax}: Scene, {first, head, phrases}: Event, act: string): Standing | null {
+  const possessive = tokens.slice(first, head).some(({lower}) => /^['’]s?$/u.test(lower));
+  const filled = ['to', 'that'].includes(tokens[head + 1]?.lower ?? '') || phrases.length > 0;
+  if (!SAID.has(act) || !filled || !possessive || syntax.tags[first - 1] === 'ADP') return null;
+  return FACT;
+}
+
+/** Acts that are words. */
+const SAID = new Set(['offer', 'propose', 'promise', 'reject', 'accuse', 'threaten', 'apologise']);
 
 /** "after THE SIGNING of the accord", in a clause about what has happened. */
 function behindPreposition(scene: Scene, before: string): Standing | null {

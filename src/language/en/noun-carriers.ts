@@ -12,6 +12,10 @@ export const NOUN_PLANNED: ReadonlySet<string> = new Set(
 export const NOUN_OFF: ReadonlySet<string> = new Set(
   'postpone put_off put_back push_back delay defer cancel call_off scrap abandon block prevent suspend'.split(' '),
 );
+/** Verbs by which it came to nothing. */
+export const NOUN_FAILS: ReadonlySet<string> = new Set(
+  'collapse founder fall_through fail fizzle_out fizzle unravel fall_apart stall'.split(' '),
+);
 /** Verbs of what it brought about, by which it is taken as a fact: "the walkout ANGERED the mediators". */
 export const NOUN_EFFECTS: ReadonlySet<string> = new Set(
   'draw prompt provoke anger trigger spark lead cause bring leave ease help raise surprise please upset end pave deepen force push set_off enrage infuriate embarrass delight strain boost mark catch take sour cloud overshadow poison hamper complicate shock follow'.split(
@@ -20,7 +24,7 @@ export const NOUN_EFFECTS: ReadonlySet<string> = new Set(
 );
 /** Light verbs, whose subject does what the noun names: "CONCLUDED an exchange of notes". */
 export const NOUN_CARRIES: ReadonlySet<string> = new Set(
-  'conclude carry_out make hold complete do undertake effect begin start grant give issue stage perform conduct level hurl voice utter deliver repeat renew open launch extend lodge pursue'.split(
+  'conclude carry_out make hold complete do undertake effect begin start grant give issue stage perform conduct level hurl voice utter deliver repeat renew open launch extend lodge pursue tender submit hand_in'.split(
     ' ',
   ),
 );

@@ -8,7 +8,7 @@ function index(words: Record<string, string>): ReadonlyMap<string, string> {
 /** Verbs of a stance, by lemma and particle. */
 export const STANCE_VERBS = index({
   demand:
-    'demand insist want prefer seek require urge request pressure call_for ask_for press_for push_for insist_on call_on press_on appeal_for appeal_to lobby_for',
+    'demand insist want prefer seek require urge request pressure call_for ask_for press_for push_for insist_on call_on call_upon press_on appeal_for appeal_to lobby_for',
   propose: 'propose suggest put_forward recommend float table',
   offer: 'offer',
   concern: 'complain criticise criticize protest deplore lament',

@@ -14,7 +14,7 @@ export interface Veridicality {
 
 const GROUPS: readonly [string, Veridicality][] = [
   [
-    'shrink recoil desist shy fail refuse decline forget avoid neglect omit balk baulk cease stop refrain prevent block abstain unable bar deter dissuade forbid reject',
+    'shrink recoil desist shy fail refuse decline forget avoid neglect omit balk baulk cease stop refrain prevent block abstain unable unwilling bar deter dissuade forbid reject withhold',
     {flips: true, factuality: 'certain'},
   ],
   ['rule_out call_off put_off hold_off postpone delay defer', {flips: true, factuality: 'certain'}],
@@ -27,7 +27,10 @@ const GROUPS: readonly [string, Veridicality][] = [
     'suppose plan intend schedule set arrange prepare due about slate mean aim seek plan_to ready poised bound determined prepared',
     {modality: 'planned', factuality: 'probable', ahead: true},
   ],
-  ['expect anticipate likely foresee predict forecast', {modality: 'planned', factuality: 'probable', ahead: true}],
+  [
+    'expect anticipate envisage likely foresee predict forecast',
+    {modality: 'planned', factuality: 'probable', ahead: true},
+  ],
   [
     'agree decide promise pledge vow undertake commit consent resolve opt swear guarantee committed',
     {modality: 'intended', factuality: 'probable', ahead: true},
@@ -36,7 +39,7 @@ const GROUPS: readonly [string, Veridicality][] = [
     'hope wish want like prefer long desire eager willing open able keen',
     {modality: 'hoped', factuality: 'possible', ahead: true},
   ],
-  ['try attempt work strive struggle push', {modality: 'intended', factuality: 'possible', ahead: true}],
+  ['try attempt work strive struggle push draft', {modality: 'intended', factuality: 'possible', ahead: true}],
   [
     'demand insist require urge call ask request press pressure order instruct oblige seek need warn appeal ought beg implore exhort',
     {modality: 'demanded', factuality: 'possible', ahead: true},
@@ -120,6 +123,7 @@ export const BEFORE_GERUND: ReadonlyMap<string, Veridicality> = new Map([
   ['out of', {flips: true, factuality: 'certain'}],
   ['far from', {flips: true, factuality: 'certain'}],
   ['rather than', {flips: true, factuality: 'certain'}],
+  ['good of', {flips: true, factuality: 'certain'}],
   ['sooner than', {flips: true, factuality: 'certain'}],
   ['nowhere near', {flips: true, factuality: 'certain'}],
   ['near', {modality: 'planned', factuality: 'possible', ahead: true}],

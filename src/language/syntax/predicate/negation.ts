@@ -1,6 +1,14 @@
 import {negativeDeterminers, negators} from '../../en/syntax-verbs.ts';
 import type {Clauses} from './clause.ts';
 
+const nothings: ReadonlySet<string> = new Set(['nothing', 'none', 'neither']);
+const abouts: ReadonlySet<string> = new Set(['on', 'upon', 'to', 'about', 'over']);
+
+/** "agreed ON nothing". */
+function isAbout(clauses: Clauses, at: number): boolean {
+  return clauses.dependents(at).some((d) => clauses.relation(d) === 'case' && abouts.has(clauses.lower(d)));
+}
+
 /** The word that denies a predicate within its own clause; null if none. */
 export function readNegation(clauses: Clauses, at: number): number | null {
   for (const d of clauses.dependents(at)) {
@@ -13,12 +21,16 @@ export function readNegation(clauses: Clauses, at: number): number | null {
       const no = clauses.dependents(d).find((k) => clauses.lower(k) === 'no');
       if (no !== undefined) return no;
     }
+    if (relation === 'obl' && nothings.has(word) && isAbout(clauses, d)) return d;
     if (/^(nsubj|obj)/.test(relation)) {
       if (negativeDeterminers.has(word)) return d;
       const no = clauses
         .dependents(d)
-        .find((k) => clauses.relation(k).startsWith('det') && negativeDeterminers.has(clauses.lower(k)));
+        .find((k) => /^(?:det|cc)/.test(clauses.relation(k)) && negativeDeterminers.has(clauses.lower(k)));
       if (no !== undefined) return no;
+      const first = clauses.dependents(d)[0];
+      if (first !== undefined && clauses.lower(first) === 'not' && /^(?:one|an?)$/.test(clauses.lower(first + 1)))
+        return first;
     }
   }
   return null;

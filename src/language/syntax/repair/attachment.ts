@@ -37,3 +37,22 @@ export function mendAttachment(draft: Draft, at: number): void {
   heads[at] = verb;
   relations[at] = 'obl';
 }
+
+/** "Chad HAS put forward": what hangs on an auxiliary hangs on its verb. */
+export function mendAuxiliary({heads, relations}: Draft, at: number): void {
+  const auxiliary = heads[at] as number;
+  if (auxiliary >= 0 && /^aux/.test(relations[auxiliary] as string) && (heads[auxiliary] as number) !== at)
+    heads[at] = heads[auxiliary] as number;
+}
+
+/** "the convention, ratified on 3 OCTOBER, entered into force": a date that stands behind its number is no subject. */
+export function mendDate(draft: Draft, at: number): void {
+  const {heads, relations} = draft;
+  const verb = heads[at] as number;
+  if (relations[at] !== 'nsubj' || verb < at || draft.tags[at - 1] !== 'NUM' || !timeWords.has(draft.lower(at))) return;
+  const subject = dependent(draft, verb, /^obl:unmarked/);
+  if (subject < 0 || subject > at || timeWords.has(draft.lower(subject))) return;
+  heads[at] = at - 1;
+  relations[at] = 'nmod:unmarked';
+  relations[subject] = 'nsubj';
+}

@@ -1,4 +1,4 @@
-import {mendAttachment} from './attachment.ts';
+import {mendAttachment, mendAuxiliary, mendDate} from './attachment.ts';
 import type {Draft} from './draft.ts';
 import {mendAttributive, mendInfinitive, mendNounClause} from './nouns.ts';
 import {mendComplement, mendInversion, mendParticle, mendRecipient} from './objects.ts';
@@ -17,6 +17,7 @@ export function repair(draft: Draft): void {
   mendLostMain(draft);
   for (let at = 0; at < draft.heads.length; at++) {
     const tag = draft.tags[at];
+    mendAuxiliary(draft, at);
     if (tag === 'VERB') {
       mendAttributive(draft, at);
       mendDescription(draft, at);
@@ -34,6 +35,7 @@ export function repair(draft: Draft): void {
     else if (tag === 'NOUN' || tag === 'PROPN' || tag === 'NUM') {
       mendNounClause(draft, at);
       mendAttachment(draft, at);
+      mendDate(draft, at);
     }
   }
 }
