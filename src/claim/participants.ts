@@ -171,6 +171,8 @@ function openingOf(scene: Scene, before: number, role: ClaimActor['role']): Clai
 function namedDoers(scene: Scene, predicate: Predicate, role: ClaimActor['role']): ClaimActor[] {
   const named = actorsIn(scene, predicate.subject, role);
   if (named.length > 0) return named;
+  const cleft = cleftOf(scene, predicate, role);
+  if (cleft.length > 0) return cleft;
   if (predicate.governor?.how === 'conjunct') {
     const above = scene.syntax.predicates[predicate.governor.predicate]!;
     const shared =
@@ -192,10 +194,36 @@ function namedDoers(scene: Scene, predicate: Predicate, role: ClaimActor['role']
   });
   const range = mention && rangeOf(scene, mention);
   if (range) return actorsBetween(scene, ...coordinated(scene, ...range), role);
-  const above = predicate.governor && scene.syntax.predicates[predicate.governor.predicate]!;
-  return above && !predicate.finite && COMPLETES.has(predicate.governor!.how)
-    ? actorsIn(scene, above.subject, role)
-    : [];
+  return predicate.finite ? [] : controllerOf(scene, predicate, role);
+}
+
+/** How far up the one who does what an infinitive or a gerund says may stand: "has no INTENTION of cancelling". */
+const HIGHEST = 3;
+
+/** Who does what an infinitive or a gerund says: the doer of what it hangs on. */
+function controllerOf(scene: Scene, predicate: Predicate, role: ClaimActor['role']): ClaimActor[] {
+  let below = predicate;
+  for (let depth = 0; depth < HIGHEST && below.governor && COMPLETES.has(below.governor.how); depth++) {
+    below = scene.syntax.predicates[below.governor.predicate]!;
+    const actors = actorsIn(scene, below.subject, role);
+    if (actors.length > 0) return actors;
+    if (below.finite) return [];
+  }
+  return [];
+}
+
+/** "IT WAS CHAD, not Niger, THAT asked": whom a cleft says it was. */
+function cleftOf(scene: Scene, {subject, head}: Predicate, role: ClaimActor['role']): ClaimActor[] {
+  const {tokens, syntax} = scene;
+  if (!subject || !/^(?:that|who|which)$/u.test(tokens[subject.head]!.lower)) return [];
+  const be = syntax.lemmas.findIndex((lemma, at) => lemma === 'be' && tokens[at - 1]?.lower === 'it');
+  if (be < 0 || be > head) return [];
+  const first = tokens[be + 1]?.lower === 'not' ? be + 2 : be + 1;
+  const mention = scene.actors.find((actor) => {
+    const range = rangeOf(scene, actor);
+    return range !== null && range[0] >= first && range[0] <= first + 1;
+  });
+  return mention ? withFellows(scene, mention, role) : [];
 }
 
 const COMPLETES: ReadonlySet<string> = new Set(['open-complement', 'complement', 'noun-complement']);

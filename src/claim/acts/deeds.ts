@@ -97,7 +97,7 @@ function deed(scene: Scene, predicate: Predicate, act: string, phrased: boolean)
     : act === 'lapse'
       ? predicate.subject
       : act === 'resume'
-        ? (object ?? predicate.subject)
+        ? (object ?? (actorsIn(scene, predicate.subject, 'agent').length > 0 ? null : predicate.subject))
         : object;
   if (!phrased && (act === 'postpone' || act === 'cancel') && isMeeting(scene, lapses)) return [];
   if (!passive && !phrased && !ALONE.has(act) && (!object || isTime(scene, object))) return [];

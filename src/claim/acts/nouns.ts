@@ -130,11 +130,19 @@ const OWN = new Set(['intended', 'proposed', 'planned', 'conditional']);
 /** Whether the doer of the verb is that of the event: of a light verb, and of one that tells what its subject is about to do. */
 function shares(scene: Scene, carrier: Predicate, event: Event): boolean {
   if (isSubject(carrier, event) || isPassive(scene, carrier))
-    return isPassive(scene, carrier) && NOUN_CARRIES.has(verbOf(scene, carrier));
+    return isPassive(scene, carrier) && (NOUN_CARRIES.has(verbOf(scene, carrier)) || WITHHOLDS.has(carrier.lemma));
   const verb = verbOf(scene, carrier);
   const own = VERB_VERIDICALITY.get(carrier.lemma)?.modality;
-  return NOUN_CARRIES.has(verb) || YIELDS.has(verb) || (!NOUN_PLANNED.has(verb) && own !== undefined && OWN.has(own));
+  return (
+    NOUN_CARRIES.has(verb) ||
+    WITHHOLDS.has(verb) ||
+    YIELDS.has(verb) ||
+    (!NOUN_PLANNED.has(verb) && own !== undefined && OWN.has(own))
+  );
 }
+
+/** Verbs of those who would have done it and do not. */
+const WITHHOLDS = new Set(['withhold', 'refuse', 'deny', 'decline']);
 
 function isSubject({subject}: Predicate, {head}: Event): boolean {
   return subject?.head === head;

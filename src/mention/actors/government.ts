@@ -8,6 +8,8 @@ const placing = new Set(
     ' ',
   ),
 );
+const NAMED_AFTER =
+  /^(?:club|group|quartet|forum|format|process|pact|initiative|conference|dialogue|platform|agreement|accords?|protocol|convention|treaty|declaration|summit|document|fund|university)$/;
 const OPENS = /^(?:after|before|between|during|since|following|at|in|on|under|despite|last|this|earlier|later)$/;
 const neverSubject = new Set('hosted hosts held is was will has'.split(' '));
 
@@ -35,6 +37,8 @@ export function governs(scene: Scene, found: Found, sentence: Sentence, drafts: 
   }
   const preposition = lower(before);
   const next = lower(last);
+  // "the Paris Club", "the Minsk Group"
+  if (capital && /^\p{Lu}/u.test(tokens[last]?.text ?? '') && NAMED_AFTER.test(next)) return null;
   if (
     preposition === 'at' &&
     isPossessive(tokens[last]) &&
@@ -132,6 +136,9 @@ export function governs(scene: Scene, found: Found, sentence: Sentence, drafts: 
     )
       return party;
     if (/ed$/.test(next) && !/^(?:remained|witnessed|named|called)$/.test(next)) return party;
+    // "Rabat has no intention of", "Rabat has yet to"
+    if (/^ha[sd]$/.test(lower(k - 1)) && /^(?:no|yet|still|little|neither)$/.test(lower(k)) && k === last + 1)
+      return party;
     if (actingVerbs.has(lower(k)) || (k > last && /(?:ed|en)$/.test(lower(k)))) return party;
     if (next === 'and' && scene.names[last + 1]) {
       const other = scene.names[last + 1]!;

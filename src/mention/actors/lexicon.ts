@@ -12,12 +12,18 @@ export interface Found {
 function* senses(): Generator<readonly [string, Sense]> {
   yield* gazetteer();
   for (const [party, name, others] of bodies)
-    for (const form of [name, ...others.split(',')])
+    for (const form of new Set([name, ...others.split(',')].flatMap(spellings)))
       if (form !== '') yield [form, {name: formal(name, form), body: party}];
   for (const [party, name, others] of movements)
     for (const form of [name, ...others.split(',')]) if (form !== '') yield [form, {name, movement: party}];
   for (const [party, names] of institutions)
     for (const name of names.split(',')) yield [name, {name, institution: party}];
+}
+
+/** A name as the British and as the Americans spell it. */
+function spellings(form: string): string[] {
+  const [s, z] = [form.replace('Organization', 'Organisation'), form.replace('Organisation', 'Organization')];
+  return s === z ? [form] : [s, z];
 }
 
 /** An organ keeps its own name ("European Commission"); an acronym stands for the whole. */
