@@ -27,7 +27,7 @@ const verbs: readonly [CueClass, string, string][] = [
     predict reveal disclose conclude continue recall recount testify mention allege complain joke quip boast lament
     comment estimate hint signal affirm reaffirm underline underscore clarify specify counter retort elaborate muse
     proclaim report claim highlight forecast opine caution exclaim shout whisper mutter reckon blog confess attest
-    proffer interject summarize summarise rejoin`,
+    proffer interject summarize summarise rejoin protest read`,
   ],
   ['speech', 'addressee', 'tell assure inform notify remind advise warn promise'],
   ['speech', 'complement', 'call describe brand label dub term characterize characterise denounce'],
@@ -136,6 +136,44 @@ function collect(): ReadonlyMap<string, Cue> {
 /** Cue verbs by each of their forms, in lower case. */
 export const cueVerbs: ReadonlyMap<string, Cue> = collect();
 
+const PHRASE_FORMS: Readonly<Record<string, string>> = {
+  make: 'make makes made making',
+  let: 'let lets letting',
+  put: 'put puts putting',
+  give: 'give gives gave given giving',
+  serve: 'serve serves served serving',
+};
+
+const PHRASES: readonly [string, string][] = [
+  [
+    'make',
+    'clear,plain,known,public,it clear,it plain,it known,very clear,quite clear,perfectly clear,abundantly clear,it very clear',
+  ],
+  ['let', 'it be known,be known,it be understood,slip'],
+  ['put', 'it about,on record,it on record'],
+  ['give', 'warning,notice,word'],
+  ['serve', 'notice'],
+];
+
+/** Words that make a cue together, by the forms of their verb: what may stand behind it, the longest first. */
+export const cuePhrases: ReadonlyMap<string, {readonly cue: Cue; readonly behind: readonly string[][]}> = new Map(
+  PHRASES.flatMap(([verb, behind]) => {
+    const cue: Cue = {lemma: `${verb} known`, class: 'speech', frames: ['clause']};
+    const words = behind
+      .split(',')
+      .map((phrase) => phrase.split(' '))
+      .sort((a, b) => b.length - a.length);
+    return PHRASE_FORMS[verb]!.split(' ').map((form) => [form, {cue, behind: words}] as const);
+  }),
+);
+
+/** Papers that are said to read as they do. */
+export const readPapers: ReadonlySet<string> = new Set(
+  'communiqué communique statement text paragraph article note letter declaration paper document memorandum clause passage read-out readout message release notice protocol'.split(
+    ' ',
+  ),
+);
+
 /** Nouns that stand for an act of saying, thinking or wanting ("his claim that ...", "the decision to ..."). */
 export const cueNouns: ReadonlyMap<string, Cue> = nouns();
 
@@ -173,7 +211,7 @@ export const timeWords =
 /** Verbs that may stand before their source: `"...," said X`. */
 export const inversions = words(`said says added adds wrote writes asked noted notes tweeted replied explained declared
   announced continued warned recalled argued insisted responded concluded quipped joked observed remarked stated
-  commented predicted lamented confirmed reads read`);
+  commented predicted lamented confirmed reads read protested`);
 
 /** Adverbs that may stand between a cue and what was said. */
 export const sayingAdverbs =
@@ -183,7 +221,7 @@ export const sayingAdverbs =
 
 /** Prepositions that bring in to whom, where or when something was said. */
 export const sayingPrepositions = words(
-  'on in at to during after before with from via through late early over by ahead outside inside following late between',
+  'on in at to during after before with from via through over by ahead outside inside following between',
 );
 
 /** Words that begin a subordinate clause which may be what was said. */

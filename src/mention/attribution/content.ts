@@ -58,7 +58,9 @@ function isAdverb(clause: Clause, at: number): boolean {
   const lower = clause.lower(at);
   return sayingAdverbs.has(lower)
     ? clause.lower(at + 1) !== 'a' || lower !== 'once'
-    : /^RB$/.test(clause.tag(at)) && lower.endsWith('ly') && /^(that|,|in|on|at|to|["“‘])$/.test(clause.lower(at + 1));
+    : /^RB$/.test(clause.tag(at)) &&
+        /(?:ly|late)$/.test(lower) &&
+        /^(that|,|in|on|at|to|["“‘])$/.test(clause.lower(at + 1));
 }
 
 /** After an addressee: ", Kaja Kallas, that" belongs to it. */
@@ -119,9 +121,7 @@ function fits(clause: Clause, cue: Cue, first: number): boolean {
   if (tag === 'CC' || (tag === 'IN' && !clause.hasFinite(first, clause.last))) return false;
   const nominal =
     clause.isNominal(first) || clause.isChunk(first) || tag === 'IN' || tag === 'EX' || /^(WDT|WP|WRB)/.test(tag);
-  if (!nominal) return false;
-  if (frames.includes('object') || frames.includes('complement') || frames.includes('infinitive')) return true;
-  return true;
+  return nominal;
 }
 
 const reporting = new Set(

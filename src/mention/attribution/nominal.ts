@@ -5,7 +5,7 @@ import type {Marks} from './marks.ts';
 import type {Reading} from './reading.ts';
 import {findSource} from './source.ts';
 
-/** A noun or adjective as the cue: "his claim that ...", "Iran's demand for ...", "is confident that ...". */
+/** A noun or adjective as the cue, but no paper that was signed: "his claim that ...", "Iran's demand for ...", "is confident that ...". */
 export function readNominal(clause: Clause, quotes: Marks, at: number, before: Extent | null): Reading | null {
   const adjective =
     cueAdjectives.has(clause.lower(at)) &&
@@ -17,6 +17,7 @@ export function readNominal(clause: Clause, quotes: Marks, at: number, before: E
   const first = /^(that|to|whether)$/.test(next) ? at + 1 : at + 2;
   if (first >= clause.last || !(clause.isWord(first) || quotes.opens(first))) return null;
   if (!adjective && !/^NN/.test(clause.tag(at))) return null;
+  if (/^(?:sign|initial|adopt|ratif)\p{L}*$/u.test(clause.lower(at - 2))) return null;
   const source = adjective ? findSource(clause, quotes, at, before) : possessorOf(clause, at);
   return {
     source,

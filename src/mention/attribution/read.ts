@@ -1,4 +1,4 @@
-import {cueAdjectives, cueNouns, cueVerbs} from '../../language/en/cues.ts';
+import {type Cue, cueAdjectives, cueNouns, cuePhrases, cueVerbs} from '../../language/en/cues.ts';
 import {type Analysis, type Sentence, WordMap} from '../../language/index.ts';
 import type {Attribution, Cast} from '../mention.ts';
 import {isCertain} from './certain.ts';
@@ -61,13 +61,21 @@ export function propose(analysis: Analysis, marks: Marks, skips: (offset: number
     if (heading !== null)
       proposals.push({reading: heading, certain: false, features: featuresOf(clause, marks, heading)});
     let source: Extent | null = null;
+    let past = clause.first;
     for (const at of cues) {
-      const cue = cueVerbs.get(analysis.tokens[at]!.lower);
+      if (at < past) continue;
+      const phrase = phraseAt(clause, at);
+      past = phrase?.last ?? past;
+      const cue = phrase?.cue ?? cueVerbs.get(analysis.tokens[at]!.lower);
       const reading: Reading | null =
-        (cue === undefined ? readAccording(clause, marks, at) : readVerb(clause, marks, at, cue, source)) ??
-        readNominal(clause, marks, at, source);
+        (cue === undefined
+          ? readAccording(clause, marks, at)
+          : readVerb(clause, marks, at, cue, source, phrase?.last)) ?? readNominal(clause, marks, at, source);
       if (reading === null) continue;
-      const certain = reading.lemma === 'according' || isCertain(clause, marks, reading);
+      const certain =
+        reading.lemma === 'according' ||
+        (phrase !== null && reading.source !== null) ||
+        isCertain(clause, marks, reading);
       proposals.push({reading, certain, features: certain ? [] : featuresOf(clause, marks, reading)});
       if (marks.inside(at) < 0 && reading.source !== null && cue !== undefined && certain) source = reading.source;
     }
@@ -75,8 +83,17 @@ export function propose(analysis: Analysis, marks: Marks, skips: (offset: number
   return proposals;
 }
 
+/** The cue of several words that begins at a token: "made it clear". */
+function phraseAt(clause: Clause, at: number): {cue: Cue; last: number} | null {
+  const found = cuePhrases.get(clause.lower(at));
+  const words = found?.behind.find((phrase) => phrase.every((word, k) => clause.lower(at + 1 + k) === word));
+  return found && words ? {cue: found.cue, last: at + 1 + words.length} : null;
+}
+
 const cueWords = new WordMap(
-  [...cueVerbs.keys(), ...cueNouns.keys(), ...cueAdjectives, 'according'].map((word) => [word, true] as const),
+  [...cuePhrases.keys(), ...cueVerbs.keys(), ...cueNouns.keys(), ...cueAdjectives, 'according'].map(
+    (word) => [word, true] as const,
+  ),
 );
 
 /** The tokens of a sentence that may be cues; null where not even a colon stands. */

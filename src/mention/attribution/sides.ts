@@ -4,9 +4,16 @@ import type {Clause, Extent} from './clause.ts';
 import {afterCue, close, closePhrase, contentAfter, contentBefore} from './content.ts';
 import type {Marks} from './marks.ts';
 
-export function contentOf(clause: Clause, quotes: Marks, cue: Cue, verb: number, source: Extent | null): Span[] | null {
+export function contentOf(
+  clause: Clause,
+  quotes: Marks,
+  cue: Cue,
+  verb: number,
+  source: Extent | null,
+  behind: number,
+): Span[] | null {
   const inverted = source !== null && source.first > verb;
-  const from = inverted ? source.last : verb + 1;
+  const from = inverted ? source.last : behind;
   const start = inverted ? from : (afterPreposition(clause, cue, from) ?? afterCue(clause, quotes, cue, from));
   const edge = source === null || inverted ? verb : source.first;
   const subject = source === null ? verb : source.first;
@@ -38,7 +45,12 @@ export function contentOf(clause: Clause, quotes: Marks, cue: Cue, verb: number,
     (endsQuoted(clause, quotes, edge) || !states(clause, after, start))
   )
     return before;
+  if (after === null && !quoted && subordinators.has(clause.lower(clause.first))) {
+    const around = contentAround(clause, quotes, edge, start);
+    if (around !== null) return around;
+  }
   if (after === null) return [...before, ...goesOn(clause, quotes, start, quoted)];
+  if (clause.lower(start) === ':' && !quoted) return [...before, after];
   if (quotes.inside(start) >= 0 || (quotes.inside(start + 1) >= 0 && clause.lower(start) !== 'that'))
     return !quoted
       ? [after]
@@ -47,6 +59,9 @@ export function contentOf(clause: Clause, quotes: Marks, cue: Cue, verb: number,
         : before;
   return quoted || inverted ? before : [after];
 }
+
+/** Words that open a clause which the main one has yet to follow: "UNLESS they pay, X said, the talks are off". */
+const subordinators = new Set('unless if once until although though because since when whenever while'.split(' '));
 
 /** "called for", "railed against": after the preposition of a cue that takes one. */
 function afterPreposition(clause: Clause, cue: Cue, from: number): number | null {

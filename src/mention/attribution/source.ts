@@ -16,6 +16,10 @@ export function findSource(clause: Clause, marks: Marks, verb: number, before: E
   const hangs =
     (clause.tag(verb) === 'VBG' && end === verb) || /^(to|of|by|in|for|without|from)$/.test(clause.lower(end - 1));
   const joined = /^(and|but|or|then|,)$/.test(clause.lower(end - 1)) && (clause.lower(end - 1) !== ',' || hangs);
+  if (clause.lower(end - 1) === 'to' && before === null) {
+    const climbed = climb(clause, marks, verb);
+    if (climbed !== null) return climbed;
+  }
   if (hangs || joined) return before ?? opening(clause, marks, end) ?? climb(clause, marks, verb) ?? nameAtHead(clause);
   return findBefore(clause, marks, end) ?? climb(clause, marks, verb);
 }
@@ -54,19 +58,29 @@ function isHelper(clause: Clause, at: number): boolean {
   );
 }
 
-/** The noun phrase that ends before `end`, with its apposition or relative clause. */
+/** The noun phrase that ends before `end`, "an official WHO HAS SEEN IT" among them, with its apposition or relative clause. */
 function findBefore(clause: Clause, marks: Marks, end: number): Extent | null {
   if (clause.lower(end - 1) === ',') return findApposed(clause, marks, end);
   let first = end;
   while (first > clause.first && !isBoundary(clause, marks, first - 1, first, end))
     first = pastBracket(clause, first - 1);
   if (first === end && relatives.test(clause.lower(first - 1))) return {first: first - 1, last: end};
+  const described = describedBefore(clause, marks, first, end);
+  if (described !== null) return {first: described.first, last: end};
   if (first < end && relatives.test(clause.lower(first))) first++;
   first = pastAdjuncts(clause, first, end);
   if (first < end && clause.hasFinite(first, end)) first = clause.chunkBefore(end, first)?.first ?? end;
   if (first >= end) return null;
   while (first < end && !clause.isWord(first)) first++;
   return first < end && clause.isNominalLike(end - 1) ? {first, last: end} : null;
+}
+
+/** "AN OFFICIAL who has seen the draft": the noun phrase before a relative clause without commas. */
+function describedBefore(clause: Clause, marks: Marks, from: number, end: number): Extent | null {
+  let verb = from;
+  while (verb > clause.first && (clause.isFinite(verb - 1) || isHelper(clause, verb - 1))) verb--;
+  if (verb === end || verb === from || !/^(who|which|that)$/.test(clause.lower(verb - 1))) return null;
+  return nameBefore(clause, marks, verb - 1);
 }
 
 /** The opening bracket of the one that closes at `at`, else `at`. */

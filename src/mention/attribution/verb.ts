@@ -1,4 +1,4 @@
-import type {Cue} from '../../language/en/cues.ts';
+import {type Cue, readPapers} from '../../language/en/cues.ts';
 import type {Span} from '../mention.ts';
 import type {Clause, Extent} from './clause.ts';
 import type {Marks} from './marks.ts';
@@ -9,18 +9,26 @@ import {contentOf} from './sides.ts';
 import {findSource} from './source.ts';
 
 /** Reads the attribution that a cue verb makes, if it makes one. */
-export function readVerb(clause: Clause, marks: Marks, verb: number, cue: Cue, before: Extent | null): Reading | null {
+export function readVerb(
+  clause: Clause,
+  marks: Marks,
+  verb: number,
+  cue: Cue,
+  before: Extent | null,
+  behind = verb + 1,
+): Reading | null {
   if (!isUsed(clause, verb) || isOther(clause, verb)) return null;
   if (isPassive(clause, verb)) return readPassive(clause, marks, verb, cue);
   const source = findSource(clause, marks, verb, before);
   if (source === null && clause.tag(verb) !== 'VBG') return null;
   if (source !== null && isForeign(clause, marks, source, verb)) return null;
-  const content = contentOf(clause, marks, cue, verb, source);
+  if (cue.lemma === 'read' && !isPaper(clause, source)) return null;
+  const content = contentOf(clause, marks, cue, verb, source, behind);
   if (content === null || isEmpty(clause, content) || (cue.frames.includes('complement') && isRelative(clause, source)))
     return null;
   return {
     source,
-    cue: {first: verb, last: verb + 1},
+    cue: {first: verb, last: behind},
     lemma: cue.lemma,
     class: cue.class,
     negated: cue.class === 'denial' || cue.class === 'refusal' || isNegated(clause, verb, source),
@@ -52,6 +60,12 @@ function isUsed(clause: Clause, verb: number): boolean {
   const form = clause.lower(verb);
   if (!/(s|ed|said|told|wrote|say|think|know|want)$/.test(form) && !/^(NN|JJ|RB|UH|IN)/.test(tag)) return false;
   return !/^(DT|PRP\$|POS|JJ|IN|TO|CC|VB)/.test(before) && verb > clause.first;
+}
+
+/** "the COMMUNIQUÉ reads": only papers read as they do. */
+function isPaper(clause: Clause, source: Extent | null): boolean {
+  for (let at = source?.first ?? 0; at < (source?.last ?? 0); at++) if (readPapers.has(clause.lower(at))) return true;
+  return false;
 }
 
 /** `which the one side called "useful"`: what was called so stands outside. */
