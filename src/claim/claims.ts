@@ -13,6 +13,7 @@ import {
   readTerms,
   withoutRepeats,
 } from './acts/index.ts';
+import {withAgenda} from './agenda.ts';
 import {resolveAnswers} from './anaphora.ts';
 import type {Claim} from './claim.ts';
 import {codesOf} from './codes.ts';
@@ -41,7 +42,7 @@ export function readClaims(mentions: Mentions): Claim[] {
   const claims = scenesOf(mentions, told)
     .flatMap((scene) => {
       const claims = READERS.flatMap((read) => read(scene));
-      return [...claims, ...withoutRepeats(readNouns(scene), claims)];
+      return [...claims, ...withoutRepeats(readNouns(scene), claims)].map((claim) => withAgenda(scene, claim));
     })
     .sort((a, b) => a.start - b.start || a.end - b.end);
   return withGatherings(resolveAnswers(withPostponements(claims, report.text))).map(withCodes);

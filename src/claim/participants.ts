@@ -1,10 +1,7 @@
-import {type Phrase, type Predicate, VERB_VERIDICALITY} from '../language/index.ts';
+import type {Phrase} from '../language/index.ts';
 import {type ActorMention, countryOf} from '../mention/index.ts';
-import {chunkFrom} from './chunk.ts';
 import type {ClaimActor} from './claim.ts';
 import {coreOf, rangeOf, type Scene, spanOf, textOf, within} from './scene.ts';
-import {voiceAt} from './source.ts';
-import {isPassive, subjectBefore} from './verb.ts';
 
 /** The most words of a description. */
 const LONGEST_DESCRIPTION = 8;
@@ -49,7 +46,7 @@ const BODIES = new Set(
 );
 
 /** Whether a time begins here, or behind the preposition that stands here. */
-function isTimed(scene: Scene, token: number): boolean {
+export function isTimed(scene: Scene, token: number): boolean {
   const at = scene.syntax.tags[token] === 'ADP' ? token + 1 : token;
   return at < scene.tokens.length && within(scene, scene.times, at, at + 1).length > 0;
 }
@@ -67,7 +64,7 @@ export function actorsIn(scene: Scene, phrase: Phrase | null, role: ClaimActor['
  * The range with the actors that are coordinated with its own in plain sight ("the government AND the rebels", "A, B
  * and C"), whatever the arcs between them. Commas join only what an "and" closes.
  */
-function coordinated(scene: Scene, first: number, last: number): [number, number] {
+export function coordinated(scene: Scene, first: number, last: number): [number, number] {
   const listed = grown(scene, first, last, true);
   const {from, to} = listed.and ? listed : grown(scene, first, last, false);
   return [from, to];
@@ -117,123 +114,6 @@ const JOINERS = new Set(
     ' ',
   ),
 );
-
-/**
- * Who does what a verb says: the agent of a passive, the subject of an active, or, where the arcs lost it, the actor
- * that stands just before the verb with nothing but auxiliaries and adverbs between.
- */
-export function doersOf(scene: Scene, predicate: Predicate, role: ClaimActor['role']): ClaimActor[] {
-  if (isPassive(scene, predicate)) {
-    const agents = whoIn(scene, predicate.agent, role);
-    return agents.length > 0 ? agents : behindBy(scene, predicate, role);
-  }
-  const named = namedDoers(scene, predicate, role);
-  if (named.length > 0) return named;
-  return whoIn(scene, predicate.subject, role);
-}
-
-/** Who does it, the speaker where the words leave it to him: not of what takes two, of which he may be one. */
-export function doersOrSpeaker(scene: Scene, predicate: Predicate, role: ClaimActor['role']): ClaimActor[] {
-  const doers = doersOf(scene, predicate, role);
-  return doers.length > 0 || isPassive(scene, predicate) ? doers : speakerOf(scene, predicate, role);
-}
-
-/** "was accused of delay BY PERU": the agent of a passive, in plain sight behind its verb. */
-function behindBy(scene: Scene, {head, last}: Predicate, role: ClaimActor['role']): ClaimActor[] {
-  const end = Math.min(last, head + FAR, scene.tokens.length - 1);
-  for (let by = head + 1; by < end; by++) {
-    if (scene.tokens[by]!.lower !== 'by' || isTimed(scene, by)) continue;
-    const chunk = chunkFrom(scene.syntax, scene.tokens, by + 1);
-    return chunk && chunk.first === by + 1 && scene.syntax.tags[by + 1] !== 'NUM' ? whoIn(scene, chunk, role) : [];
-  }
-  return [];
-}
-
-/** How many words behind its verb the agent of a passive may stand. */
-const FAR = 12;
-const OWN = new Set(['it', 'we', 'i']);
-
-/** "said that IT would return", "denied HAVING AGREED": whoever says it, where a pronoun or nothing stands for who does it. */
-function speakerOf(scene: Scene, {subject, head, finite}: Predicate, role: ClaimActor['role']): ClaimActor[] {
-  const pronoun = subject ? OWN.has(scene.tokens[subject.head]!.lower) : !finite;
-  const source = pronoun ? voiceAt(scene, scene.tokens[head]!.start).source.at(-1) : undefined;
-  if (source) return [{role, name: source.name, party: source.party, entity: null}];
-  return subject && scene.tokens[subject.head]!.lower === 'it' ? openingOf(scene, subject.first, role) : [];
-}
-
-/** "Panama expelled the consul, whom IT accuses": the side that the sentence began with. */
-function openingOf(scene: Scene, before: number, role: ClaimActor['role']): ClaimActor[] {
-  const main = scene.syntax.predicates.find(({finite, kind, head}) => finite && kind !== 'noun' && head < before);
-  const actors = main ? actorsIn(scene, main.subject, role) : [];
-  return partiesOf(actors).length === 1 ? actors : [];
-}
-
-function namedDoers(scene: Scene, predicate: Predicate, role: ClaimActor['role']): ClaimActor[] {
-  const named = actorsIn(scene, predicate.subject, role);
-  if (named.length > 0) return named;
-  const cleft = cleftOf(scene, predicate, role);
-  if (cleft.length > 0) return cleft;
-  if (predicate.governor?.how === 'conjunct') {
-    const above = scene.syntax.predicates[predicate.governor.predicate]!;
-    const shared =
-      above.governor && above.governor.how === 'complement'
-        ? scene.syntax.predicates[above.governor.predicate]!
-        : above;
-    return actorsIn(scene, shared.subject, role);
-  }
-  if (predicate.subject) return [];
-  const apart = actorsIn(scene, subjectBefore(scene, predicate), role);
-  if (apart.length > 0) return apart;
-  let before = predicate.head - 1;
-  while (before >= 0 && leadsTo(scene, before)) before--;
-  // the apposition that ends before the verb names the one who does it too
-  if (predicate.finite && scene.tokens[before]?.text === ',') before--;
-  const mention = scene.actors.find((actor) => {
-    const range = rangeOf(scene, actor);
-    return range !== null && range[0] <= before && before < range[1];
-  });
-  const range = mention && rangeOf(scene, mention);
-  if (range) return actorsBetween(scene, ...coordinated(scene, ...range), role);
-  return predicate.finite ? [] : controllerOf(scene, predicate, role);
-}
-
-/** How far up the one who does what an infinitive or a gerund says may stand: "has no INTENTION of cancelling". */
-const HIGHEST = 3;
-
-/** Who does what an infinitive or a gerund says: the doer of what it hangs on. */
-function controllerOf(scene: Scene, predicate: Predicate, role: ClaimActor['role']): ClaimActor[] {
-  let below = predicate;
-  for (let depth = 0; depth < HIGHEST && below.governor && COMPLETES.has(below.governor.how); depth++) {
-    below = scene.syntax.predicates[below.governor.predicate]!;
-    const actors = actorsIn(scene, below.subject, role);
-    if (actors.length > 0) return actors;
-    if (below.finite) return [];
-  }
-  return [];
-}
-
-/** "IT WAS CHAD, not Niger, THAT asked": whom a cleft says it was. */
-function cleftOf(scene: Scene, {subject, head}: Predicate, role: ClaimActor['role']): ClaimActor[] {
-  const {tokens, syntax} = scene;
-  if (!subject || !/^(?:that|who|which)$/u.test(tokens[subject.head]!.lower)) return [];
-  const be = syntax.lemmas.findIndex((lemma, at) => lemma === 'be' && tokens[at - 1]?.lower === 'it');
-  if (be < 0 || be > head) return [];
-  const first = tokens[be + 1]?.lower === 'not' ? be + 2 : be + 1;
-  const mention = scene.actors.find((actor) => {
-    const range = rangeOf(scene, actor);
-    return range !== null && range[0] >= first && range[0] <= first + 1;
-  });
-  return mention ? withFellows(scene, mention, role) : [];
-}
-
-const COMPLETES: ReadonlySet<string> = new Set(['open-complement', 'complement', 'noun-complement']);
-
-/** Words between a subject and its verb: auxiliaries, adverbs, and what says that the verb is to come ("are DUE TO meet"). */
-function leadsTo({syntax}: Scene, token: number): boolean {
-  return (
-    ['AUX', 'ADV', 'PART'].includes(syntax.tags[token]!) || VERB_VERIDICALITY.get(syntax.lemmas[token]!)?.ahead === true
-  );
-}
 
 /** An actor with those that are coordinated with it in plain sight. */
 export function withFellows(scene: Scene, mention: ActorMention, role: ClaimActor['role']): ClaimActor[] {

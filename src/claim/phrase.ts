@@ -3,7 +3,7 @@ import {ISSUE_SHELLS, TEXTS} from '../language/index.ts';
 import type {Span} from '../mention/index.ts';
 import {chunkFrom} from './chunk.ts';
 import {complementsOf} from './complement.ts';
-import {coreOf, type Scene, spanOf, textOf} from './scene.ts';
+import {coreOf, type Scene, spanOf, textOf, wordsAt} from './scene.ts';
 import {isPassive, objectOf} from './verb.ts';
 
 /** The most words that a label has. */
@@ -45,11 +45,16 @@ function withOf({tokens, syntax}: Scene, phrase: Phrase): Phrase {
 /** What a shell wraps: the phrase that hangs on it, else what the verb behind it is about; nothing where it stands bare. */
 function insideShell(scene: Scene, part: Phrase, depth: number): Theme[] {
   const inner = insideOf(scene, part);
-  if (inner) return themesOf(scene, inner, depth + 1);
-  const verb = scene.syntax.predicates.find(({kind, head}) => kind !== 'noun' && head > part.head && head < part.last);
+  const within = inner ? themesOf(scene, inner, depth + 1) : [];
+  if (within.length > 0) return within;
+  const last = UNDER_WHICH.test(wordsAt(scene, part.head + 1, 2)) ? scene.tokens.length : part.last;
+  const verb = scene.syntax.predicates.find(({kind, head}) => kind !== 'noun' && head > part.head && head < last);
   const themes = verb ? themesOfPredicate(scene, verb, depth + 1) : [];
   return themes.length > 0 ? themes : ofText(scene, part, verb);
 }
+
+/** "a compromise UNDER WHICH both would share the catch". */
+const UNDER_WHICH = /^(?:(?:under|by) which|whereby\b)/u;
 
 /** "a memorandum on FISHING", "THE RIVER TREATY": what a text is about, where only a gerund or a noun before it tells. */
 function ofText(scene: Scene, part: Phrase, verb: Predicate | undefined): Theme[] {
@@ -61,7 +66,9 @@ function ofText(scene: Scene, part: Phrase, verb: Predicate | undefined): Theme[
 }
 
 /** Whether the word before a text tells which one it is: "the TRUCE plan", no "new" and no "final" one. */
-function isName({syntax, tokens}: Scene, at: number): boolean {
+function isName(scene: Scene, at: number): boolean {
+  const {syntax, tokens} = scene;
+  if (isActor(scene, {head: at})) return false;
   const tag = syntax.tags[at];
   return tag === 'NOUN' || tag === 'PROPN' || (tag === 'ADJ' && KNOWN_NOUNS.has(tokens[at]!.lower));
 }
@@ -256,7 +263,7 @@ function isPlace(scene: Scene, {head}: Phrase): boolean {
 }
 
 /** Whether the head is a word of an actor's name or description, and the phrase so no thing of one ("Egypt's rights"). */
-export function isActor(scene: Scene, {head}: Phrase): boolean {
+export function isActor(scene: Scene, {head}: {head: number}): boolean {
   const {start, end} = spanOf(scene, head, head + 1);
   return scene.actors.some((actor) => actor.start < end && actor.end > start);
 }

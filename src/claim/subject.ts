@@ -1,4 +1,5 @@
 import {MEETING_NOUNS, SUBJECT_ADJECTIVES, TALKS_BODIES, TALKS_KINDS, TOPIC_WORDS} from '../language/index.ts';
+import type {Span} from '../mention/index.ts';
 import {type Scene, spanOf, textOf, within} from './scene.ts';
 
 const DETERMINERS = new Set(['a', 'an', 'the', 'their', 'its', 'this', 'these']);
@@ -14,7 +15,17 @@ const LONGEST = 6;
  * @param head the token of the noun for the talks, or for a body that holds them
  */
 export function subjectOf(scene: Scene, head: number): string | null {
+  return subjectAt(scene, head)?.label ?? null;
+}
+
+/** The same with where it stands. */
+export function subjectAt(scene: Scene, head: number): {label: string; span: Span} | null {
   return behind(scene, head) ?? before(scene, head);
+}
+
+function named(scene: Scene, first: number, last: number): {label: string; span: Span} {
+  const span = spanOf(scene, first, last);
+  return {label: textOf(scene, span), span};
 }
 
 /** Whether the token names a body that holds talks: "commission". */
@@ -22,10 +33,10 @@ export function isBodyOfTalks({syntax}: Scene, token: number): boolean {
   return TALKS_BODIES.has(syntax.lemmas[token]!);
 }
 
-function before(scene: Scene, head: number): string | null {
+function before(scene: Scene, head: number): ReturnType<typeof subjectAt> {
   let first = head;
   while (first > 0 && head - first < LONGEST && isSubject(scene, first - 1)) first--;
-  return first < head ? textOf(scene, spanOf(scene, first, head)) : null;
+  return first < head ? named(scene, first, head) : null;
 }
 
 /** Whether the word before "talks" tells what they are about: no name of a side or place, no time, no form of talks. */
@@ -36,12 +47,12 @@ function isSubject({tokens, syntax, actors, places, times}: Scene, token: number
   return tells && ![...actors, ...places, ...times].some((mention) => mention.start < end && mention.end > start);
 }
 
-function behind(scene: Scene, head: number): string | null {
+function behind(scene: Scene, head: number): ReturnType<typeof subjectAt> {
   const {tokens, syntax} = scene;
   const next = tokens[head + 1]?.lower ?? '';
   if (next === 'of') {
     for (let at = head + 2; at < Math.min(tokens.length, head + 2 + LONGEST); at++) {
-      if (MEETING_NOUNS.has(syntax.lemmas[at]!) || isBodyOfTalks(scene, at)) return subjectOf(scene, at);
+      if (MEETING_NOUNS.has(syntax.lemmas[at]!) || isBodyOfTalks(scene, at)) return subjectAt(scene, at);
       if (syntax.tags[at] === 'VERB' || tokens[at]!.text === ',') return null;
     }
     return null;
@@ -50,7 +61,7 @@ function behind(scene: Scene, head: number): string | null {
 }
 
 /** The noun phrase that begins at a token, without its article; null where it is a time or a mere condition. */
-function phraseAt(scene: Scene, at: number): string | null {
+function phraseAt(scene: Scene, at: number): ReturnType<typeof subjectAt> {
   const {tokens, syntax, times} = scene;
   const first = DETERMINERS.has(tokens[at]?.lower ?? '') ? at + 1 : at;
   let last = first;
@@ -61,5 +72,5 @@ function phraseAt(scene: Scene, at: number): string | null {
   while (last > first && !NAMES.has(syntax.tags[last - 1]!)) last--;
   if (first === last || tokens[first]!.lower === 'condition' || within(scene, times, first, last).length > 0)
     return null;
-  return textOf(scene, spanOf(scene, first, last));
+  return named(scene, first, last);
 }

@@ -1,4 +1,4 @@
-import {ACT_VERBS, MEETING_NOUNS, type Phrase, type Predicate, TEXTS} from '../language/index.ts';
+import {ACT_PHRASES, ACT_VERBS, MEETING_NOUNS, type Phrase, type Predicate, TEXTS} from '../language/index.ts';
 import {chunkFrom, chunkStart} from './chunk.ts';
 import {ACT_BASES, ACT_FORMS} from './forms.ts';
 import {type Scene, wordsAt} from './scene.ts';
@@ -17,10 +17,20 @@ export function verbOf(scene: Scene, predicate: Predicate): string {
   if (lemma === 'come' && /^to an? (?:end|close)$/u.test(wordsAt(scene, predicate.head + 1, 3))) return 'end';
   if (lemma === 'wound' && next === 'up') return 'wind_up';
   if (particle && (PARTICLES.has(particle) || KNOWN.has(`${lemma}_${particle}`))) return `${lemma}_${particle}`;
-  if (FOLLOWING.has(next) && KNOWN.has(`${lemma}_${next}`)) return `${lemma}_${next}`;
+  const follows = FOLLOWING.has(next) && !(next === 'from' && isPassive(scene, predicate));
+  if (follows && KNOWN.has(`${lemma}_${next}`)) return `${lemma}_${next}`;
+  if (PRESSED_FOR.has(`${lemma}_for`) && isForWhich(scene, predicate)) return `${lemma}_for`;
   const apart = apartFrom(scene, predicate, lemma);
   return apart ? `${lemma}_${apart}` : lemma;
 }
+
+/** "the return, FOR WHICH Chad had pressed". */
+function isForWhich({tokens}: Scene, {subject}: Predicate): boolean {
+  if (!subject) return false;
+  return tokens[subject.first - 1]?.lower === 'which' && tokens[subject.first - 2]?.lower === 'for';
+}
+
+const PRESSED_FOR = new Set(['press_for', 'push_for', 'call_for', 'ask_for', 'lobby_for']);
 
 /** "set the hostages FREE", "called its envoy HOME": the second word of the verb, behind its object. */
 function apartFrom({tokens, syntax}: Scene, {head}: Predicate, lemma: string): string | null {
@@ -46,6 +56,7 @@ function lemmaOf({tokens}: Scene, {lemma, head, kind}: Predicate): string {
 
 const KNOWN: ReadonlySet<string> = new Set([
   ...ACT_VERBS.keys(),
+  ...[...ACT_PHRASES.keys()].map((phrase) => phrase.split(' ')[0]!).filter((verb) => verb.includes('_')),
   'wrap_up',
   'wind_up',
   'move_back',

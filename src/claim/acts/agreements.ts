@@ -10,6 +10,7 @@ import {type Scene, spanOf, textOf} from '../scene.ts';
 import {isAttribute, isPassive, objectBehind, objectOf, verbOf} from '../verb.ts';
 import {howBehind, onPhrase, phraseAfter} from './agreed-on.ts';
 import {content, EMPTY, ofNotes, ofNoun, ofPhrase, ofPoints, ofPredicate, withVerb} from './content.ts';
+import {inForce, standsInForce} from './force.ts';
 import {phrasedAct} from './phrased.ts';
 import {referenceOf} from './reference.ts';
 import {bare, told} from './told.ts';
@@ -252,40 +253,12 @@ function isAppointment(scene: Scene, predicate: Predicate): boolean {
   );
 }
 
-/** "The truce took effect", "entered into force". */
-function inForce(scene: Scene, predicate: Predicate): Claim[] | null {
-  const {subject, object, obliques, lemma} = predicate;
-  if (!subject || scene.syntax.tags[subject.head] === 'PRON' || isMeeting(scene, subject)) return null;
-  const effect = lemma === 'take' && object && scene.syntax.lemmas[object.head] === 'effect';
-  const force =
-    (lemma === 'enter' || lemma === 'come' || lemma === 'go') &&
-    obliques.some(({phrase}) => ['force', 'effect'].includes(scene.syntax.lemmas[phrase.head]!));
-  if (!effect && !force) return null;
-  return told(
-    scene,
-    predicate,
-    'take-effect',
-    partsOf(subject).map((part) => ofPhrase(scene, part)),
-  );
-}
-
 /** "came to terms on grazing", "put their names to a treaty". */
 function inPhrase(scene: Scene, predicate: Predicate, verb: string): Claim[] {
   const act = phrasedAct(scene, predicate, verb);
   if (act !== 'agree' && act !== 'sign' && act !== 'ratify') return [];
   const text = predicate.obliques.find(({preposition}) => preposition === 'to' || preposition === 'under')?.phrase;
   return told(scene, predicate, act, act !== 'agree' && text ? [ofPhrase(scene, text)] : []);
-}
-
-/** "The truce has been in force since Monday": it took effect then. */
-function standsInForce(scene: Scene, predicate: Predicate): Claim[] | null {
-  const {kind, lemma, head, subject, negation} = predicate;
-  const [before, since] = [scene.tokens[head - 1], scene.tokens[head + 1]];
-  const force = kind === 'noun' && (lemma === 'force' || lemma === 'effect') && before?.lower === 'in';
-  if (!force || since?.lower !== 'since' || negation !== null) return null;
-  if (!subject || !TEXTS.has(scene.syntax.lemmas[subject.head]!)) return null;
-  const when = scene.times.find(({start}) => start >= since.end)?.edtf ?? null;
-  return told(scene, predicate, 'take-effect', [ofPhrase(scene, subject)]).map((claim) => ({...claim, when}));
 }
 
 function phraseText(scene: Scene, {first, last}: Phrase): string {

@@ -1,13 +1,14 @@
-import {ACT_VERBS, type Predicate} from '../../language/index.ts';
+import {ACT_VERBS, type Phrase, type Predicate, TEXTS} from '../../language/index.ts';
 import {amountIn} from '../amount.ts';
 import {chunkStart} from '../chunk.ts';
 import type {Claim} from '../claim.ts';
 import {claimOf} from '../clause.ts';
 import {complementsOf} from '../complement.ts';
 import {aboutOf, addresseesOf, partnersOf} from '../counterparts.ts';
+import {doersOf, doersOrSpeaker} from '../doers.ts';
 import {isMeeting} from '../meeting.ts';
-import {actorsIn, doersOf, doersOrSpeaker, unique, whoIn} from '../participants.ts';
-import {isTime, themesOfPredicate} from '../phrase.ts';
+import {actorsIn, unique, whoIn} from '../participants.ts';
+import {isTime, type Theme, themesOfPredicate} from '../phrase.ts';
 import {type Scene, spanOf, textOf} from '../scene.ts';
 import {isAttribute, isPassive, objectBehind, objectOf, verbOf} from '../verb.ts';
 import {phrasedAct} from './phrased.ts';
@@ -132,7 +133,9 @@ function deed(scene: Scene, predicate: Predicate, act: string, phrased: boolean)
       ? []
       : act === 'threaten'
         ? [...about, ...themesOfPredicate(scene, predicate)]
-        : [...themesOfPredicate(scene, predicate), ...about];
+        : phrased && object && EMPTY_NOUNS.has(thing)
+          ? about
+          : [...themesOfPredicate(scene, predicate), ...about, ...ofGerund(scene, predicate), ...ofText(scene, lapses)];
   // talks that go on longer leave nothing behind
   const content = act === 'extend' && isMeeting(scene, object) ? null : contentOf(scene, predicate, lapses);
   return [
@@ -145,6 +148,26 @@ function deed(scene: Scene, predicate: Predicate, act: string, phrased: boolean)
       meeting: referenceOf(scene, predicate),
     }),
   ];
+}
+
+/** Nouns that only make a verb with their verb: "gave GROUND". */
+const EMPTY_NOUNS = new Set('ground way name hand finger table place effect force term blessing nod'.split(' '));
+
+/** "accused Rabat OF HAVING MOVED the berm": what the gerund is about. */
+function ofGerund(scene: Scene, {head}: Predicate): Theme[] {
+  const {lemmas, xpos, predicates} = scene.syntax;
+  const inner = predicates.find((other) => {
+    const from = lemmas[other.head - 1] === 'have' ? other.head - 2 : other.head - 1;
+    return other.kind === 'verb' && other.head > head && lemmas[from] === 'of' && /^VB[GN]$/u.test(xpos[other.head]!);
+  });
+  return inner ? themesOfPredicate(scene, inner, 1) : [];
+}
+
+/** "THE CEASEFIRE ran out": the text itself, where nothing is told of what it is on. */
+function ofText(scene: Scene, phrase: Phrase | null): Theme[] {
+  if (!phrase || !TEXTS.has(scene.syntax.lemmas[phrase.head]!)) return [];
+  const span = spanOf(scene, phrase.head, phrase.head + 1);
+  return [{label: textOf(scene, span), span, head: phrase.head}];
 }
 
 /** The words of the deed: the verb with its object, or the thing with what befell it. */

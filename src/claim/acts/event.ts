@@ -1,8 +1,9 @@
 import {ACT_NOUNS, type Phrase, type Predicate, TOPIC_WORDS} from '../../language/index.ts';
 import {chunkFrom, chunkStart} from '../chunk.ts';
 import type {ClaimActor} from '../claim.ts';
+import {doersOf} from '../doers.ts';
 import {isMeeting} from '../meeting.ts';
-import {actorsBetween, actorsIn, doersOf, unique, whoIn} from '../participants.ts';
+import {actorsBetween, actorsIn, unique, whoIn} from '../participants.ts';
 import {isTime, type Theme, themesOf} from '../phrase.ts';
 import {nounPredicate} from '../plain.ts';
 import {rangeOf, type Scene} from '../scene.ts';

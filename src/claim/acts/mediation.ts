@@ -1,6 +1,7 @@
 import {inflections, type Phrase, type Predicate} from '../../language/index.ts';
 import type {Claim, ClaimActor} from '../claim.ts';
 import {claimOf} from '../clause.ts';
+import {doersOf} from '../doers.ts';
 import {isMeeting} from '../meeting.ts';
 import {actorsIn, asActors, unique, withFellows} from '../participants.ts';
 import {rangeOf, type Scene, wordsAt} from '../scene.ts';
@@ -14,8 +15,11 @@ const COMPOUND = /-(?:mediated|brokered|facilitated|moderated)$/u;
 
 /** Who mediates between the sides, and who hosts them. */
 export function readMediation(scene: Scene): Claim[] {
-  const mediators = unique([...byWord(scene), ...byTitle(scene), ...withSides(scene)]);
-  const verb = scene.syntax.predicates.find(({kind}) => kind === 'verb') ?? scene.syntax.predicates[0];
+  const {predicates} = scene.syntax;
+  const own = predicates.find(({kind, head}) => kind !== 'noun' && MEDIATES.has(scene.tokens[head]!.lower));
+  const known = unique([...byWord(scene), ...byTitle(scene), ...withSides(scene)]);
+  const mediators = known.length > 0 || !own ? known : doersOf(scene, own, 'mediator');
+  const verb = own ?? predicates.find(({kind}) => kind === 'verb') ?? predicates[0];
   const none = {when: null, place: null, country: null, site: null};
   return [
     ...(mediators.length > 0 && verb ? [claimOf(scene, verb, 'mediate', mediators, none)] : []),

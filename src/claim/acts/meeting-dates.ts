@@ -1,8 +1,9 @@
 import {MEETING_NOUNS, type Phrase, type Predicate} from '../../language/index.ts';
 import type {Claim, ClaimActor} from '../claim.ts';
 import {claimOf} from '../clause.ts';
+import {doersOf} from '../doers.ts';
 import {isMeeting, isNone, readMeeting} from '../meeting.ts';
-import {doersOf, unique} from '../participants.ts';
+import {unique} from '../participants.ts';
 import {isTime} from '../phrase.ts';
 import {type Scene, textOf} from '../scene.ts';
 import {standingOf} from '../standing.ts';

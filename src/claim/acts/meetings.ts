@@ -3,18 +3,9 @@ import {dayOf} from '../../mention/index.ts';
 import type {Claim, ClaimActor, MeetingReference} from '../claim.ts';
 import {claimOf, timesOf} from '../clause.ts';
 import {aboutOf} from '../counterparts.ts';
+import {doersOf, doersOrSpeaker} from '../doers.ts';
 import {isMeeting, meetingOf, ordinalIn, readMeeting, unnamedMeeting} from '../meeting.ts';
-import {
-  actorsBetween,
-  actorsIn,
-  asActors,
-  bodiesIn,
-  doersOf,
-  doersOrSpeaker,
-  partiesOf,
-  unique,
-  whoIn,
-} from '../participants.ts';
+import {actorsBetween, actorsIn, asActors, bodiesIn, partiesOf, unique, whoIn} from '../participants.ts';
 import {coreOf, type Scene, spanOf, textOf, within} from '../scene.ts';
 import {standingOf} from '../standing.ts';
 import {isBodyOfTalks, subjectOf} from '../subject.ts';

@@ -1,8 +1,9 @@
 import type {Phrase, Predicate} from '../../language/index.ts';
 import type {Claim, ClaimActor} from '../claim.ts';
 import {claimOf} from '../clause.ts';
+import {doersOrSpeaker} from '../doers.ts';
 import {isMeeting} from '../meeting.ts';
-import {actorsIn, doersOrSpeaker, partiesOf} from '../participants.ts';
+import {actorsIn, partiesOf} from '../participants.ts';
 import {isActor, type Theme, themesOf, themesOfPredicate} from '../phrase.ts';
 import type {Scene} from '../scene.ts';
 import {voiceAt} from '../source.ts';

@@ -16,11 +16,14 @@ import {
   NOUN_TOLD,
   NOUN_VERIDICALITY,
   type Predicate,
+  TEXTS,
   VERB_VERIDICALITY,
 } from '../../language/index.ts';
 import type {Claim} from '../claim.ts';
 import {claimOf, timesOf} from '../clause.ts';
-import {type Scene, wordsAt} from '../scene.ts';
+import {senseOf} from '../lead-in.ts';
+import {isActor, type Theme, themesOf, themesOfPredicate} from '../phrase.ts';
+import {type Scene, spanOf, textOf, wordsAt} from '../scene.ts';
 import {type Standing, standingOf} from '../standing.ts';
 import {isPassive, objectOf, verbOf} from '../verb.ts';
 import {type Event, eventsIn, sidesOfEvent, themeOfEvent} from './event.ts';
@@ -51,11 +54,29 @@ function told(scene: Scene, event: Event, named: string): Claim[] {
   const {standing, carrier} = found;
   const says = carrier && NOUN_TOLD.has(carrier.lemma) && DONE_BY_SAYING.has(act);
   const actors = sidesOfEvent(scene, event, act, says || found.shared ? carrier : null);
-  const theme = themeOfEvent(scene, event);
+  const theme =
+    themeOfEvent(scene, event) ?? aimOf(scene, event) ?? (carrier ? awaitedBy(scene, event, carrier) : undefined);
   const when = timesOf(scene, event.predicate)[0] ?? (carrier ? timesOf(scene, carrier)[0] : undefined);
   const claim = claimOf(scene, event.predicate, act, actors, {when: when?.edtf ?? null}, standing);
   return [{...claim, issue: theme?.label ?? null, issueSpan: theme?.span ?? null}];
 }
+
+/** "an offer TO EXTEND THE TRUCE": what the infinitive behind the noun is about. */
+function aimOf({syntax, ...scene}: Scene, {head}: Event): Theme | undefined {
+  if (scene.tokens[head + 1]?.lower !== 'to') return undefined;
+  const verb = syntax.predicates.find(({kind, head: at}) => kind === 'verb' && at > head + 1 && at <= head + 3);
+  return verb ? themesOfPredicate({syntax, ...scene}, verb, 1)[0] : undefined;
+}
+
+/** "THE TREATY awaits ratification": what the subject of the verb names, where it is no actor. */
+function awaitedBy(scene: Scene, {head}: Event, {subject, head: verb, lemma}: Predicate): Theme | undefined {
+  if (!subject || verb > head || !AWAITS.has(lemma) || isActor(scene, subject)) return undefined;
+  const span = spanOf(scene, subject.head, subject.head + 1);
+  const text = TEXTS.has(scene.syntax.lemmas[subject.head]!);
+  return themesOf(scene, subject)[0] ?? (text ? {label: textOf(scene, span), span, head: subject.head} : undefined);
+}
+
+const AWAITS = new Set(['await', 'need', 'require', 'undergo', 'lack', 'get', 'receive']);
 
 /** "an agreement IN PRINCIPLE". */
 function isInPrinciple({tokens}: Scene, {head}: Event): boolean {
@@ -106,7 +127,7 @@ function standingOfEvent(scene: Scene, event: Event, act: string): Telling | nul
     const standing = standingOf(scene.syntax, main);
     return {standing: none ? flipped(standing) : standing, carrier: main, shared: true};
   }
-  const standing = behindPreposition(scene, before) ?? wished(scene, event) ?? owned(scene, event, act);
+  const standing = behindPreposition(scene, before, event) ?? wished(scene, event) ?? owned(scene, event, act);
   return standing && {standing, carrier: null, shared: false};
 }
 
@@ -192,7 +213,7 @@ function underVerb(scene: Scene, event: Event, carrier: Predicate, act: string):
   if (subject && NOUN_EFFECTS.has(verb)) return done && isDefinite(scene, event) ? FACT : null;
   if (!subject && (act.startsWith('agree') ? YIELDS : NOUN_CARRIES).has(verb)) return own;
   if (event.preposition === 'with' && verb === 'meet') return own;
-  const sense = VERB_VERIDICALITY.get(carrier.lemma);
+  const sense = senseOf(carrier);
   if (subject) return null;
   if (sense?.flips) return {polarity: '-', tense: 'past', modality: null, factuality: done ? 'certain' : 'unknown'};
   if (!sense?.modality || act.startsWith('agree')) return null;
@@ -234,9 +255,12 @@ function owned({tokens, syntax}: Scene, {first, head, phrases}: Event, act: stri
 /** Acts that are words. */
 const SAID = new Set(['offer', 'propose', 'promise', 'reject', 'accuse', 'threaten', 'apologise']);
 
+/** "was extended IN an exchange of letters". */
+const BY_WHICH = new Set(['by', 'in', 'through', 'via', 'with']);
+
 /** "after THE SIGNING of the accord", in a clause about what has happened. */
-function behindPreposition(scene: Scene, before: string): Standing | null {
-  if (!NOUN_AFTER.has(before)) return null;
+function behindPreposition(scene: Scene, before: string, {lemma}: Event): Standing | null {
+  if (!NOUN_AFTER.has(before) && !(lemma === 'exchange' && BY_WHICH.has(before))) return null;
   const main = scene.syntax.predicates.find(({finite, kind}) => finite && kind === 'verb');
   if (!main) return null;
   const {tense, modality, factuality} = standingOf(scene.syntax, main);

@@ -35,7 +35,9 @@ function inSight(scene: Scene, {head}: Predicate, verb: string): string | undefi
 }
 
 function named({syntax}: Scene, verb: string, head: number): string | undefined {
-  const noun = syntax.lemmas[head]!;
+  let last = head;
+  while (syntax.tags[head] === 'PROPN' && syntax.tags[last + 1] === 'PROPN') last++;
+  const noun = syntax.lemmas[last]!.toLowerCase();
   const act = (ACT_PHRASES.get(`${verb} ${noun}`) ?? ACT_PHRASES.get(`${verb} ${noun.replace(/s$/u, '')}`))?.[0]?.act;
   return ACT_NOUNS.get(noun)?.some((entry) => entry.act === act) ? undefined : act;
 }

@@ -14,8 +14,9 @@ import type {Claim, ClaimActor} from '../claim.ts';
 import {claimOf} from '../clause.ts';
 import {complementsOf} from '../complement.ts';
 import {addresseesOf} from '../counterparts.ts';
+import {doersOrSpeaker} from '../doers.ts';
 import {isMeeting} from '../meeting.ts';
-import {asActors, doersOrSpeaker, partiesOf} from '../participants.ts';
+import {asActors, partiesOf} from '../participants.ts';
 import {type Theme, themesOf, themesOfPredicate} from '../phrase.ts';
 import {type Scene, wordsAt} from '../scene.ts';
 import {voiceAt} from '../source.ts';
@@ -229,15 +230,12 @@ function unresolved(scene: Scene, predicate: Predicate): Claim[] | null {
   return points.filter(({factuality}) => factuality !== 'unknown');
 }
 
+const GOES_ON = new Set(['continue', 'go', 'proceed', 'resume', 'begin', 'start', 'advance', 'progress']);
+
 /** "work on X is to continue". */
 function continuing(scene: Scene, predicate: Predicate): Claim[] | null {
   const {subject, lemma} = predicate;
-  if (
-    !['continue', 'go', 'proceed', 'resume'].includes(lemma) ||
-    !subject ||
-    scene.syntax.lemmas[subject.head] !== 'work'
-  )
-    return null;
+  if (!GOES_ON.has(lemma) || !subject || scene.syntax.lemmas[subject.head] !== 'work') return null;
   const inner = scene.syntax.predicates.find(
     ({kind, head, first, last}) =>
       kind !== 'noun' && first >= subject.first && last <= subject.last && head > subject.head,

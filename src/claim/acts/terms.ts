@@ -2,8 +2,9 @@ import {type Predicate, type Sentence, TEXTS, type Token} from '../../language/i
 import type {Cast} from '../../mention/index.ts';
 import type {Claim, ClaimActor} from '../claim.ts';
 import {isCue} from '../complement.ts';
+import {doersOf} from '../doers.ts';
 import {isNone} from '../meeting.ts';
-import {actorsIn, doersOf} from '../participants.ts';
+import {actorsIn} from '../participants.ts';
 import {isActor} from '../phrase.ts';
 import {type Mentions, rangeOf, type Scene} from '../scene.ts';
 import {firstAfter, voiceAt} from '../source.ts';

@@ -161,7 +161,7 @@ export const peopleNouns: ReadonlySet<string> = new Set(
   `negotiators diplomats envoys officials experts representatives mediators delegates ministers sources facilitators emissaries
   lawmakers aides advisers spokesmen commanders leaders generals presidents intermediaries ambassadors authorities forces troops
   soldiers fighters rebels militants insurgents governments armies delegations teams counterparts technicians guerrillas leadership
-  army government military administration navy authorities police group movement organisation organization surveyors officers colleagues secretaries embassies ministries chiefs engineers bloc alliance faction militia guerrilla`.split(
+  army government military administration navy authorities police group movement organisation organization surveyors officers colleagues secretaries embassies ministries chiefs engineers historians scientists hydrologists jurists lawyers parliamentarians deputies prosecutors inspectors geologists economists archaeologists specialists consuls attachés governors elders clerics bloc alliance faction militia guerrilla`.split(
     /\s+/,
   ),
 );

@@ -8,6 +8,7 @@ interface Numbers {
   readonly present: number;
   readonly bare: number;
   readonly base: number;
+  readonly gerund: number;
   readonly plural: number;
   readonly to: number;
   readonly preposition: number;
@@ -30,6 +31,7 @@ function numbersOf(tags: readonly string[]): Numbers {
     present: tags.indexOf('VERB/VBZ'),
     bare: tags.indexOf('VERB/VB'),
     base: tags.indexOf('VERB/VBP'),
+    gerund: tags.indexOf('VERB/VBG'),
     plural: tags.indexOf('NOUN/NNS'),
     to: tags.indexOf('PART/TO'),
     preposition: tags.indexOf('ADP/IN'),
@@ -59,6 +61,7 @@ export function retag(words: Words, lexicon: Lexicon, tags: readonly string[]): 
       tag[at] = numbers.plural;
       tag[at - 1] = numbers.preposition;
     }
+    if (own === numbers.gerund && /[^s]s$/.test(forms[at] as string)) tag[at] = numbers.plural;
     if (own === numbers.present && (tag[at + 1] === numbers.bare || tag[at + 1] === numbers.base) && at + 1 < count) {
       if (lexicon.choicesAfter(words.choice[at] as number, -1).includes(numbers.plural)) tag[at] = numbers.plural;
     }

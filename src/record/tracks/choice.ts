@@ -33,7 +33,8 @@ function byHeads(report: readonly Fact[], processes: readonly Process[]): Proces
 
 /** The only process whose subject is an issue of the report. */
 function byIssues(report: readonly Fact[], processes: readonly Process[]): Process | null {
-  const stems = new Set(report.flatMap(({claim}) => contentStems(claim.content ?? claim.issue ?? '')));
+  const points = report.flatMap(({claim}) => claim.content ?? (claim.meeting ? [] : (claim.issue ?? [])));
+  const stems = new Set(points.flatMap(contentStems));
   return only(processes, ({agenda}) => [...agenda!.core].some((stem) => stems.has(stem)));
 }
 
