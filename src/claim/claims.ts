@@ -3,6 +3,7 @@ import {
   hasActWord,
   mayTellTerms,
   readAgreements,
+  readAhead,
   readDeeds,
   readLeads,
   readMediation,
@@ -25,6 +26,7 @@ import {type Mentions, type Scene, scenesOf} from './scene.ts';
 const READERS: readonly ((scene: Scene) => Claim[])[] = [
   readMeetings,
   readReferences,
+  readAhead,
   readLeads,
   readMediation,
   readAgreements,

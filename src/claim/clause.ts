@@ -1,5 +1,5 @@
 import type {Predicate} from '../language/index.ts';
-import {CONDITIONS, PRELIMINARY} from '../language/index.ts';
+import {CONDITIONS, PRELIMINARY, TEXTS} from '../language/index.ts';
 import {bounds, type PlaceMention, type Span, shiftDay, type TimeMention} from '../mention/index.ts';
 import {daysIn} from './amount.ts';
 import {tellerOf} from './aside.ts';
@@ -130,8 +130,14 @@ function withoutSaying(scene: Scene, predicate: Predicate, first: number, last: 
 /** The dates that say when the predicate is, best first: its own before those of the nouns around it, days before spans. */
 export function timesOf(scene: Scene, predicate: Predicate): TimeMention[] {
   return ownedBy(scene, predicate, scene.times.filter(isDated)).filter(
-    (time) => !isDue(scene, time) && wordBefore(scene, time) !== 'since',
+    (time) => !isDue(scene, time) && wordBefore(scene, time) !== 'since' && !isOfText(scene, time),
   );
+}
+
+/** "the agreement OF 17 April 2001", "the treaty of October 1998": the day that names a text. */
+function isOfText(scene: Scene, time: TimeMention): boolean {
+  const at = rangeOf(scene, time)?.[0] ?? 0;
+  return wordBefore(scene, time) === 'of' && TEXTS.has(scene.tokens[at - 2]?.lower ?? '');
 }
 
 function isDated({edtf, type}: TimeMention): boolean {

@@ -1,5 +1,6 @@
 import {MEETING_NOUNS, ORDINAL_VALUES, OTHER_ROUNDS, type Phrase} from '../language/index.ts';
 import type {MeetingReference} from './claim.ts';
+import {isHeldDialogue} from './dialogue.ts';
 import type {Scene} from './scene.ts';
 import {subjectOf} from './subject.ts';
 
@@ -37,6 +38,7 @@ export function isMeeting({syntax, tokens}: Scene, phrase: Phrase | null): boole
   if (VIDEO.has(lemma) || (lemma === 'conference' && tokens[phrase.head - 1]?.lower === 'video')) return true;
   const behind = tokens[phrase.head + 1]?.text === ',' ? ',' : syntax.tags[phrase.head + 1];
   if (isElliptic(tokens[phrase.head]!.lower, tokens[phrase.head - 1]?.lower, behind)) return true;
+  if (isHeldDialogue(tokens, phrase.first, phrase.head)) return true;
   const numbered = phrase.head > phrase.first && NEXT.has(tokens[phrase.head - 1]!.lower);
   return lemma === 'one' && numbered && syntax.lemmas.some((other) => MEETING_NOUNS.has(other));
 }
@@ -95,7 +97,7 @@ export function readMeeting(scene: Scene, phrase: Phrase): MeetingReference {
   const before = scene.tokens.slice(phrase.first, phrase.head).map((token) => token.lower);
   return {
     kind: words.some((word) => EXPERTS.has(word)) ? 'technical' : 'round',
-    ordinal: ordinalIn(before) ?? besides(scene, phrase),
+    ordinal: isFirstSince(scene, phrase) ? null : (ordinalIn(before) ?? besides(scene, phrase)),
     which:
       before.some((word) => ALL.has(word)) || (before.includes('two') && scene.syntax.lemmas[phrase.head] === 'round')
         ? 'all'
@@ -114,6 +116,22 @@ export function readMeeting(scene: Scene, phrase: Phrase): MeetingReference {
     formerly: null,
   };
 }
+
+/** "the first round SINCE the war", "the first session IN YEARS": first after a break, which numbers nothing. */
+function isFirstSince({tokens}: Scene, {first, head}: Phrase): boolean {
+  if (!/^(?:round|session)$/u.test(tokens[head]!.lower)) return false;
+  if (!tokens.slice(first, head).some(({lower}) => lower === 'first')) return false;
+  const behind = tokens.slice(head + 1, head + BREAK);
+  const since = behind.findIndex(({lower}) => lower === 'since');
+  const after = behind.findIndex(({lower}) => lower === 'in' || lower === 'for');
+  return (
+    since >= 0 ||
+    (after >= 0 && behind.slice(after + 1, after + 5).some(({lower}) => /^(?:years|months|decades)$/u.test(lower)))
+  );
+}
+
+/** How many words behind the noun a break may be told. */
+const BREAK = 7;
 
 /** The number that stands as the phrase's head, behind it or in apposition to it: "the fifth", "round 5", "the last round, the fifth,". */
 function besides({tokens}: Scene, {head}: Phrase): number | null {

@@ -56,8 +56,17 @@ const DESCRIBES = new Set(['NOUN', 'PROPN']);
 /** The actors that a phrase names, in the given role; a collective ("both sides") stands for each of its members. */
 export function actorsIn(scene: Scene, phrase: Phrase | null, role: ClaimActor['role']): ClaimActor[] {
   if (!phrase) return [];
-  const [first, last] = coordinated(scene, ...coreOf(scene, phrase));
+  const [from, to] = coreOf(scene, phrase);
+  const [first, last] = coordinated(scene, from, pastTitle(scene, to));
   return actorsBetween(scene, first, last, role);
+}
+
+/** "foreign ministers LEE and Marsh": behind the name that stands right behind its title, whatever the arcs. */
+function pastTitle(scene: Scene, last: number): number {
+  if (scene.syntax.tags[last - 1] !== 'NOUN') return last;
+  const named = scene.actors.find(({start, form}) => form === 'name' && start === scene.tokens[last]?.start);
+  const person = named && scene.mentions.cast.entities[named.entity]?.kind === 'person';
+  return person ? (rangeOf(scene, named)?.[1] ?? last) : last;
 }
 
 /**

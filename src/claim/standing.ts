@@ -245,15 +245,19 @@ function introducing(syntax: Syntax, {first, subject, head}: Predicate, test: (l
   return subject !== null && subject.first > 0 && subject.first < head && test(lemmas[subject.first - 1]!);
 }
 
-/** "are to start", "is to be held": an auxiliary be with "to" before the verb. */
+/** What may stand between "are" and "to meet". */
+const MEANWHILE = new Set(['still', 'now', 'also', 'again', 'then', 'both', 'reportedly']);
+
+/** "are to start", "is still to be held": an auxiliary be with "to" before the verb. */
 function arrangedAhead(syntax: Syntax, {head, auxiliaries, governor}: Predicate): boolean {
   const {lemmas} = syntax;
   const completes =
     governor?.how === 'open-complement' || governor?.how === 'complement' || governor?.how === 'purpose';
   const to = beforeInfinitive(lemmas, head);
+  const before = MEANWHILE.has(lemmas[to - 1] ?? '') ? to - 2 : to - 1;
   return (
     auxiliaries.some((token) => lemmas[token] === 'be' && lemmas[token + 1] === 'to') ||
-    (lemmas[to] === 'to' && lemmas[to - 1] === 'be') ||
+    (lemmas[to] === 'to' && lemmas[before] === 'be') ||
     (lemmas[head - 1] === 'be' && lemmas[head - 2] === 'to' && !completes)
   );
 }

@@ -1,5 +1,6 @@
 import {ACT_PHRASES, ACT_VERBS, MEETING_NOUNS, type Phrase, type Predicate, TEXTS} from '../language/index.ts';
 import {chunkFrom, chunkStart} from './chunk.ts';
+import {isHeldDialogue} from './dialogue.ts';
 import {ACT_BASES, ACT_FORMS} from './forms.ts';
 import {type Scene, wordsAt} from './scene.ts';
 
@@ -208,7 +209,8 @@ export function meetingBefore({syntax, tokens}: Scene, predicate: Predicate): Ph
       .map(({head}) => head + 1),
   );
   for (let token = from; token < predicate.head; token++) {
-    if (!MEETING_NOUNS.has(syntax.lemmas[token]!) || syntax.tags[token] === 'VERB') continue;
+    const named = MEETING_NOUNS.has(syntax.lemmas[token]!) || isHeldDialogue(tokens, token, token);
+    if (!named || syntax.tags[token] === 'VERB') continue;
     let head = token;
     while (head + 1 < predicate.head && MEETING_NOUNS.has(syntax.lemmas[head + 1]!)) head++;
     const first = chunkStart(syntax, token, from);

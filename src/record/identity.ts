@@ -1,8 +1,9 @@
 import type {Claim, Reading} from '../claim/index.ts';
 import {type Entity, nameParts} from '../mention/index.ts';
+import {withOtherSides} from './across.ts';
 import {compare} from './fact.ts';
 import {Movements} from './movements.ts';
-import {isShort, surname} from './name.ts';
+import {isShort, leadingFamily, surname} from './name.ts';
 
 interface Known {
   name: string;
@@ -22,6 +23,8 @@ interface Form extends Known {
 export class Identities {
   readonly #forms = new Map<string, Map<string, Form>>();
   readonly #known = new Map<string, Known>();
+  /** By a family name that goes before the given one, the people whom reports name so. */
+  readonly #families = new Map<string, Set<string>>();
   /** By surname, the reports that name it, be it as a source alone. */
   readonly #reports = new Map<string, Set<string>>();
   readonly #movements = new Movements();
@@ -48,9 +51,10 @@ export class Identities {
   /** The reading with its people as all reports together know them. */
   identify(raw: Reading): Reading {
     const reading = this.#movements.under(raw);
-    const entities = reading.cast.entities.map((entity) => identified(entity, this.#known));
-    const claims = reading.claims.map((claim) => withPeople(claim, entities, this.#known));
-    return {...reading, cast: {...reading.cast, entities}, claims};
+    const known = (name: string) => this.#knownBy(name);
+    const entities = reading.cast.entities.map((entity) => identified(entity, known));
+    const claims = reading.claims.map((claim) => withPeople(claim, entities, known));
+    return {...reading, cast: {...reading.cast, entities}, claims: withOtherSides(claims, reading)};
   }
 
   /** The reports that name the parties, or people who may be of them. */
@@ -63,8 +67,18 @@ export class Identities {
     return new Set([...named, ...people.flatMap(([key]) => (this.#decide(key) ? [...this.#reports.get(key)!] : []))]);
   }
 
+  /** Who a name is: a family name alone that several people bear is nobody's. */
+  #knownBy(name: string): Known | undefined {
+    const key = surname(name);
+    const one = this.#known.get(key);
+    const family = isShort(name) ? [...(this.#families.get(key) ?? [])] : [];
+    if (family.length === 0) return one;
+    return family.length === 1 && (!one || isShort(one.name)) ? this.#known.get(surname(family[0]!)) : undefined;
+  }
+
   #update({report, cast}: Reading, change: (places: string[], place: string) => void): Set<string> {
     const changed = new Set<string>();
+    const families = new Set<string>();
     cast.entities.forEach(({kind, name, party, role}, index) => {
       if (kind !== 'person' || name === null) return;
       const key = surname(name);
@@ -75,8 +89,20 @@ export class Identities {
       change(form.places, `${report.reported} ${report.id} ${String(index).padStart(4, '0')}`);
       if (form.places.length === 0) forms.delete(`${name}\n${party}\n${role}`);
       changed.add(key);
+      const family = leadingFamily(name);
+      if (family === null) return;
+      families.add(family);
+      this.#ofFamily(family, name, forms);
     });
-    return new Set([...changed].filter((key) => this.#decide(key)).flatMap((key) => [...this.#reports.get(key)!]));
+    const decided = [...changed].filter((key) => this.#decide(key));
+    return new Set([...decided, ...families].flatMap((key) => [...(this.#reports.get(key) ?? [])]));
+  }
+
+  #ofFamily(family: string, name: string, forms: ReadonlyMap<string, Form>): void {
+    const names = this.#families.get(family) ?? new Set<string>();
+    this.#families.set(family, names);
+    if ([...forms.values()].some((form) => form.name === name)) names.add(name);
+    else names.delete(name);
   }
 
   /** Decides anew who bears a surname; whether that is another than before. */
@@ -120,9 +146,12 @@ function insert(places: string[], place: string): void {
   places.splice(at, 0, place);
 }
 
-function identified(entity: Entity, known: ReadonlyMap<string, Known>): Entity {
+/** Who a name stands for in all reports together. */
+type Knowing = (name: string) => Known | undefined;
+
+function identified(entity: Entity, known: Knowing): Entity {
   if (entity.kind !== 'person' || entity.name === null) return entity;
-  const one = known.get(surname(entity.name));
+  const one = known(entity.name);
   if (!one) return entity;
   const short = isShort(entity.name);
   return {
@@ -133,7 +162,7 @@ function identified(entity: Entity, known: ReadonlyMap<string, Known>): Entity {
   };
 }
 
-function withPeople(claim: Claim, entities: readonly Entity[], known: ReadonlyMap<string, Known>): Claim {
+function withPeople(claim: Claim, entities: readonly Entity[], known: Knowing): Claim {
   const actors = claim.actors.map((actor) => {
     if (actor.entity === null) return withParty(actor, known);
     const entity = entities[actor.entity];
@@ -142,7 +171,7 @@ function withPeople(claim: Claim, entities: readonly Entity[], known: ReadonlyMa
       : actor;
   });
   const source = claim.source.map((one) => {
-    const person = known.get(surname(one.name));
+    const person = known(one.name);
     return person && nameParts(one.name).length <= nameParts(person.name).length
       ? {...one, party: person.party ?? one.party, role: one.role ?? person.role}
       : one;
@@ -151,8 +180,8 @@ function withPeople(claim: Claim, entities: readonly Entity[], known: ReadonlyMa
 }
 
 /** One who is known by a name alone, with the side that the reports together give him. */
-function withParty<T extends {name: string; party: string | null}>(one: T, known: ReadonlyMap<string, Known>): T {
-  const person = one.party === null ? known.get(surname(one.name)) : undefined;
+function withParty<T extends {name: string; party: string | null}>(one: T, known: Knowing): T {
+  const person = one.party === null ? known(one.name) : undefined;
   return person?.party && nameParts(one.name).length <= nameParts(person.name).length
     ? {...one, party: person.party}
     : one;

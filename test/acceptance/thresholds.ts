@@ -21,7 +21,7 @@ export const THRESHOLDS: Record<`${Origin}/${string}`, Threshold> = {
   'dev/eln': {share: 0.86, invented: 3},
   'dev/grain': {share: 0.91, invented: 1},
   'dev/kosovo': {share: 0.84, invented: 4},
-  'dev/ladakh': {share: 0.79, invented: 5},
+  'dev/ladakh': {share: 0.8, invented: 5},
   'dev/niledam': {share: 0.77, invented: 8},
   'dev/prespa': {share: 0.72, invented: 12},
   'dev/venezuela': {share: 0.8, invented: 4},

@@ -4,6 +4,7 @@ import {analyse} from '../../src/language/index.ts';
 import {countryOf, partyName, readActors} from '../../src/mention/actors/index.ts';
 import {people} from './actors-cases.ts';
 import {homes} from './homes-cases.ts';
+import {offices} from './offices-cases.ts';
 import {references} from './references-cases.ts';
 import {states} from './states-cases.ts';
 
@@ -19,7 +20,7 @@ function read(text: string) {
 }
 
 describe('people by title, apposition and place in the sentence', () => {
-  it.each(people)('%s | %s', (text, words, name, party, role) => {
+  it.each([...people, ...offices])('%s | %s', (text, words, name, party, role) => {
     const found = read(text).at(words);
     expect({kind: found?.kind, name: found?.name, party: found?.party, role: found?.role}).toEqual({
       kind: 'person',

@@ -1,5 +1,18 @@
 /** Text with a dateline, full name, party: whose officials go without nationality. */
 export const homes: [string, string, string | null][] = [
+  ['OSLO: Nepal and India met. Ministry spokesman Hari Thapa told reporters in Kathmandu so.', 'Hari Thapa', 'NPL'],
+  ['NEW DELHI: Nepal and India met before President Hari Thapa took office in Kathmandu.', 'Hari Thapa', 'NPL'],
+  [
+    'NEW DELHI: India spoke to Nepal, though its Foreign Ministry warned. Ministry spokesman Vikram Rao spoke.',
+    'Vikram Rao',
+    'IND',
+  ],
+  [
+    "OSLO: The Nepali Embassy denied it, said Hari Thapa, the embassy's spokesman. India and Nepal met.",
+    'Hari Thapa',
+    'NPL',
+  ],
+  ['NEW DELHI: Nepal and India met. Nepal has asked for time, Prime Minister Hari Thapa said.', 'Hari Thapa', null],
   ['NEW DELHI: Nepal and India met. Foreign Minister Vikram Rao spoke.', 'Vikram Rao', 'IND'],
   ['NEW DELHI: Nepal and India met. In Kathmandu, Foreign Minister Hari Thapa rejected it.', 'Hari Thapa', 'NPL'],
   [

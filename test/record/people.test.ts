@@ -173,3 +173,66 @@ describe('roles over time', () => {
     ]);
   });
 });
+
+describe('whose side', () => {
+  /** "PARTY NAME" of the people of the record, and of the heads of its last round. */
+  const sides = (texts: readonly string[]) => {
+    const [track] = tracksOf(texts);
+    const people = track!.people.map(({party, name}) => `${party} ${name}`).sort();
+    const heads = track!.rounds
+      .at(-1)!
+      .heads.map(({party, person}) => `${party} ${person}`)
+      .sort();
+    return `${people.join(', ')}; ${heads.join(', ')}`;
+  };
+  it.each<[string, string[], string]>([
+    [
+      'of two who head both delegations the one is across from the other',
+      [
+        'LIMA, May 3, 2024 (Desk) - Peru and Chile held a round of talks in Lima on Thursday. Rosa Quispe led the Peruvian team.',
+        'LIMA, May 14, 2024 (Desk) - Peru and Chile held a round of talks in Lima on Monday. Rosa Quispe and Diego Fuentes headed the two delegations.',
+      ],
+      'CHL Diego Fuentes, PER Rosa Quispe; CHL Diego Fuentes, PER Rosa Quispe',
+    ],
+    [
+      'a family name alone is of the only one who bears it',
+      [
+        'DELHI, May 3, 2024 (Desk) - India and China held a round of talks in Delhi on Thursday. General Liu Lin led the Chinese team.',
+        'DELHI, May 14, 2024 (Desk) - India and China held a round of talks in Delhi on Monday. Liu led the Chinese team.',
+      ],
+      'CHN Liu Lin; CHN Liu Lin',
+    ],
+    [
+      "a family name alone that two bear is nobody's",
+      [
+        'DELHI, May 3, 2024 (Desk) - India and China held a round of talks in Delhi on Thursday. General Liu Lin led the Chinese team. Ambassador Liu Ming of China spoke.',
+        'DELHI, May 14, 2024 (Desk) - India and China held a round of talks in Delhi on Monday. Liu led the Chinese team.',
+      ],
+      'CHN Liu, CHN Liu Lin, CHN Liu Ming; CHN Liu',
+    ],
+  ])('%s', (_, texts, expected) => expect(sides(texts)).toBe(expected));
+});
+
+describe('talks that are suspended', () => {
+  const last = (texts: readonly string[]) => {
+    const round = tracksOf(texts)[0]!.rounds.at(-1)!;
+    return [round.status, round.by, round.venue?.place].filter(Boolean).join(' ');
+  };
+  const announced =
+    'LIMA, May 3, 2024 (Desk) - Peru and Chile held a round of talks in Lima on Thursday. The next round will be held in Quito on May 20.';
+  it.each<[string, string[], string]>([
+    [
+      'put off the round that was to come',
+      [announced, 'LIMA, May 14, 2024 (Desk) - Chile has suspended its talks with Peru.'],
+      'postponed CHL Quito',
+    ],
+    [
+      'make no round where none was to come',
+      [
+        'LIMA, May 3, 2024 (Desk) - Peru and Chile held a round of talks in Lima on Thursday.',
+        'LIMA, May 14, 2024 (Desk) - Chile has suspended its talks with Peru.',
+      ],
+      'held Lima',
+    ],
+  ])('%s', (_, texts, expected) => expect(last(texts)).toBe(expected));
+});

@@ -2,6 +2,7 @@ export {readAgreements} from './agreements.ts';
 export {readDeeds} from './deeds.ts';
 export {readLeads} from './leads.ts';
 export {readMediation} from './mediation.ts';
+export {readAhead} from './meeting-ahead.ts';
 export {readMeetings} from './meetings.ts';
 export {readNouns, withoutRepeats} from './nouns.ts';
 export {readPositions} from './positions.ts';

@@ -88,7 +88,10 @@ export function pair(
   const apiece = [2, 3].some((count) => both.test(wordsAt(scene, verb + 1, count)));
   const inOrder = respectively(scene, people, sides);
   if (inOrder) return inOrder;
-  const open = apiece || (fellows.length > 1 && new Set(sides.map(({party}) => party)).size > 1) ? fellows : [];
+  // of two who lead together one at most is of the only side that is named, unless it is a team that they lead
+  const team = scene.tokens.some(({lower}) => TEAM.test(lower));
+  const several = new Set(sides.map(({party}) => party)).size > 1;
+  const open = apiece || (fellows.length > 1 && (several || !team)) ? fellows : [];
   return people.flatMap((person) => {
     const {at, actor} = person;
     const own = free.find(({party}) => party !== null && party === actor.party);

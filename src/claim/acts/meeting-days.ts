@@ -4,6 +4,7 @@ import {amountIn} from '../amount.ts';
 import type {Claim, ClaimActor, MeetingReference} from '../claim.ts';
 import {claimOf, timesOf} from '../clause.ts';
 import {aboutOf} from '../counterparts.ts';
+import {lastingFrom} from '../lasting.ts';
 import {ownerOf} from '../ownership.ts';
 import {unique} from '../participants.ts';
 import {isTime, themesOf, themesOfPredicate} from '../phrase.ts';
@@ -51,6 +52,8 @@ export function perDay(
     off && before !== null && before === claim.when
       ? {...claim, when: meeting.status === 'postponed' ? null : claim.when}
       : claim;
+  const lasting = off ? null : lastingIn(scene, predicate, claim.when);
+  if (lasting !== null) return [{...claim, when: lasting}];
   const lasted = meeting.phase === 'ends' ? lastedUntil(scene, predicate, named, claim.when) : null;
   const begun = meeting.phase === 'begins' ? lastedFrom(scene, predicate, claim.when) : null;
   if (lasted !== null || begun !== null) return [{...claim, when: lasted ?? begun}];
@@ -66,19 +69,29 @@ export function perDay(
     }));
   const days = [...new Set(timesOf(scene, predicate).flatMap((time) => dayOf(time.edtf) ?? []))];
   if (days.length < 2 || off) return [moved];
-  if (days.length === 2 && (days[1] === shiftDay(days[0]!, 1) || isSpan(scene, predicate)))
-    return [{...claim, when: `${days[0]}/${days[1]}`}];
+  if (days.length === 2 && isPartedByVerb(scene, predicate)) return [moved];
+  if (days.length === 2 && days[1] === shiftDay(days[0]!, 1)) return [{...claim, when: `${days[0]}/${days[1]}`}];
   return days.map((when) => ({...claim, when}));
 }
 
-/** "FROM May 1 TO May 11": the first and last day of one meeting. */
-function isSpan(scene: Scene, predicate: Predicate): boolean {
-  const [first, last] = timesOf(scene, predicate)
-    .flatMap((time) => rangeOf(scene, time) ?? [])
-    .filter((_, at) => at % 2 === 0)
-    .sort((a, b) => a - b)
-    .map((at) => scene.tokens[at - 1]?.lower ?? '');
-  return /^(?:from|between)$/u.test(first ?? '') && /^(?:to|until|till|through|and)$/u.test(last ?? '');
+/** The days from that of the claim on, where the words beside it go on to the last of them. */
+function lastingIn(scene: Scene, predicate: Predicate, when: string | null): string | null {
+  const time = timesOf(scene, predicate).find(({edtf}) => edtf === when);
+  return time ? lastingFrom(scene, time) : null;
+}
+
+/** "met ON FRIDAY, and quarrelled ON SATURDAY", "met on Friday, and ON SATURDAY they quarrelled": the second day is another verb's. */
+function isPartedByVerb(scene: Scene, predicate: Predicate): boolean {
+  const {tokens, syntax} = scene;
+  const at = timesOf(scene, predicate).flatMap((time) => rangeOf(scene, time)?.[0] ?? []);
+  const [from, to] = [Math.min(...at), Math.max(...at)];
+  const clause = tokens.findIndex(
+    ({lower}, token) =>
+      token > from && token < to && /^(?:and|but|while)$/u.test(lower) && tokens[token - 1]!.text === ',',
+  );
+  const within = (until: number, head: number) => head !== predicate.head && from < head && head < until;
+  const until = clause < 0 ? to : tokens.length;
+  return syntax.predicates.some(({kind, finite, head}) => kind === 'verb' && finite && within(until, head));
 }
 
 const EXPECTS = new Set(['expect', 'anticipate', 'plan', 'due']);

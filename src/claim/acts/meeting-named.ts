@@ -20,9 +20,29 @@ export function meetingNamed(scene: Scene, predicate: Predicate): Phrase | null 
     meetingOf(scene, subject) ??
     (verb === 'take_part' ? attended(scene, predicate) : null) ??
     (subject === null ? sharedMeeting(scene, predicate) : null) ??
+    (happening ? meetingBeside(scene, predicate) : null) ??
     (happening && isOpenToRepair(scene, predicate) ? meetingBefore(scene, predicate) : null) ??
     (OVER.has(verb) ? frontedMeeting(scene, predicate) : null);
   return isMeeting(scene, named) ? named : null;
+}
+
+/** "the third Peru-Chile Fisheries DIALOGUE WAS HELD": the meeting right before the verb, whatever noun of its phrase the arcs took. */
+function meetingBeside(scene: Scene, {head, finite}: Predicate): Phrase | null {
+  const {syntax} = scene;
+  let noun = head - 1;
+  while (noun > 0 && /^(?:AUX|ADV)$/u.test(syntax.tags[noun]!)) noun--;
+  if (!finite || noun < 1 || noun === head - 1) return null;
+  let first = chunkStart(syntax, noun);
+  // "of" within a name: "the Fiji-Republic of Palau Reef Dialogue"
+  if (isCapital(scene, first) && scene.tokens[first - 1]?.lower === 'of' && isCapital(scene, first - 2))
+    first = chunkStart(syntax, first - 2);
+  const phrase = {head: noun, first, last: noun + 1, conjuncts: []};
+  const apart = ['of', 'at', 'in', 'after', 'for', 'to'].includes(scene.tokens[first - 1]?.lower ?? '');
+  return /^(?:NOUN|PROPN)$/u.test(syntax.tags[noun]!) && !apart && isMeeting(scene, phrase) ? phrase : null;
+}
+
+function isCapital({tokens}: Scene, at: number): boolean {
+  return /^\p{Lu}/u.test(tokens[at]?.text ?? '');
 }
 
 /** "took part IN THE MEETING with the ministers of B": with whom must be told, else it may be any meeting. */

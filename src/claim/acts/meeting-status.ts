@@ -44,7 +44,7 @@ const ASKED: ReadonlyMap<string, string> = new Map([
 
 /** The act that the verb of a meeting names: what is done to the meeting, else the meeting itself. */
 export function actOf(verb: string): string {
-  if (POSTPONES.has(verb)) return 'postpone';
+  if (POSTPONES.has(verb) || verb === 'suspend') return 'postpone';
   if (CANCELS.has(verb)) return 'cancel';
   if (ASKS.has(verb)) return ASKED.get(verb) ?? 'propose';
   return MEETING_SETS.has(verb) || verb === 'due' ? 'schedule' : 'meet';
@@ -83,6 +83,13 @@ export function statusOf(
     const done = standing.polarity === '+' && standing.factuality === 'certain' && standing.modality === null;
     return done ? (POSTPONES.has(verb) ? 'postponed' : 'cancelled') : null;
   }
+  if (
+    verb === 'suspend' &&
+    standing.polarity === '+' &&
+    standing.factuality === 'certain' &&
+    standing.modality === null
+  )
+    return 'postponed';
   // the auxiliary of a verb that stands apart: "the round HAD first BEEN set"
   if (verb === 'have' && predicate.subject === named) return undefined;
   if (ASKS.has(verb)) return standing.polarity === '+' && !none ? 'proposed' : null;
@@ -139,11 +146,17 @@ export function heldOrComing(scene: Scene, predicate: Predicate, standing: Stand
   if (polarity === '-') return factuality === 'certain' && modality === null && tense === 'future' ? 'cancelled' : null;
   if (modality === 'proposed' || modality === 'demanded' || modality === 'hoped') return 'proposed';
   if (factuality === 'possible' || factuality === 'unknown') return null;
-  if (tense === 'future' || modality !== null) {
+  if (tense === 'future' || modality !== null || (tense === 'present' && isAhead(scene, predicate))) {
     if (formerly(scene, predicate)) return null;
     return DAYS.test(timesOf(scene, predicate)[0]?.edtf ?? '') ? 'scheduled' : 'expected';
   }
   return 'held';
+}
+
+/** "THEY MEET on Tuesday": told in the present with a day that has not come. */
+function isAhead(scene: Scene, predicate: Predicate): boolean {
+  const day = dayOf(timesOf(scene, predicate)[0]?.edtf ?? null);
+  return !predicate.perfect && day !== null && day > scene.mentions.report.reported;
 }
 
 /** Begun on the day of the report or the day before it, or on no day that is told. */

@@ -55,12 +55,17 @@ function byNoun(scene: Scene, predicate: Predicate): Claim[] | null {
   const claims = perDay(
     scene,
     predicate,
-    {...meeting, status, phase, by},
+    {...meeting, status, phase, by, inferred: verb === 'suspend' && !isSingle(scene, named)},
     [...agents, ...parties, ...hosts],
     named,
     asks ? 'call_for' : null,
   );
   return city ? claims.map((claim) => (claim.place === null ? {...claim, ...city.venue} : claim)) : claims;
+}
+
+/** "the meeting", and not talks at large, of which only a meeting that was to come is put off when they are suspended. */
+function isSingle({syntax}: Scene, {head}: Phrase): boolean {
+  return /^(?:meeting|round|summit|session)$/u.test(syntax.lemmas[head]!);
 }
 
 /** "The delimitation commissions held their sixth meeting": it is about what the body is for. */
@@ -108,9 +113,9 @@ function sidesNamed(scene: Scene, phrase: Phrase): ClaimActor[] {
   return named.length > 1 ? named : unique([...named, ...bodiesIn(scene, {...phrase, first, last: end}, 'partner')]);
 }
 
-/** "its first meeting", of a body that is told of. */
-function isOthers({tokens}: Scene, {first}: Phrase): boolean {
-  return tokens[first]?.lower === 'its';
+/** "its first meeting", of a body that is told of; "its talks WITH Peru" are those of two. */
+function isOthers({tokens}: Scene, {first, head}: Phrase): boolean {
+  return tokens[first]?.lower === 'its' && tokens[head + 1]?.lower !== 'with';
 }
 
 const ASSEMBLY = /^(?:parliament|assembly|senate|congress|cabinet|legislature)$/u;
@@ -135,7 +140,8 @@ function byVerb(scene: Scene, predicate: Predicate): Claim[] | null {
     (verb === 'discuss' || verb === 'talk') &&
     (predicate.obliques.some(({phrase}) => meetingOf(scene, phrase)) ||
       dayOf(timesOf(scene, predicate)[0]?.edtf ?? null) !== null);
-  if (!(MEETS.has(verb) || spends || discusses) || isPassive(scene, predicate)) return null;
+  if (!(MEETS.has(verb) || spends || discusses || sitsTogether(scene, predicate)) || isPassive(scene, predicate))
+    return null;
   const others = [
     ...(spends || discusses || !predicate.object ? [] : actorsIn(scene, predicate.object, 'partner')),
     ...obliqueActors(scene, predicate),
@@ -155,6 +161,11 @@ function byVerb(scene: Scene, predicate: Predicate): Claim[] | null {
   const told = round ? readMeeting(scene, round) : unnamedMeeting(experts ? 'technical' : 'round');
   const meeting = {...told, ordinal: told.ordinal ?? timesMet(scene, predicate)};
   return perDay(scene, predicate, {...meeting, status}, [...agents, ...partners]);
+}
+
+/** "SAT ACROSS from each other", "sat together". */
+function sitsTogether({tokens}: Scene, {lemma, head}: Predicate): boolean {
+  return lemma === 'sit' && /^(?:across|together|opposite|face)$/u.test(tokens[head + 1]?.lower ?? '');
 }
 
 /** "will meet FOR THE FOURTH TIME": the number of the meeting, save of a first, which may be the first in years. */
@@ -218,7 +229,8 @@ function areSides({mentions}: Scene, actors: readonly ClaimActor[]): boolean {
   return new Set(people.map(({entity}) => entity)).size >= 2;
 }
 
-const BODY = /^(?:committee|commission|delegation|negotiator|team|group|leader|minister|envoy|side|party)s?$/u;
+const BODY =
+  /^(?:committee|commission|delegation|negotiator|team|group|leader|minister|envoy|side|party|president|director|general|official|expert|diplomat)s?$/u;
 
 /** "The committee will meet again": a body of both sides, told to come together. */
 function isBody(scene: Scene, predicate: Predicate): boolean {

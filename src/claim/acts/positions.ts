@@ -53,6 +53,8 @@ function stance(scene: Scene, predicate: Predicate): Claim[] | null {
   const act = carried ?? stanceOf(scene, verb, predicate);
   if (!act || isAssertion(scene, predicate, verb)) return null;
   if (isPassive(scene, predicate) && !predicate.agent && !STANCE_PASSIVE.has(predicate.lemma)) return null;
+  // "raised the talks to the level of ministers"
+  if (act === 'raise' && isMeeting(scene, object)) return null;
   if (act === 'reject' && complementsOf(scene, predicate).some(({lemma}) => SAYS.has(lemma))) return null;
   if (act === 'accept' && !carried && isPaper(scene, predicate, object)) return null;
   if (predicate.lemma === 'ask' && object && OWN.has(scene.tokens[object.first]!.lower)) return null;

@@ -4,6 +4,7 @@ import {amountIn} from '../amount.ts';
 import {INSIDE} from '../chunk.ts';
 import type {Claim, MeetingReference} from '../claim.ts';
 import {claimOf, timesOf} from '../clause.ts';
+import {lastingFrom} from '../lasting.ts';
 import {isMeeting, meetingOf, readMeeting} from '../meeting.ts';
 import {actorsBetween} from '../participants.ts';
 import {type Scene, within} from '../scene.ts';
@@ -65,7 +66,12 @@ function passingIn(scene: Scene, main: Predicate, head: number): Passing | null 
   const past = PAST.has(preposition);
   const apart = goesOn(scene, head);
   const numbered = past && told.ordinal !== null && (tokens[noun]!.lower === 'a' || placed) && !apart;
-  const when = day && measure && measure.days > 1 ? `${shiftDay(day, 1 - measure.days)}/${day}` : day;
+  const lasting = beside && day !== null ? lastingFrom(scene, beside) : null;
+  const when = lasting
+    ? lasting
+    : day && measure && measure.days > 1
+      ? `${shiftDay(day, 1 - measure.days)}/${day}`
+      : day;
   if ((day !== null && placed) || numbered) return {meeting: {...told, status: 'held'}, when, place, end};
   // without day and number it can only be the meeting that was to be there
   const there = past && !apart && place !== null && !beside && TALKS.has(syntax.lemmas[head]!) && isPast(scene, first);

@@ -137,6 +137,8 @@ export const countriesWith: ReadonlyMap<string, readonly string[]> = new Map(
     'home secretary': ['GBR', 'IND', 'PAK', 'NPL', 'BGD'],
     'defence secretary': ['GBR', 'USA', 'IND', 'PAK', 'NPL', 'LKA', 'PHL'],
     'defense secretary': ['USA', 'PHL'],
+    'chief cabinet secretary': ['JPN'],
+    'deputy chief cabinet secretary': ['JPN'],
     'secretary of state': ['USA'],
     'treasury secretary': ['USA'],
     'secretary of the treasury': ['USA'],

@@ -147,7 +147,7 @@ export const unitHeads: ReadonlySet<string> = new Set(
 
 /** Last words of the name of a body that is no party by itself. */
 export const bodyHeads: ReadonlySet<string> = new Set(
-  'committee commission council assembly agency office bank court institute centre center foundation fund association company university mission secretariat board bureau ministry department service corporation group television radio agency news tribunal parliament senate forum guild church club museum hospital school foundation'.split(
+  'committee commission council panel section assembly agency office bank court institute centre center foundation fund association company university mission secretariat board bureau ministry department service corporation group television radio agency news business times post journal herald tribune daily gazette tribunal parliament senate forum guild church club museum hospital school foundation'.split(
     ' ',
   ),
 );

@@ -84,6 +84,9 @@ export function peopleOf(walk: Walk, phrase: NounPhrase, ownerDraft: Draft | nul
   let listed = last;
   if (parties.length === 0 && (walk.lower(from) === 'of' || walk.lower(from) === 'from')) {
     for (let k = from + 1; k < walk.end && k < last + 12; ) {
+      // "the rebels of X, and Y replied": one list needs no comma before its only "and"
+      if (parties[0] !== undefined && parties[1] === undefined && walk.lower(k) === ',' && walk.lower(k + 1) === 'and')
+        break;
       if (/^(?:the|and|,|both)$/.test(walk.lower(k))) {
         k++;
         continue;

@@ -24,7 +24,9 @@ export function bodyFor(placing: Placing, draft: Draft): Standing | null {
     if (onlyNamed.test(noun) && draft.party === null) return null;
     if (noun === 'government') draft.party ??= placing.government(draft) ?? governmentMet(placing, draft);
   }
-  if (single || /^(?:Foreign|Defen[cs]e|Interior|Finance|Ministry)/.test(name))
+  // "its Foreign Ministry", where it is not told whose "its" is
+  const owned = draft.parties[0]?.startsWith('@') ?? false;
+  if (!owned && (single || /^(?:Foreign|Defen[cs]e|Interior|Finance|Ministry)/.test(name)))
     draft.party ??= nearParty(placing, draft);
   const {party} = draft;
   const folded = (name ?? noun).toLowerCase().replace(/^the /, '');

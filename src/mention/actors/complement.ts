@@ -1,4 +1,5 @@
 import {counterparts, portfolioEnds} from '../../language/en/offices.ts';
+import {bodyHeads} from '../../language/en/organisations.ts';
 import type {Token} from '../../language/index.ts';
 import {mayQualify} from './modifiers.ts';
 import {HEAD, INSTITUTION, isCapital, isPossessive, MODIFIER, type Scene, wordBits} from './scene.ts';
@@ -20,6 +21,9 @@ const leading = new Set(
     ' ',
   ),
 );
+
+/** Parts of a ministry, which are named for the states that they are about. */
+const DESKS = new Set(['department', 'desk', 'division', 'section', 'directorate', 'bureau']);
 
 /** The complement of an office ("of State for European Affairs", "to Washington"), or null. */
 export function readComplement(scene: Scene, at: number, end: number, noun: string): Complement | null {
@@ -81,7 +85,14 @@ function readTarget(
       const {sense} = found;
       const party =
         sense.state ?? sense.body ?? sense.movement ?? sense.capital ?? sense.institution ?? sense.adjective;
-      if (party !== undefined) parties.push(party);
+      // "the Supreme National Security Council OF IRAN": whose it is said to be stands before whose such a body mostly is
+      // "the ministry's United States department" is none of the United States
+      const desk = DESKS.has(tokens[found.last]?.lower ?? '') && k > at;
+      // nor is a "Supreme Court" of the state whose court goes by the second word alone
+      const longer = sense.institution === party && isCapital(tokens[k - 1]);
+      if (desk || longer) bare = false;
+      else if (party !== undefined && sense.institution === party) parties.push(party);
+      else if (party !== undefined) parties.unshift(party);
       if (sense.adjective !== undefined && sense.state === undefined) bare = bare && false;
       else if (party === undefined) bare = false;
       words.push(scene.text.slice(token.start, (tokens[found.last - 1] as Token).end));
@@ -130,6 +141,13 @@ function readTarget(
       continue;
     }
     const upper = isCapital(token);
+    const house = closed || upper ? houseAhead(scene, k, end) : k;
+    if (house > k) {
+      for (; k < house; k++) words.push((tokens[k] as Token).lower);
+      last = k;
+      bare = false;
+      continue;
+    }
     if (portfolio(lower)) {
       if (closed && !upper) break;
       if (upper && closed && !portfolioEnds.has(lower)) break;
@@ -158,6 +176,20 @@ function readTarget(
   while (words.length > 0 && ['and', 'the', 'of', 'a'].includes(words[words.length - 1]!)) words.pop();
   return {last, parties, words: words.join(' '), bare};
 }
+
+/** "the Trade CONTROL DEPARTMENT", "the national security OFFICE": the end of a name that goes on to the house itself, else `k`. */
+function houseAhead({tokens, names}: Scene, k: number, end: number): number {
+  const upper = isCapital(tokens[k]);
+  for (let at = k; at < end && at < k + 3 && !names[at] && isCapital(tokens[at]) === upper; at++) {
+    const {lower} = tokens[at] as Token;
+    if (bodyHeads.has(lower) || (!upper && MATTERS.has(lower))) return at + 1;
+    if (!upper) return k;
+  }
+  return k;
+}
+
+/** "international security AFFAIRS", "trade POLICY". */
+const MATTERS = new Set(['affairs', 'policy', 'issues', 'cooperation', 'relations', 'matters', 'control']);
 
 function joins(token: Token | undefined): boolean {
   return token !== undefined && ['and', '&', ',', 'of', 'the'].includes(token.lower);

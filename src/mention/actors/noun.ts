@@ -195,7 +195,9 @@ function build(
   let body = institution;
   let within = '';
   for (let k = wordsFrom; k < head; k++) {
-    if (wordBits((tokens[k] as Token).lower) & INSTITUTION) {
+    // a cabinet secretary is one in his own right
+    const titled = (tokens[k] as Token).lower === 'cabinet' && k === head - 1;
+    if (!titled && wordBits((tokens[k] as Token).lower) & INSTITUTION) {
       body = scene.text.slice((tokens[wordsFrom] as Token).start, (tokens[k] as Token).end);
       from = k + 1;
       within = (tokens[k] as Token).lower;

@@ -4,7 +4,7 @@ import type {Token} from '../../language/index.ts';
 import {type Complement, readComplement} from './complement.ts';
 import {endOfName, isNameWord, namesNobody, opensName, runKind, sexOf} from './names.ts';
 import {type NounPhrase, readNoun} from './noun.ts';
-import {COURTESY, type Draft, isCapital, isPossessive, wordBits} from './scene.ts';
+import {COURTESY, type Draft, HEAD, INSTITUTION, isCapital, isPossessive, wordBits} from './scene.ts';
 import type {Walk} from './walk.ts';
 
 /** Determiners by which an office or delegation is somebody's: "its spokeswoman". */
@@ -44,7 +44,7 @@ export function office(walk: Walk, phrase: NounPhrase, ownerDraft: Draft | null)
       body: phrase.body,
       definite: true,
     });
-    if (counterparts.has(phrase.noun) && owning.test(phrase.determiner ?? '')) made.parties = [`@${phrase.determiner}`];
+    if (owning.test(phrase.determiner ?? '')) made.parties = [`@${phrase.determiner}`];
     walk.at = name;
     afterName(walk, made);
     return true;
@@ -159,7 +159,7 @@ export function nameAfter(walk: Walk, k: number): number {
   if (!opensName(walk.scene, from, walk.end)) return k;
   if (namesNobody(walk.scene, from, walk.end)) return k;
   const last = endOfName(walk.scene, from, walk.end, true);
-  if (last === from) return k;
+  if (last === from || (last === from + 1 && wordBits(walk.lower(from)) & HEAD)) return k;
   return runKind(walk.scene, from, last) === null ? last : k;
 }
 
@@ -197,8 +197,9 @@ export function afterName(walk: Walk, person: Draft): void {
     return;
   }
   if (walk.lower(k) === 'who' && /^(?:is|was)$/.test(walk.lower(k + 1))) k += 2;
-  const phrase = readNoun(walk.scene, k, walk.end, []);
+  const phrase = ofHouse(walk, k) ?? readNoun(walk.scene, k, walk.end, []);
   if (phrase === null || phrase.type !== 'office') return;
+  if (person.body === '') person.body = phrase.body;
   const complement = readComplement(walk.scene, phrase.last, walk.end, phrase.noun);
   const last = complement?.last ?? phrase.last;
   if (nameAfter(walk, last) > last) return;
@@ -229,6 +230,14 @@ export function afterName(walk: Walk, person: Draft): void {
     subject: false,
   });
   walk.at = last;
+}
+
+/** "THE EMBASSY'S SPOKESMAN": an office of a house that the report has named; else null. */
+function ofHouse(walk: Walk, at: number): NounPhrase | null {
+  const house = walk.lower(at) === 'the' ? at + 1 : at;
+  if (!(wordBits(walk.lower(house)) & INSTITUTION) || !isPossessive(walk.token(house + 1))) return null;
+  const phrase = readNoun(walk.scene, house + 2, walk.end, []);
+  return phrase && {...phrase, first: at, determiner: 'the', body: walk.lower(house)};
 }
 
 /**

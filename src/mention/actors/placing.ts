@@ -9,7 +9,7 @@ import type {Talks} from './talks.ts';
 
 /** Offices that a wire report names without nationality where their country is that of its dateline. */
 const homely =
-  /minister|president|premier|chancellor|spokes|(?:foreign|defen[cs]e|home|treasury|permanent|cabinet) secretary|secretary of (?:state|the treasury)|attorney general/i;
+  /minister|president|premier|opposition leader|chancellor|spokes|(?:foreign|defen[cs]e|home|treasury|permanent|cabinet) secretary|secretary of (?:state|the treasury)|attorney general/i;
 
 /** Offices of which a country has one, so that two that are named side by side are of two countries or of two offices. */
 const single = /^(?:prime minister|president|premier|chancellor|foreign minister)$/;
@@ -19,6 +19,10 @@ const ofMinistry = /^spokes\p{L}+ (?:for|of) the (?:\p{L}+ )?(?:ministry|governm
 
 /** Verbs of what the leaders of two sides do together. */
 const together = /^(?:meet|met|talk|talked|spoke|speak|sign|signed|agree|agreed|discuss|discussed)$/;
+
+function acts({kind}: Standing): boolean {
+  return kind !== 'person' && kind !== 'office';
+}
 
 /** By sentence, the country whose officials go there without nationality; null where there is none. */
 export type Homes = readonly (string | null)[];
@@ -36,6 +40,8 @@ export class Placing {
   readonly of = new Map<Draft, Standing>();
   /** Whom "its" or "their" before a description means. */
   readonly owners = new Map<Draft, Standing | null>();
+  /** The state or body that was named first in the sentence. */
+  private opening: {sentence: number; standing: Standing | null} | null = null;
   /** The person placed last, by the mention. */
   private before: Draft | null = null;
   /** Offices told without a name ("Oman's foreign minister announced"). */
@@ -56,6 +62,10 @@ export class Placing {
     const standing = this.find(draft);
     if (standing === null) return;
     this.of.set(draft, standing);
+    if (this.opening?.sentence !== draft.sentence) {
+      const opens = acts(standing) && standing.party !== null && draft.form === 'name';
+      this.opening = {sentence: draft.sentence, standing: opens ? standing : null};
+    }
     standing.seen = draft.sentence;
     this.recent.push(standing);
     if (draft.subject && !draft.quoted) this.subjects.push(standing);
@@ -80,9 +90,11 @@ export class Placing {
   /** "army spokesman", "rebel negotiator": the party of the body that the report told of. */
   ofBody(draft: Draft): void {
     if (draft.party !== null || draft.body === '') return;
-    draft.party =
-      describedBody(this.recent, {...draft, noun: draft.body})?.party ??
-      (draft.body === 'government' ? this.government(draft) : null);
+    const told = describedBody(this.recent, {...draft, noun: draft.body})?.party ?? null;
+    const about = draft.kind === 'person' && told !== null ? this.actorIn(draft.sentence) : null;
+    // "Peru had agreed to nothing, Foreign Ministry spokesman X said", where that of Chile was told of before
+    if (about !== null && about.party !== told && this.talks.parties.includes(about.party ?? '')) return;
+    draft.party = told ?? (draft.body === 'government' ? this.government(draft) : null);
   }
 
   /** The side across the table from a party, of which its counterpart is; a colleague may be of one's own. */
@@ -136,19 +148,35 @@ export class Placing {
     const having = countriesWith.get(role);
     const sides = having ? this.talks.parties.filter((party) => having.includes(party)) : [];
     const fellow = this.fellowOf(draft);
-    made.party = (sides.length === 1 ? sides[0] : null) ?? this.acrossFrom(fellow, draft);
+    made.party = (sides.length === 1 ? sides[0] : null) ?? this.acrossFrom(fellow, draft) ?? this.placed(draft);
     if (made.party !== null || fellow !== null || !homely.test(role) || made.home !== null) return;
     const home = this.homeAt(draft.sentence);
+    // the United States has no foreign ministry, and who held an office need not be at home
+    if ((home === 'USA' && draft.body === 'ministry') || role.startsWith('former ')) return;
     if (home !== null && (!having || having.includes(home)) && !this.isOfOthers(draft)) made.home = home;
+  }
+
+  /** "ministry spokesman X told reporters IN LIMA", "President X took office IN LIMA": the side whose capital that is. */
+  private placed({role, last}: Draft): string | null {
+    const {tokens, names} = this.scene;
+    const installed = /^(?:took|takes) office$/.test(`${tokens[last]?.lower} ${tokens[last + 1]?.lower}`);
+    if (!installed && !/^spokes/.test(role ?? '')) return null;
+    for (let at = last; at < last + 8; at++) {
+      const party = tokens[at]?.lower === 'in' ? names[at + 1]?.sense.capital : undefined;
+      if (party !== undefined && this.talks.parties.includes(party)) return party;
+      if (/^[.,;"”]$/.test(tokens[at]?.text ?? '.')) return null;
+    }
+    return null;
   }
 
   /** "Chad will wait, Foreign Minister X said", told in Niamey, leaves open whose minister he is. */
   private isOfOthers({sentence}: Draft): boolean {
     const home = this.homeAt(sentence);
-    const acts = ({kind}: Standing) => kind !== 'person' && kind !== 'office';
+    const others = this.talks.parties.filter((party) => party !== home && isState(party));
     const named = this.recent.filter((one) => one.seen === sentence && acts(one) && one.party !== null);
     if (named.some(({party, members}) => party === home || members.includes(home ?? ''))) return false;
-    const others = this.talks.parties.filter((party) => party !== home && isState(party));
+    const opening = this.opening?.sentence === sentence ? (this.opening.standing?.party ?? '') : '';
+    if (others.includes(opening)) return true;
     return this.subjects.some((one) => one.seen === sentence && acts(one) && others.includes(one.party ?? ''));
   }
 
@@ -207,11 +235,18 @@ export class Placing {
       if (draft.sentence - candidate.seen > 1) break;
       if ((candidate.kind === 'person' || candidate.kind === 'office') === neuter) continue;
       if (!neuter && !agrees(candidate, pronoun === 'his' ? 'm' : 'f')) continue;
-      if (found !== null && found.party !== candidate.party) return null;
+      if (found !== null && found.party !== candidate.party)
+        return neuter && draft.kind !== 'group' ? this.actorIn(draft.sentence) : null;
       found = candidate;
       if (pronoun === 'whose') break;
     }
     return found;
+  }
+
+  /** The state or body that a sentence is about: its subject, else what it opens with. */
+  private actorIn(sentence: number): Standing | null {
+    const subject = this.subjects.findLast((one) => one.seen === sentence && acts(one) && one.party !== null);
+    return subject ?? (this.opening?.sentence === sentence ? this.opening.standing : null);
   }
 
   /** The parties of the talks, taken together. */

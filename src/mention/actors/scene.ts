@@ -14,6 +14,7 @@ import {type Analysis, type Token, WordMap} from '../../language/index.ts';
 import type {ActorKind, Span, TimeMention} from '../mention.ts';
 import {armyAt} from './armies.ts';
 import {type Found, known} from './lexicon.ts';
+import {nameShort} from './short-names.ts';
 
 /** Bits of a word's place in the grammar of titles; one look-up per token. */
 export const HEAD = 1;
@@ -150,6 +151,7 @@ export function scene(analysis: Analysis, times: readonly TimeMention[], datelin
       if (next !== undefined && token.start >= next.start && token.end <= next.end) skipped[at] = 1;
     }
   }
+  nameShort(tokens, names, skipped);
   return {text, tokens, names, skipped, quoted: quotedTokens(analysis), outlet};
 }
 

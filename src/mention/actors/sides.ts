@@ -1,6 +1,6 @@
 import {sideNouns} from '../../language/en/offices.ts';
 import type {Token} from '../../language/index.ts';
-import {DELEGATION, HEAD, INSTITUTION, PEOPLE, wordBits} from './scene.ts';
+import {DELEGATION, HEAD, INSTITUTION, MODIFIER, PEOPLE, wordBits} from './scene.ts';
 import type {Walk} from './walk.ts';
 
 /** "the sides", "both delegations", "the two countries", "neither side". */
@@ -20,6 +20,7 @@ export function sides(walk: Walk): boolean {
     )
   )
     k++;
+  if (counted) k = pastPortfolio(walk, k);
   const noun = walk.lower(k);
   const singular =
     noun === 'side' || noun === 'government' || noun === 'party' || noun === 'delegation' || noun === 'country';
@@ -41,6 +42,15 @@ export function sides(walk: Walk): boolean {
   walk.at = k + 1;
   return true;
 }
+
+/** "the two DEFENCE ministers", "both PRIME ministers", "the two CHIEF negotiators": behind what they are ministers of. */
+function pastPortfolio(walk: Walk, k: number): number {
+  let noun = k;
+  while (noun < k + LONGEST_PORTFOLIO && wordBits(walk.lower(noun)) & MODIFIER) noun++;
+  return noun > k && /s$/.test(walk.lower(noun)) && wordBits(walk.lower(noun)) & PEOPLE ? noun : k;
+}
+
+const LONGEST_PORTFOLIO = 3;
 
 export function pronoun(walk: Walk, token: Token): boolean {
   const {lower} = token;

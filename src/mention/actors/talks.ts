@@ -70,7 +70,7 @@ export function talksOf(scene: Scene, drafts: readonly Draft[]): Talks {
       between(scene, next, third) !== null
         ? [party, next.party, third.party]
         : [party, next.party];
-    if (new Set(list).size < list.length || (joint === ',' && list.length === 2)) continue;
+    if (new Set(list).size < list.length || (joint.startsWith(',') && list.length === 2)) continue;
     const last = (list.length === 3 ? third : next) as Draft;
     let by =
       joint === '-' || joint === 'talks with'
@@ -80,7 +80,7 @@ export function talksOf(scene: Scene, drafts: readonly Draft[]): Talks {
           : 1;
     for (let k = last.last; k < last.last + 4; k++) if (meeting.test(tokens[k]?.lower ?? '')) by++;
     for (let k = Math.max(0, draft.first - 6); k < draft.first; k++) if (meeting.test(tokens[k]?.lower ?? '')) by++;
-    if (looksOn(scene, draft)) continue;
+    if (looksOn(scene, draft) || areSeparate(scene, last)) continue;
     // "the Saudi-American initiative": theirs together, as a rule for others
     if (mediates(scene, last) || (joint === '-' && offered.test(tokens[last.last]?.lower ?? ''))) {
       for (const member of list) add(mediators, member, 1);
@@ -125,9 +125,11 @@ function ranked(weight: ReadonlyMap<string, number>, mediators: ReadonlySet<stri
 
 /** Where no words pair any parties: the two named most often, if they stand out. */
 function mostNamed(weight: ReadonlyMap<string, number>, mediators: ReadonlySet<string>): string[] {
-  const [first, second, third] = ranked(weight, mediators);
-  if (first === undefined || second === undefined || second[1] < 2 || (third !== undefined && third[1] === second[1]))
-    return [];
+  const all = ranked(weight, mediators);
+  const sides = all.filter(([party]) => isState(party) || isMovement(party));
+  const [first, second, third] = sides.length > 1 ? sides : all;
+  if (first === undefined || second === undefined || (third !== undefined && third[1] === second[1])) return [];
+  if (second[1] < 2 && sides.length !== 2) return [];
   return [first[0], second[0]].sort();
 }
 
@@ -140,6 +142,11 @@ function looksOn({tokens}: Scene, {first}: Draft): boolean {
   return tokens
     .slice(Math.max(0, first - 3), first)
     .some(({lower}) => /^(?:observers?|guests?|witness(?:es)?|guarantors?)$/.test(lower));
+}
+
+/** "X and Y held SEPARATE talks": others than those that the report is about. */
+function areSeparate({tokens}: Scene, {last}: Draft): boolean {
+  return tokens.slice(last, last + 6).some(({lower}) => lower === 'separate');
 }
 
 /** Whether words of mediation stand right beside a mention. */
@@ -161,7 +168,7 @@ function mediates(scene: Scene, draft: Draft): boolean {
 const talksWith =
   /^[^.;:"”]* (?:talks|negotiations|consultations|dialogue|ceasefire|truce|agreement) with (?:the |\p{Ll}+ ){0,2}$/u;
 
-/** "-", "and", "with" or "," where nothing else stands between two mentions but talks "with"; else null. */
+/** "-", "and", "with", "," or ", and" where nothing else stands between two mentions but talks "with"; else null. */
 function between(scene: Scene, draft: Draft, next: Draft): string | null {
   if (draft.first === next.first) return '-';
   const gap = scene.text.slice(draft.end, Math.min(next.start, draft.end + 60)).replace(/^ \([^ )]{2,10}\)/, '');
@@ -170,6 +177,6 @@ function between(scene: Scene, draft: Draft, next: Draft): string | null {
   if (gap.length > 24) return null;
   const words = gap.trim().replace(/\s+(?:the|the paramilitary|that of the|of the)$/, '');
   if (words === '-' || words === '–' || words === '—' || words === '/') return '-';
-  if (words === 'and' || words === 'with' || words === ', and' || words === 'and that of') return 'and';
-  return words === ',' ? ',' : null;
+  if (words === 'and' || words === 'with' || words === 'and that of') return 'and';
+  return words === ',' || words === ', and' ? words : null;
 }

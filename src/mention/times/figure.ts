@@ -58,9 +58,12 @@ function listed(scan: Scan, at: number): Reading | null {
   const next = right(scan, at + 1);
   if (timeWords.get(next)?.kind === 'unit' || next === '%' || next === 'percent' || monthAt(scan, at + 1) > 0)
     return null;
-  const between = lower(scan, last.first - 1) === 'between';
+  const opened = lower(scan, last.first - 1);
+  // "on June 4 and 5 brought": the day after it, not five of something
+  const dayAfter = link === 'and' && opened === 'on' && Number(text[1]) === Number(last.value.slice(8)) + 1;
   if (
-    !between &&
+    opened !== 'between' &&
+    !dayAfter &&
     next !== '' &&
     !/^[,.;:)]|^(and|or|to|in|at|for|with|by|after|before|the|between|when|as|but)$/.test(next)
   )

@@ -32,7 +32,7 @@ function spelled(text: string): number | undefined {
   return word?.kind === 'ordinal' ? word.n : undefined;
 }
 
-/** Two days written as one: "27-28", "27–28", "27 to 28", "14 and 15 March"; else one day. */
+/** Two days written as one: "27-28", "27–28", "27 to 28", "14 and 15 March", "between 6 and 10 March"; else one day. */
 function days(scan: Scan, at: number): {from: number; to: number; next: number} | null {
   const text = right(scan, at);
   const span = SPAN.exec(text);
@@ -46,7 +46,8 @@ function days(scan: Scan, at: number): {from: number; to: number; next: number} 
     if (to > from && to <= 31 && DAY.test(right(scan, at + 2))) return {from, to, next: at + 3};
   }
   const after = figure(right(scan, at + 2));
-  if (link === 'and' && after === from + 1 && monthAt(scan, at + 3) > 0) return {from, to: after, next: at + 3};
+  const joined = after === from + 1 || (after > from && after <= 31 && left(scan, at - 1) === 'between');
+  if (link === 'and' && joined && monthAt(scan, at + 3) > 0) return {from, to: after, next: at + 3};
   return {from, to: from, next: at + 1};
 }
 

@@ -1,7 +1,8 @@
+import {shiftDay} from '../../mention/index.ts';
 import {compare, type Fact} from '../fact.ts';
 import type {Trail} from '../trail.ts';
 import {applyFact, openRound} from './apply.ts';
-import {firstDay, type RoundDraft} from './draft.ts';
+import {firstDay, lastDay, type RoundDraft} from './draft.ts';
 import {matchRound} from './match.ts';
 import {byTime} from './ordinals.ts';
 
@@ -63,6 +64,7 @@ export class Rounds {
 
   #tell(fact: Fact): readonly RoundDraft[] {
     const known = matchRound(this.inTime, fact);
+    if (!known && isOnlyBreak(fact)) return [];
     if (!known && isVague(fact) && (fact.claim.meeting!.inferred || this.inTime.some(({status}) => status === 'held')))
       return [];
     const draft = known ?? openRound(fact, this.#placed, this.#drafts.length);
@@ -83,6 +85,10 @@ export class Rounds {
       const held = telling.filter(({claim}) => claim.meeting!.status === 'held');
       const told = new Set(held.flatMap((other) => this.roundsOf(other)));
       return told.size > 1 ? [...told] : this.inTime.filter(({kind, status}) => kind === 'round' && status === 'held');
+    }
+    if (telling.length === 0) {
+      const referred = meetings.find((other) => this.roundsOf(other).some((draft) => isOfThese(draft, fact)));
+      return referred ? this.roundsOf(referred) : [];
     }
     const plenary = telling.filter((other) => this.roundsOf(other)[0]?.kind === 'round');
     const rounds = plenary.length > 0 ? plenary : telling;
@@ -113,7 +119,22 @@ function isVague({claim: {meeting, when, place}}: Fact): boolean {
   return status === 'held' && ordinal === null && when === null && (place === null || inferred);
 }
 
-function turn({claim}: Fact): number {
+/** For so many days a report goes on to speak of a round without telling of it anew. */
+const FRESH = 5;
+
+function isOfThese({when}: RoundDraft, {evidence}: Fact): boolean {
+  const last = lastDay(when);
+  return last !== null && evidence.reported <= shiftDay(last, FRESH);
+}
+
+/** Talks told as suspended, which puts off what was to come and tells of no meeting by itself. */
+function isOnlyBreak({claim: {meeting}}: Fact): boolean {
+  return meeting!.status === 'postponed' && meeting!.inferred;
+}
+
+function turn(fact: Fact): number {
+  const {claim} = fact;
+  if (isOnlyBreak(fact)) return 3;
   if (claim.earlier) return 2;
   const status = claim.meeting!.status;
   return status === 'held' || status === 'under-way' ? 0 : 1;

@@ -231,11 +231,17 @@ function toldApart(draft: RoundDraft, fact: Fact): boolean {
   const over = draft.status !== 'postponed' && (lastDay(draft.when) ?? '9999') < evidence.reported;
   const elsewhere = apart(draft.when, claim.when) && !samePlace(draft, fact);
   if ((draft.status === 'scheduled' || over) && elsewhere) return true;
+  if (isJustPutOff(draft, fact) && claim.when !== null && !samePlace(draft, fact)) return true;
   if (draft.status === 'scheduled' && !isNear(draft, fact, STALE)) return true;
   return (
     otherDay(draft.when, claim.when) &&
     draft.facts.some((fact) => fact.evidence.document === evidence.document && fact.claim.start === claim.start)
   );
+}
+
+/** Whether the same report tells that the meeting was put off, so that a day elsewhere is that of another. */
+function isJustPutOff({status, statusFact}: RoundDraft, {evidence}: Fact): boolean {
+  return status === 'postponed' && statusFact.evidence.document === evidence.document;
 }
 
 function matchReference(pool: readonly RoundDraft[], fact: Fact): RoundDraft | null {
