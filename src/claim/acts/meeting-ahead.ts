@@ -3,8 +3,9 @@ import {dayOf, type PlaceMention, type TimeMention} from '../../mention/index.ts
 import {chunkStart} from '../chunk.ts';
 import type {Claim, ClaimActor, MeetingReference} from '../claim.ts';
 import {claimOf, timesOf} from '../clause.ts';
+import {doersOf} from '../doers.ts';
 import {isMeeting, readMeeting, unnamedMeeting} from '../meeting.ts';
-import {actorsBetween, doersOf, partiesOf, unique} from '../participants.ts';
+import {actorsBetween, partiesOf, unique} from '../participants.ts';
 import {rangeOf, type Scene, within} from '../scene.ts';
 import {standingOf} from '../standing.ts';
 
