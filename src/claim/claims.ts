@@ -12,6 +12,7 @@ import {
   readPositions,
   readReferences,
   readTerms,
+  readTravel,
   withoutRepeats,
 } from './acts/index.ts';
 import {withAgenda} from './agenda.ts';
@@ -19,6 +20,7 @@ import {resolveAnswers} from './anaphora.ts';
 import type {Claim} from './claim.ts';
 import {codesOf} from './codes.ts';
 import {withGatherings} from './gathering.ts';
+import {withNewsDay} from './news-day.ts';
 import {withPostponements} from './postponement.ts';
 import {type Mentions, type Scene, scenesOf} from './scene.ts';
 
@@ -27,6 +29,7 @@ const READERS: readonly ((scene: Scene) => Claim[])[] = [
   readMeetings,
   readReferences,
   readAhead,
+  readTravel,
   readLeads,
   readMediation,
   readAgreements,
@@ -47,7 +50,7 @@ export function readClaims(mentions: Mentions): Claim[] {
       return [...claims, ...withoutRepeats(readNouns(scene), claims)].map((claim) => withAgenda(scene, claim));
     })
     .sort((a, b) => a.start - b.start || a.end - b.end);
-  return withGatherings(resolveAnswers(withPostponements(claims, report.text))).map(withCodes);
+  return withGatherings(withNewsDay(resolveAnswers(withPostponements(claims, report.text)), mentions)).map(withCodes);
 }
 
 function withCodes(claim: Claim): Claim {

@@ -130,8 +130,14 @@ function withoutSaying(scene: Scene, predicate: Predicate, first: number, last: 
 /** The dates that say when the predicate is, best first: its own before those of the nouns around it, days before spans. */
 export function timesOf(scene: Scene, predicate: Predicate): TimeMention[] {
   return ownedBy(scene, predicate, scene.times.filter(isDated)).filter(
-    (time) => !isDue(scene, time) && wordBefore(scene, time) !== 'since' && !isOfText(scene, time),
+    (time) => !isDue(scene, time) && !isSince(scene, time) && !isOfText(scene, time),
   );
+}
+
+/** "SINCE Sunday", save of "since Sunday, WHEN they met", which tells the day of the meeting. */
+function isSince(scene: Scene, time: TimeMention): boolean {
+  const last = rangeOf(scene, time)?.[1] ?? 0;
+  return wordBefore(scene, time) === 'since' && scene.tokens[last + 1]?.lower !== 'when';
 }
 
 /** "the agreement OF 17 April 2001", "the treaty of October 1998": the day that names a text. */

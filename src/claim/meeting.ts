@@ -11,6 +11,7 @@ const NEXT = new Set([
   'another',
   'further',
   'follow-up',
+  'follow-on',
   'coming',
   'following',
   'future',

@@ -1,8 +1,9 @@
 import type {Claim, ClaimActor, Reading} from '../claim/index.ts';
+import type {Entity} from '../mention/index.ts';
 
 /** Words for the teams of both sides, or for two teams one after the other. */
 const TEAMS = /\b(?:delegations|teams|sides|groups|negotiators|heads of (?:the )?(?:two )?delegations?)\b/iu;
-const TEAM = /\b(?:delegation|team|side|one|group)\b/giu;
+const TEAM = /\b(?:delegation|team|side|one|group|the other)\b/giu;
 
 /**
  * Of two people who are told to head the two delegations, the one whose side no report tells is of the other side than
@@ -35,4 +36,38 @@ function otherSide(head: ClaimActor, together: readonly Claim[], sides: readonly
 
 function isOfTwo(text: string): boolean {
   return TEAMS.test(text) || (text.match(TEAM) ?? []).length > 1;
+}
+
+/** "the two FOREIGN MINISTERS", "both PRESIDENTS". */
+const HOLDERS =
+  /^(?:(?:the|both|their|two|three) )*((?:\p{L}+ )?(?:minister|president|negotiator|director|commander|chief))s$/iu;
+
+/**
+ * Where ministers of the sides are told to have met by their office alone, those whom the report names and who hold it
+ * head their sides, if there is one for each.
+ * @param roleOf the office that all reports together give somebody
+ */
+export function withHolders(
+  actors: Claim['actors'],
+  {meeting, act}: Claim,
+  entities: readonly Entity[],
+  roleOf: (name: string) => string | null,
+): Claim['actors'] {
+  const happened = meeting?.status === 'held' || meeting?.status === 'under-way';
+  if (!happened || act === 'lead' || actors.some(({role}) => role === 'head')) return actors;
+  const told = actors.filter(({name}) => HOLDERS.test(name));
+  const office = HOLDERS.exec(told[0]?.name ?? '')?.[1]?.toLowerCase();
+  const sides = new Set(told.flatMap(({party}) => party ?? []));
+  if (office === undefined || sides.size < 2) return actors;
+  const heads = entities.flatMap(({kind, name, party, role}, entity): ClaimActor[] => {
+    const held = name === null ? null : (role ?? roleOf(name));
+    const holds = kind === 'person' && party !== null && sides.has(party) && isOffice(held, office);
+    return holds ? [{role: 'head', name: name!, party, entity}] : [];
+  });
+  const each = heads.length === sides.size && new Set(heads.map(({party}) => party)).size === sides.size;
+  return each ? [...actors, ...heads] : actors;
+}
+
+function isOffice(role: string | null, office: string): boolean {
+  return role === office || (role?.startsWith(`${office} `) ?? false);
 }

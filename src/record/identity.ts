@@ -1,6 +1,6 @@
 import type {Claim, Reading} from '../claim/index.ts';
 import {type Entity, nameParts} from '../mention/index.ts';
-import {withOtherSides} from './across.ts';
+import {withHolders, withOtherSides} from './across.ts';
 import {compare} from './fact.ts';
 import {Movements} from './movements.ts';
 import {isShort, leadingFamily, surname} from './name.ts';
@@ -176,7 +176,8 @@ function withPeople(claim: Claim, entities: readonly Entity[], known: Knowing): 
       ? {...one, party: person.party ?? one.party, role: one.role ?? person.role}
       : one;
   });
-  return {...claim, actors: withHeads(actors, claim, entities), source};
+  const heads = withHeads(actors, claim, entities);
+  return {...claim, actors: withHolders(heads, claim, entities, (name) => known(name)?.role ?? null), source};
 }
 
 /** One who is known by a name alone, with the side that the reports together give him. */

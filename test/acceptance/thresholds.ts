@@ -10,7 +10,7 @@ export interface Threshold {
 export const THRESHOLDS: Record<`${Origin}/${string}`, Threshold> = {
   'acceptance/irritants': {share: 0.99, invented: 0},
   'acceptance/muscat': {share: 0.98, invented: 0},
-  'examples/embassies': {share: 0.96, invented: 0},
+  'examples/embassies': {share: 0.98, invented: 0},
   'examples/nuclear': {share: 0.95, invented: 2},
   'examples/sudan': {share: 0.94, invented: 2},
   'dev/bissau': {share: 0.84, invented: 3},
@@ -18,7 +18,7 @@ export const THRESHOLDS: Record<`${Origin}/${string}`, Threshold> = {
   'dev/chagos': {share: 0.8, invented: 10},
   'dev/cyprus': {share: 0.86, invented: 3},
   'dev/drc': {share: 0.93, invented: 1},
-  'dev/eln': {share: 0.86, invented: 3},
+  'dev/eln': {share: 0.87, invented: 3},
   'dev/grain': {share: 0.91, invented: 1},
   'dev/kosovo': {share: 0.84, invented: 4},
   'dev/ladakh': {share: 0.8, invented: 5},

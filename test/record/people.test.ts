@@ -1,4 +1,4 @@
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, test} from 'vitest';
 import {tracksOf} from './processes.ts';
 
 /** "ROLE, since DAY: ROLE FROM..TO, ..." of a person in the record of some reports. */
@@ -195,6 +195,13 @@ describe('whose side', () => {
       'CHL Diego Fuentes, PER Rosa Quispe; CHL Diego Fuentes, PER Rosa Quispe',
     ],
     [
+      'ministers who are told to have met by their office alone',
+      [
+        'LIMA, May 14, 2024 (Desk) - The foreign ministers of Peru and Chile met in Quito on Monday. Peruvian Foreign Minister Rosa Quispe was content, Chilean Foreign Minister Diego Fuentes less so.',
+      ],
+      'CHL Diego Fuentes, PER Rosa Quispe; CHL Diego Fuentes, PER Rosa Quispe',
+    ],
+    [
       'a family name alone is of the only one who bears it',
       [
         'DELHI, May 3, 2024 (Desk) - India and China held a round of talks in Delhi on Thursday. General Liu Lin led the Chinese team.',
@@ -235,4 +242,12 @@ describe('talks that are suspended', () => {
       'held Lima',
     ],
   ])('%s', (_, texts, expected) => expect(last(texts)).toBe(expected));
+});
+
+test('a meeting told without a day near the opening is that of the news', () => {
+  const [track] = tracksOf([
+    'LIMA, May 14, 2024 (Desk) - Peru refused on Monday to sign a treaty with Chile.\n\nThe two presidents met in Quito. The ministers of Peru and Chile had met in Bogota.',
+  ]);
+  const [first] = track!.rounds;
+  expect([first!.when, first!.venue?.place]).toEqual(['2024-05-13', 'Quito']);
 });

@@ -8,9 +8,10 @@ import {rangeOf, type Scene, textOf, wordsAt} from '../scene.ts';
 import {standingOf} from '../standing.ts';
 import {FAR, isBeside, type Leading, type Named, pair, sidesIn, TEAM} from './led-sides.ts';
 
-const LEADS = /^(?:co-)?(?:led|leads|leading|headed|heads|heading|chaired|chairs|chairing|fronted|spearheaded)$/u;
+const LEADS =
+  /^(?:co-)?(?:led|leads|leading|headed|heads|heading|chaired|chairs|chairing|fronted|spearheaded|presided|presides)$/u;
 /** "under the CHAIRMANSHIP of A and B". */
-const LEADERSHIP = /^(?:co-)?(?:chairmanship|leadership)$/u;
+const LEADERSHIP = /^(?:co-)?(?:chairmanship|leadership|direction)$/u;
 /** A comparison with another round: the heads are those of the report's own round too. */
 const ALSO = /\bas (?:they|he|she|both|in|at)\b/iu;
 const CHAIRS = /chair/u;
@@ -55,16 +56,19 @@ export function readLeads(scene: Scene): Claim[] {
     ),
   );
   const ofSide = team && led.some(({actors}) => actors.some(({party}) => party !== null));
-  return meeting === null && ofSide && anchor.head === verb ? [...meetingLed(scene, anchor), ...led] : led;
+  const told = meeting === null || meeting.ordinal !== null;
+  return told && ofSide && anchor.head === verb ? [...meetingLed(scene, anchor, meeting), ...led] : led;
 }
 
-/** "X headed the A delegation IN OSLO ON FRIDAY": the meeting that this was at, where the words tell its place and day. */
-function meetingLed(scene: Scene, anchor: Predicate): Claim[] {
+/** "X headed the A delegation IN OSLO ON FRIDAY", "at YESTERDAY'S THIRD ROUND": the meeting that this was at, where the words tell its day, and its place or number. */
+function meetingLed(scene: Scene, anchor: Predicate, named: MeetingReference | null): Claim[] {
   const {tense, modality, factuality} = standingOf(scene.syntax, anchor);
   const told = anchor.finite && tense === 'past' && modality === null && factuality === 'certain';
-  const claim = claimOf(scene, anchor, 'meet', [], {meeting: {...unnamedMeeting('round'), status: 'held'}});
+  const meeting: MeetingReference = {...(named ?? unnamedMeeting('round')), status: 'held', relation: null};
+  const claim = claimOf(scene, anchor, 'meet', [], {meeting});
   const day = dayOf(claim.when);
-  return told && day !== null && day <= scene.mentions.report.reported && claim.place !== null ? [claim] : [];
+  const apart = claim.place !== null || named !== null;
+  return told && day !== null && day <= scene.mentions.report.reported && apart ? [claim] : [];
 }
 
 function leadingIn(scene: Scene): Leading | null {
@@ -81,13 +85,19 @@ function leadingIn(scene: Scene): Leading | null {
       (lower === 'head' &&
         tokens[token - 2]?.lower === 'at' &&
         next(token) === 'of' &&
-        TEAM.test(ofOffice(token)?.lower ?? '')) ||
+        (TEAM.test(ofOffice(token)?.lower ?? '') || isPeopleAt(scene, token + 2))) ||
       (LEADERSHIP.test(lower) && next(token) === 'of') ||
       (TEAM.test(lower) && next(token) === 'under'),
   );
   if (noun >= 0) return {verb: noun, behind: tokens[noun]!.lower !== 'head'};
   const stands = tokens.findIndex(({lower}, token) => REPRESENTS.test(lower) && isOfSide(scene, token));
   return stands < 0 ? null : {verb: stands, behind: next(stands) === 'by'};
+}
+
+/** "at the head of THE IRAQIS". */
+function isPeopleAt({tokens, actors}: Scene, at: number): boolean {
+  const {start} = tokens[at] ?? {start: -1};
+  return actors.some((mention) => mention.start === start && mention.kind === 'state' && /s$/u.test(mention.text));
 }
 
 const REPRESENTS = /^represent(?:ed|s|ing)$/u;

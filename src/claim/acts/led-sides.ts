@@ -1,3 +1,4 @@
+import {countryOf, partyName} from '../../mention/index.ts';
 import type {ClaimActor} from '../claim.ts';
 import {rangeOf, type Scene, wordsAt} from '../scene.ts';
 
@@ -48,7 +49,8 @@ export function sidesIn(scene: Scene, people: readonly Named[]): Side[] {
       (party === null ||
         !(
           before === 'for' ||
-          [before, words[0]].includes('the') ||
+          // who invites or mediates leads nobody
+          ([before, words[0]].includes('the') && !(entity?.kind === 'organisation' && !isOfState(party))) ||
           entity?.kind === 'state' ||
           entity?.kind === 'group'
         ))
@@ -56,6 +58,10 @@ export function sidesIn(scene: Scene, people: readonly Named[]): Side[] {
       return [];
     return [{at: range[0], party: party ?? (team ? otherSide(scene, mention.entity) : null)}];
   });
+}
+
+function isOfState(party: string): boolean {
+  return countryOf(partyName(party)) === party;
 }
 
 /** Where a report has two sides and one is named elsewhere in the sentence, the nameless team is the other's. */

@@ -1,4 +1,4 @@
-import {MEETING_BEGINS, MEETING_ENDS, type Phrase, type Predicate} from '../../language/index.ts';
+import {MEETING_BEGINS, MEETING_ENDS, MEETING_NOUNS, type Phrase, type Predicate} from '../../language/index.ts';
 import {amountIn} from '../amount.ts';
 import {chunkStart, INSIDE} from '../chunk.ts';
 import {isMeeting, meetingOf} from '../meeting.ts';
@@ -6,7 +6,7 @@ import {CLAUSE, meetingThatOpens} from '../opening.ts';
 import {actorsBetween, actorsIn, partiesOf} from '../participants.ts';
 import type {Scene} from '../scene.ts';
 import {isPassive, meetingBefore, objectBehind, objectOf, verbOf} from '../verb.ts';
-import {ATTENDS} from './meeting-status.ts';
+import {ATTENDS, CANCELS, POSTPONES} from './meeting-status.ts';
 
 /** The meeting that a verb is told of: what is held or takes place, ends or is put off; null where it is about none. */
 export function meetingNamed(scene: Scene, predicate: Predicate): Phrase | null {
@@ -15,7 +15,7 @@ export function meetingNamed(scene: Scene, predicate: Predicate): Phrase | null 
   const object = objectOf(scene, predicate);
   const happening = isPassive(scene, predicate) || HAPPENS.has(verb) || predicate.kind === 'adjective';
   const named =
-    (happening || ATTENDS.has(verb) ? antecedentOf(scene, predicate) : null) ??
+    (happening || ATTENDS.has(verb) || HOLDS.has(verb) ? antecedentOf(scene, predicate) : null) ??
     meetingOf(scene, object ?? objectBehind(scene, predicate)) ??
     meetingOf(scene, subject) ??
     (verb === 'take_part' ? attended(scene, predicate) : null) ??
@@ -23,7 +23,33 @@ export function meetingNamed(scene: Scene, predicate: Predicate): Phrase | null 
     (happening ? meetingBeside(scene, predicate) : null) ??
     (happening && isOpenToRepair(scene, predicate) ? meetingBefore(scene, predicate) : null) ??
     (OVER.has(verb) ? frontedMeeting(scene, predicate) : null);
-  return isMeeting(scene, named) ? named : null;
+  if (isMeeting(scene, named)) return named;
+  const off = POSTPONES.has(verb) || CANCELS.has(verb);
+  return happening || OVER.has(verb) ? takenUp(scene, predicate, off ? WHOLE : OPENING) : null;
+}
+
+/** Verbs of which a meeting is the object: "the round, WHICH the ministers HELD in Quito". */
+const HOLDS = new Set(['hold', 'conduct', 'host']);
+
+/** How many words of the sentence before may name what "it" is. */
+const OPENING = 8;
+/** What was called off is a meeting wherever that sentence names it. */
+const WHOLE = 60;
+
+/** "The meeting was moved; IT began on Tuesday", "The talks went on. THEY ended on Friday": the meeting that was just spoken of. */
+function takenUp(scene: Scene, {subject}: Predicate, reach: number): Phrase | null {
+  if (subject === null || !/^(?:it|they)$/u.test(scene.tokens[subject.head]!.lower)) return null;
+  const {syntax, sentence, mentions} = scene;
+  const before = syntax.predicates.findLast(
+    ({subject: other}) => isMeeting(scene, other) && other!.head < subject.first,
+  );
+  if (before) return before.subject;
+  const {sentences, tokens} = mentions.analysis;
+  const last = sentences[sentence.index - 1];
+  const opening =
+    last?.paragraph === sentence.paragraph ? tokens.slice(last.first, Math.min(last.last, last.first + reach)) : [];
+  const named = opening.some(({lower}) => MEETING_NOUNS.has(lower) || lower === 'dialogue');
+  return named ? subject : null;
 }
 
 /** "the third Peru-Chile Fisheries DIALOGUE WAS HELD": the meeting right before the verb, whatever noun of its phrase the arcs took. */
@@ -70,13 +96,16 @@ const LATEST = new Set(['last', 'latest', 'recent']);
 
 /** How many words may stand between a relative pronoun and its verb, and between it and the noun that it stands for. */
 const BEFORE_VERB = 5;
+/** Those who held it may be named between. */
+const BEFORE_HOLDING = 20;
 const BEFORE_PRONOUN = 14;
 
 /** The meeting that a relative clause goes on about, whatever its arcs: "at THE EIGHTH ROUND, which was held in Oslo". */
-function antecedentOf(scene: Scene, {head}: Predicate): Phrase | null {
+function antecedentOf(scene: Scene, {head, lemma, voice}: Predicate): Phrase | null {
   const {tokens, syntax} = scene;
+  const reach = HOLDS.has(lemma) && voice === 'active' ? BEFORE_HOLDING : BEFORE_VERB;
   let pronoun = head - 1;
-  while (pronoun > head - BEFORE_VERB && pronoun > 0 && syntax.tags[pronoun] !== 'VERB' && !isRelative(scene, pronoun))
+  while (pronoun > head - reach && pronoun > 0 && syntax.tags[pronoun] !== 'VERB' && !isRelative(scene, pronoun))
     pronoun--;
   if (pronoun < 1 || !isRelative(scene, pronoun)) return null;
   const ofThem = tokens[pronoun - 1]!.lower === 'of' && LATEST.has(tokens[pronoun - 2]?.lower ?? '');

@@ -11,7 +11,7 @@ import {dayOf} from '../../mention/index.ts';
 import type {MeetingStatus} from '../claim.ts';
 import {timesOf} from '../clause.ts';
 import {isNone, readMeeting} from '../meeting.ts';
-import type {Scene} from '../scene.ts';
+import {type Scene, within} from '../scene.ts';
 import type {Standing} from '../standing.ts';
 import {isPassive} from '../verb.ts';
 
@@ -102,6 +102,7 @@ export function statusOf(
     );
     return status === 'held' && MEETING_BEGINS.has(verb) && isFresh(scene, predicate) ? 'under-way' : status;
   }
+  if (SEES.has(verb) && isWhere(scene, predicate)) return heldOrComing(scene, predicate, standing);
   if (ATTENDS.has(verb) || (RESULTS.has(verb) && named.head < predicate.head)) {
     // "chaired a meeting of her government"
     const known = verb === 'take_part' || named.head < predicate.head || readMeeting(scene, named).ordinal !== null;
@@ -119,6 +120,17 @@ export function statusOf(
   if (predicate.lemma === 'be' && none && standing.tense === 'future') return 'cancelled';
   if (predicate.kind !== 'verb') return undefined;
   return predicate.lemma === 'be' ? undefined : null;
+}
+
+const SEES = new Set(['see', 'witness']);
+
+/** "THE SAME VENUE had seen a round", "GENEVA saw a third": a place that is told as where it was. */
+function isWhere(scene: Scene, {subject}: Predicate): boolean {
+  if (subject === null) return false;
+  const house = /^(?:venue|city|town|capital|hotel|palace|house|hall)$/u.test(
+    scene.syntax.lemmas[subject.head]!.toLowerCase(),
+  );
+  return house || within(scene, scene.places, subject.first, subject.last).length > 0;
 }
 
 /** "had first been set for May", "was originally due on Monday": a plan that is told as no longer standing. */

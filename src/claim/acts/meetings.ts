@@ -14,6 +14,7 @@ import {announced, daySet} from './meeting-dates.ts';
 import {perDay} from './meeting-days.ts';
 import {lastOfCount, meetingNamed} from './meeting-named.ts';
 import {heldOrComing, MEETS, statusOf} from './meeting-status.ts';
+import {onVisit} from './meeting-travel.ts';
 
 /** Claims of meetings of the sides: held, announced, put off, called off, asked for. */
 export function readMeetings(scene: Scene): Claim[] {
@@ -160,7 +161,9 @@ function byVerb(scene: Scene, predicate: Predicate): Claim[] | null {
   const round = predicate.obliques.find(({phrase}) => isMeeting(scene, phrase))?.phrase;
   const told = round ? readMeeting(scene, round) : unnamedMeeting(experts ? 'technical' : 'round');
   const meeting = {...told, ordinal: told.ordinal ?? timesMet(scene, predicate)};
-  return perDay(scene, predicate, {...meeting, status}, [...agents, ...partners]);
+  return perDay(scene, predicate, {...meeting, status}, [...agents, ...partners]).map((claim) =>
+    onVisit(scene, predicate, claim),
+  );
 }
 
 /** "SAT ACROSS from each other", "sat together". */

@@ -9,13 +9,17 @@ export const OTHER_ROUNDS = words(
 );
 
 /** What a meeting does when it is over, by lemma. */
-export const MEETING_ENDS = words('end, conclude, finish, close, wrap_up, wind_up, last, complete, adjourn');
+export const MEETING_ENDS = words(
+  'end, conclude, finish, close, wrap_up, wind_up, last, complete, adjourn, break_up, break_down',
+);
 /** What it does when it takes place. */
 export const MEETING_RUNS = words(
   'hold, take_place, occur, convene, happen, host, run, spend, sit, conduct, have, attend, stage, materialise, materialize, go_ahead, come_about, get_together',
 );
 /** What it does when it begins. */
-export const MEETING_BEGINS = words('begin, start, open, resume, kick_off, launch, restart, get_under_way, relaunch');
+export const MEETING_BEGINS = words(
+  'begin, start, open, resume, kick_off, launch, restart, get_under_way, relaunch, take_up',
+);
 /** Verbs by which a day is set for it. */
 export const MEETING_SETS = words(
   'schedule, set, plan, expect, announce, fix, arrange, anticipate, agree, confirm, slate, pencil, pencil_in, earmark',

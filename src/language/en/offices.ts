@@ -42,7 +42,7 @@ export const officeModifiers: ReadonlySet<string> = new Set(
 
 /** Words that may stand before an office without belonging to it. */
 export const officePrefixes: ReadonlySet<string> = new Set(
-  `new former outgoing incoming then ex-president newly-appointed newly appointed visiting veteran longtime long-serving late current
+  `h.e. new former outgoing incoming then ex-president newly-appointed newly appointed visiting veteran longtime long-serving late current
   present long-time previous departing top-level internationally recognized recognised democratically elected legitimate ousted retired rebel-led powerful`.split(
     /\s+/,
   ),

@@ -36,7 +36,8 @@ export function openRound(fact: Fact, placed: (fact: Fact) => boolean, order: nu
 export function applyFact(draft: RoundDraft, fact: Fact, placed: (fact: Fact) => boolean): void {
   const {claim} = fact;
   const status = claim.meeting!.status;
-  const happened = status === 'held' && claim.factuality === 'certain' && isComing(draft);
+  const happened =
+    status === 'held' && claim.factuality === 'certain' && (isComing(draft) || draft.status === 'under-way');
   const better = placed(fact) || !placed(draft.statusFact) || happened;
   if (status !== null && !claim.earlier && better && movesStatus(draft.status, status, dayOf(claim.when) !== null)) {
     moveStatus(draft, status, fact);

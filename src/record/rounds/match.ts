@@ -74,7 +74,7 @@ function matchHeld(pool: readonly RoundDraft[], fact: Fact): RoundDraft | null {
       (day === null || draft.when === null) && isSpokenOf(draft, fact) && (samePlace(draft, fact) || isHouse(fact)),
   );
   if (spoken) return spoken;
-  const awaited = pool.findLast(
+  const awaited = pool.filter(
     (draft) =>
       isComing(draft) &&
       (!claim.meeting!.inferred ||
@@ -85,7 +85,8 @@ function matchHeld(pool: readonly RoundDraft[], fact: Fact): RoundDraft | null {
       draft.announced < evidence.reported &&
       couldBeNow(draft, fact),
   );
-  if (awaited) return awaited;
+  const onTime = awaited.findLast((draft) => draft.when !== null && sameTime(draft.when, claim.when));
+  if (onTime ?? awaited.at(-1)) return onTime ?? awaited.at(-1)!;
   if (day !== null) return null;
   const held = happened.filter((draft) => draft.status !== 'cancelled' && samePlace(draft, fact));
   return latest(
@@ -193,10 +194,12 @@ function isOtherEnd(draft: RoundDraft, fact: Fact): boolean {
 }
 
 /** A sitting on the day after, in the same city, told as one meeting. */
-function isNextDay(draft: RoundDraft, {claim}: Fact): boolean {
+function isNextDay(draft: RoundDraft, fact: Fact): boolean {
+  const {claim} = fact;
   const last = lastDay(draft.when);
   const day = dayOf(claim.when);
   return (
+    !isOnOther(draft, fact) &&
     last !== null &&
     day !== null &&
     claim.meeting!.ordinal === null &&
@@ -204,6 +207,13 @@ function isNextDay(draft: RoundDraft, {claim}: Fact): boolean {
     draft.venue?.place === claim.place &&
     day === shiftDay(last, 1)
   );
+}
+
+/** Whether the same report tells of it as talks on something that it does not give those of the other day. */
+function isOnOther({facts}: RoundDraft, {claim, evidence}: Fact): boolean {
+  const told = facts.filter((fact) => fact.evidence.document === evidence.document);
+  const subjects = told.map((fact) => fact.claim.meeting!.subject).filter((subject) => subject !== null);
+  return told.length > 0 && (subjects[0] ?? null) !== claim.meeting!.subject;
 }
 
 function matchComing(pool: readonly RoundDraft[], fact: Fact): RoundDraft | null {
