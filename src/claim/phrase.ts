@@ -126,13 +126,13 @@ const ENDING = new Set(['because', 'while', 'although', 'though', 'unless', 'whe
 const HEADS = new Set(['NOUN', 'PROPN', 'VERB', 'SYM']);
 /** Nouns that are no point of an agenda by themselves: when, where and in what form the sides meet, and who they are. */
 const NO_POINT = new Set(
-  'date day time week month year round meeting talk talks session cycle consultation negotiation discussion side party people person result end place venue first last one two rest lot way group team delegation official leader minister president spokesman article text paper letter note point word statement news outcome position reporter table visit trip telephone phone call conversation contact inquiry investigation effect force world example course sort kind account accusation allegation criticism version'.split(
+  'date day time week month year round meeting talk talks session cycle consultation negotiation discussion side party people person result end place venue first last one two rest lot way group team delegation official leader minister president spokesman article text paper letter note point word statement news outcome position reporter table visit trip telephone phone call conversation contact inquiry investigation effect force world example course sort kind account accusation allegation criticism version night evening manner thing reason intent trend breakthrough suggestion counter-proposal counter-draft republic kingdom'.split(
     ' ',
   ),
 );
 /** Nouns that are no point by themselves, without what they are of. */
 const BARE = new Set(
-  'release return resumption resume extension suspension implementation draft compromise relation relations interest step move'.split(
+  'release return resumption resume extension suspension implementation draft compromise relation relations interest step move amendment appointment body condition door entry form handover procedure removal resignation policy rejection flag businessman building ceremony'.split(
     ' ',
   ),
 );
