@@ -115,7 +115,8 @@ function themeOf(scene: Scene, phrase: Phrase): Theme | null {
   for (let token = first + 1; token < last; token++) if (ENDING.has(scene.tokens[token]!.lower)) last = token;
   last = Math.min(last, first + LONGEST_LABEL);
   while (last > phrase.head + 1 && !CLOSING.has(tags[last - 1]!)) last--;
-  if (last <= first || (last === first + 1 && BARE.has(lemmas[phrase.head]!))) return null;
+  const passing = scene.syntax.xpos[first] === 'NN' && PASSING.has(scene.tokens[first - 1]?.lower ?? '');
+  if (last <= first || (last === first + 1 && (passing || BARE.has(lemmas[phrase.head]!)))) return null;
   const span = spanOf(scene, first, last);
   return {label: textOf(scene, span).replace(/\s+/gu, ' '), span, head: phrase.head};
 }
@@ -126,7 +127,7 @@ const ENDING = new Set(['because', 'while', 'although', 'though', 'unless', 'whe
 const HEADS = new Set(['NOUN', 'PROPN', 'VERB', 'SYM']);
 /** Nouns that are no point of an agenda by themselves: when, where and in what form the sides meet, and who they are. */
 const NO_POINT = new Set(
-  'date day time week month year round meeting talk talks session cycle consultation negotiation discussion side party people person result end place venue first last one two rest lot way group team delegation official leader minister president spokesman article text paper letter note point word statement news outcome position reporter table visit trip telephone phone call conversation contact inquiry investigation effect force world example course sort kind account accusation allegation criticism version night evening manner thing reason intent trend breakthrough suggestion counter-proposal counter-draft republic kingdom'.split(
+  'date day time week month year round meeting talk talks session cycle consultation negotiation discussion side party people person result end place venue first last one two rest lot way group team delegation official leader minister president spokesman article text paper letter note point word statement news outcome position reporter table visit trip telephone phone call conversation contact inquiry investigation effect force world example course sort kind account accusation allegation criticism version night evening manner thing reason intent trend breakthrough suggestion counter-proposal counter-draft republic kingdom country state nation other neighbour government capital home'.split(
     ' ',
   ),
 );
@@ -136,6 +137,8 @@ const BARE = new Set(
     ' ',
   ),
 );
+/** "a DOOR", "this ISLAND": one that is mentioned in passing or pointed at. */
+const PASSING = new Set(['a', 'an', 'this', 'that', 'another', 'any', 'every', 'each']);
 const CLOSING = new Set(['NOUN', 'PROPN', 'NUM', 'VERB']);
 /** Possessive pronouns and particles, which are no part of a label. */
 const SKIPPED = new Set([
