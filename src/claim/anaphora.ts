@@ -4,7 +4,7 @@ import {partiesOf} from './participants.ts';
 const ASKS = new Set(['demand', 'propose', 'offer']);
 const ANSWERS = new Set(['reject', 'accept']);
 const POINTS_BACK =
-  /\b(?:(?:that|this|the|such an?|its|their|any) (?:\p{L}+ )?(?:demand|proposal|request|suggestion|offer|idea|call)s?|(?:it|this|that)(?=[.,;]|$))/iu;
+  /\b(?:(?:that|this|the|such an?|its|their|any) (?:\p{L}+ )?(?:demand|proposal|request|suggestion|offer|idea|call)s?|(?:it|this|that|both|either)(?=[.,;]|$))/iu;
 
 /**
  * "Tehran rejects that demand": an answer that names no point of its own is about the point that another side asked

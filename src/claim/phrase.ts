@@ -1,9 +1,9 @@
 import type {Phrase, Predicate} from '../language/index.ts';
-import {ISSUE_SHELLS, TEXTS} from '../language/index.ts';
+import {ACT_NOUNS, ISSUE_SHELLS, TEXTS} from '../language/index.ts';
 import type {Span} from '../mention/index.ts';
 import {chunkFrom} from './chunk.ts';
 import {complementsOf} from './complement.ts';
-import {coreOf, type Scene, spanOf, textOf, wordsAt} from './scene.ts';
+import {coreOf, rangeOf, type Scene, spanOf, textOf, wordsAt} from './scene.ts';
 import {isPassive, objectOf} from './verb.ts';
 
 /** The most words that a label has. */
@@ -115,10 +115,20 @@ function themeOf(scene: Scene, phrase: Phrase): Theme | null {
   for (let token = first + 1; token < last; token++) if (ENDING.has(scene.tokens[token]!.lower)) last = token;
   last = Math.min(last, first + LONGEST_LABEL);
   while (last > phrase.head + 1 && !CLOSING.has(tags[last - 1]!)) last--;
-  const passing = scene.syntax.xpos[first] === 'NN' && PASSING.has(scene.tokens[first - 1]?.lower ?? '');
+  last = pastName(scene, last);
+  const deed = ACT_NOUNS.has(lemmas[phrase.head]!) || TEXTS.has(lemmas[phrase.head]!);
+  const passing = !deed && scene.syntax.xpos[first] === 'NN' && PASSING.has(scene.tokens[first - 1]?.lower ?? '');
   if (last <= first || (last === first + 1 && (passing || BARE.has(lemmas[phrase.head]!)))) return null;
   const span = spanOf(scene, first, last);
   return {label: textOf(scene, span).replace(/\s+/gu, ' '), span, head: phrase.head};
+}
+
+/** Behind the name that a label would break off: "release of Alan | Gross". */
+function pastName(scene: Scene, last: number): number {
+  const broken = scene.actors
+    .map((actor) => rangeOf(scene, actor))
+    .find((range) => range && range[0] < last && last < range[1]);
+  return broken && /^\p{Lu}/u.test(scene.tokens[last]!.text) ? broken[1] : last;
 }
 
 /** Words with which a clause of its own begins behind the point. */
@@ -127,7 +137,7 @@ const ENDING = new Set(['because', 'while', 'although', 'though', 'unless', 'whe
 const HEADS = new Set(['NOUN', 'PROPN', 'VERB', 'SYM']);
 /** Nouns that are no point of an agenda by themselves: when, where and in what form the sides meet, and who they are. */
 const NO_POINT = new Set(
-  'date day time week month year round meeting talk talks session cycle consultation negotiation discussion side party people person result end place venue first last one two rest lot way group team delegation official leader minister president spokesman article text paper letter note point word statement news outcome position reporter table visit trip telephone phone call conversation contact inquiry investigation effect force world example course sort kind account accusation allegation criticism version night evening manner thing reason intent trend breakthrough suggestion counter-proposal counter-draft republic kingdom country state nation other neighbour government capital home'.split(
+  'date day time week month year round meeting talk talks session cycle consultation negotiation discussion side party people person result end place venue first last one two rest lot way group team delegation official leader minister president spokesman article text paper letter note point word statement news outcome position reporter table visit trip telephone phone call conversation contact inquiry investigation effect force world example sort kind account accusation allegation criticism version night evening manner thing reason intent trend breakthrough suggestion counter-proposal counter-draft republic kingdom country state nation other neighbour government capital home'.split(
     ' ',
   ),
 );

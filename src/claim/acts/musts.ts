@@ -9,7 +9,7 @@ import type {Scene} from '../scene.ts';
 import {voiceAt} from '../source.ts';
 import {isPassive, objectBehind, objectOf} from '../verb.ts';
 import {hasTo} from '../wished.ts';
-import {pointsOf} from './positions.ts';
+import {pointsOf} from './points.ts';
 
 const HELD = {polarity: '+', tense: 'present', modality: null, factuality: 'certain'} as const;
 
@@ -87,3 +87,27 @@ export function dismissing(scene: Scene, predicate: Predicate): Claim[] | null {
 
 const CALLS = new Set(['call', 'consider', 'describe', 'deem', 'label', 'term', 'find']);
 const WANTING = new Set(['unacceptable', 'insufficient', 'inadequate', 'inadmissible', 'unrealistic', 'unreasonable']);
+
+/** "is deeply CONCERNED ABOUT the courses": what a side worries about. */
+export function worrying(scene: Scene, predicate: Predicate): Claim[] | null {
+  const {lemma, head, negation, obliques} = predicate;
+  if (!WORRIED.has(scene.tokens[head]!.lower) || negation !== null || lemma === 'concern') return null;
+  const about = obliques.find(({preposition}) => WORRIES.has(preposition))?.phrase;
+  const agents = doersOrSpeaker(scene, predicate, 'agent');
+  const themes = about ? themesOf(scene, about) : [];
+  if (partiesOf(agents).length === 0 || themes.length === 0) return null;
+  return pointsOf(scene, predicate, 'concern', agents, themes);
+}
+
+const WORRIED = new Set([
+  'concerned',
+  'worried',
+  'alarmed',
+  'dismayed',
+  'troubled',
+  'disturbed',
+  'unhappy',
+  'uneasy',
+  'dissatisfied',
+]);
+const WORRIES = new Set(['about', 'over', 'at', 'by', 'with']);

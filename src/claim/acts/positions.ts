@@ -21,7 +21,8 @@ import {type Theme, themesOf, themesOfPredicate} from '../phrase.ts';
 import {type Scene, wordsAt} from '../scene.ts';
 import {voiceAt} from '../source.ts';
 import {isAttribute, isPassive, objectBehind, objectOf, verbOf} from '../verb.ts';
-import {dismissing, obliging, refusing} from './musts.ts';
+import {dismissing, obliging, refusing, worrying} from './musts.ts';
+import {pointsOf} from './points.ts';
 
 /** Declining to say a thing is no position. */
 const SAYS = new Set('comment say name answer confirm specify elaborate disclose reply'.split(' '));
@@ -39,6 +40,7 @@ export function readPositions(scene: Scene): Claim[] {
       obliging(scene, predicate) ??
       refusing(scene, predicate) ??
       dismissing(scene, predicate) ??
+      worrying(scene, predicate) ??
       []
     );
   });
@@ -164,8 +166,25 @@ function stanceOf(scene: Scene, verb: string, predicate: Predicate): string | un
   const own = STANCE_VERBS.get(verb) ?? (verb === lemma || !ACT_VERBS.has(verb) ? STANCE_VERBS.get(lemma) : undefined);
   if (own) return own;
   const prepared = STANCE_VERBS.get(`${lemma}_${scene.tokens[head + 1]?.lower}`);
-  return prepared ?? (ASKS.has(lemma) && asksFor(scene, predicate) ? 'demand' : undefined);
+  return (
+    prepared ?? (callsFor(scene, predicate) || (ASKS.has(lemma) && asksFor(scene, predicate)) ? 'demand' : undefined)
+  );
 }
+
+/** "called again on Friday FOR", "pressed Nepal FOR": the preposition that makes it a demand, apart from its verb. */
+function callsFor({tokens, syntax}: Scene, {head, lemma, kind}: Predicate): boolean {
+  if (kind !== 'verb' || !CALLS.has(lemma)) return false;
+  for (let at = head + 1; at < Math.min(tokens.length, head + FAR); at++) {
+    if (tokens[at]!.lower === 'for') return at > head + 1;
+    if (/^(?:VERB|PUNCT|SCONJ|CCONJ)$/u.test(syntax.tags[at]!) || (lemma === 'call' && syntax.tags[at] === 'PRON'))
+      return false;
+  }
+  return false;
+}
+
+const CALLS = new Set(['call', 'ask', 'press', 'push', 'appeal', 'lobby', 'plead']);
+/** How many words behind its verb the preposition stands. */
+const FAR = 9;
 
 /** Verbs that are a demand with a wish behind them alone. */
 const ASKS = new Set(['ask', 'press', 'push', 'tell', 'order']);
@@ -244,22 +263,4 @@ function continuing(scene: Scene, predicate: Predicate): Claim[] | null {
   );
   const themes = inner ? themesOfPredicate(scene, inner) : themesOf(scene, subject);
   return pointsOf(scene, predicate, 'work', [], themes);
-}
-
-export function pointsOf(
-  scene: Scene,
-  predicate: Predicate,
-  act: string,
-  actors: ClaimActor[],
-  themes: readonly Theme[],
-): Claim[] {
-  const {text} = scene.mentions.report;
-  const {start: verb} = scene.tokens[predicate.head]!;
-  const points = themes.filter(({span}) => verb < span.start || span.end <= verb);
-  return points.map((theme) => {
-    const claim = claimOf(scene, predicate, act, actors, {issue: theme.label, issueSpan: theme.span});
-    const start = Math.min(claim.start, theme.span.start);
-    const end = Math.max(claim.end, theme.span.end);
-    return {...claim, start, end, text: text.slice(start, end)};
-  });
 }

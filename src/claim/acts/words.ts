@@ -15,9 +15,15 @@ import {
 
 /** What tells of an act without one of the words of the table; a second word has to stand in the sentence, too. */
 const MORE =
-  'exchange spend settle speak warn must_be must_not will_not would_not reach_ceasefire reach_cease-fire strike_ceasefire finalise finalize adopt approve clinch attend preside_over sit_across sit_together sit_opposite boycott scupper wind_up wrap_up take_place take_effect come_force enter_force force_since effect_since go_table carry_messages pass_messages relay_messages convey_messages leave_open stay_open remain_open bring_accord bring_agreement bring_compromise bring_deal produce_accord produce_agreement produce_deal yield_agreement hammer_agreement hammer_deal thrash_deal forge_agreement forge_deal secure_deal secure_agreement find_compromise represent_under stress_need underline_need emphasize_need emphasise_need'.split(
-    ' ',
-  );
+  `exchange spend settle speak warn must_be must_not will_not would_not reach_ceasefire reach_cease-fire
+  strike_ceasefire finalise finalize adopt approve clinch attend preside_over sit_across sit_together sit_opposite
+  boycott scupper wind_up wrap_up take_place take_effect come_force enter_force force_since effect_since go_table
+  carry_messages pass_messages relay_messages convey_messages leave_open stay_open remain_open bring_accord
+  bring_agreement bring_compromise bring_deal produce_accord produce_agreement produce_deal yield_agreement
+  hammer_agreement hammer_deal thrash_deal forge_agreement forge_deal secure_deal secure_agreement find_compromise
+  represent_under stress_need underline_need emphasize_need emphasise_need concerned_about concerned_over
+  concerned_at worried_about worried_over alarmed_by alarmed_at dismayed_by dismayed_at troubled_by unhappy_with
+  unhappy_about uneasy_about dissatisfied_with`.split(/\s+/);
 const MORE_NOUNS = [
   'truce',
   'unable',

@@ -10,6 +10,8 @@ const placing = new Set(
 );
 const NAMED_AFTER =
   /^(?:club|group|quartet|forum|format|process|pact|initiative|conference|dialogue|platform|agreement|accords?|protocol|convention|treaty|declaration|summit|document|fund|university)$/;
+const MINDED =
+  /^(?:concerned|worried|alarmed|ready|willing|unwilling|prepared|committed|opposed|unhappy|confident|convinced|dissatisfied|open|keen|eager|reluctant|determined|bound|satisfied|adamant|uneasy|wary)$/;
 const OPENS = /^(?:after|before|between|during|since|following|at|in|on|under|despite|last|this|earlier|later)$/;
 const neverSubject = new Set('hosted hosts held is was will has'.split(' '));
 
@@ -136,6 +138,9 @@ export function governs(scene: Scene, found: Found, sentence: Sentence, drafts: 
     )
       return party;
     if (/ed$/.test(next) && !/^(?:remained|witnessed|named|called)$/.test(next)) return party;
+    // "Rabat is deeply concerned", "Rabat remains ready"
+    const state = /ly$|^(?:also|still|not|now|very|more|already)$/.test(lower(k + 1)) ? k + 2 : k + 1;
+    if (/^(?:is|was|remains|remained)$/.test(lower(k)) && MINDED.test(lower(state))) return party;
     // "Rabat has no intention of", "Rabat has yet to"
     if (/^ha[sd]$/.test(lower(k - 1)) && /^(?:no|yet|still|little|neither)$/.test(lower(k)) && k === last + 1)
       return party;
