@@ -128,8 +128,8 @@ function mostNamed(weight: ReadonlyMap<string, number>, mediators: ReadonlySet<s
   const all = ranked(weight, mediators);
   const sides = all.filter(([party]) => isState(party) || isMovement(party));
   const [first, second, third] = sides.length > 1 ? sides : all;
-  if (first === undefined || second === undefined || (third !== undefined && third[1] === second[1])) return [];
-  if (second[1] < 2 && sides.length !== 2) return [];
+  if (first === undefined || second === undefined || second[1] < 2 || (third !== undefined && third[1] === second[1]))
+    return [];
   return [first[0], second[0]].sort();
 }
 
