@@ -14,8 +14,7 @@ import {
 } from '../../language/index.ts';
 
 /** What tells of an act without one of the words of the table; a second word has to stand in the sentence, too. */
-const MORE =
-  `exchange spend settle speak warn must_be must_not will_not would_not reach_ceasefire reach_cease-fire
+const MORE = `exchange spend settle speak warn must_be must_not will_not would_not reach_ceasefire reach_cease-fire
   strike_ceasefire finalise finalize adopt approve clinch attend preside_over sit_across sit_together sit_opposite
   boycott scupper wind_up wrap_up take_place take_effect come_force enter_force force_since effect_since go_table
   carry_messages pass_messages relay_messages convey_messages leave_open stay_open remain_open bring_accord
