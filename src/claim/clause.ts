@@ -140,10 +140,19 @@ function isSince(scene: Scene, time: TimeMention): boolean {
   return wordBefore(scene, time) === 'since' && scene.tokens[last + 1]?.lower !== 'when';
 }
 
+const YEAR = 365;
+
 /** "the agreement OF 17 April 2001", "the treaty of October 1998": the day that names a text. */
 function isOfText(scene: Scene, time: TimeMention): boolean {
+  if (wordBefore(scene, time) !== 'of') return false;
   const at = rangeOf(scene, time)?.[0] ?? 0;
-  return wordBefore(scene, time) === 'of' && TEXTS.has(scene.tokens[at - 2]?.lower ?? '');
+  const {reported} = scene.mentions.report;
+  // "the General Agreement on trade and youth of 27 May 1998"
+  const old = (bounds(time.edtf!)?.last ?? reported) < shiftDay(reported, -YEAR);
+  return (
+    TEXTS.has(scene.tokens[at - 2]?.lower ?? '') ||
+    (old && scene.tokens.slice(0, at).some(({lower}) => TEXTS.has(lower)))
+  );
 }
 
 function isDated({edtf, type}: TimeMention): boolean {

@@ -60,9 +60,9 @@ export function withHolders(
   const sides = new Set(told.flatMap(({party}) => party ?? []));
   if (office === undefined || sides.size < 2) return actors;
   const heads = entities.flatMap(({kind, name, party, role}, entity): ClaimActor[] => {
-    const held = name === null ? null : (role ?? roleOf(name));
-    const holds = kind === 'person' && party !== null && sides.has(party) && isOffice(held, office);
-    return holds ? [{role: 'head', name: name!, party, entity}] : [];
+    if (kind !== 'person' || name === null || party === null || !sides.has(party)) return [];
+    const holds = isOffice(role, office) || isOffice(roleOf(name), office);
+    return holds ? [{role: 'head', name, party, entity}] : [];
   });
   const each = heads.length === sides.size && new Set(heads.map(({party}) => party)).size === sides.size;
   return each ? [...actors, ...heads] : actors;

@@ -187,10 +187,14 @@ function isPoint(claim: Claim, parties: ReadonlySet<string>): boolean {
   return held || claim.act === 'open' || claim.act === 'work' || outcomeKind(claim, parties) !== null;
 }
 
-/** The outlet's own word counts on a round, and that of a party, host or mediator; that of others does not undo it. */
+/**
+ * The outlet's own word counts on a round, and that of a party, host or mediator, be it passed on by another outlet that
+ * a party has put it off; that of others does not undo it.
+ */
 function isPlaced({claim}: Fact, all: ReadonlySet<string>): boolean {
   const source = claim.source.at(-1);
-  return !source || (source.party !== null && all.has(source.party));
+  if (!source || (source.party !== null && all.has(source.party))) return true;
+  return source.party === null && claim.meeting?.status === 'postponed' && all.has(claim.meeting.by ?? '');
 }
 
 function byEvidence(a: {evidence: Evidence[]}, b: {evidence: Evidence[]}): number {

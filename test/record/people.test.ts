@@ -234,6 +234,11 @@ describe('talks that are suspended', () => {
       'postponed CHL Quito',
     ],
     [
+      'put it off, too, where another outlet is quoted for it',
+      [announced, 'LIMA, May 14, 2024 (Desk) - Chile has suspended its talks with Peru, a radio station reported.'],
+      'postponed CHL Quito',
+    ],
+    [
       'make no round where none was to come',
       [
         'LIMA, May 3, 2024 (Desk) - Peru and Chile held a round of talks in Lima on Thursday.',

@@ -31,6 +31,7 @@ export function readLeads(scene: Scene): Claim[] {
   const leading = leadingIn(scene);
   if (!leading) return [];
   const {verb} = leading;
+  if (!leading.behind && isOverOther(scene, verb)) return [];
   const named = peopleIn(scene);
   const holders = named.length === 0 ? holdersIn(scene, leading) : [];
   const people = [...named, ...holders];
@@ -99,6 +100,25 @@ function isPeopleAt({tokens, actors}: Scene, at: number): boolean {
   const {start} = tokens[at] ?? {start: -1};
   return actors.some((mention) => mention.start === start && mention.kind === 'state' && /s$/u.test(mention.text));
 }
+
+/** How many words an object may have before its noun. */
+const OBJECT = 7;
+
+/** "heads POLICY PLANNING at the ministry": what is led is neither a team nor a meeting. */
+function isOverOther({tokens, syntax}: Scene, verb: number): boolean {
+  let last = verb + 1;
+  while (last < verb + OBJECT && /^(?:DET|ADJ|NOUN|PROPN|PART|NUM|PRON)$/u.test(syntax.tags[last] ?? '')) last++;
+  const object = tokens.slice(verb + 1, last);
+  const named = object.some((_, at) => syntax.tags[verb + 1 + at] === 'NOUN');
+  return (
+    named &&
+    LEADS.test(tokens[verb]!.lower) &&
+    !object.some(({lower}) => [TEAM, JOINT, STAFF].some((word) => word.test(lower)))
+  );
+}
+
+/** Whom somebody leads who leads a delegation. */
+const STAFF = /^(?:officials|officers|diplomats|representatives|delegates|experts|envoys|commanders)$/u;
 
 const REPRESENTS = /^represent(?:ed|s|ing)$/u;
 

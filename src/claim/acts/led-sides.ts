@@ -142,9 +142,13 @@ function byBefore({tokens}: Scene, {at}: Named, sides: readonly Side[]): number 
   return -1;
 }
 
+/** "X, the envoy, HAD led", "X, a general, AGAIN headed". */
+const AUXILIARY = new Set(['had', 'has', 'have', 'will', 'again', 'also', 'jointly', 'who']);
+
 /** Whether the person stands as the verb's subject or behind its "by". */
 export function isBeside({tokens}: Scene, {verb, behind}: Leading, {at, last}: Named): boolean {
   if (behind) return at > verb && at <= verb + 6;
-  const apposed = tokens[last]?.text === ',' && tokens[verb - 1]?.text === ',' && verb - last < 16;
+  const before = AUXILIARY.has(tokens[verb - 1]?.lower ?? '') ? verb - 2 : verb - 1;
+  const apposed = tokens[last]?.text === ',' && tokens[before]?.text === ',' && verb - last < 16;
   return last <= verb && (verb - last <= 4 || apposed);
 }

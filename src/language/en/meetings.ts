@@ -22,7 +22,7 @@ export const MEETING_BEGINS = words(
 );
 /** Verbs by which a day is set for it. */
 export const MEETING_SETS = words(
-  'schedule, set, plan, expect, announce, fix, arrange, anticipate, agree, confirm, slate, pencil, pencil_in, earmark',
+  'schedule, set, plan, expect, announce, fix, arrange, anticipate, agree, confirm, slate, pencil, pencil_in, earmark, prepare',
 );
 
 /** Nouns before "talks" that tell their form, level or length, not what they are about. */

@@ -29,7 +29,9 @@ for (const {code, name, adjectives, peoples} of countries) {
  * "the Korean side" of the only Korea that it names. Fills `names` where nothing was known.
  */
 export function nameShort(tokens: readonly Token[], names: (Found | null)[], skipped: Uint8Array): void {
-  const named = new Set(names.flatMap((found) => found?.sense.state ?? found?.sense.adjective ?? []));
+  const named = new Set(
+    names.flatMap((found) => found?.sense.state ?? found?.sense.adjective ?? found?.sense.capital ?? []),
+  );
   for (let at = 0; at < tokens.length; at++) {
     const {text, lower} = tokens[at]!;
     if (names[at]) {

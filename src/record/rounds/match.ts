@@ -63,7 +63,8 @@ function matchHeld(pool: readonly RoundDraft[], fact: Fact): RoundDraft | null {
       (sameTime(draft.when, claim.when) && (samePlace(draft, fact) || isOnlyPlanned(draft))) ||
       (isNextDay(draft, fact) && samePlace(draft, fact)),
   );
-  if (same) return same;
+  const next = same && dayOf(same.when) === null ? pool.find((draft) => isNextThen(draft, same, fact)) : undefined;
+  if (same) return next ?? same;
   const other = happened.findLast((draft) => isOtherEnd(draft, fact) && samePlace(draft, fact));
   if (other) return other;
   const made = claim.meeting!.inferred && day !== null && claim.place !== null;
@@ -93,6 +94,13 @@ function matchHeld(pool: readonly RoundDraft[], fact: Fact): RoundDraft | null {
     held.filter((draft) => isOfLate(draft, fact)),
     fact,
   );
+}
+
+/** Whether the round was announced beside another of the same month or week that was over by then, and no report has told of it since. */
+function isNextThen(draft: RoundDraft, over: RoundDraft, {claim, evidence}: Fact): boolean {
+  const awaited = isComing(draft) && draft.announced < evidence.reported && over.announced <= draft.announced;
+  const told = over.facts.some((fact) => fact.evidence.document === evidence.document);
+  return awaited && !told && draft.when !== null && sameTime(draft.when, claim.when);
 }
 
 /** For how many days after a meeting words that tell no day of their own can mean it. */
