@@ -124,6 +124,12 @@ table('dates', [
   ['They were held on 28 and 29 July.', '2025-07-30', '28 and 29 July = 2025-07-28/2025-07-29'],
   ['They were held on 22 and 29 July.', '2025-07-30', '29 July = 2025-07-29'],
   ['The talks of 27-28 July ended well.', '2025-07-30', '27-28 July = 2025-07-27/2025-07-28'],
+  [
+    'It takes effect on March 28. Only a day earlier, ministers had met.',
+    '2025-03-20',
+    'March 28 = 2025-03-28',
+    'a day earlier = 2025-03-19',
+  ],
   ['They talked between 6 and 10 March.', '2025-03-20', '6 and 10 March = 2025-03-06/2025-03-10'],
   ['A summit on January 4 and 5 brought promises.', '2025-03-20', 'January 4 = 2025-01-04', '5 = 2025-01-05'],
   ['The talks lasted from 14 to 16 March.', '2025-03-20', '14 to 16 March = 2025-03-14/2025-03-16'],

@@ -51,7 +51,11 @@ export function measure(scan: Scan, at: number, counted: Count, unit: TimeWord):
   if (word === 'hence') return relative(scan, {...place, end: end + 1}, unit, n, scan.today);
   if (word === 'from' && right(scan, end + 1) === 'now')
     return relative(scan, {...place, end: end + 2}, unit, n, scan.today);
-  if (word === 'earlier' && !than) return relative(scan, {...place, end: end + 1}, unit, -n, scan.previous);
+  if (word === 'earlier' && !than) {
+    // what had happened a day earlier did so before the report, not before a day that is still to come
+    const past = scan.previous > scan.today && tense(scan, place.first - 1, end + 1) < 0;
+    return relative(scan, {...place, end: end + 1}, unit, -n, past ? scan.today : scan.previous);
+  }
   if (word === 'later' && !than) return relative(scan, {...place, end: end + 1}, unit, n, scan.previous);
   if (left(scan, place.first - 1) === 'in' && !opening.directed && tense(scan, place.first - 1, end) > 0)
     return relative(scan, place, unit, n, scan.today);
