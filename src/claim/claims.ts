@@ -1,4 +1,5 @@
 import type {Sentence} from '../language/index.ts';
+import {turnsOfAskers} from '../mention/index.ts';
 import {
   hasActWord,
   mayTellTerms,
@@ -42,15 +43,37 @@ const READERS: readonly ((scene: Scene) => Claim[])[] = [
 export function readClaims(mentions: Mentions): Claim[] {
   const {report} = mentions;
   const body = report.dateline?.end ?? 0;
+  const asked = questionsIn(mentions);
   const told = (sentence: Sentence) =>
-    sentence.end > body && (hasActWord(mentions.analysis, sentence) || mayTellTerms(mentions, sentence));
+    sentence.end > body &&
+    !asked(sentence) &&
+    (hasActWord(mentions.analysis, sentence) || mayTellTerms(mentions, sentence));
   const claims = scenesOf(mentions, told)
     .flatMap((scene) => {
       const claims = READERS.flatMap((read) => read(scene));
-      return [...claims, ...withoutRepeats(readNouns(scene), claims)].map((claim) => withAgenda(scene, claim));
+      return [...claims, ...withoutRepeats(readNouns(scene), claims)].map((claim) =>
+        asAsked(scene, withAgenda(scene, claim)),
+      );
     })
     .sort((a, b) => a.start - b.start || a.end - b.end);
   return withGatherings(withNewsDay(resolveAnswers(withPostponements(claims, report.text)), mentions)).map(withCodes);
+}
+
+/** Whether a sentence is of those who ask in a transcript, which claim nothing; asked for in the order of the text. */
+function questionsIn({analysis}: Mentions): (sentence: Sentence) => boolean {
+  const turns = turnsOfAskers(analysis);
+  let at = 0;
+  return ({start, end}) => {
+    while (at < turns.length && turns[at]!.end <= start) at++;
+    return (turns[at]?.start ?? end) < end;
+  };
+}
+
+/** "Will they meet in Oslo?": a meeting that is asked about is at most referred to. */
+function asAsked({tokens}: Scene, claim: Claim): Claim {
+  const {meeting} = claim;
+  const asked = meeting !== null && tokens.slice(-2).some(({text}) => text === '?');
+  return asked ? {...claim, meeting: {...meeting, status: null}} : claim;
 }
 
 function withCodes(claim: Claim): Claim {

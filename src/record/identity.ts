@@ -9,6 +9,8 @@ interface Known {
   name: string;
   party: string | null;
   role: string | null;
+  /** Whether reports give too many sides, and most of them none: what a single one reads then counts for nothing. */
+  contested?: boolean;
 }
 
 /** One way in which reports name a person, and where: in the order (reported, document, place in the cast). */
@@ -112,7 +114,12 @@ export class Identities {
     const after = knownBy(forms.map((form) => ({...form, party: this.#movements.of(form.party)})));
     if (after) this.#known.set(key, after);
     else this.#known.delete(key);
-    return before?.name !== after?.name || before?.party !== after?.party || before?.role !== after?.role;
+    return (
+      before?.name !== after?.name ||
+      before?.party !== after?.party ||
+      before?.role !== after?.role ||
+      before?.contested !== after?.contested
+    );
   }
 }
 
@@ -137,8 +144,14 @@ function knownBy(forms: readonly Form[]): Known | null {
   }
   const [most, next] = [...votes].sort((a, b) => b[1] - a[1]);
   const party = most && (!next || most[1] >= 3 * next[1]) ? most[0] : null;
-  return {name: fullest.name, party, role};
+  const silent = inOrder.reduce((sum, form) => sum + (form.party === null ? form.places.length : 0), 0);
+  const given = inOrder.reduce((sum, form) => sum + (form.party === null ? 0 : form.places.length), 0);
+  const contested = given > 0 && silent >= RARELY * given;
+  return {name: fullest.name, party: contested ? null : party, role, contested};
 }
+
+/** A side that so many times as many reports do not give a person is none that readers of them know him by. */
+const RARELY = 8;
 
 function insert(places: string[], place: string): void {
   let at = places.length;
@@ -158,7 +171,7 @@ function identified(entity: Entity, known: Knowing): Entity {
     ...entity,
     name: short ? one.name : entity.name,
     aliases: short && one.name !== entity.name ? [...entity.aliases, entity.name] : entity.aliases,
-    party: one.party ?? entity.party,
+    party: one.contested ? null : (one.party ?? entity.party),
   };
 }
 
@@ -167,7 +180,11 @@ function withPeople(claim: Claim, entities: readonly Entity[], known: Knowing): 
     if (actor.entity === null) return withParty(actor, known);
     const entity = entities[actor.entity];
     return entity?.kind === 'person'
-      ? {...actor, name: entity.name ?? actor.name, party: entity.party ?? actor.party}
+      ? {
+          ...actor,
+          name: entity.name ?? actor.name,
+          party: entity.party ?? (isContested(entity, known) ? null : actor.party),
+        }
       : actor;
   });
   const source = claim.source.map((one) => {
@@ -178,6 +195,10 @@ function withPeople(claim: Claim, entities: readonly Entity[], known: Knowing): 
   });
   const heads = withHeads(actors, claim, entities);
   return {...claim, actors: withHolders(heads, claim, entities, (name) => known(name)?.role ?? null), source};
+}
+
+function isContested({name}: Entity, known: Knowing): boolean {
+  return name !== null && known(name)?.contested === true;
 }
 
 /** One who is known by a name alone, with the side that the reports together give him. */

@@ -67,7 +67,7 @@ export class Ledger {
 
   /** The record as it stands on a day, that of the last report by default; overdue is judged on it. */
   record(asOf = this.#lastDay, known: string | null = null): NegotiationRecord {
-    const tracks = [...this.#tracks.values()].map((track) => track.row(asOf));
+    const tracks = [...this.#tracks.values()].map((track) => track.row(asOf)).filter(isBetweenSides);
     tracks.sort((a, b) => firstEvidence(a, b) || compare(a.id, b.id));
     return {asOf, known, reports: this.#taken.size, tracks};
   }
@@ -161,6 +161,11 @@ function isSame(one: Reading, other: Reading): boolean {
 function isSamePart(part: readonly Fact[], known: readonly Fact[] | undefined): boolean {
   if (part.length !== known?.length) return false;
   return part.every(({evidence}, index) => evidence === known[index]!.evidence);
+}
+
+/** Whether anything is told to have passed, or to be to come, between the sides. */
+function isBetweenSides({rounds, outcomes, expectations}: Track): boolean {
+  return rounds.length > 0 || expectations.length > 0 || outcomes.some(({by}) => by.length > 1);
 }
 
 /** Tracks without a round last. */

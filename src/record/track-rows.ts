@@ -183,7 +183,8 @@ function idOf(about: LeftOut['about'], roundId: (draft: RoundDraft) => string): 
 
 /** A stance of a side, a point said to be open or worked on, or what was agreed. */
 function isPoint(claim: Claim, parties: ReadonlySet<string>): boolean {
-  const held = STANCES.has(claim.act) && claim.polarity === '+' && agentsOf(claim).some((party) => parties.has(party));
+  const told = claim.polarity === '+' && claim.factuality !== 'unknown';
+  const held = STANCES.has(claim.act) && told && agentsOf(claim).some((party) => parties.has(party));
   return held || claim.act === 'open' || claim.act === 'work' || outcomeKind(claim, parties) !== null;
 }
 

@@ -1,6 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import {fold, Ledger} from '../../src/record/index.ts';
-import {processes, readingsOf} from './processes.ts';
+import {processes, readingsOf, tracksOf} from './processes.ts';
+
+const MONTHS = ['January', 'February', 'March', 'April'];
 
 /**
  * Reports of one or several processes of the same parties, and the rounds of each, day by day: two processes are told
@@ -161,10 +163,42 @@ const NONE: Record<string, string[]> = {
 
 The World Health Organization (WHO) said that 1,000 beds were needed. The UK military have said they will build a treatment centre. An agreement made on Tuesday is expected to lead to restrictions on travel being lifted.`,
   ],
+  'a spokesman of no known side who speaks of what he hopes for and agrees with': [
+    `June 3, 2024
+
+MR. REED: We have agreed to have a talk with Congress on the bill, and the negotiations with it go on. Norway knows that.
+
+Q Did Norway and Iceland hold talks on the bill?
+
+MR. REED: I will not speak for Norway. We reached a deal with the states. Iceland was told.`,
+  ],
   'a cabinet that meets': [
     `PARIS, March 22, 2016 (Desk) - President François Hollande held a cabinet meeting in Paris on Tuesday. A spokesman of the European Union said that it would help France.`,
   ],
 };
+
+it('one who is told of as between others once talks for itself', () => {
+  const reports = [1, 2, 3, 4].flatMap((month) => [
+    `LIMA, ${MONTHS[month - 1]} 12, 2024 (Desk) - Peru and Chile held talks in Lima on ${MONTHS[month - 1]} 10. Peru and Chile agreed to open a port. Peru and Chile signed an accord on fees.`,
+  ]);
+  const aside = `LIMA, May 12, 2024 (Desk) - Chile mediated between Peru and Bolivia last year. Peru and Chile held talks in Arica on May 10.`;
+  expect(tracksOf([...reports, aside]).map(({parties, rounds}) => `${parties.join('+')} ${rounds.length}`)).toEqual([
+    'CHL+PER 5',
+  ]);
+});
+
+it('a side that one report of many reads for a person is not his', () => {
+  const plain = Array.from(
+    {length: 9},
+    (_, day) =>
+      `OSLO, May ${day + 1}, 2024 (Desk) - Peru and Chile held talks in Lima. President Anton Reed spoke of peace.`,
+  );
+  const odd = `OSLO, May 20, 2024 (Desk) - Peru and Chile held talks in Lima on Sunday. Chilean President Anton Reed spoke of peace.`;
+  const sides = (texts: string[]) =>
+    tracksOf(texts).flatMap(({people}) => people.map(({name, party}) => `${name} ${party}`));
+  expect(sides([odd])).toContain('Anton Reed CHL');
+  expect(sides([...plain, odd])).not.toContain('Anton Reed CHL');
+});
 
 describe('no process', () => {
   it.each(Object.entries(NONE))('%s', (_, reports) => expect(processes(reports)).toEqual([]));

@@ -133,7 +133,12 @@ function isAttitude(scene: Scene, predicate: Predicate): boolean {
   const verb = verbOf(scene, predicate);
   const next = scene.tokens[head + 1]?.lower;
   if (verb === 'commit')
-    return isPassive(scene, predicate) || predicate.kind !== 'verb' || !/^(?:to|themselves|itself)$/u.test(next ?? '');
+    return (
+      isPassive(scene, predicate) ||
+      predicate.kind !== 'verb' ||
+      isState(scene, head) ||
+      !/^(?:to|themselves|itself)$/u.test(next ?? '')
+    );
   if (verb === 'undertake') return objectOf(scene, predicate) !== null && complementsOf(scene, predicate).length === 0;
   if (verb === 'agree' && next === 'about') return true;
   if (verb !== 'agree' || next !== 'with' || complementsOf(scene, predicate).length > 0) return false;
@@ -141,6 +146,16 @@ function isAttitude(scene: Scene, predicate: Predicate): boolean {
     ({preposition, phrase}) => preposition !== 'with' || actorsIn(scene, phrase, 'partner').length === 0,
   );
 }
+
+/** "REMAINS committed to", "ARE deeply committed to", in plain sight: how somebody stands, and nothing new. */
+function isState({syntax, tokens}: Scene, head: number): boolean {
+  if (tokens[head]!.lower !== 'committed') return false;
+  let before = head - 1;
+  while (syntax.tags[before] === 'ADV') before--;
+  return STATES.has(syntax.lemmas[before] ?? '') || /^['’](?:s|m|re)$/u.test(tokens[before]?.lower ?? '');
+}
+
+const STATES = new Set(['be', 'remain', 'stay', 'keep', 'stand', 'seem', 'appear', 'feel']);
 
 /** "a memorandum on A AND A TREATY on B": two texts that the arcs made one of, in plain sight. */
 function apart(scene: Scene, object: Phrase): Phrase[] | null {

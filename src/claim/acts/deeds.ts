@@ -82,6 +82,18 @@ const PAPERS = new Set(
   ),
 );
 
+/** Who is recalled; what else is, comes to mind. */
+const ENVOYS = new Set(
+  'ambassador envoy diplomat consul chargé attaché minister delegation negotiator team mission staff official officer troop force soldier worker representative head chief'.split(
+    ' ',
+  ),
+);
+
+function isSomebody({syntax, tokens, actors}: Scene, head: number): boolean {
+  const {start, end} = tokens[head]!;
+  return ENVOYS.has(syntax.lemmas[head]!) || actors.some((mention) => mention.start <= start && end <= mention.end);
+}
+
 /** What is extended or renewed without lasting any longer. */
 const COURTESIES = new Set(
   'greeting wish condolence sympathy prayer thanks thank gratitude appreciation congratulation welcome support solidarity hand friendship apology invitation offer commitment call appeal demand request pledge promise vow attack fighting hostility offensive effort threat hope'.split(
@@ -109,6 +121,7 @@ function deed(scene: Scene, predicate: Predicate, act: string, phrased: boolean)
     (PAPERS.has(thing) || (passive && !object && predicate.auxiliaries.length === 0))
   )
     return [];
+  if (act === 'recall' && object && !isSomebody(scene, object.head)) return [];
   if (act === 'permit' && complementsOf(scene, predicate).some(({lemma}) => ENDS_ALONE.has(lemma))) return [];
   if (act === 'return' && !passive && scene.tokens[predicate.head + 1]?.lower === 'to') return [];
   if (act === 'extend' && (COURTESIES.has(thing) || (verb === 'renew' && isMeeting(scene, object)))) return [];

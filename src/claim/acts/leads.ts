@@ -78,7 +78,11 @@ function leadingIn(scene: Scene): Leading | null {
   const ofOffice = (token: number) =>
     tokens.slice(token + 1, token + 7).find(({lower}) => OFFICE.test(lower) || TEAM.test(lower));
   const verb = tokens.findIndex(
-    ({lower}, token) => LEADS.test(lower) && next(token) !== 'to' && !OFFICE.test(ofOffice(token)?.lower ?? ''),
+    ({lower}, token) =>
+      LEADS.test(lower) &&
+      next(token) !== 'to' &&
+      !isForemost(scene, token) &&
+      !OFFICE.test(ofOffice(token)?.lower ?? ''),
   );
   if (verb >= 0) return {verb, behind: isBehind(tokens, verb)};
   const noun = tokens.findIndex(
@@ -87,7 +91,7 @@ function leadingIn(scene: Scene): Leading | null {
         tokens[token - 2]?.lower === 'at' &&
         next(token) === 'of' &&
         (TEAM.test(ofOffice(token)?.lower ?? '') || isPeopleAt(scene, token + 2))) ||
-      (LEADERSHIP.test(lower) && next(token) === 'of') ||
+      (LEADERSHIP.test(lower) && next(token) === 'of' && isUnder(tokens, token)) ||
       (TEAM.test(lower) && next(token) === 'under'),
   );
   if (noun >= 0) return {verb: noun, behind: tokens[noun]!.lower !== 'head'};
@@ -119,6 +123,16 @@ function isOverOther({tokens, syntax}: Scene, verb: number): boolean {
 
 /** Whom somebody leads who leads a delegation. */
 const STAFF = /^(?:officials|officers|diplomats|representatives|delegates|experts|envoys|commanders)$/u;
+
+/** "the LEADING financier", "Chad's leading expert": what stands first among its like, and leads nobody. */
+function isForemost({tokens, syntax}: Scene, token: number): boolean {
+  return tokens[token]!.lower === 'leading' && ['DET', 'PART', 'ADJ'].includes(syntax.tags[token - 1] ?? '');
+}
+
+/** "UNDER the joint chairmanship of": not "thanked him for the leadership of". */
+function isUnder(tokens: Scene['tokens'], token: number): boolean {
+  return tokens.slice(Math.max(0, token - 3), token).some(({lower}) => lower === 'under');
+}
 
 const REPRESENTS = /^represent(?:ed|s|ing)$/u;
 

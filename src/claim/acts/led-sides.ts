@@ -37,7 +37,8 @@ export function sidesIn(scene: Scene, people: readonly Named[]): Side[] {
       entity?.kind === 'person' ||
       (entity?.members.length ?? 0) > 1 ||
       /^(?:delegations|teams|sides)$/u.test(scene.tokens[range[1] - 1]!.lower) ||
-      people.some(({at, last}) => range[0] < last && at < range[1])
+      people.some(({at, last}) => range[0] < last && at < range[1]) ||
+      isWhither(scene, range[0])
     )
       return [];
     const words = scene.tokens.slice(range[0], range[1] + 2).map(({lower}) => lower);
@@ -62,6 +63,12 @@ export function sidesIn(scene: Scene, people: readonly Named[]): Side[] {
 
 function isOfState(party: string): boolean {
   return countryOf(partyName(party)) === party;
+}
+
+/** "a delegation TO Chad": where it goes, and not whose it is. */
+function isWhither({tokens}: Scene, first: number): boolean {
+  const to = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+  return tokens[to]?.lower === 'to' && TEAM.test(tokens[to - 1]?.lower ?? '');
 }
 
 /** Where a report has two sides and one is named elsewhere in the sentence, the nameless team is the other's. */

@@ -1,4 +1,4 @@
-import {inflections, type Phrase, type Predicate} from '../../language/index.ts';
+import {ACCORDS, inflections, type Phrase, type Predicate} from '../../language/index.ts';
 import type {Claim, ClaimActor} from '../claim.ts';
 import {claimOf} from '../clause.ts';
 import {doersOf} from '../doers.ts';
@@ -13,10 +13,31 @@ const CARRIES = new Set(['carry', 'pass', 'pass_on', 'relay', 'convey', 'shuttle
 const MEDIATOR = /\b(?:mediators?|facilitators?|go-between|intermediar(?:y|ies))\b/iu;
 const COMPOUND = /-(?:mediated|brokered|facilitated|moderated)$/u;
 
+/** What one mediates, and neither aid nor trade. */
+const MEDIATED = new Set(
+  'contact exchange release swap return process mediation effort channel solution settlement pause de-escalation visit'.split(
+    ' ',
+  ),
+);
+
+/** Whether the word tells of mediating: what is facilitated or moderate may be anything. */
+function mediates(scene: Scene, token: number): boolean {
+  const {tokens, syntax} = scene;
+  const word = tokens[token]!.lower;
+  if (!MEDIATES.has(word)) return false;
+  if (/^(?:mediat|broker)/u.test(word)) return true;
+  if (syntax.tags[token] === 'ADJ') return false;
+  const own = syntax.predicates.find(({head, kind}) => head === token && kind !== 'noun');
+  const object = own && (isPassive(scene, own) ? own.subject : (objectOf(scene, own) ?? objectBehind(scene, own)));
+  if (!object || isMeeting(scene, object)) return true;
+  const lemma = syntax.lemmas[object.head]!;
+  return MEDIATED.has(lemma) || ACCORDS.has(lemma);
+}
+
 /** Who mediates between the sides, and who hosts them. */
 export function readMediation(scene: Scene): Claim[] {
   const {predicates} = scene.syntax;
-  const own = predicates.find(({kind, head}) => kind !== 'noun' && MEDIATES.has(scene.tokens[head]!.lower));
+  const own = predicates.find(({kind, head}) => kind !== 'noun' && mediates(scene, head));
   const known = unique([...byWord(scene), ...byTitle(scene), ...withSides(scene)]);
   const mediators = known.length > 0 || !own ? known : doersOf(scene, own, 'mediator');
   const verb = own ?? predicates.find(({kind}) => kind === 'verb') ?? predicates[0];
@@ -30,7 +51,7 @@ export function readMediation(scene: Scene): Claim[] {
 /** "mediated by Oman", "which Qatar mediates", "a meeting chaired by X": the actor beside the word, in plain sight. */
 function byWord(scene: Scene): ClaimActor[] {
   const beside = scene.tokens
-    .flatMap(({lower}, token) => (MEDIATES.has(lower) || CHAIRS.has(lower) ? actorsBeside(scene, token) : NOBODY))
+    .flatMap(({lower}, token) => (mediates(scene, token) || CHAIRS.has(lower) ? actorsBeside(scene, token) : NOBODY))
     .filter((actor) => actor.party !== null);
   const carrying = scene.syntax.predicates.flatMap((predicate) => carried(scene, predicate));
   return [...beside, ...carrying.filter((actor) => actor.party !== null)];
@@ -38,7 +59,7 @@ function byWord(scene: Scene): ClaimActor[] {
 
 function actorsBeside(scene: Scene, token: number): readonly ClaimActor[] {
   const by = scene.tokens[token + 1]?.lower === 'by';
-  if (!MEDIATES.has(scene.tokens[token]!.lower) && !(by && meetingNear(scene, token))) return NOBODY;
+  if (!mediates(scene, token) && !(by && meetingNear(scene, token))) return NOBODY;
   const mention = by ? startingAt(scene, token + 2, token + 4) : endingAt(scene, token);
   return mention ? withFellows(scene, mention, 'mediator') : NOBODY;
 }
@@ -120,8 +141,17 @@ function withSides(scene: Scene): ClaimActor[] {
     if (sides.size < 2) return [];
     return predicate.obliques
       .filter(({preposition}) => preposition === 'with')
+      .filter(({phrase}) => named(scene, phrase))
       .flatMap(({phrase}) => actorsIn(scene, phrase, 'mediator'))
       .filter(({party}) => party !== null && !sides.has(party));
+  });
+}
+
+/** Whether the phrase's own head belongs to somebody's name: not "the families of those held by B". */
+function named(scene: Scene, {head}: Phrase): boolean {
+  return scene.actors.some((mention) => {
+    const range = rangeOf(scene, mention);
+    return range !== null && range[0] <= head && head < range[1];
   });
 }
 

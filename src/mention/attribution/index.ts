@@ -1,2 +1,3 @@
 export {readAttributions} from './read.ts';
 export {isStatement} from './statement.ts';
+export {turnsOfAskers} from './transcript.ts';

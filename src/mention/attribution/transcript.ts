@@ -1,4 +1,5 @@
 import type {Analysis} from '../../language/index.ts';
+import type {Span} from '../mention.ts';
 import type {Reading} from './reading.ts';
 
 /** The speakers' turns of a transcript. */
@@ -6,6 +7,8 @@ export interface Turns {
   readonly readings: readonly Reading[];
   /** Whether the offset stands in a question, which is nobody's statement. */
   covers(offset: number): boolean;
+  /** The turns of those who ask, in the order of the text. */
+  readonly asked: readonly Span[];
 }
 
 const label = /^(?:\p{Lu}[\p{Lu}.'’-]*\.?)(?: \p{Lu}[\p{Lu}.'’-]*\.?){0,5}(?: \([^)\n]{1,60}\))?:/u;
@@ -19,9 +22,9 @@ const longestPiece = 120;
 export function readTranscript(analysis: Analysis): Turns {
   const {text, sentences, tokens} = analysis;
   const readings: Reading[] = [];
-  const asked: {start: number; end: number}[] = [];
+  const asked: Span[] = [];
   const heads = findLabels(analysis, hasNames(analysis));
-  if (heads.length < 2) return {readings, covers: () => false};
+  if (heads.length < 2) return {readings, covers: () => false, asked};
   const askers = askersIn(analysis, heads);
   for (const [index, head] of heads.entries()) {
     const until = heads[index + 1]?.sentence ?? sentences.length;
@@ -50,6 +53,7 @@ export function readTranscript(analysis: Analysis): Turns {
   let at = 0;
   return {
     readings,
+    asked,
     covers(offset) {
       while (at < asked.length && asked[at]!.end <= offset) at++;
       return at < asked.length && asked[at]!.start <= offset;
@@ -122,4 +126,12 @@ function piecesOf(analysis: Analysis, from: number, until: number, first: number
     at = next;
   }
   return pieces;
+}
+
+/** One who leads through the talk and tells what it is about. */
+const chair = /^(?:MODERATOR|OPERATOR)\b/i;
+
+/** The turns of those who ask in a transcript, in the order of the text. */
+export function turnsOfAskers(analysis: Analysis): readonly Span[] {
+  return readTranscript(analysis).asked.filter(({start}) => !chair.test(analysis.text.slice(start, start + 20)));
 }

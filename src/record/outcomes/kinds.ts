@@ -51,6 +51,7 @@ export function outcomeKind(claim: Claim, parties: ReadonlySet<string>): Kind | 
   const kind = KINDS[claim.act === 'agree' && EXTENDS.test(claim.content ?? '') ? 'extend' : claim.act];
   if (!kind || !isDone(claim) || claim.content === null) return null;
   const by = agentsOf(claim).filter((party) => parties.has(party));
+  if (isOfOthers(claim) || isHearsay(claim)) return null;
   if (kind.takes === 'both') {
     const named = claim.actors.some((actor) => actor.role === 'agent' && actor.party !== null);
     if (by.length < 2 && (named || claim.act === 'decide') && !isUndertaking(claim, by)) return null;
@@ -58,6 +59,27 @@ export function outcomeKind(claim: Claim, parties: ReadonlySet<string>): Kind | 
   }
   return by.length > 0 ? {...kind, firmness: asWorded(claim, kind.firmness)} : null;
 }
+
+/** Whether it is told of nobody, by somebody of whom it is not told whose side he is on: "we", "they", "one". */
+function isHearsay({actors, source}: Claim): boolean {
+  const teller = source.at(-1);
+  if (teller === undefined || teller.party !== null || PAPER.test(teller.name)) return false;
+  return actors.every(({party}) => party === null);
+}
+
+const PAPER =
+  /\b(?:statement|communiqu[eé]|declaration|text|paper|document|agreement|memorandum|minutes|note|letter)s?\b/iu;
+
+/** Whether it is told of some who are described, and neither named nor the two sides or their talks. */
+function isOfOthers({actors}: Claim): boolean {
+  const doers = actors.filter(({role}) => role === 'agent' || role === 'partner');
+  const others = ({party, entity, name}: Claim['actors'][number]) =>
+    party === null && entity === null && !OF_BOTH.test(name);
+  return doers.length > 0 && doers.every(others);
+}
+
+const OF_BOTH =
+  /\b(?:two|both|talks|negotiations?|meetings?|rounds?|summit|delegations?|sides|parties|commissions?|committees?|teams|governments|leaders|presidents|ministers|envoys|negotiators|diplomats|countries|capitals|neighbou?rs)\b/iu;
 
 /** One side agreed to do something: what it owes under an agreement, told by others than itself alone. */
 export function isUndertaking(claim: Claim, by: readonly string[]): boolean {

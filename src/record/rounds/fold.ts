@@ -1,5 +1,6 @@
 import {shiftDay} from '../../mention/index.ts';
 import {compare, type Fact} from '../fact.ts';
+import {partiesIn} from '../parties.ts';
 import type {Trail} from '../trail.ts';
 import {applyFact, openRound} from './apply.ts';
 import {firstDay, lastDay, type RoundDraft} from './draft.ts';
@@ -65,8 +66,10 @@ export class Rounds {
   #tell(fact: Fact): readonly RoundDraft[] {
     const known = matchRound(this.inTime, fact);
     if (!known && isOnlyBreak(fact)) return [];
-    if (!known && isVague(fact) && (fact.claim.meeting!.inferred || this.inTime.some(({status}) => status === 'held')))
-      return [];
+    const held = this.inTime.some(({status}) => status === 'held');
+    const sides = known !== null || namesSides(fact, this.#parties);
+    if (!known && isVague(fact) && (fact.claim.meeting!.inferred || held || !sides)) return [];
+    if (!sides && isHearsay(fact)) return [];
     const draft = known ?? openRound(fact, this.#placed, this.#drafts.length);
     this.#trail.mark(draft);
     if (known) {
@@ -130,6 +133,18 @@ function isOfThese({when}: RoundDraft, {evidence}: Fact): boolean {
 /** Talks told as suspended, which puts off what was to come and tells of no meeting by itself. */
 function isOnlyBreak({claim: {meeting}}: Fact): boolean {
   return meeting!.status === 'postponed' && meeting!.inferred;
+}
+
+/** Whether it says itself between whom the meeting is. */
+function namesSides({claim}: Fact, parties: ReadonlySet<string>): boolean {
+  return partiesIn(claim, ['agent', 'partner', 'head']).filter((party) => parties.has(party)).length >= 2;
+}
+
+/** Told of no day, place or number by somebody of whom it is not told whose side he is on. */
+function isHearsay({claim: {meeting, when, place, source}}: Fact): boolean {
+  const {ordinal, which} = meeting!;
+  const teller = source.at(-1);
+  return teller?.party === null && ordinal === null && when === null && (place === null || which === null);
 }
 
 function turn(fact: Fact): number {

@@ -22,14 +22,18 @@ interface Cluster extends Tally {
 /** More parties than this do not negotiate a track of their own: a conference, not talks between sides. */
 const MOST_PARTIES = 4;
 
+/** Who talks so many times as often as he mediates does not mediate. */
+const RARELY = 8;
+
 /**
  * Keeps count of who talks with whom, report by report, and tells the processes from it: a track is opened by a claim
  * of talks between parties; claims that name only some of them add to it.
  */
 export class Partition {
   readonly #tallies = new Map<string, Tally>();
-  /** By party, in how many claims it mediates. */
+  /** By party, in how many claims it mediates, and in how many it talks itself. */
   readonly #mediating = new Map<string, number>();
+  readonly #talking = new Map<string, number>();
   readonly #agendas = new Agendas();
   readonly #names: (document: string, party: string) => boolean;
 
@@ -66,13 +70,10 @@ export class Partition {
 
   #count(fact: Fact, by: 1 | -1): void {
     const {claim, evidence} = fact;
-    for (const party of partiesIn(claim, ['mediator'])) {
-      const count = (this.#mediating.get(party) ?? 0) + by;
-      if (count === 0) this.#mediating.delete(party);
-      else this.#mediating.set(party, count);
-    }
+    for (const party of partiesIn(claim, ['mediator'])) countIn(this.#mediating, party, by);
     if (!speaksOfTalks(fact)) return;
     const named = namedBy(fact).sort(compare);
+    for (const party of named) countIn(this.#talking, party, by);
     const key = named.join(' ');
     const tally = this.#tallies.get(key) ?? {named, count: 0, opens: 0, done: 0, byReport: new Map()};
     tally.count += by;
@@ -101,11 +102,17 @@ export class Partition {
     return clusters.filter((cluster) => !this.#isMediation(cluster, clusters) && !isAside(cluster, clusters));
   }
 
+  /** One who is told of as between the sides now and then, and far more often as one of them, is one of them. */
+  #mediates(party: string): boolean {
+    const times = this.#mediating.get(party) ?? 0;
+    return times > 0 && times * RARELY >= (this.#talking.get(party) ?? 0);
+  }
+
   /** The tallies by the sides that they name, who mediates not among them; the most told first. */
   #sets(): Cluster[] {
     const sets = new Map<string, Cluster>();
     for (const tally of this.#tallies.values()) {
-      const sides = tally.named.filter((party) => !this.#mediating.has(party));
+      const sides = tally.named.filter((party) => !this.#mediates(party));
       const parties = sides.length >= 2 ? sides : tally.named;
       if (parties.length < 2 || parties.length > MOST_PARTIES) continue;
       const key = parties.join(' ');
@@ -120,19 +127,25 @@ export class Partition {
 
   /** A mediator's talks with one side belong to the sides' own track, where the reports of them name its other side too. */
   #isMediation(cluster: Cluster, all: readonly Cluster[]): boolean {
-    const sides = [...cluster.parties].filter((party) => !this.#mediating.has(party));
+    const sides = [...cluster.parties].filter((party) => !this.#mediates(party));
     if (sides.length === 0) return all.length > 1;
     if (sides.length === cluster.parties.size) return false;
     return all.some((other) => {
       if (other === cluster || !sides.some((party) => other.parties.has(party))) return false;
       if (other.count >= cluster.count) return true;
-      const between = [...other.parties].every((party) => !this.#mediating.has(party));
+      const between = [...other.parties].every((party) => !this.#mediates(party));
       const documents = [...cluster.byReport.keys()];
       return (
         between && documents.every((document) => [...other.parties].every((party) => this.#names(document, party)))
       );
     });
   }
+}
+
+function countIn(counts: Map<string, number>, party: string, by: 1 | -1): void {
+  const count = (counts.get(party) ?? 0) + by;
+  if (count === 0) counts.delete(party);
+  else counts.set(party, count);
 }
 
 function addTo(cluster: Cluster, {count, opens, done, byReport}: Tally): void {
