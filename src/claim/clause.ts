@@ -142,17 +142,17 @@ function isSince(scene: Scene, time: TimeMention): boolean {
 
 const YEAR = 365;
 
-/** "the agreement OF 17 April 2001", "the treaty of October 1998": the day that names a text. */
+/** "the agreement OF 17 April 2001", "the treaty of October 1998", "the 1994 agreement": the day that names a text. */
 function isOfText(scene: Scene, time: TimeMention): boolean {
+  const {tokens, syntax} = scene;
+  const [at, last] = rangeOf(scene, time) ?? [0, 0];
+  const year = /^\d{4}$/u.test(time.edtf ?? '') && last === at + 1;
+  if (year && syntax.tags[at - 1] === 'DET' && /^(?:NOUN|ADJ|PROPN)$/u.test(syntax.tags[last] ?? '')) return true;
   if (wordBefore(scene, time) !== 'of') return false;
-  const at = rangeOf(scene, time)?.[0] ?? 0;
   const {reported} = scene.mentions.report;
   // "the General Agreement on trade and youth of 27 May 1998"
   const old = (bounds(time.edtf!)?.last ?? reported) < shiftDay(reported, -YEAR);
-  return (
-    TEXTS.has(scene.tokens[at - 2]?.lower ?? '') ||
-    (old && scene.tokens.slice(0, at).some(({lower}) => TEXTS.has(lower)))
-  );
+  return TEXTS.has(tokens[at - 2]?.lower ?? '') || (old && tokens.slice(0, at).some(({lower}) => TEXTS.has(lower)));
 }
 
 function isDated({edtf, type}: TimeMention): boolean {

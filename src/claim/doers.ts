@@ -96,7 +96,9 @@ function namedDoers(scene: Scene, predicate: Predicate, role: ClaimActor['role']
   });
   const range = mention && rangeOf(scene, mention);
   if (range) return actorsBetween(scene, ...coordinated(scene, ...range), role);
-  return predicate.finite ? [] : controllerOf(scene, predicate, role);
+  if (predicate.finite) return [];
+  const controllers = controllerOf(scene, predicate, role);
+  return controllers.length > 0 || predicate.head > 0 ? controllers : openedBy(scene, predicate, role);
 }
 
 function isThey(scene: Scene, {subject}: Predicate): boolean {
@@ -154,6 +156,14 @@ function controllerOf(scene: Scene, predicate: Predicate, role: ClaimActor['role
     if (below.finite) return [];
   }
   return [];
+}
+
+/** "CITING the illness, THE MEDIATOR put it off": whose participle opens the sentence. */
+function openedBy(scene: Scene, {head}: Predicate, role: ClaimActor['role']): ClaimActor[] {
+  const main = scene.syntax.predicates.find(
+    ({finite, kind, governor}) => finite && kind !== 'noun' && governor === null,
+  );
+  return main?.subject && main.subject.first > head ? actorsIn(scene, main.subject, role) : [];
 }
 
 /** "IT WAS CHAD, not Niger, THAT asked": whom a cleft says it was. */

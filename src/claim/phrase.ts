@@ -1,5 +1,5 @@
 import type {Phrase, Predicate} from '../language/index.ts';
-import {ACT_NOUNS, ISSUE_SHELLS, TEXTS} from '../language/index.ts';
+import {ISSUE_SHELLS, TEXTS} from '../language/index.ts';
 import type {Span} from '../mention/index.ts';
 import {chunkFrom} from './chunk.ts';
 import {complementsOf} from './complement.ts';
@@ -116,9 +116,7 @@ function themeOf(scene: Scene, phrase: Phrase): Theme | null {
   last = Math.min(last, first + LONGEST_LABEL);
   while (last > phrase.head + 1 && !CLOSING.has(tags[last - 1]!)) last--;
   last = pastName(scene, last);
-  const deed = ACT_NOUNS.has(lemmas[phrase.head]!) || TEXTS.has(lemmas[phrase.head]!);
-  const passing = !deed && scene.syntax.xpos[first] === 'NN' && PASSING.has(scene.tokens[first - 1]?.lower ?? '');
-  if (last <= first || (last === first + 1 && (passing || BARE.has(lemmas[phrase.head]!)))) return null;
+  if (last <= first || (last === first + 1 && BARE.has(lemmas[phrase.head]!))) return null;
   const span = spanOf(scene, first, last);
   return {label: textOf(scene, span).replace(/\s+/gu, ' '), span, head: phrase.head};
 }
@@ -147,8 +145,6 @@ const BARE = new Set(
     ' ',
   ),
 );
-/** "a DOOR", "this ISLAND": one that is mentioned in passing or pointed at. */
-const PASSING = new Set(['a', 'an', 'this', 'that', 'another', 'any', 'every', 'each']);
 const CLOSING = new Set(['NOUN', 'PROPN', 'NUM', 'VERB']);
 /** Possessive pronouns and particles, which are no part of a label. */
 const SKIPPED = new Set([

@@ -116,7 +116,12 @@ export function isAttribute({syntax}: Scene, {head, finite, auxiliaries, object}
 /** What is acted on: the object of an active verb, the subject of a passive. */
 export function objectOf(scene: Scene, predicate: Predicate): Phrase | null {
   if (isPassive(scene, predicate))
-    return predicate.subject ?? subjectBefore(scene, predicate) ?? meetingBefore(scene, predicate);
+    return (
+      predicate.subject ??
+      fronted(scene, predicate) ??
+      subjectBefore(scene, predicate) ??
+      meetingBefore(scene, predicate)
+    );
   if (predicate.object) return withText(scene, predicate.object);
   const related = relatedTo(scene, predicate);
   if (related) return related;
@@ -126,6 +131,13 @@ export function objectOf(scene: Scene, predicate: Predicate): Phrase | null {
     predicate.obliques.find(({preposition, phrase}) => preposition === particle && phrase.first > predicate.head)
       ?.phrase ?? null
   );
+}
+
+/** "NAMED on Monday to head the team, THE JUDGE will travel": whom a participle that opens the sentence is about. */
+function fronted({syntax}: Scene, {head, finite}: Predicate): Phrase | null {
+  if (finite || head > 0) return null;
+  const main = syntax.predicates.find((other) => other.finite && other.subject !== null && other.subject.first > head);
+  return main?.subject ?? null;
 }
 
 /** "THE MEMORANDUM that Peru concluded", "that Peru failed to conclude": the noun that a relative clause is about. */

@@ -1,4 +1,4 @@
-import {coreStems} from '../language/index.ts';
+import {ACT_NOUNS, coreStems, TEXTS} from '../language/index.ts';
 import {byPlace, evidencesOf, type Fact, rowId} from './fact.ts';
 import type {OutcomeDraft} from './outcomes/index.ts';
 import {agentsOf} from './parties.ts';
@@ -53,7 +53,7 @@ export class Issues {
   add(report: readonly Fact[]): void {
     for (const fact of report) {
       const label = fact.claim.issue;
-      if (label === null || !this.#isPoint(fact)) continue;
+      if (label === null || isPassing(fact, label) || !this.#isPoint(fact)) continue;
       const stems = coreStems(label);
       if (stems.length === 0) continue;
       const draft = this.about(stems) ?? this.#open(label);
@@ -69,6 +69,15 @@ export class Issues {
     return draft;
   }
 }
+
+/** "a DOOR", "this ISLAND": one thing that is mentioned in passing or pointed at; "an apology", "a treaty" are asked for. */
+function isPassing({claim, reading}: Fact, label: string): boolean {
+  if (label.includes(' ') || ACT_NOUNS.has(label) || TEXTS.has(label)) return false;
+  const start = claim.issueSpan?.start ?? 0;
+  return PASSING.test(reading.report.text.slice(Math.max(0, start - 9), start));
+}
+
+const PASSING = /\b(?:an?|this|that|another|every|each)\s+$/iu;
 
 /** The draft that shares most of the stems, at least half of the fewer; the earlier one where two share as many. */
 function best<T extends {stems: Set<string>}>(drafts: readonly T[], stems: readonly string[]): T | null {

@@ -1,15 +1,15 @@
 import {ACT_VERBS, type Phrase, type Predicate, TEXTS} from '../../language/index.ts';
 import {amountIn} from '../amount.ts';
 import {chunkStart} from '../chunk.ts';
-import type {Claim} from '../claim.ts';
+import type {Claim, ClaimActor} from '../claim.ts';
 import {claimOf} from '../clause.ts';
 import {complementsOf} from '../complement.ts';
 import {aboutOf, addresseesOf, partnersOf} from '../counterparts.ts';
 import {doersOf, doersOrSpeaker} from '../doers.ts';
 import {isMeeting} from '../meeting.ts';
-import {actorsIn, unique, whoIn} from '../participants.ts';
+import {actorsIn, asActors, unique, whoIn} from '../participants.ts';
 import {isTime, type Theme, themesOfPredicate} from '../phrase.ts';
-import {type Scene, spanOf, textOf} from '../scene.ts';
+import {rangeOf, type Scene, spanOf, textOf} from '../scene.ts';
 import {isAttribute, isPassive, objectBehind, objectOf, verbOf} from '../verb.ts';
 import {phrasedAct} from './phrased.ts';
 import {referenceOf} from './reference.ts';
@@ -135,7 +135,10 @@ function deed(scene: Scene, predicate: Predicate, act: string, phrased: boolean)
     ...(WITH.has(act) ? partnersOf(scene, predicate, object) : []),
     ...(act === 'host' ? addressees.map((guest) => ({...guest, role: 'partner' as const})) : addressees),
     ...(PERSONAL.has(act) && !(phrased && WITHOUT.has(act))
-      ? whoIn(scene, object, 'beneficiary')
+      ? [
+          ...whoIn(scene, object, 'beneficiary'),
+          ...(object && scene.tokens[object.head]!.lower !== 'whom' ? [] : whomOf(scene, predicate)),
+        ]
       : WITH.has(act)
         ? []
         : actorsIn(scene, object, 'beneficiary')),
@@ -159,8 +162,29 @@ function deed(scene: Scene, predicate: Predicate, act: string, phrased: boolean)
       contentSpan: content?.span ?? null,
       amount: amountIn(scene, predicate.head, predicate.last),
       meeting: referenceOf(scene, predicate),
+      ...destinationOf(scene, predicate, act),
     }),
   ];
+}
+
+/** "the consul, WHOM Panama accuses": who stands before the pronoun. */
+function whomOf(scene: Scene, {subject, head}: Predicate): ClaimActor[] {
+  const whom = (subject?.first ?? head) - 1;
+  if (scene.tokens[whom]?.lower !== 'whom') return [];
+  const end = scene.tokens[whom - 1]?.text === ',' ? whom - 1 : whom;
+  const mention = scene.actors.findLast((actor) => rangeOf(scene, actor)?.[1] === end);
+  return mention ? asActors(scene, mention, 'beneficiary') : [];
+}
+
+/** "moved TO TASHKENT", "paid a visit TO GABORONE", "visited PYONGYANG": where such a deed leads. */
+function destinationOf(scene: Scene, {head}: Predicate, act: string): Partial<Claim> {
+  if (act !== 'move' && act !== 'visit') return {};
+  const found = scene.places.find((place) => {
+    const at = rangeOf(scene, place)?.[0] ?? 0;
+    const direct = act === 'visit' && at === head + 1;
+    return at > head && (direct || scene.tokens[at - 1]!.lower === 'to');
+  });
+  return found ? {place: found.place, country: found.country, site: found.site} : {};
 }
 
 /** Nouns that only make a verb with their verb: "gave GROUND". */

@@ -120,7 +120,7 @@ export const givingWords: ReadonlySet<string> = new Set(
   `message messages letter letters request requests demand demands proposal proposals response responses reply replies answer answers
   offer offers offered note notes protest protests conveyed convey handed hand gave give given presented submitted proposed suggested
   signal signals signalled loyal close concession concessions according apology complaint complaints appeal aid assistance
-  warning warnings guarantees assurances proposed said explained delivered relayed passed passing relay commitment obligations loss
+  warning warnings guarantees assurances proposed said explained delivered relayed passed passing relay commitment obligations loss protested protesting complained complaining apologised apologized appealed objected suggestion
   thanks gratitude weapons arms sales support`.split(/\s+/),
 );
 

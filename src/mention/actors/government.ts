@@ -12,6 +12,9 @@ const NAMED_AFTER =
   /^(?:club|group|quartet|forum|format|process|pact|initiative|conference|dialogue|platform|agreement|accords?|protocol|convention|treaty|declaration|summit|document|fund|university)$/;
 const MINDED =
   /^(?:concerned|worried|alarmed|ready|willing|unwilling|prepared|committed|opposed|unhappy|confident|convinced|dissatisfied|open|keen|eager|reluctant|determined|bound|satisfied|adamant|uneasy|wary)$/;
+/** Verbs that are said to a government and not to its city. */
+const ADDRESSES =
+  /^(?:urg|ask|accus|blam|press|warn|inform|thank|assur|invit|threaten|rebuk|criticis|criticiz|condemn|implor|beg|pressur|notif|persuad|oblig)(?:e|es|ed|ing|s|y|ied|ies|ying)?$/;
 const OPENS = /^(?:after|before|between|during|since|following|at|in|on|under|despite|last|this|earlier|later)$/;
 const neverSubject = new Set('hosted hosts held is was will has'.split(' '));
 
@@ -90,9 +93,8 @@ export function governs(scene: Scene, found: Found, sentence: Sentence, drafts: 
   if (/^(?:,|and)$/.test(next) && beside && beside.sense.town !== undefined && beside.sense.capital === undefined)
     return null;
   if (
-    /^(?:with|by|between|against|urged|told|asked|accused|upon|blamed|urging|toward|pressed|warned|informed|thanked|than)$/.test(
-      preposition,
-    )
+    /^(?:with|by|between|against|told|telling|tells|upon|toward|than)$/.test(preposition) ||
+    ADDRESSES.test(preposition)
   )
     return preposition === 'by' && /^(?:way)$/.test(lower(before - 1)) ? null : party;
   if (preposition === 'on')
