@@ -81,6 +81,7 @@ const BY_THEMSELVES = new Set(['walk-out', 'withdraw', 'resign', 'visit', 'apolo
 const FROM_WHOM = new Set([
   'reject',
   'offer',
+  'propose',
   'threaten',
   'accuse',
   'promise',
@@ -101,7 +102,7 @@ export function sidesOfEvent(scene: Scene, event: Event, act: string, carrier: P
   const owned = PERSONAL.has(act) && !of;
   const agents = unique([
     ...behind('by').flatMap((phrase) => (isTime(scene, phrase) ? [] : whoIn(scene, phrase, 'agent'))),
-    ...(FROM_WHOM.has(act) ? behind('from').flatMap((phrase) => actorsIn(scene, phrase, 'agent')) : []),
+    ...(FROM_WHOM.has(act) ? behind('from', 'of').flatMap((phrase) => actorsIn(scene, phrase, 'agent')) : []),
     ...(owned ? [] : owner('agent')),
     ...(BY_THEMSELVES.has(act) ? whoIn(scene, of, 'agent') : []),
   ]);

@@ -127,8 +127,9 @@ function standingOfEvent(scene: Scene, event: Event, act: string): Telling | nul
     const standing = standingOf(scene.syntax, main);
     return {standing: none ? flipped(standing) : standing, carrier: main, shared: true};
   }
+  const shared = event.lemma === 'exchange' && BY_WHICH.has(before);
   const standing = behindPreposition(scene, before, event) ?? wished(scene, event) ?? owned(scene, event, act);
-  return standing && {standing, carrier: null, shared: false};
+  return standing && {standing, carrier: shared ? (mainOf(scene) ?? null) : null, shared};
 }
 
 /** "THERE IS no investigation". */
@@ -214,6 +215,7 @@ function underVerb(scene: Scene, event: Event, carrier: Predicate, act: string):
   if (!subject && (act.startsWith('agree') ? YIELDS : NOUN_CARRIES).has(verb)) return own;
   if (event.preposition === 'with' && verb === 'meet') return own;
   const sense = senseOf(carrier);
+  if (SAID.has(act) && ANSWERS.has(carrier.lemma) && (isOwned(scene, event) || isFilled(scene, event))) return FACT;
   if (subject) return null;
   if (sense?.flips) return {polarity: '-', tense: 'past', modality: null, factuality: done ? 'certain' : 'unknown'};
   if (!sense?.modality || act.startsWith('agree')) return null;
@@ -245,15 +247,29 @@ function wished({tokens, syntax}: Scene, {first}: Event): Standing | null {
 const TOWARDS = new Set(['for', 'of', 'on', 'against', 'towards']);
 
 /** "CHILE'S OFFER to extend the truce lies unanswered": what somebody's words are said to hold, they said. */
-function owned({tokens, syntax}: Scene, {first, head, phrases}: Event, act: string): Standing | null {
-  const possessive = tokens.slice(first, head).some(({lower}) => /^['’]s?$/u.test(lower));
-  const filled = ['to', 'that'].includes(tokens[head + 1]?.lower ?? '') || phrases.length > 0;
-  if (!SAID.has(act) || !filled || !possessive || syntax.tags[first - 1] === 'ADP') return null;
-  return FACT;
+function owned(scene: Scene, event: Event, act: string): Standing | null {
+  const told = SAID.has(act) && isFilled(scene, event) && isOwned(scene, event);
+  return told && scene.syntax.tags[event.first - 1] !== 'ADP' ? FACT : null;
 }
+
+function isOwned({tokens}: Scene, {first, head}: Event): boolean {
+  return tokens.slice(first, head).some(({lower}) => /^['’]s?$/u.test(lower));
+}
+
+/** Whether it is told what the words were: "an offer TO EXTEND it", "the offer OF A SEAT". */
+function isFilled({tokens}: Scene, {head, phrases}: Event): boolean {
+  return ['to', 'that'].includes(tokens[head + 1]?.lower ?? '') || phrases.length > 0;
+}
+
+/** "rejected THE OFFER": what is answered was said. */
+const ANSWERS = new Set(['reject', 'accept', 'decline', 'dismiss', 'ignore', 'turn']);
 
 /** Acts that are words. */
 const SAID = new Set(['offer', 'propose', 'promise', 'reject', 'accuse', 'threaten', 'apologise']);
+
+function mainOf({syntax}: Scene): Predicate | undefined {
+  return syntax.predicates.find(({finite, kind}) => finite && kind === 'verb');
+}
 
 /** "was extended IN an exchange of letters". */
 const BY_WHICH = new Set(['by', 'in', 'through', 'via', 'with']);
@@ -261,7 +277,7 @@ const BY_WHICH = new Set(['by', 'in', 'through', 'via', 'with']);
 /** "after THE SIGNING of the accord", in a clause about what has happened. */
 function behindPreposition(scene: Scene, before: string, {lemma}: Event): Standing | null {
   if (!NOUN_AFTER.has(before) && !(lemma === 'exchange' && BY_WHICH.has(before))) return null;
-  const main = scene.syntax.predicates.find(({finite, kind}) => finite && kind === 'verb');
+  const main = mainOf(scene);
   if (!main) return null;
   const {tense, modality, factuality} = standingOf(scene.syntax, main);
   return tense !== 'future' && modality === null && factuality === 'certain' ? FACT : null;

@@ -28,6 +28,8 @@ export function governs(scene: Scene, found: Found, sentence: Sentence, drafts: 
   const lower = (k: number): string => (k >= sentence.first && k < sentence.last ? (tokens[k] as Token).lower : '');
   const party = partyOf(sense) as string;
   const capital = sense.state === undefined;
+  // "the Paris Club", "the Minsk Group"
+  if (capital && /^\p{Lu}/u.test(tokens[last]?.text ?? '') && NAMED_AFTER.test(lower(last))) return null;
   let before = lower(first - 1) === 'the' ? first - 2 : first - 1;
   // "between Tehran and Washington": what governs the first of a pair governs both
   const paired = pairedWith(scene, before, sentence);
@@ -42,8 +44,6 @@ export function governs(scene: Scene, found: Found, sentence: Sentence, drafts: 
   }
   const preposition = lower(before);
   const next = lower(last);
-  // "the Paris Club", "the Minsk Group"
-  if (capital && /^\p{Lu}/u.test(tokens[last]?.text ?? '') && NAMED_AFTER.test(next)) return null;
   if (
     preposition === 'at' &&
     isPossessive(tokens[last]) &&
