@@ -3,7 +3,7 @@ import type {Scene} from '../scene.ts';
 import {objectBehind, objectOf} from '../verb.ts';
 
 /** Prepositions behind which the noun of such a phrase may stand. */
-const BESIDE = new Set(['to', 'from', 'of', 'by', 'into', 'on', 'off', 'as', 'in', '']);
+const BESIDE = new Set(['to', 'from', 'of', 'by', 'into', 'on', 'off', 'as', 'in', 'with', 'for', '']);
 /** How many words behind the verb the noun may stand where the arcs do not tell. */
 const FAR = 12;
 
@@ -22,12 +22,12 @@ export function phrasedAct(scene: Scene, predicate: Predicate, verb: string): st
   return inSight(scene, predicate, verb);
 }
 
-/** The noun behind "on the" or "off the" in plain sight: "put the third session of the water talks ON THE CALENDAR". */
+/** The noun behind "on" or "off" in plain sight: "put the third session of the water talks ON THE CALENDAR". */
 function inSight(scene: Scene, {head}: Predicate, verb: string): string | undefined {
   const {tokens} = scene;
   for (let at = head + 2; at < Math.min(tokens.length, head + FAR + 2); at++) {
-    const placed =
-      tokens[at - 1]!.lower === 'the' && (tokens[at - 2]!.lower === 'on' || tokens[at - 2]!.lower === 'off');
+    const before = tokens[at - 1]!.lower === 'the' ? at - 2 : at - 1;
+    const placed = tokens[before]!.lower === 'on' || tokens[before]!.lower === 'off';
     const act = placed ? named(scene, verb, at) : undefined;
     if (act) return act;
   }

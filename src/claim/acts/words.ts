@@ -20,6 +20,8 @@ const MORE = `exchange spend settle speak warn must_be must_not will_not would_n
   carry_messages pass_messages relay_messages convey_messages leave_open stay_open remain_open bring_accord
   bring_agreement bring_compromise bring_deal produce_accord produce_agreement produce_deal yield_agreement
   hammer_agreement hammer_deal thrash_deal forge_agreement forge_deal secure_deal secure_agreement find_compromise
+  reach_settlement find_settlement negotiate_settlement reach_arrangement conclude_arrangement make_arrangement
+  strike_bargain receive
   represent_under stress_need underline_need emphasize_need emphasise_need concerned_about concerned_over
   concerned_at worried_about worried_over alarmed_by alarmed_at dismayed_by dismayed_at troubled_by unhappy_with
   unhappy_about uneasy_about dissatisfied_with`.split(/\s+/);

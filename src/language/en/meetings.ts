@@ -18,7 +18,7 @@ export const MEETING_RUNS = words(
 );
 /** What it does when it begins. */
 export const MEETING_BEGINS = words(
-  'begin, start, open, resume, kick_off, launch, restart, get_under_way, relaunch, take_up',
+  'begin, start, open, resume, kick_off, launch, restart, get_under_way, relaunch, take_up, enter',
 );
 /** Verbs by which a day is set for it. */
 export const MEETING_SETS = words(
@@ -77,5 +77,5 @@ export const TEXTS: ReadonlySet<string> = new Set(
 
 /** Nouns for what sides come to. */
 export const ACCORDS = words(
-  'agreement, understanding, deal, accord, consensus, compromise, decision, pact, truce, ceasefire',
+  'agreement, understanding, deal, accord, consensus, compromise, decision, pact, truce, ceasefire, settlement, arrangement, bargain',
 );

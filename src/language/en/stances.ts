@@ -8,13 +8,14 @@ function index(words: Record<string, string>): ReadonlyMap<string, string> {
 /** Verbs of a stance, by lemma and particle. */
 export const STANCE_VERBS = index({
   demand:
-    'demand insist want prefer seek require urge request pressure call_for ask_for press_for push_for insist_on call_on call_upon press_on appeal_for appeal_to lobby_for',
-  propose: 'propose suggest put_forward recommend float table',
+    'demand insist want prefer seek require urge request pressure call_for ask_for press_for push_for insist_on call_on call_upon press_on appeal_for appeal_to lobby_for plead_for plead_with hold_out_for exhort implore beseech beg reclaim',
+  propose: 'propose suggest put_forward recommend float table moot advocate',
   offer: 'offer',
   concern: 'complain criticise criticize protest deplore lament',
   raise: 'raise bring_up',
-  reject: 'reject refuse rule_out dismiss oppose decline turn_down rebuff spurn veto',
-  accept: 'accept welcome endorse approve',
+  reject:
+    'reject refuse rule_out dismiss oppose decline turn_down rebuff spurn veto brush_aside brush_off wave_aside scoff_at rubbish say_no disagree_with',
+  accept: 'accept welcome endorse approve go_along',
 });
 
 /** Nouns of a stance that a light verb carries: "voiced concern about", "repeated its demand for". */
@@ -35,14 +36,14 @@ export const STANCE_CARRIERS: ReadonlySet<string> = new Set(
 
 /** Verbs of a demand that are one by themselves, whatever they are about; others only with a point that they name. */
 export const STANCE_ALONE: ReadonlySet<string> = new Set(
-  'demand insist urge request pressure call ask press push appeal propose suggest put recommend float table offer complain criticise criticize protest deplore lament reject refuse rule dismiss oppose decline turn rebuff spurn veto accept welcome endorse approve give grant'.split(
+  'demand insist urge request pressure call ask press push appeal plead exhort implore beseech beg propose suggest put recommend float table moot advocate offer complain criticise criticize protest deplore lament reject refuse rule dismiss oppose decline turn rebuff spurn veto brush wave scoff say disagree accept welcome endorse approve give grant'.split(
     ' ',
   ),
 );
 
 /** Verbs of a demand that are one in the passive too: "was asked to leave"; "is required" is none. */
 export const STANCE_PASSIVE: ReadonlySet<string> = new Set(
-  'demand urge request pressure ask propose suggest put recommend float table offer reject rule dismiss turn rebuff spurn veto accept welcome endorse approve criticise criticize'.split(
+  'demand urge request pressure ask implore propose suggest put recommend float table moot advocate offer brush wave reject rule dismiss turn rebuff spurn veto accept welcome endorse approve criticise criticize'.split(
     ' ',
   ),
 );
