@@ -134,8 +134,11 @@ export function objectOf(scene: Scene, predicate: Predicate): Phrase | null {
 }
 
 /** "NAMED on Monday to head the team, THE JUDGE will travel": whom a participle that opens the sentence is about. */
-function fronted({syntax}: Scene, {head, finite}: Predicate): Phrase | null {
+function fronted({syntax, tokens}: Scene, {head, finite}: Predicate): Phrase | null {
   if (finite || head > 0) return null;
+  const comma = tokens.findIndex(({text}) => text === ',');
+  const beside = comma > 0 ? chunkFrom(syntax, tokens, comma + 1) : null;
+  if (beside?.first === comma + 1) return beside;
   const main = syntax.predicates.find((other) => other.finite && other.subject !== null && other.subject.first > head);
   return main?.subject ?? null;
 }

@@ -74,7 +74,7 @@ function collect(): ReadonlyMap<string, Form> {
   }
   for (const phrase of ACT_PHRASES.keys()) {
     const [verb, noun] = phrase.split(' ') as [string, string];
-    add(verb, nounForms(noun));
+    add(verb.split('_')[0]!, nounForms(noun));
   }
   for (const entry of [...ACT_NOUNS.keys(), ...STANCE_NOUNS.keys(), ...MEETING_NOUNS, ...MORE_NOUNS]) {
     for (const word of nounForms(entry.split('_')[0]!)) formOf(word).noun = true;

@@ -10,6 +10,7 @@ interface Numbers {
   readonly base: number;
   readonly gerund: number;
   readonly plural: number;
+  readonly noun: number;
   readonly to: number;
   readonly preposition: number;
   readonly finite: ReadonlySet<number>;
@@ -33,6 +34,7 @@ function numbersOf(tags: readonly string[]): Numbers {
     base: tags.indexOf('VERB/VBP'),
     gerund: tags.indexOf('VERB/VBG'),
     plural: tags.indexOf('NOUN/NNS'),
+    noun: tags.indexOf('NOUN/NN'),
     to: tags.indexOf('PART/TO'),
     preposition: tags.indexOf('ADP/IN'),
     finite: all(/\/(VBD|VBZ|VBP|MD)$/),
@@ -46,7 +48,8 @@ function numbersOf(tags: readonly string[]): Numbers {
 
 /**
  * Mends tags that the tagger gets wrong as a rule, before arcs are drawn: "their SEIZED property" is no past tense,
- * "to REPORTERS" and "the FIGHTERS leave" no verbs; and a sentence without a finite verb has one in what looks like a participle.
+ * "to REPORTERS" and "the FIGHTERS leave" no verbs; "ORDERED out on Friday, the envoy left" begins with no finite verb; and a
+ * sentence without a finite verb has one in what looks like a participle.
  */
 export function retag(words: Words, lexicon: Lexicon, tags: readonly string[]): void {
   const {tag, count, forms} = words;
@@ -61,11 +64,16 @@ export function retag(words: Words, lexicon: Lexicon, tags: readonly string[]): 
       tag[at] = numbers.plural;
       tag[at - 1] = numbers.preposition;
     }
+    if (forms[at] === "d'affaires") tag[at] = numbers.noun;
     if (own === numbers.gerund && /[^s]s$/.test(forms[at] as string)) tag[at] = numbers.plural;
     if (own === numbers.present && (tag[at + 1] === numbers.bare || tag[at + 1] === numbers.base) && at + 1 < count) {
       if (lexicon.choicesAfter(words.choice[at] as number, -1).includes(numbers.plural)) tag[at] = numbers.plural;
     }
     finite ||= numbers.finite.has(tag[at] as number);
+  }
+  const comma = forms.indexOf(',', 1);
+  if (tag[0] === numbers.past && comma > 0 && comma < count - 3 && tag.slice(comma).some((own) => numbers.finite.has(own))) {
+    if (lexicon.choicesAfter(words.choice[0] as number, -1).includes(numbers.participle)) tag[0] = numbers.participle;
   }
   if (finite || count < 6 || forms[count - 1] !== '.') return;
   for (let at = 1; at < count; at++) {

@@ -1,4 +1,5 @@
 import {mendAttachment, mendAuxiliary, mendDate} from './attachment.ts';
+import {mendCopula} from './copulas.ts';
 import type {Draft} from './draft.ts';
 import {mendAttributive, mendInfinitive, mendNounClause} from './nouns.ts';
 import {mendComplement, mendInversion, mendParticle, mendRecipient} from './objects.ts';
@@ -31,7 +32,8 @@ export function repair(draft: Draft): void {
       mendReport(draft, at);
       mendInfinitive(draft, at);
       mendComplement(draft, at);
-    } else if (tag === 'ADJ') mendAdverbial(draft, at);
+    } else if (tag === 'AUX') mendCopula(draft, at);
+    else if (tag === 'ADJ') mendAdverbial(draft, at);
     else if (tag === 'NOUN' || tag === 'PROPN' || tag === 'NUM') {
       mendNounClause(draft, at);
       mendAttachment(draft, at);
