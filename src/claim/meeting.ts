@@ -20,6 +20,10 @@ const NEXT = new Set([
 ]);
 const LAST = new Set(['last', 'latest', 'previous', 'recent', 'earlier', 'past']);
 const ALL = new Set(['both', 'all']);
+/** Bodies of one state, whose sittings are no talks and whose approval is a ratification. */
+export const ASSEMBLY =
+  /^(?:parliament|assembly|senate|congress|cabinet|legislature|duma|knesset|bundestag|seimas|sejm)$/u;
+
 const EXPERTS = new Set(['technical', 'expert', 'experts', 'working-level', 'expert-level', 'technical-level']);
 const FORMATS: readonly [string, string][] = [
   ['indirect', 'indirect'],

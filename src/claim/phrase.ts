@@ -180,11 +180,15 @@ function insideOf(scene: Scene, phrase: Phrase): Phrase | null {
     if (syntax.heads[token] !== phrase.head || !syntax.relations[token]!.startsWith('nmod')) continue;
     if (isTime(scene, {head: token})) continue;
     const [first, last] = syntax.span(token);
+    if (BESIDE_POINT.has(scene.tokens[first]!.lower)) continue;
     const conjuncts = conjunctsOf(syntax, token).filter((part) => part.head < phrase.last);
     return {head: token, first, last: Math.min(last, phrase.last), conjuncts: conjuncts.length > 1 ? conjuncts : []};
   }
   return null;
 }
+
+/** Prepositions that tell when, where and by whom, and never what about. */
+const BESIDE_POINT = new Set(['at', 'after', 'during', 'before', 'by', 'since', 'between', 'until']);
 
 function conjunctsOf(syntax: Scene['syntax'], head: number): Phrase[] {
   const heads = [head];

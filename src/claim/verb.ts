@@ -16,6 +16,8 @@ export function verbOf(scene: Scene, predicate: Predicate): string {
   const next = scene.tokens[predicate.head + 1]?.lower ?? '';
   if (lemma === 'take' && (next === 'place' || next === 'part')) return `take_${next}`;
   if (lemma === 'come' && /^to an? (?:end|close)$/u.test(wordsAt(scene, predicate.head + 1, 3))) return 'end';
+  if (lemma === 'get' && /^(?:under way|underway)\b/u.test(wordsAt(scene, predicate.head + 1, 2)))
+    return 'get_under_way';
   if (lemma === 'wound' && next === 'up') return 'wind_up';
   if (particle && (PARTICLES.has(particle) || KNOWN.has(`${lemma}_${particle}`))) return `${lemma}_${particle}`;
   const follows = FOLLOWING.has(next) && !(next === 'from' && isPassive(scene, predicate));
@@ -65,6 +67,7 @@ const KNOWN: ReadonlySet<string> = new Set([
   'sit_down',
   'run_out',
   'bring_about',
+  'arrive_at',
   'hammer_out',
   'thrash_out',
   'work_out',

@@ -1,9 +1,9 @@
 import type {Phrase, Predicate} from '../../language/index.ts';
-import {ACCORDS, TEXTS} from '../../language/index.ts';
+import {ACCORDS, ACT_BY_NAME, TEXTS} from '../../language/index.ts';
 import type {Claim} from '../claim.ts';
 import {timesOf} from '../clause.ts';
 import {complementsOf, infinitivesAfter} from '../complement.ts';
-import {isMeeting} from '../meeting.ts';
+import {ASSEMBLY, isMeeting} from '../meeting.ts';
 import {actorsIn} from '../participants.ts';
 import {isTime, partsOf, themesOf, themesOfPredicate} from '../phrase.ts';
 import {type Scene, spanOf, textOf} from '../scene.ts';
@@ -18,11 +18,11 @@ import {bare, told} from './told.ts';
 const AGREES = new Set(['agree', 'undertake', 'commit', 'consent', 'assent', 'accede', 'concur', 'decide']);
 const SETTLES = new Set(['settle', 'finalise', 'finalize', 'adopt', 'approve', 'endorse', 'clinch', 'accept']);
 const REACHES = new Set(
-  'reach come_to come strike conclude make take clinch achieve seal arrive_at produce bring_about yield hammer_out thrash_out work_out forge secure find finalise finalize land'.split(
+  'reach come_to come strike conclude make take clinch achieve seal arrive_at produce bring_about yield hammer_out thrash_out work_out forge secure find finalise finalize land cut'.split(
     ' ',
   ),
 );
-const SIGNS = new Set(['sign', 'initial', 'ratify', 'ink', 'conclude']);
+const SIGNS = new Set(['sign', 'initial', 'ratify'].flatMap((act) => ACT_BY_NAME.get(act)!.verbs));
 const EXCHANGES = new Set(['exchange', 'swap', 'trade']);
 const NOTES = new Set(['note', 'notes', 'letter', 'letters', 'verbale']);
 const GIVES = new Set(['give', 'grant', 'withhold', 'deny', 'refuse', 'receive']);
@@ -41,7 +41,7 @@ export function readAgreements(scene: Scene): Claim[] {
     if (AGREES.has(verb)) return agreed(scene, predicate);
     if (verb === 'settle' && !TEXTS.has(head)) return settled(scene, predicate, object);
     if (SETTLES.has(verb) && object && TEXTS.has(head))
-      return told(scene, predicate, 'agree', [ofPhrase(scene, object)]);
+      return told(scene, predicate, isAssembly(scene, predicate) ? 'ratify' : 'agree', [ofPhrase(scene, object)]);
     if (EXCHANGES.has(verb) && NOTES.has(head))
       return told(scene, predicate, 'exchange-notes', ofNotes(scene, predicate, object!));
     if (GIVES.has(verb) && CONSENTS.has(head) && (head.startsWith('agr\u00e9') || isAppointment(scene, predicate)))
@@ -57,22 +57,31 @@ export function readAgreements(scene: Scene): Claim[] {
       return told(scene, predicate, 'joint-statement', withVerb(scene, predicate, object!));
     }
     if (SIGNS.has(verb) && object && (!TEXTS.has(head) || refersBack(scene, object)))
-      return verb === 'conclude' || isAttribute(scene, predicate)
-        ? []
-        : bare(scene, predicate, verb === 'ink' ? 'sign' : verb);
+      return verb === 'conclude' || isAttribute(scene, predicate) ? [] : bare(scene, predicate, signing(verb));
     if (SIGNS.has(verb) && object) {
       return told(
         scene,
         predicate,
-        verb === 'ink' || verb === 'conclude' ? 'sign' : verb,
+        signing(verb),
         textsOf(scene, object).map((part) => ofPhrase(scene, part)),
       );
     }
     if (SIGNS.has(verb) && verb !== 'conclude' && isPassive(scene, predicate) && predicate.finite)
-      return bare(scene, predicate, verb === 'ink' ? 'sign' : verb);
+      return bare(scene, predicate, signing(verb));
     return inForce(scene, predicate) ?? inPhrase(scene, predicate, verb);
   });
   return read.some(({act, content}) => act === 'agree' && content !== null) ? read : [...read, ...endedWith(scene)];
+}
+
+/** "THE SENATE approved the treaty", "was approved BY PARLIAMENT". */
+function isAssembly(scene: Scene, predicate: Predicate): boolean {
+  const doer = isPassive(scene, predicate) ? predicate.agent : predicate.subject;
+  return doer !== null && ASSEMBLY.test(scene.syntax.lemmas[doer.head]!.toLowerCase());
+}
+
+/** The act of putting one's name to a text that a verb names. */
+function signing(verb: string): string {
+  return verb === 'initial' || verb === 'ratify' ? verb : 'sign';
 }
 
 function agreed(scene: Scene, predicate: Predicate): Claim[] {

@@ -8,9 +8,11 @@ import {aboutOf, addresseesOf, partnersOf} from '../counterparts.ts';
 import {doersOf, doersOrSpeaker} from '../doers.ts';
 import {isMeeting} from '../meeting.ts';
 import {actorsIn, asActors, unique, whoIn} from '../participants.ts';
-import {isTime, type Theme, themesOfPredicate} from '../phrase.ts';
+import {isTime, type Theme, themesOf, themesOfPredicate} from '../phrase.ts';
 import {rangeOf, type Scene, spanOf, textOf} from '../scene.ts';
 import {isAttribute, isPassive, objectBehind, objectOf, verbOf} from '../verb.ts';
+import {completedAct} from './completed.ts';
+import {isSomebody} from './envoys.ts';
 import {phrasedAct} from './phrased.ts';
 import {referenceOf} from './reference.ts';
 
@@ -34,26 +36,14 @@ export function readDeeds(scene: Scene): Claim[] {
     const named = phrasedAct(scene, predicate, verb);
     const phrased = named && !PHRASED_ELSEWHERE.has(named) ? named : undefined;
     const next = scene.tokens[predicate.head + 1]?.lower;
-    const act =
-      phrased ?? byVerb(`${verb}_${next}`) ?? byVerb(verb) ?? byVerb(predicate.lemma) ?? warned(scene, predicate);
-    return act ? deed(scene, predicate, act, phrased !== undefined) : [];
+    const completed = phrased ? undefined : completedAct(scene, predicate);
+    const act = phrased ?? completed?.act ?? byVerb(`${verb}_${next}`) ?? byVerb(verb) ?? byVerb(predicate.lemma);
+    return act ? deed(scene, predicate, act, phrased !== undefined, completed?.by ?? null) : [];
   });
 }
 
 function byVerb(verb: string): string | undefined {
   return ACT_VERBS.get(verb)?.find(({act}) => !ELSEWHERE.has(act))?.act;
-}
-
-/** "warned that it would leave": what a side says that it will do to another. */
-function warned(scene: Scene, predicate: Predicate): string | undefined {
-  if (predicate.lemma !== 'warn' && predicate.lemma !== 'caution') return undefined;
-  const own = complementsOf(scene, predicate).some(
-    ({modal, tense, subject}) =>
-      (modal === 'would' || modal === 'will' || tense === 'future') &&
-      subject !== null &&
-      ['it', 'they', 'he', 'she', 'we'].includes(scene.tokens[subject.head]!.lower),
-  );
-  return own ? 'threaten' : undefined;
 }
 
 /** Acts that somebody does to nobody: their verbs need no object. */
@@ -82,18 +72,6 @@ const PAPERS = new Set(
   ),
 );
 
-/** Who is recalled; what else is, comes to mind. */
-const ENVOYS = new Set(
-  'ambassador envoy diplomat consul chargé attaché minister delegation negotiator team mission staff official officer troop force soldier worker representative head chief'.split(
-    ' ',
-  ),
-);
-
-function isSomebody({syntax, tokens, actors}: Scene, head: number): boolean {
-  const {start, end} = tokens[head]!;
-  return ENVOYS.has(syntax.lemmas[head]!) || actors.some((mention) => mention.start <= start && end <= mention.end);
-}
-
 /** What is extended or renewed without lasting any longer. */
 const COURTESIES = new Set(
   'greeting wish condolence sympathy prayer thanks thank gratitude appreciation congratulation welcome support solidarity hand friendship apology invitation offer commitment call appeal demand request pledge promise vow attack fighting hostility offensive effort threat hope'.split(
@@ -101,10 +79,14 @@ const COURTESIES = new Set(
   ),
 );
 
-function deed(scene: Scene, predicate: Predicate, act: string, phrased: boolean): Claim[] {
+/** Verbs of putting out that are said of things too. */
+const OF_PEOPLE = new Set(['throw_out', 'kick_out', 'force_out', 'send_home', 'evict']);
+
+function deed(scene: Scene, predicate: Predicate, act: string, phrased: boolean, by: Predicate | null): Claim[] {
   if (isAttribute(scene, predicate)) return [];
   const passive = isPassive(scene, predicate);
-  const object = objectOf(scene, predicate) ?? (ALONE.has(act) ? null : objectBehind(scene, predicate));
+  const told = by === null ? null : predicate.second;
+  const object = told ?? objectOf(scene, predicate) ?? (ALONE.has(act) || by ? null : objectBehind(scene, predicate));
   const lapses = passive
     ? object
     : act === 'lapse'
@@ -113,7 +95,7 @@ function deed(scene: Scene, predicate: Predicate, act: string, phrased: boolean)
         ? (object ?? (actorsIn(scene, predicate.subject, 'agent').length > 0 ? null : predicate.subject))
         : object;
   if (!phrased && (act === 'postpone' || act === 'cancel') && isMeeting(scene, lapses)) return [];
-  if (!passive && !phrased && !ALONE.has(act) && (!object || isTime(scene, object))) return [];
+  if (!passive && !phrased && !by && !ALONE.has(act) && (!object || isTime(scene, object))) return [];
   const verb = verbOf(scene, predicate);
   const thing = object ? scene.syntax.lemmas[object.head]! : '';
   if (
@@ -121,7 +103,8 @@ function deed(scene: Scene, predicate: Predicate, act: string, phrased: boolean)
     (PAPERS.has(thing) || (passive && !object && predicate.auxiliaries.length === 0))
   )
     return [];
-  if (act === 'recall' && object && !isSomebody(scene, object.head)) return [];
+  const ofPeople = act === 'recall' || (act === 'expel' && OF_PEOPLE.has(verb));
+  if (ofPeople && object && !isSomebody(scene, object.head)) return [];
   if (act === 'permit' && complementsOf(scene, predicate).some(({lemma}) => ENDS_ALONE.has(lemma))) return [];
   if (act === 'return' && !passive && scene.tokens[predicate.head + 1]?.lower === 'to') return [];
   if (act === 'extend' && (COURTESIES.has(thing) || (verb === 'renew' && isMeeting(scene, object)))) return [];
@@ -134,6 +117,7 @@ function deed(scene: Scene, predicate: Predicate, act: string, phrased: boolean)
     ...doers,
     ...(WITH.has(act) ? partnersOf(scene, predicate, object) : []),
     ...(act === 'host' ? addressees.map((guest) => ({...guest, role: 'partner' as const})) : addressees),
+    ...(by && act === 'accuse' ? actorsIn(scene, by.subject, 'beneficiary') : []),
     ...(PERSONAL.has(act) && !(phrased && WITHOUT.has(act))
       ? [
           ...whoIn(scene, object, 'beneficiary'),
@@ -149,8 +133,8 @@ function deed(scene: Scene, predicate: Predicate, act: string, phrased: boolean)
       ? []
       : act === 'threaten'
         ? [...about, ...themesOfPredicate(scene, predicate)]
-        : phrased && object && EMPTY_NOUNS.has(thing)
-          ? about
+        : phrased && object && (act === 'propose' || EMPTY_NOUNS.has(thing))
+          ? [...(act === 'propose' ? themesOf(scene, object) : []), ...about]
           : [...themesOfPredicate(scene, predicate), ...about, ...ofGerund(scene, predicate), ...ofText(scene, lapses)];
   // talks that go on longer leave nothing behind
   const content = act === 'extend' && isMeeting(scene, object) ? null : contentOf(scene, predicate, lapses);

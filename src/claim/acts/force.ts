@@ -16,7 +16,7 @@ export function inForce(scene: Scene, predicate: Predicate): Claim[] | null {
   const force =
     (lemma === 'enter' || lemma === 'come' || lemma === 'go') &&
     obliques.some(({phrase}) => ['force', 'effect'].includes(scene.syntax.lemmas[phrase.head]!));
-  if (!effect && !force) return null;
+  if (!effect && !force && !begins(scene, predicate)) return null;
   const text = TEXTS.has(lemmas[subject.head]!) ? null : textBefore(scene, predicate);
   if (text) return told(scene, predicate, 'take-effect', [ofPhrase(scene, text)]);
   return told(
@@ -26,6 +26,18 @@ export function inForce(scene: Scene, predicate: Predicate): Claim[] | null {
     partsOf(subject).map((part) => ofPhrase(scene, part)),
   );
 }
+
+/** "The truce BEGAN at midnight", "the treaty BECAME EFFECTIVE". */
+function begins({syntax, tokens}: Scene, {lemma, head, subject}: Predicate): boolean {
+  const text = syntax.lemmas[subject!.head]!;
+  if (lemma === 'begin' || lemma === 'start' || lemma === 'commence') return CALM.has(text);
+  return (
+    lemma === 'become' && TEXTS.has(text) && /^(?:effective|operational|binding)$/u.test(tokens[head + 1]?.lower ?? '')
+  );
+}
+
+/** What is in force from when it begins. */
+const CALM = new Set(['truce', 'ceasefire', 'cease-fire', 'armistice']);
 
 /** "THE CONVENTION, ratified by the assembly in May, entered into force": the text that the clause opens with, whatever the arcs. */
 function textBefore({syntax, tokens}: Scene, {head}: Predicate): Phrase | null {

@@ -1,4 +1,5 @@
 import {MEETING_NOUNS, type Phrase, type Predicate} from '../../language/index.ts';
+import {chunkFrom} from '../chunk.ts';
 import type {Claim, ClaimActor} from '../claim.ts';
 import {claimOf} from '../clause.ts';
 import {doersOf} from '../doers.ts';
@@ -21,6 +22,7 @@ const FIXES = new Set([
   'decide',
   'confirm',
   'name',
+  'book',
   'communicate',
   'coordinate',
 ]);
@@ -55,7 +57,8 @@ export function daySet(
   if (!day || !FIXES.has(predicate.lemma)) return null;
   const noun = scene.syntax.predicates.find(({kind, head}) => kind === 'noun' && head === object.head);
   const beside = [...predicate.obliques, ...(noun?.obliques ?? [])];
-  const named = beside.map(({phrase}) => phrase).find((phrase) => isMeeting(scene, phrase));
+  const named =
+    beside.map(({phrase}) => phrase).find((phrase) => isMeeting(scene, phrase)) ?? meetingFor(scene, object);
   if (!named) return null;
   const standing = standingOf(scene.syntax, predicate);
   const told = isNone(scene, object) ? {...standing, polarity: '-' as const} : standing;
@@ -63,4 +66,11 @@ export function daySet(
   const actors = [...doersOf(scene, predicate, 'agent'), ...sidesNamed(scene, named)];
   const meeting = {...readMeeting(scene, named), status: status ?? null};
   return [claimOf(scene, predicate, 'schedule', unique(actors), {...told, meeting})];
+}
+
+/** "a date FOR THE NEXT ROUND was set": the meeting within the day's own phrase. */
+function meetingFor(scene: Scene, {head}: Phrase): Phrase | null {
+  if (scene.tokens[head + 1]?.lower !== 'for') return null;
+  const chunk = chunkFrom(scene.syntax, scene.tokens, head + 2);
+  return chunk && isMeeting(scene, chunk) ? chunk : null;
 }

@@ -4,12 +4,13 @@ import type {Claim, ClaimActor, MeetingReference} from '../claim.ts';
 import {claimOf, timesOf} from '../clause.ts';
 import {aboutOf} from '../counterparts.ts';
 import {doersOf, doersOrSpeaker} from '../doers.ts';
-import {isMeeting, meetingOf, ordinalIn, readMeeting, unnamedMeeting} from '../meeting.ts';
+import {ASSEMBLY, isMeeting, meetingOf, ordinalIn, readMeeting, unnamedMeeting} from '../meeting.ts';
 import {actorsBetween, actorsIn, asActors, bodiesIn, partiesOf, unique, whoIn} from '../participants.ts';
 import {coreOf, type Scene, spanOf, textOf, within} from '../scene.ts';
 import {standingOf} from '../standing.ts';
 import {isBodyOfTalks, subjectOf} from '../subject.ts';
 import {isPassive, objectOf, verbOf} from '../verb.ts';
+import {isSomebody} from './envoys.ts';
 import {announced, daySet} from './meeting-dates.ts';
 import {perDay} from './meeting-days.ts';
 import {lastOfCount, meetingNamed} from './meeting-named.ts';
@@ -119,8 +120,6 @@ function isOthers({tokens}: Scene, {first, head}: Phrase): boolean {
   return tokens[first]?.lower === 'its' && tokens[head + 1]?.lower !== 'with';
 }
 
-const ASSEMBLY = /^(?:parliament|assembly|senate|congress|cabinet|legislature)$/u;
-
 /** "Parliament held A SESSION", "the session OF THE SENATE": no meeting of talks. */
 function isSitting(scene: Scene, {subject, head: verb}: Predicate, {first, head}: Phrase): boolean {
   if (subject !== null && ASSEMBLY.test(scene.syntax.lemmas[subject.head]!.toLowerCase())) return true;
@@ -141,8 +140,8 @@ function byVerb(scene: Scene, predicate: Predicate): Claim[] | null {
     (verb === 'discuss' || verb === 'talk') &&
     (predicate.obliques.some(({phrase}) => meetingOf(scene, phrase)) ||
       dayOf(timesOf(scene, predicate)[0]?.edtf ?? null) !== null);
-  if (!(MEETS.has(verb) || spends || discusses || sitsTogether(scene, predicate)) || isPassive(scene, predicate))
-    return null;
+  const meets = MEETS.has(verb) || spends || discusses || sitsTogether(scene, predicate) || receives(scene, predicate);
+  if (!meets || isPassive(scene, predicate)) return null;
   const others = [
     ...(spends || discusses || !predicate.object ? [] : actorsIn(scene, predicate.object, 'partner')),
     ...obliqueActors(scene, predicate),
@@ -151,7 +150,7 @@ function byVerb(scene: Scene, predicate: Predicate): Claim[] | null {
   const agents = doers.length > 0 ? doers : theyOf(scene, predicate);
   const sides = new Set(partiesOf(agents));
   const partners = sides.size < 2 ? others : others.filter(({party}) => party === null || sides.has(party));
-  if (!areSides(scene, [...agents, ...partners]) && !isBody(scene, predicate))
+  if (receives(scene, predicate) || (!areSides(scene, [...agents, ...partners]) && !isBody(scene, predicate)))
     return apart(scene, predicate, verb, agents);
   if (CALL.test(textOf(scene, spanOf(scene, predicate.first, predicate.last)))) return null;
   const standing = standingOf(scene.syntax, predicate);
@@ -166,9 +165,16 @@ function byVerb(scene: Scene, predicate: Predicate): Claim[] | null {
   );
 }
 
+/** "The president RECEIVED the Peruvian ENVOY": a guest of another side. */
+function receives(scene: Scene, {lemma, subject, object}: Predicate): boolean {
+  if (lemma !== 'receive' || !object || !isSomebody(scene, object.head)) return false;
+  const hosts = partiesOf(actorsIn(scene, subject, 'agent'));
+  return partiesOf(actorsIn(scene, object, 'partner')).some((party) => hosts.length > 0 && !hosts.includes(party));
+}
+
 /** "SAT ACROSS from each other", "sat together". */
 function sitsTogether({tokens}: Scene, {lemma, head}: Predicate): boolean {
-  return lemma === 'sit' && /^(?:across|together|opposite|face)$/u.test(tokens[head + 1]?.lower ?? '');
+  return lemma === 'sit' && /^(?:across|together|opposite|face|around|round)$/u.test(tokens[head + 1]?.lower ?? '');
 }
 
 /** "will meet FOR THE FOURTH TIME": the number of the meeting, save of a first, which may be the first in years. */
@@ -192,7 +198,7 @@ function theyOf(scene: Scene, {subject}: Predicate): ClaimActor[] {
 
 /** "The secretary met the envoy": a meeting of people whose sides are not told, or are one, is no round of talks. */
 function apart(scene: Scene, predicate: Predicate, verb: string, agents: ClaimActor[]): Claim[] | null {
-  if (!MEETS.has(verb) || agents.length === 0) return null;
+  if (!(MEETS.has(verb) || verb === 'receive') || agents.length === 0) return null;
   const object = predicate.object && !THINGS.has(scene.syntax.lemmas[predicate.object.head]!) ? predicate.object : null;
   const guests = [
     object,

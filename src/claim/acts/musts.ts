@@ -1,4 +1,5 @@
 import type {Phrase, Predicate} from '../../language/index.ts';
+import {chunkStart} from '../chunk.ts';
 import type {Claim, ClaimActor} from '../claim.ts';
 import {claimOf} from '../clause.ts';
 import {doersOrSpeaker} from '../doers.ts';
@@ -87,6 +88,22 @@ export function dismissing(scene: Scene, predicate: Predicate): Claim[] | null {
 
 const CALLS = new Set(['call', 'consider', 'describe', 'deem', 'label', 'term', 'find']);
 const WANTING = new Set(['unacceptable', 'insufficient', 'inadequate', 'inadmissible', 'unrealistic', 'unreasonable']);
+
+/** "is OPPOSED TO a joint patrol", "is AGAINST any patrol". */
+export function opposing(scene: Scene, predicate: Predicate): Claim[] | null {
+  const {kind, head, obliques, auxiliaries, subject} = predicate;
+  const {tokens, syntax} = scene;
+  const opposed = tokens[head]!.lower === 'opposed' && obliques.find(({preposition}) => preposition === 'to')?.phrase;
+  const first = chunkStart(syntax, head);
+  const against = kind === 'noun' && auxiliaries.length > 0 && tokens[first - 1]?.lower === 'against';
+  if (!subject || (!opposed && !against)) return null;
+  const phrase = opposed || {head, first, last: predicate.last, conjuncts: []};
+  const agents = actorsIn(scene, subject, 'agent');
+  const themes = themesOf(scene, phrase);
+  return partiesOf(agents).length === 0 || themes.length === 0
+    ? null
+    : pointsOf(scene, predicate, 'reject', agents, themes);
+}
 
 /** "is deeply CONCERNED ABOUT the courses": what a side worries about. */
 export function worrying(scene: Scene, predicate: Predicate): Claim[] | null {

@@ -1,6 +1,7 @@
 import {
   ACCORDS,
   ACT_NOUNS,
+  CONDITIONS,
   DONE_BY_SAYING,
   MEETING_ENDS,
   NOUN_AFTER,
@@ -112,6 +113,8 @@ function standingOfEvent(scene: Scene, event: Event, act: string): Telling | nul
   if (none && isThere(scene, event)) return {standing: NONE, carrier: null, shared: false};
   if (lacking)
     return ACCORDS.has(event.lemma) ? {standing: NONE, carrier: mainBefore(scene, event), shared: true} : null;
+  if (!none && ACCORDS.has(event.lemma) && isThere(scene, event))
+    return {standing: {...FACT, tense: 'present'}, carrier: null, shared: false};
   const behind = wordsAt(scene, event.last, BEHIND);
   if (NOUN_NEAR.test(behind)) return {standing: NEAR, carrier: null, shared: false};
   if (NOUN_FAR.test(behind)) return {standing: NONE, carrier: null, shared: false};
@@ -136,7 +139,7 @@ function standingOfEvent(scene: Scene, event: Event, act: string): Telling | nul
 function isThere({tokens, syntax}: Scene, {first}: Event): boolean {
   let at = first - 1;
   while (syntax.lemmas[at] === 'be' || syntax.lemmas[at] === 'have' || syntax.tags[at] === 'ADV') at--;
-  return at < first - 1 && tokens[at]?.lower === 'there';
+  return at < first - 1 && tokens[at]?.lower === 'there' && !CONDITIONS.has(tokens[at - 1]?.lower ?? '');
 }
 
 /** How many words behind an event's phrase may tell whether it came to pass. */

@@ -21,7 +21,7 @@ import {type Theme, themesOf, themesOfPredicate} from '../phrase.ts';
 import {type Scene, wordsAt} from '../scene.ts';
 import {voiceAt} from '../source.ts';
 import {isAttribute, isPassive, objectBehind, objectOf, verbOf} from '../verb.ts';
-import {dismissing, obliging, refusing, worrying} from './musts.ts';
+import {dismissing, obliging, opposing, refusing, worrying} from './musts.ts';
 import {pointsOf} from './points.ts';
 
 /** Declining to say a thing is no position. */
@@ -31,7 +31,7 @@ const OPEN = new Set(['unresolved', 'open', 'outstanding', 'unsettled', 'unanswe
 /** What one side wants, proposes, complains of or refuses, a claim for each point that it names. */
 export function readPositions(scene: Scene): Claim[] {
   return scene.syntax.predicates.flatMap((predicate) => {
-    if (predicate.kind === 'noun') return [];
+    if (predicate.kind === 'noun') return opposing(scene, predicate) ?? [];
     return (
       nonNegotiable(scene, predicate) ??
       unresolved(scene, predicate) ??
@@ -41,6 +41,7 @@ export function readPositions(scene: Scene): Claim[] {
       refusing(scene, predicate) ??
       dismissing(scene, predicate) ??
       worrying(scene, predicate) ??
+      opposing(scene, predicate) ??
       []
     );
   });

@@ -14,9 +14,10 @@ import {
 } from '../../language/index.ts';
 
 /** What tells of an act without one of the words of the table; a second word has to stand in the sentence, too. */
-const MORE = `exchange spend settle speak warn must_be must_not will_not would_not reach_ceasefire reach_cease-fire
+const MORE =
+  `exchange spend settle speak warn caution assure allege charge claim let_go tell_leave order_leave ask_leave instruct_leave give_leave request_leave cut_deal become_effective become_operational must_be must_not will_not would_not reach_ceasefire reach_cease-fire
   strike_ceasefire finalise finalize adopt approve clinch attend preside_over sit_across sit_together sit_opposite
-  boycott scupper wind_up wrap_up take_place take_effect come_force enter_force force_since effect_since go_table
+  boycott scupper wind_up wrap_up take_place take_effect come_force enter_force go_table
   carry_messages pass_messages relay_messages convey_messages leave_open stay_open remain_open bring_accord
   bring_agreement bring_compromise bring_deal produce_accord produce_agreement produce_deal yield_agreement
   hammer_agreement hammer_deal thrash_deal forge_agreement forge_deal secure_deal secure_agreement find_compromise
@@ -26,6 +27,9 @@ const MORE = `exchange spend settle speak warn must_be must_not will_not would_n
   concerned_at worried_about worried_over alarmed_by alarmed_at dismayed_by dismayed_at troubled_by unhappy_with
   unhappy_about uneasy_about dissatisfied_with`.split(/\s+/);
 const MORE_NOUNS = [
+  'force_since',
+  'effect_since',
+  'opposed_to',
   'truce',
   'unable',
   'head',
@@ -45,10 +49,12 @@ const MORE_NOUNS = [
   'insufficient',
 ];
 
-/** How a form may name an act: as a noun, or as a verb, for which one of other words may have to stand in the sentence too. */
+/**
+ * How a form may name an act, as a noun and as a verb: null where it does by itself ("agreed"), else the words of which one
+ * has to stand in the sentence too ("put OFF", "sever TIES").
+ */
 interface Form {
-  noun: boolean;
-  /** null where the verb names an act by itself ("agreed"), else what makes it one ("put OFF", "sever TIES"). */
+  noun: Set<string> | null | undefined;
   verb: Set<string> | null | undefined;
 }
 
@@ -57,16 +63,12 @@ const FORMS: WordMap<Readonly<Form>> = new WordMap(collect());
 function collect(): ReadonlyMap<string, Form> {
   const forms = new Map<string, Form>();
   const formOf = (word: string) => {
-    const form = forms.get(word) ?? {noun: false, verb: undefined};
+    const form = forms.get(word) ?? {noun: undefined, verb: undefined};
     forms.set(word, form);
     return form;
   };
   const add = (verb: string, seconds: readonly string[] | null) => {
-    for (const word of inflections(verb)) {
-      const form = formOf(word);
-      if (seconds === null) form.verb = null;
-      else if (form.verb !== null) form.verb = new Set([...(form.verb ?? []), ...seconds]);
-    }
+    for (const word of inflections(verb)) put(formOf(word), 'verb', seconds);
   };
   for (const entry of [...ACT_VERBS.keys(), ...STANCE_VERBS.keys(), ...MORE]) {
     const [verb, second] = entry.split('_') as [string, string?];
@@ -77,10 +79,16 @@ function collect(): ReadonlyMap<string, Form> {
     add(verb.split('_')[0]!, nounForms(noun));
   }
   for (const entry of [...ACT_NOUNS.keys(), ...STANCE_NOUNS.keys(), ...MEETING_NOUNS, ...MORE_NOUNS]) {
-    for (const word of nounForms(entry.split('_')[0]!)) formOf(word).noun = true;
+    const [noun, second] = entry.split('_') as [string, string?];
+    for (const word of nounForms(noun)) put(formOf(word), 'noun', second === undefined ? null : [second]);
   }
   forms.delete('united');
   return forms;
+}
+
+function put(form: Form, kind: keyof Form, seconds: readonly string[] | null): void {
+  if (seconds === null) form[kind] = null;
+  else if (form[kind] !== null) form[kind] = new Set([...(form[kind] ?? []), ...seconds]);
 }
 
 /**
@@ -92,10 +100,13 @@ export function hasActWord({tokens, syntax}: Analysis, sentence: Sentence): bool
   for (let at = first; at < last; at++) {
     const form = FORMS.get(tokens[at]!.lower);
     if (form === undefined) continue;
-    if (form.noun) return true;
-    if (!mayBeVerb(tokens[at - 1]?.lower ?? '', syntax(sentence).tagged, at - first)) continue;
-    if (form.verb === null) return true;
-    for (let other = first; other < last; other++) if (form.verb?.has(tokens[other]!.lower)) return true;
+    if (form.noun === null) return true;
+    const verb = form.verb !== undefined && mayBeVerb(tokens[at - 1]?.lower ?? '', syntax(sentence).tagged, at - first);
+    if (verb && form.verb === null) return true;
+    for (let other = first; other < last; other++) {
+      const {lower} = tokens[other]!;
+      if (form.noun?.has(lower) || (verb && form.verb?.has(lower))) return true;
+    }
   }
   return false;
 }

@@ -39,7 +39,7 @@ agree-in-principle | | | | AGREE | 03 | | They agreed in principle on a prisoner
 decide | decide, resolve, determine | decision | | AGREE | 03 | | The delegations made a preliminary decision to move the talks.
 exchange-notes | | exchange | exchange + note letter; swap trade + note letter | | 057 | | The parties exchanged notes on banking services.
 joint-statement | | | issue adopt + statement | | 057 | | The ministers issued a joint statement.
-sign | sign, conclude, ink, countersign | signing, signature | put affix append set + signature name pen; bear carry + signature | SUPPORT | 057 | | The ministers signed a protocol.
+sign | sign, conclude, ink, countersign, pen | signing, signature | put affix append set + signature name pen; bear carry + signature | SUPPORT | 057 | | The ministers signed a protocol.
 initial | initial | initialling, initialing | | SUPPORT | 057 | | The negotiators initialled the text.
 ratify | ratify | ratification | clear + ratification; pass + treaty convention accord pact; deposit + instrument; vote + treaty convention accord pact | SUPPORT | 057 | | Parliament ratified the treaty.
 take-effect | | | take + effect; enter come go + force effect; become + effective operational | SUPPORT | 057 | | The truce took effect at midnight.
@@ -57,7 +57,7 @@ walk-out | walk_out, break_off, storm_out, walk_away, pull_out | walkout | leave
 demand | demand, insist, want, seek, require, press, pressure, call_for, call_upon, ask_for, urge, ask, request, exhort, implore, beseech, beg, plead_for, reclaim | demand, request, insistence, plea, ultimatum | make issue put launch + appeal plea call; set lay impose attach + condition; lay stake + claim | REQUEST | 10 | | Russia demands the return of its property.
 propose | propose, suggest, put_forward, recommend, float, table, moot, advocate | proposal, suggestion | put lay place + table; come_up come + proposal plan idea; make submit present lay + proposal; advance + proposal plan; present submit circulate unveil hand + draft proposal plan; draw_up + plan proposal | REQUEST | 10 | | Moscow proposed that direct flights be resumed.
 offer | offer | offer | make extend + offer | AGREE | 03 | | The government offered to release prisoners.
-promise | promise, pledge, vow, guarantee, swear, assure | promise, pledge, assurance, guarantee | make give + promise pledge commitment assurance guarantee; give + word | AGREE | 03 | | The side promised to hand over the lists.
+promise | promise, pledge, vow, guarantee, swear | promise, pledge, assurance, guarantee | make give + promise pledge commitment assurance guarantee; give + word | AGREE | 03 | | The side promised to hand over the lists.
 concern | complain, criticise, criticize, protest, deplore, lament, regret | concern, complaint, objection, protest | lodge file enter + protest complaint | ACCUSE | 110, 111 | | The delegation voiced concern about the ban.
 raise | raise, bring_up | | | CONSULT | 040 | | The delegation raised access to banking.
 reject | reject, refuse, rule_out, dismiss, oppose, decline, turn_down, rebuff, spurn, veto, shun, snub, say_no, brush_aside, brush_off, wave_aside, scoff_at, rubbish, disagree, repudiate | rejection, refusal, veto | balk baulk + demand proposal plan idea; throw_out + proposal plan idea demand request | REJECT | 12 | | Tehran rejects that demand.

@@ -72,7 +72,12 @@ export function retag(words: Words, lexicon: Lexicon, tags: readonly string[]): 
     finite ||= numbers.finite.has(tag[at] as number);
   }
   const comma = forms.indexOf(',', 1);
-  if (tag[0] === numbers.past && comma > 0 && comma < count - 3 && tag.slice(comma).some((own) => numbers.finite.has(own))) {
+  if (
+    tag[0] === numbers.past &&
+    comma > 0 &&
+    comma < count - 3 &&
+    tag.slice(comma).some((own) => numbers.finite.has(own))
+  ) {
     if (lexicon.choicesAfter(words.choice[0] as number, -1).includes(numbers.participle)) tag[0] = numbers.participle;
   }
   if (finite || count < 6 || forms[count - 1] !== '.') return;
