@@ -57,7 +57,9 @@ export function standingOf(syntax: Syntax, predicate: Predicate): Standing {
       modality: feared.modality ?? modality,
       factuality: weaker(factuality, feared.factuality ?? 'certain'),
     };
-  if (isCondition(syntax, predicate)) return {polarity, tense, modality: 'conditional', factuality: 'unknown'};
+  if (isUntrue(syntax, predicate)) return {...own, polarity: flip(polarity)};
+  if (isCondition(syntax, predicate) || isSupposed(syntax, predicate))
+    return {polarity, tense, modality: 'conditional', factuality: 'unknown'};
   for (let depth = 0; below.governor && depth < DEEPEST; depth++) {
     const {how} = below.governor;
     const above = syntax.predicates[below.governor.predicate]!;
@@ -122,6 +124,14 @@ function isHearsay({lemmas}: Syntax, {subject, head}: Predicate): boolean {
 function besideThat({lemmas}: Syntax, {subject, head}: Predicate): Veridicality | undefined {
   if (!subject || subject.first < 2 || subject.first > head || lemmas[subject.first - 1] !== 'that') return undefined;
   return FEARED.get(lemmas[subject.first - 2]!);
+}
+
+/** "it is NOT TRUE THAT they met", "it was false that": in plain sight, whatever the arcs. */
+function isUntrue({lemmas}: Syntax, {subject, head}: Predicate): boolean {
+  if (!subject || subject.first < 2 || subject.first > head || lemmas[subject.first - 1] !== 'that') return false;
+  const word = lemmas[subject.first - 2]!;
+  if (FALSE.has(word)) return true;
+  return TRUE.has(word) && lemmas.slice(Math.max(0, subject.first - 5), subject.first - 2).includes('not');
 }
 
 /** "it is NOT TRUE that they met". */
@@ -232,6 +242,28 @@ function isCondition(syntax: Syntax, predicate: Predicate): boolean {
     (before === 'once' && predicate.tense === 'present')
   );
 }
+
+/** "HAD they signed it, the port would be open", "the port would be open, WERE they to sign it": an inverted condition. */
+function isSupposed({lemmas, tags, xpos}: Syntax, {head}: Predicate): boolean {
+  let opens = head - 1;
+  while (opens > 0 && tags[opens - 1] !== 'PUNCT') opens--;
+  if (
+    opens < 0 ||
+    !/^(?:had|were|should)$/u.test(opensWith({lemmas, xpos}, opens)) ||
+    !NOMINAL.test(tags[opens + 1] ?? '')
+  )
+    return false;
+  const closes = tags.indexOf('PUNCT', head);
+  return lemmas.some((lemma, at) => (lemma === 'would' || lemma === 'will') && (at < opens || at > closes));
+}
+
+/** The word of an auxiliary in the past, or of "should". */
+function opensWith({lemmas, xpos}: Pick<Syntax, 'lemmas' | 'xpos'>, at: number): string {
+  if (!/^VB[DN]$/u.test(xpos[at]!)) return lemmas[at]!;
+  return lemmas[at] === 'have' ? 'had' : lemmas[at] === 'be' ? 'were' : '';
+}
+
+const NOMINAL = /^(?:DET|PROPN|NOUN|PRON|ADJ|NUM)$/u;
 
 /** "AS SOON AS Peru hands them over". */
 function isAsSoonAs({lemmas}: Syntax, subject: Predicate['subject']): boolean {

@@ -29,9 +29,13 @@ export function isUndone(syntax: Syntax, {head, governor}: Predicate): boolean {
 }
 
 /** "NOR HAS Chad released them". */
-export function isInverted({lemmas}: Syntax, {auxiliaries}: Predicate): boolean {
-  return auxiliaries.length > 0 && INVERTING.has(lemmas[auxiliaries[0]! - 1] ?? '');
+export function isInverted({lemmas}: Syntax, {auxiliaries, subject, head}: Predicate): boolean {
+  if (auxiliaries.length > 0 && INVERTING.has(lemmas[auxiliaries[0]! - 1] ?? '')) return true;
+  if (!subject || subject.first < 2 || subject.first > head) return false;
+  return HELPING.has(lemmas[subject.first - 1]!) && INVERTING.has(lemmas[subject.first - 2]!);
 }
+
+const HELPING = new Set(['do', 'have', 'be', 'will', 'would', 'can', 'could']);
 
 const INVERTING = new Set(['nor', 'neither', 'never', 'hardly', 'scarcely', 'rarely', 'seldom']);
 

@@ -5,7 +5,7 @@ export const WISHED: Veridicality = {modality: 'demanded', factuality: 'possible
 
 /** Whether the form of a predicate tells it as wished for, or as a duty. */
 export function isWished(syntax: Syntax, predicate: Predicate): boolean {
-  return isSubjunctive(syntax, predicate) || hasTo(syntax, predicate);
+  return isSubjunctive(syntax, predicate) || hasTo(syntax, predicate) || hasUntil(syntax, predicate);
 }
 
 /** "insists that the crew BE released": a bare "be" with neither modal nor "to". */
@@ -19,3 +19,14 @@ export function hasTo({lemmas}: Syntax, {head, kind}: Predicate): boolean {
   const to = lemmas[head - 1] === 'be' ? head - 2 : head - 1;
   return kind === 'verb' && lemmas[to] === 'to' && lemmas[to - 1] === 'have';
 }
+
+/** "have UNTIL FRIDAY TO sign". */
+function hasUntil({lemmas}: Syntax, {head, kind}: Predicate): boolean {
+  const to = lemmas[head - 1] === 'be' ? head - 2 : head - 1;
+  if (kind !== 'verb' || lemmas[to] !== 'to') return false;
+  const until = lemmas.lastIndexOf('until', to);
+  return until > 0 && to - until <= LONGEST_TIME && lemmas[until - 1] === 'have';
+}
+
+/** The most words of the time behind "until". */
+const LONGEST_TIME = 6;

@@ -29,11 +29,19 @@ export function readReferences(scene: Scene): Claim[] {
   if (main.negation !== null || tense === 'future' || modality !== null || factuality !== 'certain') return [];
   return lemmas.flatMap((_, head): Claim[] => {
     const passing = tags[head] === 'VERB' ? null : passingIn(scene, main, head);
-    if (!passing) return [];
+    if (!passing || !isUnderFact(scene, main, head)) return [];
     const {meeting, when, place, end} = passing;
     const venue = {place: place?.place ?? null, country: place?.country ?? null, site: place?.site ?? null};
     return [claimOf(scene, main, 'meet', actorsBetween(scene, head, end, 'partner'), {meeting, when, ...venue})];
   });
+}
+
+/** Whether the verb that the noun stands behind is told as done too: not in "refused to ENGAGE IN TALKS". */
+function isUnderFact({syntax}: Scene, main: Predicate, noun: number): boolean {
+  const verb = syntax.predicates.findLast(({kind, head, last}) => kind === 'verb' && head < noun && noun < last);
+  if (!verb || verb === main || verb.governor?.how !== 'open-complement') return true;
+  const {polarity, tense, modality} = standingOf(syntax, verb);
+  return polarity === '+' && tense !== 'future' && modality === null;
 }
 
 /** A meeting of which a noun tells in passing that it was held, with the end of its phrase. */

@@ -49,6 +49,17 @@ const GROUPS: readonly [string, Veridicality][] = [
     {modality: 'proposed', factuality: 'possible', ahead: true},
   ],
   ['threaten fear risk brace', {modality: 'conditional', factuality: 'possible', ahead: true}],
+  [
+    'reluctant hesitant hesitate loath wary averse unready unprepared disinclined slow premature impossible difficult hard free early',
+    {modality: 'doubted', factuality: 'unknown', ahead: true},
+  ],
+  ['entitled eligible able', {modality: 'proposed', factuality: 'possible', ahead: true}],
+  [
+    'obliged obligated supposed essential crucial vital necessary imperative',
+    {modality: 'demanded', factuality: 'possible', ahead: true},
+  ],
+  ['sure certain destined', {modality: 'planned', factuality: 'probable', ahead: true}],
+  ['anxious impatient happy glad inclined tempted', {modality: 'hoped', factuality: 'possible', ahead: true}],
   ['doubt unlikely', {modality: 'doubted', factuality: 'possible', ahead: true}],
   ['allow permit enable authorise authorize let', {modality: 'proposed', factuality: 'possible', ahead: true}],
 ];

@@ -17,6 +17,9 @@ interface Numbers {
   /** What a noun phrase begins with before its adjectives. */
   readonly opening: ReadonlySet<number>;
   readonly nominal: ReadonlySet<number>;
+  readonly verbal: ReadonlySet<number>;
+  /** What an unknown verb in its base form is taken for. */
+  readonly mistaken: ReadonlySet<number>;
   /** What a finite verb may stand behind. */
   readonly subject: ReadonlySet<number>;
 }
@@ -39,6 +42,8 @@ function numbersOf(tags: readonly string[]): Numbers {
     preposition: tags.indexOf('ADP/IN'),
     finite: all(/\/(VBD|VBZ|VBP|MD)$/),
     opening: all(/\/(POS|PRP\$|DT)$/),
+    verbal: all(/^(VERB|AUX)\//),
+    mistaken: all(/\/(JJ|NNP?|IN)$/),
     nominal: all(/\/(NNS?|NNPS?|JJ|VBN|VBG)$/),
     subject: all(/\/(NNS?|NNPS?|CD|RB|PRP)$/),
   };
@@ -65,6 +70,11 @@ export function retag(words: Words, lexicon: Lexicon, tags: readonly string[]): 
       tag[at - 1] = numbers.preposition;
     }
     if (forms[at] === "d'affaires") tag[at] = numbers.noun;
+    if (forms[at - 1] === 'having' && !numbers.verbal.has(own) && /(?:ed|en)$/.test(forms[at] as string))
+      tag[at] = numbers.participle;
+    if (forms[at - 1] === 'than' && forms[at - 2] === 'rather' && numbers.mistaken.has(own)) {
+      if (numbers.opening.has(tag[at + 1] as number) && at + 1 < count) tag[at] = numbers.bare;
+    }
     if (own === numbers.gerund && /[^s]s$/.test(forms[at] as string)) tag[at] = numbers.plural;
     if (own === numbers.present && (tag[at + 1] === numbers.bare || tag[at + 1] === numbers.base) && at + 1 < count) {
       if (lexicon.choicesAfter(words.choice[at] as number, -1).includes(numbers.plural)) tag[at] = numbers.plural;

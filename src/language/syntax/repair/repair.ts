@@ -1,4 +1,4 @@
-import {mendAttachment, mendAuxiliary, mendDate} from './attachment.ts';
+import {mendAttachment, mendAuxiliary, mendDate, mendPerfect} from './attachment.ts';
 import {mendCopula} from './copulas.ts';
 import type {Draft} from './draft.ts';
 import {mendAttributive, mendInfinitive, mendNounClause} from './nouns.ts';
@@ -20,6 +20,7 @@ export function repair(draft: Draft): void {
     const tag = draft.tags[at];
     mendAuxiliary(draft, at);
     if (tag === 'VERB') {
+      mendPerfect(draft, at);
       mendAttributive(draft, at);
       mendDescription(draft, at);
       mendReduced(draft, at);
