@@ -12,6 +12,7 @@ import {
   whoIn,
   withFellows,
 } from './participants.ts';
+import {isTime} from './phrase.ts';
 import {rangeOf, type Scene} from './scene.ts';
 import {voiceAt} from './source.ts';
 import {isPassive, subjectBefore} from './verb.ts';
@@ -83,7 +84,7 @@ function namedDoers(scene: Scene, predicate: Predicate, role: ClaimActor['role']
         : above;
     return actorsIn(scene, shared.subject, role);
   }
-  if (predicate.subject) return [];
+  if (predicate.subject && !isTime(scene, predicate.subject)) return [];
   const apart = actorsIn(scene, subjectBefore(scene, predicate), role);
   if (apart.length > 0) return apart;
   let before = predicate.head - 1;
@@ -98,7 +99,7 @@ function namedDoers(scene: Scene, predicate: Predicate, role: ClaimActor['role']
   if (range) return actorsBetween(scene, ...coordinated(scene, ...range), role);
   if (predicate.finite) return [];
   const controllers = controllerOf(scene, predicate, role);
-  return controllers.length > 0 || predicate.head > 0 ? controllers : openedBy(scene, predicate, role);
+  return controllers.length > 0 || !opensSentence(scene, predicate) ? controllers : openedBy(scene, predicate, role);
 }
 
 function isThey(scene: Scene, {subject}: Predicate): boolean {
@@ -163,8 +164,23 @@ function openedBy(scene: Scene, {head}: Predicate, role: ClaimActor['role']): Cl
   const main = scene.syntax.predicates.find(
     ({finite, kind, governor}) => finite && kind !== 'noun' && governor === null,
   );
-  return main?.subject && main.subject.first > head ? actorsIn(scene, main.subject, role) : [];
+  const named = main?.subject && main.subject.first > head ? actorsIn(scene, main.subject, role) : [];
+  if (named.length > 0) return named;
+  const comma = scene.tokens.findIndex(({text}, at) => text === ',' && at > head);
+  const beside = comma > 0 ? chunkFrom(scene.syntax, scene.tokens, comma + 1) : null;
+  return beside?.first === comma + 1 ? actorsIn(scene, beside, role) : [];
 }
+
+/** Whether nothing that acts stands before the verb: "HAVING signed", "RATHER THAN sign". */
+function opensSentence({tokens}: Scene, {head}: Predicate): boolean {
+  return tokens.slice(0, head).every(({lower}) => OPENERS.has(lower));
+}
+
+const OPENERS = new Set(
+  'having been being not without rather than instead of before after by while when far from despite on upon since to in order so as “ "'.split(
+    ' ',
+  ),
+);
 
 /** "IT WAS CHAD, not Niger, THAT asked": whom a cleft says it was. */
 function cleftOf(scene: Scene, {subject, head}: Predicate, role: ClaimActor['role']): ClaimActor[] {

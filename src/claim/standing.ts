@@ -11,6 +11,7 @@ import {
   TRUE,
   type Veridicality,
 } from '../language/index.ts';
+import {chunkStart} from './chunk.ts';
 import type {Factuality, Modality, Polarity, Tense} from './claim.ts';
 import {
   ARRANGED,
@@ -233,7 +234,8 @@ function isOpen(syntax: Syntax, predicate: Predicate): boolean {
 function isCondition(syntax: Syntax, predicate: Predicate): boolean {
   if (predicate.kind !== 'verb') return false;
   const {subject, head} = predicate;
-  const before = subject && subject.first < head ? syntax.lemmas[subject.first - 1] : undefined;
+  const opens = subject && subject.first < head ? subject.first : chunkStart(syntax, groupStart(predicate));
+  const before = opens < head ? syntax.lemmas[opens - 1] : undefined;
   return (
     introducing(syntax, predicate, (lemma) => CONDITIONS.has(lemma)) ||
     AWAITED.has(before ?? '') ||
@@ -241,6 +243,11 @@ function isCondition(syntax: Syntax, predicate: Predicate): boolean {
     before === 'provide' ||
     (before === 'once' && predicate.tense === 'present')
   );
+}
+
+/** Where the verb's own group of words begins. */
+function groupStart({head, auxiliaries}: Predicate): number {
+  return Math.min(head, ...auxiliaries);
 }
 
 /** "HAD they signed it, the port would be open", "the port would be open, WERE they to sign it": an inverted condition. */

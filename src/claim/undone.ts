@@ -1,12 +1,21 @@
 import type {Predicate, Syntax} from '../language/index.ts';
+import {chunkStart} from './chunk.ts';
 import {isGerund, leadIn} from './lead-in.ts';
 
 /** "fell short of agreeing", "left without signing", "rather than sign": what is told as not done. */
 export function isForgone(syntax: Syntax, predicate: Predicate): boolean {
   const compared = syntax.lemmas[predicate.head - 1] === 'than';
   const sense = leadIn(syntax, predicate);
-  if (isSpared(syntax, predicate)) return true;
+  if (isSpared(syntax, predicate) || isWithout(syntax, predicate)) return true;
   return (isGerund(syntax, predicate.head) || compared) && sense?.flips === true && !sense.ahead;
+}
+
+/** "WITHOUT a treaty BEING signed", "WITHOUT Chile SIGNING it". */
+function isWithout({tags, lemmas}: Syntax, {head, auxiliaries, finite}: Predicate): boolean {
+  if (finite) return false;
+  const group = Math.min(head, ...auxiliaries);
+  const first = chunkStart({tags}, group);
+  return first < group && lemmas[first - 1] === 'without';
 }
 
 /** "was CAREFUL NOT TO accuse", "took CARE NOT TO name". */

@@ -29,7 +29,7 @@ export function readReferences(scene: Scene): Claim[] {
   if (main.negation !== null || tense === 'future' || modality !== null || factuality !== 'certain') return [];
   return lemmas.flatMap((_, head): Claim[] => {
     const passing = tags[head] === 'VERB' ? null : passingIn(scene, main, head);
-    if (!passing || !isUnderFact(scene, main, head)) return [];
+    if (!passing) return [];
     const {meeting, when, place, end} = passing;
     const venue = {place: place?.place ?? null, country: place?.country ?? null, site: place?.site ?? null};
     return [claimOf(scene, main, 'meet', actorsBetween(scene, head, end, 'partner'), {meeting, when, ...venue})];
@@ -61,7 +61,7 @@ function passingIn(scene: Scene, main: Predicate, head: number): Passing | null 
   const first = measure?.first ?? noun;
   const preposition = tokens[first - 1]?.lower ?? '';
   const named = meetingOf(scene, {head, first: noun, last: head + 1, conjuncts: []});
-  if (!named || !AT.has(preposition)) return null;
+  if (!named || !AT.has(preposition) || !(AFTER.has(preposition) || isUnderFact(scene, main, head))) return null;
   const told = readMeeting(scene, named);
   const end = endOfPhrase(scene, head);
   if (isWithOthers(scene, head, end)) return null;

@@ -5,6 +5,14 @@ export const objectControl: ReadonlySet<string> = new Set(
   oblige beg implore request summon send motivate entitle empower assign`.split(/\s+/),
 );
 
+/** Verbs whose object does what the gerund behind "from", "of", "for" or "into" says ("prevented them FROM LEAVING", "accused it OF STALLING"). */
+export const gerundControl: ReadonlySet<string> = new Set(
+  `prevent stop keep bar block discourage deter dissuade hinder prohibit ban restrain accuse suspect blame criticise criticize condemn denounce fault
+  rebuke thank praise congratulate commend forgive punish reproach charge acquit talk pressure coerce lure`.split(
+    /\s+/,
+  ),
+);
+
 /** Verbs whose infinitive tells what is agreed, meant or refused, and not what for. */
 export const infinitiveVerbs: ReadonlySet<string> = new Set(
   `agree decide resolve undertake commit pledge promise vow offer plan intend want hope seek try attempt manage fail refuse decline
@@ -93,7 +101,10 @@ export const transitiveVerbs: ReadonlySet<string> = new Set(
   `propose prepare make sign draft offer submit present deliver host reject impose set demand seize hold capture accept violate broker draw table send
   receive bring negotiate conclude discuss seek use take give release launch build control occupy face raise draw mediate reach adopt ratify
   initial produce publish circulate hand support back oppose want need lead head organise organize sponsor chair facilitate extend suspend cancel
-  postpone lift ease implement start hammer arrange plan regard consider include contain cover carry cause create destroy attack`.split(
+  postpone lift ease implement start hammer arrange plan regard consider include contain cover carry cause create destroy attack
+  strike settle exchange endorse approve appoint expel recall return free withdraw revoke rescind clinch seal close shut freeze
+  waive abolish drop scrap introduce ban invite name nominate review examine investigate inspect deposit float veto block denounce fix
+  schedule delay defer relax ease tighten levy confiscate impound arrest detain extradite deport summon renew prolong resume interrupt hold sell buy pay`.split(
     /\s+/,
   ),
 );

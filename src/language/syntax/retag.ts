@@ -51,6 +51,8 @@ function numbersOf(tags: readonly string[]): Numbers {
   return numbers;
 }
 
+const PERFECT = /^(?:having|have|has|had)$/;
+
 /**
  * Mends tags that the tagger gets wrong as a rule, before arcs are drawn: "their SEIZED property" is no past tense,
  * "to REPORTERS" and "the FIGHTERS leave" no verbs; "ORDERED out on Friday, the envoy left" begins with no finite verb; and a
@@ -70,7 +72,9 @@ export function retag(words: Words, lexicon: Lexicon, tags: readonly string[]): 
       tag[at - 1] = numbers.preposition;
     }
     if (forms[at] === "d'affaires") tag[at] = numbers.noun;
-    if (forms[at - 1] === 'having' && !numbers.verbal.has(own) && /(?:ed|en)$/.test(forms[at] as string))
+    const done =
+      PERFECT.test(forms[at - 1] ?? '') && !numbers.verbal.has(own) && /..(?:ed|en)$/.test(forms[at] as string);
+    if (done && (forms[at - 1] === 'having' || !numbers.nominal.has(tag[at + 1] as number) || at + 1 >= count))
       tag[at] = numbers.participle;
     if (forms[at - 1] === 'than' && forms[at - 2] === 'rather' && numbers.mistaken.has(own)) {
       if (numbers.opening.has(tag[at + 1] as number) && at + 1 < count) tag[at] = numbers.bare;

@@ -1,5 +1,5 @@
 import {lightVerbs} from '../../en/syntax-nouns.ts';
-import {objectControl} from '../../en/syntax-verbs.ts';
+import {gerundControl, objectControl} from '../../en/syntax-verbs.ts';
 import type {Hold, Phrase} from '../syntax.ts';
 import type {Clauses} from './clause.ts';
 
@@ -16,6 +16,8 @@ export interface Controller {
 /** The subject that a clause without one takes from the predicate above it. */
 export function controlled(clauses: Clauses, at: number, how: Hold, above: Controller): Phrase | null {
   if (how === 'conjunct') return above.subject;
+  if (gerundControl.has(above.lemma) && /^(from|of|for|into)$/.test(clauses.lower(leftOf(clauses, at))))
+    return above.voice === 'passive' ? above.subject : (above.object ?? above.second ?? above.subject);
   if (clauses.tag(at) === 'NOUN' && clauses.dependent(at, 'cop') < 0) {
     return lightVerbs.has(above.lemma) && above.voice === 'active' && clauses.relation(at) === 'obj'
       ? above.subject
@@ -36,4 +38,9 @@ export function controlled(clauses: Clauses, at: number, how: Hold, above: Contr
   }
   if (how === 'adverbial' || how === 'noun-complement') return above.subject;
   return null;
+}
+
+/** The word before a gerund and its auxiliary. */
+function leftOf(clauses: Clauses, at: number): number {
+  return clauses.lower(at - 1) === 'having' || clauses.lower(at - 1) === 'being' ? at - 2 : at - 1;
 }

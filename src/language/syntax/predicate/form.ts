@@ -16,6 +16,7 @@ export function readForm(clauses: Clauses, at: number): Form {
   const passive =
     clauses.tag(at) === 'VERB' &&
     participle &&
+    lemmas.at(-1) !== 'have' &&
     (auxiliaries.some((a) => clauses.relation(a) === 'aux:pass') ||
       clauses.dependent(at, 'nsubj:pass', 'csubj:pass') >= 0 ||
       (be >= 0 && be === lemmas.length - 1) ||

@@ -1,4 +1,5 @@
 import {adverbialMarks, speechVerbs, transitiveVerbs} from '../../en/syntax-verbs.ts';
+import {timeWords} from './attachment.ts';
 import {attach, type Draft, dependent, isFiniteForm, isNominal} from './draft.ts';
 
 /** "The envoy who led the talks resigned": a noun is no main clause while a finite verb hangs below it without subject. */
@@ -78,11 +79,16 @@ function startsAfterComma(draft: Draft, verb: number): boolean {
   return finite && first > 0 && draft.lower(first - 1) === ',';
 }
 
-/** "the return of prisoners until sanctions are lifted": a clause of time or condition belongs to the verb. */
+/**
+ * "the return of prisoners until sanctions are lifted": a clause of time or condition belongs to the verb, as does a gerund
+ * behind a comma, "signed a treaty in May, PLEDGING to keep it".
+ */
 export function mendAdverbial(draft: Draft, at: number): void {
   if (!/^acl/.test(draft.relations[at] as string)) return;
   const mark = dependent(draft, at, /^(mark|advmod)$/);
-  if (mark < 0 || mark > at || !adverbialMarks.has(draft.lower(mark)) || dependent(draft, at, /^nsubj/) < mark) return;
+  const marked =
+    mark >= 0 && mark < at && adverbialMarks.has(draft.lower(mark)) && dependent(draft, at, /^nsubj/) >= mark;
+  if (!marked && !(draft.xpos[at] === 'VBG' && draft.lower(at - 1) === ',')) return;
   let verb = draft.heads[at] as number;
   while (verb >= 0 && !/^(VERB|AUX)$/.test(draft.tags[verb] as string)) verb = draft.heads[verb] as number;
   if (verb >= 0) attach(draft, at, verb, 'advcl');
@@ -145,13 +151,46 @@ export function mendRelative(draft: Draft, at: number): void {
   const subject = dependent(draft, at, /^nsubj$/);
   if (subject < that || !transitiveVerbs.has(draft.lemma(at))) return;
   if (dependent(draft, at, /^(aux:pass|xcomp|ccomp)/) >= 0) return;
-  if (relations[that] === 'mark' && dependent(draft, at, /^obj$/) >= 0) return;
+  if (dependent(draft, at, /^obj$/, relations[that] === 'mark' ? 0 : that + 1) >= 0) return;
   let noun = that - 1;
   while (/^(flat|compound)/.test(relations[noun] as string)) noun = draft.heads[noun] as number;
-  if (noun < 0 || !isNominal(draft, noun)) return;
+  if (noun < 0 || !isNominal(draft, noun) || timeWords.has(draft.lower(noun))) return;
   attach(draft, at, noun, 'acl:relcl');
   if (relations[at] !== 'acl:relcl') return;
   relations[that] = 'obj';
   draft.tags[that] = 'PRON';
   draft.xpos[that] = 'WDT';
+}
+
+/** "spoke about the duties, WHICH WERE lifted": a clause that "which" opens behind a comma describes the noun before that. */
+export function mendWhich(draft: Draft, at: number): void {
+  const {heads, relations, tags, xpos} = draft;
+  if (!/^(advcl|conj|parataxis|ccomp|xcomp|acl|appos)$/.test(relations[at] as string)) return;
+  const which = dependent(draft, at, /^(nsubj|obj)/);
+  if (which < 2 || which > at || draft.lower(which) !== 'which' || draft.lower(which - 1) !== ',') return;
+  const plural = /^(?:are|were|have)$/.test(draft.lower(which + 1));
+  const single = /^(?:is|was|has)$/.test(draft.lower(which + 1));
+  let noun = -1;
+  for (let up = which - 2; up >= 0 && isNominal(draft, up); up = heads[up] as number) {
+    if (/^(compound|flat|nummod)/.test(relations[up] as string)) continue;
+    const many = /^NNP?S$/.test(xpos[up] as string) || dependent(draft, up, /^conj$/) >= 0;
+    if (tags[up] === 'PRON' || (plural && !many) || (single && many)) continue;
+    noun = up;
+    if (plural || single) break;
+  }
+  if (noun >= 0) attach(draft, at, noun, 'acl:relcl');
+}
+
+/** "spoke about a villa RETURNED to Peru by Chile": a second past form with nothing that coordinates it, done by somebody, describes the noun before it. */
+export function mendUncoordinated(draft: Draft, at: number): void {
+  const {heads, relations, xpos} = draft;
+  if (relations[at] !== 'conj' || !/^VB[DN]$/.test(xpos[at] as string) || !isNominal(draft, at - 1)) return;
+  if (dependent(draft, at, /^(cc|aux|nsubj|mark|cop)/) >= 0) return;
+  let by = at + 1;
+  while (by < heads.length && draft.lower(by) !== 'by' && !/^[,.;]$/.test(draft.lower(by))) by++;
+  if (draft.lower(by) !== 'by') return;
+  let noun = at - 1;
+  while (/^(flat|compound)/.test(relations[noun] as string)) noun = heads[noun] as number;
+  attach(draft, at, noun, 'acl');
+  xpos[at] = 'VBN';
 }

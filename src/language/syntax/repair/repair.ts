@@ -1,6 +1,7 @@
-import {mendAttachment, mendAuxiliary, mendDate, mendPerfect} from './attachment.ts';
+import {mendAttachment, mendAuxiliary, mendDate} from './attachment.ts';
 import {mendCopula} from './copulas.ts';
 import type {Draft} from './draft.ts';
+import {mendPerfect} from './groups.ts';
 import {mendAttributive, mendInfinitive, mendNounClause} from './nouns.ts';
 import {mendComplement, mendInversion, mendParticle, mendRecipient} from './objects.ts';
 import {
@@ -11,6 +12,8 @@ import {
   mendRelative,
   mendReport,
   mendTense,
+  mendUncoordinated,
+  mendWhich,
 } from './relatives.ts';
 
 /** Mends arcs that the parser draws wrongly as a rule in reports. What it leaves is a tree again. */
@@ -28,6 +31,8 @@ export function repair(draft: Draft): void {
       mendParticle(draft, at);
       mendInversion(draft, at);
       mendRecipient(draft, at);
+      mendWhich(draft, at);
+      mendUncoordinated(draft, at);
       mendRelative(draft, at);
       mendAdverbial(draft, at);
       mendReport(draft, at);
