@@ -3,7 +3,9 @@ import type {Scene} from '../scene.ts';
 import {objectBehind, objectOf} from '../verb.ts';
 
 /** Prepositions behind which the noun of such a phrase may stand. */
-const BESIDE = new Set(['to', 'from', 'of', 'by', 'into', 'on', 'off', 'as', 'in', 'with', 'for', '']);
+const BESIDE = new Set(['to', 'from', 'of', 'by', 'into', 'on', 'off', 'as', 'in', '']);
+/** Verbs whose noun stands behind "with": "came up WITH A PLAN", "did away WITH VISAS". */
+const WITH = new Set(['come_up', 'do_away', 'hit']);
 /** How many words behind the verb the noun may stand where the arcs do not tell. */
 const FAR = 12;
 
@@ -14,7 +16,9 @@ const FAR = 12;
 export function phrasedAct(scene: Scene, predicate: Predicate, verb: string): string | undefined {
   if (!PHRASE_VERBS.has(verb)) return undefined;
   const object = objectOf(scene, predicate) ?? objectBehind(scene, predicate);
-  const beside = predicate.obliques.filter(({preposition}) => BESIDE.has(preposition)).map(({phrase}) => phrase);
+  const beside = predicate.obliques
+    .filter(({preposition}) => BESIDE.has(preposition) || (preposition === 'with' && WITH.has(verb)))
+    .map(({phrase}) => phrase);
   for (const {head} of [...(object ? [object] : []), ...beside]) {
     const act = named(scene, verb, head);
     if (act) return act;
