@@ -11,6 +11,16 @@ export function chunkStart({tags}: Pick<Syntax, 'tags'>, head: number, from = 0)
   return first;
 }
 
+/** The same with the noun phrases that are coordinated before it: "CHAD AND NIGER reaching". */
+export function listStart({tags, lemmas}: Pick<Syntax, 'tags' | 'lemmas'>, head: number): number {
+  let first = chunkStart({tags}, head);
+  for (let step = 0; step < MOST_FELLOWS && lemmas[first - 1] === 'and' && INSIDE.has(tags[first - 2] ?? ''); step++)
+    first = chunkStart({tags}, first - 2);
+  return first;
+}
+
+const MOST_FELLOWS = 3;
+
 /** Whether a token may stand in a noun phrase: "a 30 PER CENT duty" is one. */
 function isInside({tags}: Pick<Syntax, 'tags'>, tokens: readonly Token[], at: number): boolean {
   if (INSIDE.has(tags[at]!) || /^["“”]$/u.test(tokens[at]!.text)) return true;

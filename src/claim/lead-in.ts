@@ -7,6 +7,7 @@ import {
   VERB_VERIDICALITY,
   type Veridicality,
 } from '../language/index.ts';
+import {listStart} from './chunk.ts';
 
 /** What a word says of what hangs on it. */
 export function senseOf({kind, lemma, particle}: Predicate): Veridicality | undefined {
@@ -24,7 +25,12 @@ export function leadIn(syntax: Syntax, predicate: Predicate): Veridicality | und
   const before = `${lemmas[head - 2]} ${lemmas[head - 1]}`;
   if (isGerund(syntax, head)) {
     if (lemmas[head - 1] === 'of' && (lemmas[head - 3] === 'no' || lemmas[head - 4] === 'within')) return FORGONE;
-    return BEFORE_GERUND.get(before) ?? BEFORE_GERUND.get(lemmas[head - 1] ?? '') ?? mulled(syntax, predicate);
+    return (
+      BEFORE_GERUND.get(before) ??
+      BEFORE_GERUND.get(lemmas[head - 1] ?? '') ??
+      ofWhom(syntax, predicate) ??
+      mulled(syntax, predicate)
+    );
   }
   if (lemmas[head - 1] === 'than') return BEFORE_GERUND.get(before);
   const at = beforeInfinitive(lemmas, head);
@@ -35,6 +41,8 @@ export function leadIn(syntax: Syntax, predicate: Predicate): Veridicality | und
   if (lemmas[to - 1] === 'go' && syntax.xpos[to - 1] === 'VBG') return ARRANGED;
   if (lemmas[to - 2] === 'no' && governor?.negation !== to - 2 && GROUNDS.has(lemmas[to - 1]!)) return UNMOVED;
   const word = lemmas[to - 1]!;
+  const named = nounBefore(syntax, to);
+  if (named && !(named.flips && governor?.kind === 'noun')) return named;
   const sense = VERB_VERIDICALITY.get(word) ?? (to < at ? VERB_VERIDICALITY.get(stemOf(word)) : undefined);
   return sense?.ahead || (sense?.flips && governor?.head !== to - 1) ? sense : undefined;
 }
@@ -49,6 +57,26 @@ function pastAside({lemmas, tags}: Syntax, to: number): number {
 }
 
 const ASIDE = 7;
+
+/** "the REFUSAL OF CHILE to leave", "a DECISION by both TO MEET", "it is UP TO CHILE to": what an infinitive completes, whoever it is of. */
+function nounBefore(syntax: Syntax, to: number): Veridicality | undefined {
+  const {lemmas, tags} = syntax;
+  const beside = tags[to - 1] === 'NOUN' ? NOUN_VERIDICALITY.get(lemmas[to - 1]!) : undefined;
+  if (beside) return beside;
+  const first = listStart(syntax, to);
+  if (first < to && lemmas[first - 1] === 'to' && lemmas[first - 2] === 'up') return NOUN_VERIDICALITY.get('duty');
+  if (first === to || !/^(?:of|by|for)$/u.test(lemmas[first - 1] ?? '') || tags[first - 2] !== 'NOUN') return undefined;
+  return NOUN_VERIDICALITY.get(lemmas[first - 2]!);
+}
+
+/** "no QUESTION OF CHILE SIGNING", "the PROSPECT OF CHILE SIGNING": the noun that a gerund with its own subject completes. */
+function ofWhom(syntax: Syntax, {head}: Predicate): Veridicality | undefined {
+  const {lemmas} = syntax;
+  const first = listStart(syntax, head);
+  if (first === head || lemmas[first - 1] !== 'of') return undefined;
+  const sense = NOUN_VERIDICALITY.get(lemmas[first - 2] ?? '');
+  return sense && lemmas[first - 3] === 'no' ? {flips: true, factuality: 'unknown', ahead: true} : sense;
+}
 
 /** "was ALLOWED to LAPSE": it did. */
 export function isLetLapse(above: string, below: string): boolean {

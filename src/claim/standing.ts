@@ -4,8 +4,10 @@ import {
   CONDITIONS,
   FALSE,
   FEARED,
+  FOR_DEEDS,
   HEARSAY,
   MODALS,
+  NOUN_VERIDICALITY,
   type Predicate,
   type Syntax,
   TRUE,
@@ -23,7 +25,7 @@ import {
   sharedModal,
   WANTED,
 } from './lead-in.ts';
-import {isCondition, isOpen, isSupposed, isUntrue} from './supposed.ts';
+import {isCondition, isOpen, isSupposed, isUnshown, isUntrue} from './supposed.ts';
 import {isCleft, isForgone, isInverted, isUndone} from './undone.ts';
 import {isWished, WISHED} from './wished.ts';
 
@@ -54,10 +56,11 @@ export function standingOf(syntax: Syntax, predicate: Predicate): Standing {
   if (feared)
     return {
       polarity,
-      tense,
+      tense: feared.ahead ? 'future' : tense,
       modality: feared.modality ?? modality,
       factuality: weaker(factuality, feared.factuality ?? 'certain'),
     };
+  if (isUnshown(syntax, predicate)) return {...own, factuality: 'unknown'};
   if (isUntrue(syntax, predicate)) return {...own, polarity: flip(polarity)};
   if (isCondition(syntax, predicate) || isSupposed(syntax, predicate))
     return {polarity, tense, modality: 'conditional', factuality: 'unknown'};
@@ -86,7 +89,7 @@ export function standingOf(syntax: Syntax, predicate: Predicate): Standing {
     const sense = relationSense(syntax, below, above);
     const governing = ownStanding(syntax, above);
     const says = below.finite && (above.lemma === 'warn' || (ASSERTING.has(above.lemma) && below.tense === 'past'));
-    const intensional = !says && (sense.modality !== undefined || sense.flips !== undefined);
+    const intensional = !says && above.lemma !== 'let' && (sense.modality !== undefined || sense.flips !== undefined);
     const seen = isSeen(syntax, below, above);
     if (how === 'complement' && below.finite && !seen && (!intensional || sense.flips)) break;
     if (sense.flips) polarity = flip(polarity);
@@ -122,9 +125,10 @@ function isHearsay({lemmas}: Syntax, {subject, head}: Predicate): boolean {
 }
 
 /** "the minister DOUBTS THAT", "there were HOPES THAT": what the word right before a "that" says of its clause. */
-function besideThat({lemmas}: Syntax, {subject, head}: Predicate): Veridicality | undefined {
+function besideThat({lemmas}: Syntax, {subject, head, tense, perfect}: Predicate): Veridicality | undefined {
   if (!subject || subject.first < 2 || subject.first > head || lemmas[subject.first - 1] !== 'that') return undefined;
-  return FEARED.get(lemmas[subject.first - 2]!);
+  const noun = lemmas[subject.first - 2]!;
+  return FEARED.get(noun) ?? (tense === 'past' || perfect ? undefined : NOUN_VERIDICALITY.get(noun));
 }
 
 /** "it is NOT TRUE that they met". */
@@ -138,7 +142,9 @@ function relationSense(syntax: Syntax, below: Predicate, above: Predicate): Veri
   if (BEFORE_GERUND.has(syntax.lemmas[below.head - 1]!)) return {};
   if (syntax.lemmas[below.head - 3] === 'far' && syntax.lemmas[below.head - 2] === 'as') return {};
   if (above.lemma === 'tell' && !below.finite && syntax.lemmas[below.head - 1] === 'to') return TOLD_TO;
-  const towards = !below.finite && TOWARDS.has(syntax.lemmas[below.head - 1]!);
+  const before = syntax.lemmas[below.head - 1]!;
+  if (before === 'for' && FOR_DEEDS.has(above.lemma)) return {};
+  const towards = !below.finite && TOWARDS.has(before);
   if (how === 'purpose' || (how === 'adverbial' && towards)) return PURPOSE;
   if (isLetLapse(above.lemma, below.lemma)) return {};
   const sense = senseOf(above);

@@ -1,5 +1,16 @@
-import {AWAITED, CONDITIONS, FALSE, type Predicate, type Syntax, TRUE} from '../language/index.ts';
-import {chunkStart} from './chunk.ts';
+import {AWAITED, CONDITIONS, FALSE, type Predicate, SHOWING, type Syntax, TRUE} from '../language/index.ts';
+import {listStart} from './chunk.ts';
+
+/** "there is NO EVIDENCE THAT they met": nothing tells whether they did. */
+export function isUnshown({lemmas}: Syntax, {subject, head}: Predicate): boolean {
+  if (!subject || subject.first < 3 || subject.first > head || lemmas[subject.first - 1] !== 'that') return false;
+  return (
+    SHOWING.has(lemmas[subject.first - 2]!) &&
+    lemmas.slice(Math.max(0, subject.first - 6), subject.first - 2).some((lemma) => NONE.has(lemma))
+  );
+}
+
+const NONE = new Set(['no', 'not', 'little', 'scant', 'nor', 'never']);
 
 /** "it is NOT TRUE THAT they met", "it was false that": in plain sight, whatever the arcs. */
 export function isUntrue({lemmas}: Syntax, {subject, head}: Predicate): boolean {
@@ -19,24 +30,31 @@ export function isOpen(syntax: Syntax, predicate: Predicate): boolean {
   return false;
 }
 
-/** "if they meet", in plain sight, whatever the arcs. */
+/** "if they meet", "until they meet", in plain sight, whatever the arcs. */
 export function isCondition(syntax: Syntax, predicate: Predicate): boolean {
   if (predicate.kind !== 'verb') return false;
-  const {subject, head} = predicate;
-  const opens = subject && subject.first < head ? subject.first : chunkStart(syntax, groupStart(predicate));
-  const before = opens < head ? syntax.lemmas[opens - 1] : undefined;
+  const {lemmas} = syntax;
+  const opens = opening(syntax, predicate);
+  const before = opens < predicate.head ? (lemmas[opens - 1] ?? '') : '';
+  const base = /^VBP?$/u.test(syntax.xpos[predicate.head]!) && lemmas[predicate.head - 1] !== 'to';
+  const present = predicate.tense === 'present' || (predicate.tense === 'none' && base && predicate.modal === null);
   return (
     introducing(syntax, predicate, (lemma) => CONDITIONS.has(lemma)) ||
-    AWAITED.has(before ?? '') ||
-    (isAsSoonAs(syntax, subject) && predicate.tense === 'present') ||
+    CONDITIONS.has(before) ||
+    AWAITED.has(before) ||
     before === 'provide' ||
-    (before === 'once' && predicate.tense === 'present')
+    (present && (before === 'once' || before === 'before')) ||
+    (present && before === 'as' && lemmas[opens - 2] === 'soon') ||
+    (present && before === 'when' && lemmas.some((lemma) => AHEAD.has(lemma)))
   );
 }
 
-/** Where the verb's own group of words begins. */
-function groupStart({head, auxiliaries}: Predicate): number {
-  return Math.min(head, ...auxiliaries);
+const AHEAD = new Set(['will', 'would', 'shall', 'may', 'must']);
+
+/** Where the clause of a verb begins, its subject and those coordinated with it taken in. */
+function opening(syntax: Syntax, {subject, head, auxiliaries}: Predicate): number {
+  const before = subject && subject.first < head ? subject.first + 1 : Math.min(head, ...auxiliaries);
+  return listStart(syntax, before);
 }
 
 /** "HAD they signed it, the port would be open", "the port would be open, WERE they to sign it": an inverted condition. */
@@ -60,11 +78,6 @@ function opensWith({lemmas, xpos}: Pick<Syntax, 'lemmas' | 'xpos'>, at: number):
 }
 
 const NOMINAL = /^(?:DET|PROPN|NOUN|PRON|ADJ|NUM)$/u;
-
-/** "AS SOON AS Peru hands them over". */
-function isAsSoonAs({lemmas}: Syntax, subject: Predicate['subject']): boolean {
-  return subject !== null && lemmas[subject.first - 1] === 'as' && lemmas[subject.first - 2] === 'soon';
-}
 
 /** Whether such a word opens the predicate's clause, or stands right before its subject. */
 function introducing(syntax: Syntax, {first, subject, head}: Predicate, test: (lemma: string) => boolean): boolean {

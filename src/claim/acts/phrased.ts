@@ -4,6 +4,8 @@ import {objectBehind, objectOf} from '../verb.ts';
 
 /** Prepositions behind which the noun of such a phrase may stand. */
 const BESIDE = new Set(['to', 'from', 'of', 'by', 'into', 'on', 'off', 'as', 'in', '']);
+/** Acts on things, which are the verb's own object: talks that are opened on the border open no border. */
+const ON_THINGS = new Set(['ease', 'lift', 'impose', 'seize', 'return', 'release', 'aid']);
 /** Verbs whose noun stands behind "with": "came up WITH A PLAN", "did away WITH VISAS". */
 const WITH = new Set(['come_up', 'do_away', 'hit']);
 /** How many words behind the verb the noun may stand where the arcs do not tell. */
@@ -19,9 +21,9 @@ export function phrasedAct(scene: Scene, predicate: Predicate, verb: string): st
   const beside = predicate.obliques
     .filter(({preposition}) => BESIDE.has(preposition) || (preposition === 'with' && WITH.has(verb)))
     .map(({phrase}) => phrase);
-  for (const {head} of [...(object ? [object] : []), ...beside]) {
-    const act = named(scene, verb, head);
-    if (act) return act;
+  for (const phrase of [...(object ? [object] : []), ...beside]) {
+    const act = named(scene, verb, phrase.head);
+    if (act && (phrase === object || WITH.has(verb) || !ON_THINGS.has(act))) return act;
   }
   return inSight(scene, predicate, verb);
 }

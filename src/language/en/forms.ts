@@ -74,6 +74,14 @@ const DOUBLING = new Set([
   'slam',
   'ship',
   'rebut',
+  'annul',
+  'expel',
+  'compel',
+  'refer',
+  'confer',
+  'transfer',
+  'admit',
+  'submit',
 ]);
 
 /** A form of a verb with its lemma; `past` for what is also the participle of a regular verb. */

@@ -74,11 +74,11 @@ const NOUNS: readonly [string, Veridicality][] = [
     {modality: 'proposed', factuality: 'possible', ahead: true},
   ],
   [
-    'demand request call need requirement appeal insistence',
+    'demand request call need requirement appeal insistence duty obligation order pressure instruction',
     {modality: 'demanded', factuality: 'possible', ahead: true},
   ],
   [
-    'hope wish desire possibility chance prospect opportunity',
+    'hope wish desire possibility chance prospect opportunity right power authority mandate freedom option idea question temptation dream ambition',
     {modality: 'hoped', factuality: 'possible', ahead: true},
   ],
   ['failure refusal inability', {flips: true, factuality: 'certain'}],
@@ -147,6 +147,18 @@ export const BEFORE_GERUND: ReadonlyMap<string, Veridicality> = new Map([
 
 /** Words that open a clause that is not told as a fact. */
 export const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'provided', 'providing', 'lest']);
+/** Nouns for what would show it, with "no" before them: "NO EVIDENCE that they met". */
+export const SHOWING: ReadonlySet<string> = new Set(
+  'sign evidence proof indication word suggestion confirmation hint question prospect guarantee assurance certainty chance'.split(
+    ' ',
+  ),
+);
+/** Verbs behind which "for" and a gerund tell of what was done: "PRAISED them FOR signing". */
+export const FOR_DEEDS: ReadonlySet<string> = new Set(
+  'praise thank congratulate commend criticise criticize condemn denounce fault rebuke punish forgive blame reproach apologise apologize fine'.split(
+    ' ',
+  ),
+);
 /** Nouns for what is only said: "REPORTS that they met". */
 export const HEARSAY: ReadonlySet<string> = new Set(
   'report claim rumour rumor allegation speculation suggestion assertion'.split(' '),

@@ -80,7 +80,7 @@ function stem(end: string): string {
   const before = end[length - 2] as string;
   if (last === before && !'aeiou'.includes(last))
     return 'lsfz'.includes(last) &&
-      !/(control|cancel|travel|compel|expel|propel|repel|impel|rebel|signal|label|model|fuel|level|channel|quarrel|enrol|patrol|fulfil|instal)l$/.test(
+      !/(annul|dispel|control|cancel|travel|compel|expel|propel|repel|impel|rebel|signal|label|model|fuel|level|channel|quarrel|enrol|patrol|fulfil|instal)l$/.test(
         end,
       )
       ? end

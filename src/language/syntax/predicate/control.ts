@@ -24,7 +24,8 @@ export function controlled(clauses: Clauses, at: number, how: Hold, above: Contr
       : null;
   }
   if (how === 'open-complement' || how === 'purpose') {
-    if (above.voice === 'active' && objectControl.has(above.lemma)) {
+    const meant = /^(in order|so as)/.test(clauses.introduction(at, 'mark'));
+    if (above.voice === 'active' && objectControl.has(above.lemma) && !meant) {
       const asked =
         above.object ??
         above.second ??

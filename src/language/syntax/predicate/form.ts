@@ -26,15 +26,24 @@ export function readForm(clauses: Clauses, at: number): Form {
   const first = auxiliaries[0] ?? (clauses.tag(at) === 'VERB' || clauses.tag(at) === 'AUX' ? at : -1);
   const lead = first < 0 ? '' : clauses.xpos(first);
   const leadLemma = first < 0 ? '' : clauses.lemma(first);
-  const finite = lead === 'VBD' || lead === 'VBZ' || lead === 'VBP' || lead === 'MD';
+  const plain = isPlural(clauses, at, lead);
+  const finite = lead === 'VBD' || lead === 'VBZ' || lead === 'VBP' || lead === 'MD' || plain;
   const future = lead === 'MD' && (leadLemma === 'will' || leadLemma === 'shall');
   return {
     voice: passive ? 'passive' : 'active',
     finite,
-    tense: future ? 'future' : lead === 'VBD' ? 'past' : lead === 'VBZ' || lead === 'VBP' ? 'present' : 'none',
+    tense: future ? 'future' : lead === 'VBD' ? 'past' : lead === 'VBZ' || lead === 'VBP' || plain ? 'present' : 'none',
     perfect: lemmas.includes('have') && (participle || last !== undefined),
     progressive: xpos === 'VBG' && be >= 0,
     auxiliaries,
     modal: lead === 'MD' && !future ? leadLemma : null,
   };
+}
+
+/** "Chad and Niger SETTLE it": a base form behind a subject in the plural, where nothing wishes it. */
+function isPlural(clauses: Clauses, at: number, lead: string): boolean {
+  if (lead !== 'VB' || !/^(root|advcl|parataxis)$/.test(clauses.relation(at)) || clauses.lower(at - 1) === 'to')
+    return false;
+  const subject = clauses.dependent(at, 'nsubj');
+  return subject >= 0 && subject < at && (clauses.dependent(subject, 'conj') >= 0 || /S$/.test(clauses.xpos(subject)));
 }

@@ -4,6 +4,19 @@ import type {Clauses} from './clause.ts';
 const nothings: ReadonlySet<string> = new Set(['nothing', 'none', 'neither']);
 const abouts: ReadonlySet<string> = new Set(['on', 'upon', 'to', 'about', 'over']);
 
+/** What follows a "not" or a "no" that denies nothing: "NOT ONLY signed", "NO SOONER had they met". */
+const notOnly: ReadonlySet<string> = new Set([
+  'only',
+  'just',
+  'merely',
+  'simply',
+  'least',
+  'sooner',
+  'later',
+  'less',
+  'fewer',
+]);
+
 /** "agreed ON nothing". */
 function isAbout(clauses: Clauses, at: number): boolean {
   return clauses.dependents(at).some((d) => clauses.relation(d) === 'case' && abouts.has(clauses.lower(d)));
@@ -14,6 +27,7 @@ export function readNegation(clauses: Clauses, at: number): number | null {
   for (const d of clauses.dependents(at)) {
     const relation = clauses.relation(d);
     const word = clauses.lower(d);
+    if (notOnly.has(clauses.lower(d + 1))) continue;
     if (negators.has(word) && /^(advmod|cc|det|aux|dep)/.test(relation)) return d;
     if (word === 'no' && (relation === 'det' || relation === 'advmod')) return d;
     if (word === 'without' && (relation === 'mark' || relation === 'case')) return d;

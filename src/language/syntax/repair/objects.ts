@@ -1,6 +1,5 @@
 import {
   dativeVerbs,
-  infinitiveVerbs,
   objectControl,
   phrasalVerbs,
   phraseParticles,
@@ -73,12 +72,4 @@ export function mendRecipient(draft: Draft, verb: number): void {
     else if (objectControl.has(lemma) && draft.relations[d] === 'acl' && draft.xpos[d] === 'VB')
       attach(draft, d, verb, 'xcomp');
   }
-}
-
-/** "agreed on Monday to extend the truce": what is agreed, refused or planned is no purpose. */
-export function mendComplement(draft: Draft, at: number): void {
-  const verb = draft.heads[at] as number;
-  if (draft.relations[at] !== 'advcl' || draft.xpos[at] !== 'VB' || verb < 0 || verb > at) return;
-  if (!infinitiveVerbs.has(draft.lemma(verb)) || draft.lower(dependent(draft, at, /^mark$/)) !== 'to') return;
-  if (dependent(draft, verb, /^(xcomp|ccomp|obj)$/) < 0) draft.relations[at] = 'xcomp';
 }

@@ -1,9 +1,10 @@
 import {mendAttachment, mendAuxiliary, mendDate} from './attachment.ts';
+import {mendComplement, mendThat} from './complements.ts';
 import {mendCopula} from './copulas.ts';
 import type {Draft} from './draft.ts';
 import {mendPerfect} from './groups.ts';
 import {mendAttributive, mendInfinitive, mendNounClause} from './nouns.ts';
-import {mendComplement, mendInversion, mendParticle, mendRecipient} from './objects.ts';
+import {mendInversion, mendParticle, mendRecipient} from './objects.ts';
 import {
   mendAdverbial,
   mendDescription,
@@ -31,6 +32,7 @@ export function repair(draft: Draft): void {
       mendParticle(draft, at);
       mendInversion(draft, at);
       mendRecipient(draft, at);
+      mendThat(draft, at);
       mendWhich(draft, at);
       mendUncoordinated(draft, at);
       mendRelative(draft, at);
