@@ -36,12 +36,12 @@ export function readReferences(scene: Scene): Claim[] {
   });
 }
 
-/** Whether the verb that the noun stands behind is told as done too: not in "refused to ENGAGE IN TALKS". */
-function isUnderFact({syntax}: Scene, main: Predicate, noun: number): boolean {
-  const verb = syntax.predicates.findLast(({kind, head, last}) => kind === 'verb' && head < noun && noun < last);
-  if (!verb || verb === main || verb.governor?.how !== 'open-complement') return true;
+/** "refused to ENGAGE IN TALKS": the verb right before the meeting is told as not done. */
+function isUndone({syntax}: Scene, main: Predicate, first: number): boolean {
+  const verb = syntax.predicates.find(({kind, head}) => kind === 'verb' && head === first - 2);
+  if (!verb || verb === main || verb.governor?.how !== 'open-complement') return false;
   const {polarity, tense, modality} = standingOf(syntax, verb);
-  return polarity === '+' && tense !== 'future' && modality === null;
+  return polarity === '-' || tense === 'future' || modality !== null;
 }
 
 /** A meeting of which a noun tells in passing that it was held, with the end of its phrase. */
@@ -61,7 +61,7 @@ function passingIn(scene: Scene, main: Predicate, head: number): Passing | null 
   const first = measure?.first ?? noun;
   const preposition = tokens[first - 1]?.lower ?? '';
   const named = meetingOf(scene, {head, first: noun, last: head + 1, conjuncts: []});
-  if (!named || !AT.has(preposition) || !(AFTER.has(preposition) || isUnderFact(scene, main, head))) return null;
+  if (!named || !AT.has(preposition) || isUndone(scene, main, first)) return null;
   const told = readMeeting(scene, named);
   const end = endOfPhrase(scene, head);
   if (isWithOthers(scene, head, end)) return null;
