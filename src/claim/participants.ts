@@ -102,6 +102,8 @@ function grown(scene: Scene, first: number, last: number, commas: boolean): {fro
 
 function joint(scene: Scene, from: number, to: number, commas: boolean): 'and' | ',' | null {
   if (joins(scene, from, to)) return 'and';
+  // "Chad's minister A and NIGER'S ENVOY B"
+  if (to - from === 1 && /^['’]s?$/u.test(scene.tokens[from]!.text)) return ',';
   return commas && to - from === 1 && scene.tokens[from]!.text === ',' ? ',' : null;
 }
 

@@ -1,5 +1,5 @@
 import type {Claim, ClaimActor, Reading} from '../claim/index.ts';
-import type {Entity} from '../mention/index.ts';
+import type {Cast} from '../mention/index.ts';
 
 /** Words for the teams of both sides, or for two teams one after the other. */
 const TEAMS = /\b(?:delegations|teams|sides|groups|negotiators|heads of (?:the )?(?:two )?delegations?)\b/iu;
@@ -49,8 +49,8 @@ const HOLDERS =
  */
 export function withHolders(
   actors: Claim['actors'],
-  {meeting, act}: Claim,
-  entities: readonly Entity[],
+  {meeting, act, start, end}: Claim,
+  {entities, mentions}: Cast,
   roleOf: (name: string) => string | null,
 ): Claim['actors'] {
   const happened = meeting?.status === 'held' || meeting?.status === 'under-way';
@@ -61,7 +61,9 @@ export function withHolders(
   if (office === undefined || sides.size < 2) return actors;
   const heads = entities.flatMap(({kind, name, party, role}, entity): ClaimActor[] => {
     if (kind !== 'person' || name === null || party === null || !sides.has(party)) return [];
-    const holds = isOffice(role, office) || isOffice(roleOf(name), office);
+    const named = () =>
+      role === null && mentions.some((one) => one.entity === entity && start <= one.start && one.end <= end);
+    const holds = isOffice(role, office) || isOffice(roleOf(name), office) || named();
     return holds ? [{role: 'head', name, party, entity}] : [];
   });
   const each = heads.length === sides.size && new Set(heads.map(({party}) => party)).size === sides.size;

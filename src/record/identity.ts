@@ -1,5 +1,5 @@
 import type {Claim, Reading} from '../claim/index.ts';
-import {type Entity, nameParts} from '../mention/index.ts';
+import {type Cast, type Entity, nameParts} from '../mention/index.ts';
 import {withHolders, withOtherSides} from './across.ts';
 import {compare} from './fact.ts';
 import {Movements} from './movements.ts';
@@ -55,7 +55,7 @@ export class Identities {
     const reading = this.#movements.under(raw);
     const known = (name: string) => this.#knownBy(name);
     const entities = reading.cast.entities.map((entity) => identified(entity, known));
-    const claims = reading.claims.map((claim) => withPeople(claim, entities, known));
+    const claims = reading.claims.map((claim) => withPeople(claim, {...reading.cast, entities}, known));
     return {...reading, cast: {...reading.cast, entities}, claims: withOtherSides(claims, reading)};
   }
 
@@ -175,7 +175,8 @@ function identified(entity: Entity, known: Knowing): Entity {
   };
 }
 
-function withPeople(claim: Claim, entities: readonly Entity[], known: Knowing): Claim {
+function withPeople(claim: Claim, cast: Cast, known: Knowing): Claim {
+  const {entities} = cast;
   const actors = claim.actors.map((actor) => {
     if (actor.entity === null) return withParty(actor, known);
     const entity = entities[actor.entity];
@@ -194,7 +195,7 @@ function withPeople(claim: Claim, entities: readonly Entity[], known: Knowing): 
       : one;
   });
   const heads = withHeads(actors, claim, entities);
-  return {...claim, actors: withHolders(heads, claim, entities, (name) => known(name)?.role ?? null), source};
+  return {...claim, actors: withHolders(heads, claim, cast, (name) => known(name)?.role ?? null), source};
 }
 
 function isContested({name}: Entity, known: Knowing): boolean {

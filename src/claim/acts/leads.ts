@@ -91,12 +91,24 @@ function leadingIn(scene: Scene): Leading | null {
         tokens[token - 2]?.lower === 'at' &&
         next(token) === 'of' &&
         (TEAM.test(ofOffice(token)?.lower ?? '') || isPeopleAt(scene, token + 2))) ||
+      (lower === 'head' && tokens[token - 1]?.lower === 'as' && TEAM.test(ofOffice(token)?.lower ?? '')) ||
       (LEADERSHIP.test(lower) && next(token) === 'of' && isUnder(tokens, token)) ||
-      (TEAM.test(lower) && next(token) === 'under'),
+      (TEAM.test(lower) && (next(token) === 'under' || isAtTheirHead(tokens, token))),
   );
   if (noun >= 0) return {verb: noun, behind: tokens[noun]!.lower !== 'head'};
-  const stands = tokens.findIndex(({lower}, token) => REPRESENTS.test(lower) && isOfSide(scene, token));
+  const stands = tokens.findIndex(
+    ({lower}, token) =>
+      (REPRESENTS.test(lower) && isOfSide(scene, token)) ||
+      (ACTS_FOR.test(lower) && next(token) === 'for' && isOfSide(scene, token + 1)),
+  );
   return stands < 0 ? null : {verb: stands, behind: next(stands) === 'by'};
+}
+
+/** "the negotiators, WITH A AT THEIR HEAD". */
+function isAtTheirHead(tokens: Scene['tokens'], team: number): boolean {
+  const words = tokens.slice(team + 1, team + 16).map(({lower}) => lower);
+  const head = words.indexOf('head');
+  return words[0] === ',' && words[1] === 'with' && head > 2 && words[head - 2] === 'at';
 }
 
 /** "at the head of THE IRAQIS". */
@@ -135,6 +147,7 @@ function isUnder(tokens: Scene['tokens'], token: number): boolean {
 }
 
 const REPRESENTS = /^represent(?:ed|s|ing)$/u;
+const ACTS_FOR = /^(?:spoke|speaks|negotiated|negotiates|acted|answered)$/u;
 
 /** "represented NORWAY", "NORWAY was represented by": a side is right behind the word, or before its passive. */
 function isOfSide(scene: Scene, verb: number): boolean {
@@ -142,7 +155,7 @@ function isOfSide(scene: Scene, verb: number): boolean {
   return actors.some((mention) => {
     const range = rangeOf(scene, mention);
     const {kind, party} = mentions.cast.entities[mention.entity]!;
-    if (!range || kind === 'person' || kind === 'office' || party === null) return false;
+    if (!range || (kind !== 'state' && kind !== 'group') || party === null) return false;
     return tokens[verb + 1]?.lower === 'by'
       ? range[1] <= verb && verb - range[1] <= 3
       : range[0] > verb && range[0] <= verb + 2 && !/^['’]s?$/u.test(tokens[range[1]]?.text ?? '');

@@ -99,7 +99,7 @@ export function pair(
   // "talks between A and B, led by X and Y", "X and Y, who led the delegations": which of the two is whose is left open
   const both = /^the(?:ir)? (?:two )?(?:delegations|teams|sides)$/u;
   const apiece = [2, 3].some((count) => both.test(wordsAt(scene, verb + 1, count)));
-  const inOrder = respectively(scene, people, sides);
+  const inOrder = respectively(scene, people, sides) ?? inTurn(scene, people, sides);
   if (inOrder) return inOrder;
   // of two who lead together one at most is of the only side that is named, unless it is a team that they lead
   const team = scene.tokens.some(({lower}) => TEAM.test(lower));
@@ -140,10 +140,31 @@ function respectively({tokens}: Scene, people: readonly Named[], sides: readonly
   return joined ? people.map((one, index) => ({...one, actor: {...one.actor, party: sides[index]!.party}})) : null;
 }
 
+/** "A on the Chadian side and B on the Nigerien side", "at the head of the Chadian team was A, of the Nigerien team B": people and sides take turns. */
+function inTurn({tokens}: Scene, people: readonly Named[], sides: readonly Side[]): Named[] | null {
+  const apart = new Set(sides.map(({party}) => party));
+  if (people.length < 2 || sides.length !== people.length || apart.size !== sides.length || apart.has(null))
+    return null;
+  const leads = sides[0]!.at < people[0]!.at;
+  const pairs = people.map((person, at) => ({person, side: sides[at]!}));
+  const turns = pairs.every(({person, side}, at) => {
+    const next = pairs[at + 1];
+    if (person.actor.party !== null && person.actor.party !== side.party) return false;
+    const [one, other] = leads ? [side.at, person.at] : [person.at, side.at];
+    return one < other && (!next || other < (leads ? next.side.at : next.person.at));
+  });
+  // "led by A for X" has its side behind the person, even where another stands first
+  const behind = !leads && !BESIDE.test(tokens[sides[0]!.at - 1]?.lower ?? '');
+  if (!turns || behind) return null;
+  return pairs.map(({person, side}) => ({...person, actor: {...person.actor, party: side.party}}));
+}
+
+const BESIDE = /^(?:for|of|from|on|the|\()$/u;
+
 /** The "by" that hangs the person on the side before it ("that of A, headed BY X", "the B one BY Y"); -1 where none does. */
 function byBefore({tokens}: Scene, {at}: Named, sides: readonly Side[]): number {
   for (let by = at - 1; by > 1 && by > at - 7; by--) {
-    if (tokens[by]!.lower === 'by') return by;
+    if (tokens[by]!.lower === 'by' || tokens[by]!.lower === 'under') return by;
     if (sides.some((side) => side.at === by)) return -1;
   }
   return -1;

@@ -5,7 +5,7 @@ import {claimOf, timesOf} from '../clause.ts';
 import {aboutOf} from '../counterparts.ts';
 import {doersOf, doersOrSpeaker} from '../doers.ts';
 import {ASSEMBLY, isMeeting, meetingOf, ordinalIn, readMeeting, unnamedMeeting} from '../meeting.ts';
-import {actorsBetween, actorsIn, asActors, bodiesIn, partiesOf, unique, whoIn} from '../participants.ts';
+import {actorsBetween, actorsIn, asActors, bodiesIn, coordinated, partiesOf, unique, whoIn} from '../participants.ts';
 import {coreOf, type Scene, spanOf, textOf, within} from '../scene.ts';
 import {standingOf} from '../standing.ts';
 import {isBodyOfTalks, subjectOf} from '../subject.ts';
@@ -111,7 +111,9 @@ function sidesNamed(scene: Scene, phrase: Phrase): ClaimActor[] {
   const [first, end] = coreOf(scene, phrase);
   let last = phrase.head + 1;
   while (last < end && !ASIDE.has(scene.tokens[last]!.lower)) last++;
-  const named = actorsBetween(scene, first, last, 'partner');
+  const inside = actorsBetween(scene, first, last, 'partner');
+  const named =
+    inside.length === 1 ? actorsBetween(scene, ...coordinated(scene, phrase.head + 1, last), 'partner') : inside;
   return named.length > 1 ? named : unique([...named, ...bodiesIn(scene, {...phrase, first, last: end}, 'partner')]);
 }
 

@@ -61,7 +61,7 @@ function passingIn(scene: Scene, main: Predicate, head: number): Passing | null 
   const first = measure?.first ?? noun;
   const preposition = tokens[first - 1]?.lower ?? '';
   const named = meetingOf(scene, {head, first: noun, last: head + 1, conjuncts: []});
-  if (!named || !AT.has(preposition) || isUndone(scene, main, first)) return null;
+  if (!named || !AT.has(preposition) || (preposition === 'in' && isUndone(scene, main, first))) return null;
   const told = readMeeting(scene, named);
   const end = endOfPhrase(scene, head);
   if (isWithOthers(scene, head, end)) return null;

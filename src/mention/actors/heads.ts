@@ -3,11 +3,15 @@ import type {Standing} from './roster.ts';
 import type {Draft} from './scene.ts';
 
 const leads =
-  /^(?:,? (?:who )?(?:again |also |has |had |will |is to |was to )?(?:head|heads|headed|heading|lead|leads|led|leading|chair\w*|represent\w*|signed for|signs for)|,? head of|,? leader of) (?:the |a |an )?$/;
-const led = /(?:(?:headed|led|chaired|represented|formed) (?:\w+ )?by|by)(?: \p{Ll}+){0,2} $/u;
+  /^(?:,? (?:who )?(?:again |also |has |had |will |is to |was to )?(?:head|heads|headed|heading|lead|leads|led|leading|chair\w*|represent\w*|(?:signed|signs|spoke|speaks|negotiated|acted|answered|attended|appeared) for)|,? head of|,? leader of) (?:the |a |an )?$/;
+const led = /(?:(?:headed|led|chaired|represented|formed) (?:\w+ )?by|by|^ under)(?: \p{Ll}+){0,2} $/u;
 const possessed = /^['’]s? (?:was|is|were) (?:headed|led|represented) by (?:the )?$/;
 
 const represented = /^ (?:was|is|were) represented by (?:the |its )?$/;
+
+const teams = /delegation|team|side|one|group|negotiators/;
+const atHead = /(?:\bat the head of|\bheading|\bleading) (?:the )?$/i;
+const standsFor = /(?:^|[;,] (?:and |while )?|\n|\. )(?:representing |for |on )(?:the )?$/i;
 
 /** Gives persons of the drafts `first` to `last - 1`, one sentence, the party of the delegation that they head. */
 export function giveHeads(placing: Placing, drafts: readonly Draft[], first: number, last: number): void {
@@ -83,19 +87,28 @@ function headed({of, scene}: Placing, drafts: readonly Draft[], i: number, step:
       continue;
     }
     const {party} = standing;
-    if (standing.kind === 'person' || standing.kind === 'office') return null;
+    const heading = step < 0 && standing.kind === 'office' && /^head of /.test(standing.role ?? '');
+    if (!heading && (standing.kind === 'person' || standing.kind === 'office')) return null;
     const [from, to] = step > 0 ? [left.end, other.start] : [other.end, person.start];
     if (to - from > 60) return null;
     if (party === null) continue;
     const gap = scene.text.slice(from, to);
+    if (heading) return /^(?: (?:was|were|is|stood|sat|came))? $/.test(gap) ? party : null;
     if (step > 0) {
       if (leads.test(gap) || /^,? for (?:the )?$/.test(gap)) return party;
+      if (/^,? (?:on|from) (?:the )?$/.test(gap) && /delegation|team|side/.test(other.noun)) return party;
       if (other.noun === 'one' && /^,? (?:the )?$/.test(gap) && scene.text.slice(other.end, other.end + 4) !== ' by ')
         return party;
     } else {
       // ", while Somalia was represented by": whoever stands before that is another side
       if (/[,;] (?:while|and|but|whereas) /.test(gap)) return null;
-      if (led.test(gap) && /delegation|team|side|one|group|negotiators/.test(other.noun)) return party;
+      if (led.test(gap) && teams.test(other.noun)) return party;
+      const before = scene.text.slice(Math.max(0, other.start - 30), other.start);
+      if (/^(?: (?:was|were|is|stood|sat|came))? $/.test(gap) && teams.test(other.noun) && atHead.test(before))
+        return party;
+      if (/^(?:,| (?:was|were|is)) (?:the )?$/.test(gap) && standsFor.test(before)) return party;
+      if (/^,? with $/.test(gap) && /^ at (?:its|their) head\b/.test(scene.text.slice(person.end, person.end + 18)))
+        return party;
       if (possessed.test(gap) || (standing.kind === 'state' && represented.test(gap))) return party;
     }
   }

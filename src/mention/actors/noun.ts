@@ -123,6 +123,8 @@ export function readNoun(scene: Scene, at: number, end: number, owner: readonly 
       continue;
     }
     if (bits & MODIFIER) {
+      // "a delegation UNDER Ambassador X"; "the UNDER secretary" is one word
+      if (token.lower === 'under' && !upper && !/^secretar/.test(tokens[k + 1]?.lower ?? '')) break;
       if (head >= 0 && !leadsToHead(scene, k, limit, isCapital(tokens[head]))) break;
       k++;
       continue;

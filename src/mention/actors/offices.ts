@@ -4,7 +4,7 @@ import type {Token} from '../../language/index.ts';
 import {type Complement, readComplement} from './complement.ts';
 import {endOfName, isNameWord, namesNobody, opensName, runKind, sexOf} from './names.ts';
 import {type NounPhrase, readNoun} from './noun.ts';
-import {COURTESY, type Draft, HEAD, INSTITUTION, isCapital, isPossessive, wordBits} from './scene.ts';
+import {COURTESY, type Draft, HEAD, INSTITUTION, isCapital, isPossessive, MODIFIER, PEOPLE, wordBits} from './scene.ts';
 import type {Walk} from './walk.ts';
 
 /** Determiners by which an office or delegation is somebody's: "its spokeswoman". */
@@ -184,6 +184,7 @@ export function afterName(walk: Walk, person: Draft): void {
     return;
   }
   if (!comma) return;
+  if (person.party === null) apposed(walk, k, person);
   if (
     /^(?:better|also|commonly)?$/.test(walk.lower(k)) &&
     walk.lower(k + 1) === 'known' &&
@@ -245,7 +246,20 @@ function ofHouse(walk: Walk, at: number): NounPhrase | null {
  * null where there are not as many parties as names.
  */
 function respective(walk: Walk, k: number, last: Draft): string | null {
-  if (walk.titled === null) return null;
+  return walk.titled === null ? null : shared(walk, k, last);
+}
+
+/** "A and B, THE FOREIGN MINISTERS OF X AND Y": each of the two of his own party. */
+function apposed(walk: Walk, k: number, last: Draft): void {
+  if (walk.lower(k) !== 'the') return;
+  let of = k + 1;
+  while (of < k + LONGEST_OFFICE && wordBits(walk.lower(of)) & (MODIFIER | HEAD | PEOPLE)) of++;
+  if (walk.lower(of) === 'of' && /s$/.test(walk.lower(of - 1))) shared(walk, of + 1, last);
+}
+
+const LONGEST_OFFICE = 5;
+
+function shared(walk: Walk, k: number, last: Draft): string | null {
   const list = [last];
   for (let at = walk.drafts.lastIndexOf(last) - 1; at >= 0; at--) {
     const before = walk.drafts[at]!;
