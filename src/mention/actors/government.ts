@@ -84,7 +84,9 @@ export function governs(scene: Scene, found: Found, sentence: Sentence, drafts: 
       town &&
       /^\p{Lu}/u.test(town.text) &&
       (placing.has(preceding) || placing.has(lower(before - 3)) || /^(?:to|from)$/.test(preceding)) &&
-      !known?.sense.state
+      !known?.sense.state &&
+      (known?.sense.town === undefined || known.sense.town === sense.state) &&
+      !isSubject(lower, sentence.first, before, last)
     )
       return null;
   }
@@ -163,6 +165,16 @@ export function governs(scene: Scene, found: Found, sentence: Sentence, drafts: 
   // "After the talks Tokyo gave its consent": a subject behind what opens the sentence
   if (OPENS.test(lower(sentence.first)) && /^[a-z]+$/.test(preposition) && actingVerbs.has(next)) return party;
   return null;
+}
+
+/** "In Lima, PERU AND Chile agreed", "After talks in Arica, CHILE SAID": the phrase that opens the sentence has come to its end. */
+function isSubject(lower: (k: number) => string, first: number, comma: number, last: number): boolean {
+  if (!OPENS.test(lower(first))) return false;
+  for (let k = first; k < comma; k++) if (lower(k) === ',') return false;
+  return (
+    /^(?:and|has|have|had|will|would|may|might|could|is|was|did|does)$|(?:[a-z]ed|[a-z]s)$/.test(lower(last)) ||
+    actingVerbs.has(lower(last))
+  );
 }
 
 /** The name joined to this one by "and", a comma or a dash before it, if a party of the same kind. */

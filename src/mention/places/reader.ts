@@ -102,7 +102,7 @@ class Places {
     const governed = before.has(this.lower(this.lower(first - 1) === 'the' ? first - 2 : first - 1));
     if (sense.town !== undefined) {
       if (this.lower(found.last) === 'time') return first;
-      const [last, country] = this.within(found.last);
+      const [last, country] = this.within(found.last, sense.town);
       return this.add(first, last, sense.name, country ?? sense.town, null);
     }
     if (
@@ -120,11 +120,12 @@ class Places {
     return first;
   }
 
-  /** ", Turkey" after a town: the token after it and the country. */
-  private within(last: number): [number, string | null] {
+  /** ", Turkey" after a town: the token after it and the country; a town that is known lies nowhere else. */
+  private within(last: number, own?: string): [number, string | null] {
     if (this.lower(last) !== ',') return [last, null];
     const next = this.names[last + 1];
     if (!next?.sense.state || next.last > this.sentence.last) return [last, null];
+    if (own !== undefined && next.sense.state !== own) return [last, null];
     const close = this.lower(next.last);
     if (/^\p{L}/u.test(close) && close !== 'on' && close !== 'in') return [last, null];
     return [next.last, next.sense.state];
