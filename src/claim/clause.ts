@@ -129,10 +129,17 @@ function withoutSaying(scene: Scene, predicate: Predicate, first: number, last: 
 
 /** The dates that say when the predicate is, best first: its own before those of the nouns around it, days before spans. */
 export function timesOf(scene: Scene, predicate: Predicate): TimeMention[] {
-  return ownedBy(scene, predicate, scene.times.filter(isDated)).filter(
+  const own = ownedBy(scene, predicate, scene.times.filter(isDated)).filter(
     (time) => !isDue(scene, time) && !isSince(scene, time) && !isOfText(scene, time),
   );
+  const [first] = own;
+  const about = first && first.edtf!.startsWith('[') ? bounds(first.edtf!) : null;
+  const exact = about && own.find(({edtf}) => DAY.test(edtf!) && about.first <= edtf! && edtf! <= about.last);
+  return exact ? [exact, ...own.filter((time) => time !== exact)] : own;
 }
+
+/** "in two weeks' time, ON 28 MAY": the day itself stands before the stretch in which it lies. */
+const DAY = /^\d{4}-\d\d-\d\d$/u;
 
 /** "SINCE Sunday", save of "since Sunday, WHEN they met", which tells the day of the meeting. */
 function isSince(scene: Scene, time: TimeMention): boolean {
@@ -197,6 +204,7 @@ const AT = new Set(['in', 'at', 'on', 'near', 'outside', 'to', 'of', 'from']);
 function isVenue({tokens}: Scene, first: number): boolean {
   for (let token = first - 1; token >= Math.max(0, first - 6); token--) {
     if (AT.has(tokens[token]!.lower)) return tokens[token]!.lower !== 'from' && tokens[token]!.lower !== 'to';
+    if (token === first - 1 && tokens[token]!.text === '(') return true;
   }
   return false;
 }

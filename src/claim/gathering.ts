@@ -24,8 +24,7 @@ const NEAR = 700;
  * @param claims of one report in the order of the text
  */
 export function withGatherings(claims: readonly Claim[]): Claim[] {
-  const days = new Set<string>();
-  for (const {meeting, when} of claims) if (meeting?.status && when) days.add(when);
+  const days = claims.flatMap(({meeting, when}) => (meeting?.status && when ? [when] : []));
   const told = claims.filter(({meeting}) => meeting?.status && !meeting.inferred);
   const places = new Set(told.flatMap(({place}) => (place !== null ? [place] : [])));
   const led = claims.some(({act}) => act === 'lead');
@@ -33,16 +32,22 @@ export function withGatherings(claims: readonly Claim[]): Claim[] {
   const venues = claims.filter(namesVenue);
   for (const claim of claims) {
     const day = dayOf(claim.when);
-    if (!isJoint(claim) || day === null || days.has(day)) continue;
+    if (!isJoint(claim) || day === null || days.some((when) => isWithin(day, when))) continue;
     const venue = claim.place !== null ? claim : nearestVenue(venues, claim);
     const {meeting} = claim;
     const atTalks = meeting?.relation === 'at' && claim.place !== null && !places.has(claim.place);
     if (meeting !== null && meeting.phase !== 'ends' && meeting.relation !== 'after' && !atTalks) continue;
     if (!venue && !led && meeting?.phase !== 'ends') continue;
-    days.add(day);
+    days.push(day);
     added.push(meet(claim, venue ?? null));
   }
   return [...claims, ...added].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Whether a day is the one told, or one of an interval of days. */
+function isWithin(day: string, when: string): boolean {
+  const [first, last] = when.split('/');
+  return day === when || (last !== undefined && first! <= day && day <= last);
 }
 
 function isJoint({act, polarity, modality, tense, factuality, actors, content}: Claim): boolean {

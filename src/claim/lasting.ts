@@ -12,10 +12,19 @@ export function lastingFrom(scene: Scene, time: TimeMention): string | null {
   const joint = tokens[range[1]]?.lower ?? '';
   const next = scene.times.find(({start}) => start === tokens[range[1] + 1]?.start);
   const last = dayOf(next?.edtf ?? null);
-  if (last === null || last <= first) return null;
+  if (last === null) return null;
   const opened = tokens[range[0] - 1]?.lower ?? '';
-  const spans = (opened === 'from' && UNTIL.test(joint)) || (opened === 'between' && joint === 'and');
+  const spans =
+    (opened === 'from' && UNTIL.test(joint)) ||
+    (opened === 'between' && joint === 'and') ||
+    /^(?:[-\u2010-\u2015]|through)$/u.test(joint);
+  if (last <= first) {
+    // "from Monday to Wednesday" on a Wednesday
+    const before = shiftDay(first, -WEEK);
+    return spans && opened === 'from' && before < last ? `${before}/${last}` : null;
+  }
   return spans || (joint === 'and' && last === shiftDay(first, 1)) ? `${first}/${last}` : null;
 }
 
 const UNTIL = /^(?:to|until|till|through)$/u;
+const WEEK = 7;

@@ -30,9 +30,21 @@ export function ownedBy<T extends Span>(scene: Scene, predicate: Predicate, ment
     return range !== null && going.some(({head}) => ownerOf(scene, head) === ownerOf(scene, range[0]));
   });
   if (gone.length > 0) return gone;
-  const occasion = occasionOf(scene, predicate, mentions);
+  const occasion = occasionOf(scene, predicate, mentions) ?? opening(scene, predicate, mentions);
   if (occasion) return [occasion];
   return mentions.filter((mention) => follows(scene, predicate, mention)).slice(0, 1);
+}
+
+/** "ON 14 MAY, the third meeting took place": what opens the sentence before a comma, for its first finite verb. */
+function opening<T extends Span>(scene: Scene, {head, finite, kind}: Predicate, mentions: readonly T[]): T | null {
+  const main = scene.syntax.predicates.find((one) => one.finite && one.kind !== 'noun');
+  if (!finite || kind === 'noun' || main?.head !== head) return null;
+  return (
+    mentions.find((mention) => {
+      const range = rangeOf(scene, mention);
+      return range !== null && range[0] <= 1 && range[1] < head && scene.tokens[range[1]]?.text === ',';
+    }) ?? null
+  );
 }
 
 /** Whether the mention stands behind the verb with no other finite verb between, in the same piece of what a source says. */

@@ -1,6 +1,5 @@
 import {type Phrase, type Predicate, TOPIC_WORDS} from '../../language/index.ts';
 import {dayOf, shiftDay} from '../../mention/index.ts';
-import {amountIn} from '../amount.ts';
 import type {Claim, ClaimActor, MeetingReference} from '../claim.ts';
 import {claimOf, timesOf} from '../clause.ts';
 import {aboutOf} from '../counterparts.ts';
@@ -11,6 +10,7 @@ import {isTime, themesOf, themesOfPredicate} from '../phrase.ts';
 import {rangeOf, type Scene, within} from '../scene.ts';
 import {isPassive, verbOf} from '../verb.ts';
 import {listedIn} from './listed.ts';
+import {daysOfMeeting} from './meeting-length.ts';
 import {actOf, CANCELS, formerly, POSTPONES, tellsOfMeeting} from './meeting-status.ts';
 
 /** One claim for each day that is named in coordination ("on February 27 and April 10"), with the days it was due on. */
@@ -54,9 +54,8 @@ export function perDay(
       : claim;
   const lasting = off ? null : lastingIn(scene, predicate, claim.when);
   if (lasting !== null) return [{...claim, when: lasting}];
-  const lasted = meeting.phase === 'ends' ? lastedUntil(scene, predicate, named, claim.when) : null;
-  const begun = meeting.phase === 'begins' ? lastedFrom(scene, predicate, claim.when) : null;
-  if (lasted !== null || begun !== null) return [{...claim, when: lasted ?? begun}];
+  const days = off ? null : daysOfMeeting(scene, predicate, named, meeting, claim.when);
+  if (days !== null) return [{...claim, when: days}];
   const listed = off ? [] : listedIn(scene, predicate);
   if (listed.length > 0)
     return listed.map(({when, ordinal, venue}) => ({
@@ -67,11 +66,11 @@ export function perDay(
       country: venue?.country ?? null,
       site: venue?.site ?? null,
     }));
-  const days = [...new Set(timesOf(scene, predicate).flatMap((time) => dayOf(time.edtf) ?? []))];
-  if (days.length < 2 || off) return [moved];
-  if (days.length === 2 && isPartedByVerb(scene, predicate)) return [moved];
-  if (days.length === 2 && days[1] === shiftDay(days[0]!, 1)) return [{...claim, when: `${days[0]}/${days[1]}`}];
-  return days.map((when) => ({...claim, when}));
+  const each = [...new Set(timesOf(scene, predicate).flatMap((time) => dayOf(time.edtf) ?? []))];
+  if (each.length < 2 || off) return [moved];
+  if (each.length === 2 && isPartedByVerb(scene, predicate)) return [moved];
+  if (each.length === 2 && each[1] === shiftDay(each[0]!, 1)) return [{...claim, when: `${each[0]}/${each[1]}`}];
+  return each.map((when) => ({...claim, when}));
 }
 
 /** The days from that of the claim on, where the words beside it go on to the last of them. */
@@ -121,30 +120,6 @@ function unlessWithheld(claim: Claim): Claim {
   const {meeting, factuality, polarity} = claim;
   const doubtful = factuality === 'unknown' || (polarity === '-' && meeting!.status !== 'cancelled');
   return doubtful ? {...claim, meeting: {...meeting!, status: null}} : claim;
-}
-
-/** "were resumed FOR TWO DAYS": the days from that of the beginning, where all of them are past. */
-function lastedFrom(scene: Scene, {head}: Predicate, when: string | null): string | null {
-  const day = dayOf(when);
-  const near =
-    scene.tokens[head + 1]?.lower === 'for' ? amountIn(scene, head + 2, Math.min(scene.tokens.length, head + 5)) : null;
-  if (day === null || !near || !/^days?$/u.test(near.of) || near.value < 2) return null;
-  const last = shiftDay(day, near.value - 1);
-  return last <= scene.mentions.report.reported ? `${day}/${last}` : null;
-}
-
-/** "wound up FOUR DAYS of talks on Thursday", "FOUR DAYS of talks ended on Thursday": the days that they lasted. */
-function lastedUntil(scene: Scene, {head}: Predicate, named: Phrase | null, when: string | null): string | null {
-  const end = dayOf(when);
-  if (end === null) return null;
-  const measure =
-    named && named.head < head ? scene.tokens.findIndex(({lower}, at) => at < named.head && lower === 'days') : -1;
-  const near = named && measure > 0 && named.head - measure < 6 && scene.tokens[measure + 1]!.lower === 'of';
-  const amount = near
-    ? amountIn(scene, measure - 1, measure + 1)
-    : amountIn(scene, head + 1, Math.min(scene.tokens.length, head + 6));
-  const days = amount !== null && /^days?$/u.test(amount.of) ? amount.value : 0;
-  return days > 1 && days < 40 ? `${shiftDay(end, 1 - days)}/${end}` : null;
 }
 
 /** "Saturday's round", "the round planned for May 3": the day that names a meeting, not that of the calling off. */

@@ -1,13 +1,14 @@
-import type {Predicate} from '../../language/index.ts';
+import {ORDINAL_VALUES, type Predicate} from '../../language/index.ts';
 import {dayOf, type PlaceMention, shiftDay, type TimeMention} from '../../mention/index.ts';
 import {amountIn} from '../amount.ts';
 import {INSIDE} from '../chunk.ts';
-import type {Claim, MeetingReference} from '../claim.ts';
+import type {Claim, ClaimActor, MeetingReference} from '../claim.ts';
 import {claimOf, timesOf} from '../clause.ts';
+import {doersOf} from '../doers.ts';
 import {lastingFrom} from '../lasting.ts';
 import {isMeeting, meetingOf, readMeeting} from '../meeting.ts';
-import {actorsBetween} from '../participants.ts';
-import {type Scene, within} from '../scene.ts';
+import {actorsBetween, partiesOf} from '../participants.ts';
+import {type Scene, within, wordsAt} from '../scene.ts';
 import {standingOf} from '../standing.ts';
 
 const AT = new Set(['at', 'in', 'during', 'after', 'following']);
@@ -32,8 +33,16 @@ export function readReferences(scene: Scene): Claim[] {
     if (!passing) return [];
     const {meeting, when, place, end} = passing;
     const venue = {place: place?.place ?? null, country: place?.country ?? null, site: place?.site ?? null};
-    return [claimOf(scene, main, 'meet', actorsBetween(scene, head, end, 'partner'), {meeting, when, ...venue})];
+    const named = actorsBetween(scene, head, end, 'partner');
+    const sides = named.length > 0 ? named : bothSides(scene, main);
+    return [claimOf(scene, main, 'meet', sides, {meeting, when, ...venue})];
   });
+}
+
+/** "after two days of talks CHAD AND NIGER agreed": the two sides that do what the sentence tells. */
+function bothSides(scene: Scene, main: Predicate): ClaimActor[] {
+  const doers = doersOf(scene, main, 'agent');
+  return partiesOf(doers).length === 2 ? doers : [];
 }
 
 /** "refused to ENGAGE IN TALKS": the verb right before the meeting is told as not done. */
@@ -59,7 +68,9 @@ function passingIn(scene: Scene, main: Predicate, head: number): Passing | null 
   while (noun > 0 && INSIDE.has(syntax.tags[noun - 1]!)) noun--;
   const measure = measureBefore(scene, noun);
   const first = measure?.first ?? noun;
-  const preposition = tokens[first - 1]?.lower ?? '';
+  const nth = nthDayOf(scene, noun);
+  const ends = /^the (?:end|close|conclusion) of$/u.test(wordsAt(scene, first - 3, 3));
+  const preposition = ends ? 'after' : nth > 0 ? 'during' : (tokens[first - 1]?.lower ?? '');
   const named = meetingOf(scene, {head, first: noun, last: head + 1, conjuncts: []});
   if (!named || !AT.has(preposition) || (preposition === 'in' && isUndone(scene, main, first))) return null;
   const told = readMeeting(scene, named);
@@ -77,13 +88,22 @@ function passingIn(scene: Scene, main: Predicate, head: number): Passing | null 
   const lasting = beside && day !== null ? lastingFrom(scene, beside) : null;
   const when = lasting
     ? lasting
-    : day && measure && measure.days > 1
-      ? `${shiftDay(day, 1 - measure.days)}/${day}`
-      : day;
+    : day && nth > 1
+      ? `${shiftDay(day, 1 - nth)}/${day}`
+      : day && measure && measure.days > 1
+        ? `${shiftDay(day, 1 - measure.days)}/${day}`
+        : day;
   if ((day !== null && placed) || numbered) return {meeting: {...told, status: 'held'}, when, place, end};
   // without day and number it can only be the meeting that was to be there
   const there = past && !apart && place !== null && !beside && TALKS.has(syntax.lemmas[head]!) && isPast(scene, first);
   return there ? {meeting: {...told, status: 'held', inferred: true}, when: null, place, end} : null;
+}
+
+/** "on the SECOND DAY OF their talks": which day it is; 0 where that is not told. */
+function nthDayOf({tokens}: Scene, noun: number): number {
+  const of = noun - 1;
+  if (tokens[of]?.lower !== 'of' || tokens[of - 1]?.lower !== 'day') return 0;
+  return ORDINAL_VALUES.get(tokens[of - 2]?.lower ?? '') ?? 0;
 }
 
 /** Nouns for what sides alone hold. */

@@ -72,6 +72,7 @@ export function retag(words: Words, lexicon: Lexicon, tags: readonly string[]): 
       tag[at - 1] = numbers.preposition;
     }
     if (forms[at] === "d'affaires") tag[at] = numbers.noun;
+    if (forms[at] === 'round' && forms[at + 1] === 'of' && at + 1 < count) tag[at] = numbers.noun;
     const done =
       PERFECT.test(forms[at - 1] ?? '') && !numbers.verbal.has(own) && /..(?:ed|en)$/.test(forms[at] as string);
     if (done && (forms[at - 1] === 'having' || !numbers.nominal.has(tag[at + 1] as number) || at + 1 >= count))

@@ -46,6 +46,10 @@ export function bodyOf(walk: Walk, phrase: NounPhrase): boolean {
       made.last = complement.last;
       made.end = (walk.scene.tokens[complement.last - 1] as Token).end;
       made.party = made.party ?? complement.parties[0] ?? null;
+      if (complement.parties.length > 1 && SHARED.test(phrase.noun)) {
+        Object.assign(made, {kind: 'group', party: null, parties: [...complement.parties]});
+        made.name = null;
+      }
       if (phrase.capital)
         made.name = walk.words(
           walk.lower(phrase.first) === 'the' ? phrase.first + 1 : phrase.first,
@@ -61,6 +65,9 @@ export function bodyOf(walk: Walk, phrase: NounPhrase): boolean {
   }
   return true;
 }
+
+/** Bodies that several states have together: "the joint COMMISSION of X and Y". */
+const SHARED = /^(?:commission|committee|subcommittee|council|panel)$/;
 
 /** "Foreign Ministry", but "U.S. Embassy" where the noun alone would say too little. */
 function institutionName(walk: Walk, phrase: NounPhrase): string {

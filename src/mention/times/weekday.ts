@@ -33,6 +33,10 @@ export function weekday(scan: Scan, at: number, word: TimeWord): Reading | null 
   if (date !== null) {
     day = date.day;
     end = date.end;
+  } else if (direction === undefined && ofWeek(scan, end) !== null) {
+    const week = ofWeek(scan, end)!;
+    day = mondayOf(scan.today) + 7 * week.away + word.n - 1;
+    end = week.end;
   } else day = dayOfWeek(scan, word.n, said, direction, at);
   const hour = wordAt(scan, end, 'clock');
   if (hour !== null) return {first, end: end + 1, type: 'TIME', value: `${isoDay(day)}${hour.code}`, mod};
@@ -40,6 +44,14 @@ export function weekday(scan: Scan, at: number, word: TimeWord): Reading | null 
   if (part !== null && part.n === 0)
     return {first, end: end + 1, type: 'TIME', value: `${isoDay(day)}T${part.code}`, mod};
   return {first, end, type: 'DATE', value: isoDay(day), mod};
+}
+
+/** "(Wednesday) LAST WEEK", "(Friday) OF THE WEEK BEFORE": how many weeks away from this one it is. */
+function ofWeek(scan: Scan, at: number): {away: number; end: number} | null {
+  const from = right(scan, at) === 'of' ? at + 1 : at;
+  if (right(scan, from + 1) !== 'week') return null;
+  const away = {last: -1, this: 0, next: 1}[right(scan, from)];
+  return away === undefined ? null : {away, end: from + 2};
 }
 
 function dated(scan: Scan, at: number): boolean {
