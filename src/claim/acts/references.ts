@@ -160,7 +160,7 @@ function daySince(scene: Scene, main: Predicate, first: number, placed: boolean)
   const day = timesOf(scene, main)
     .map((time) => pastDay(scene, time))
     .find((one) => one !== null);
-  if (!day || !AFTER.has(scene.tokens[first - 1]!.lower)) return null;
+  if (!day || !AFTER.has(scene.tokens[first - 1]?.lower ?? '')) return null;
   const unit = scene.tokens[first - 2]?.lower ?? '';
   if (/^hours?$/u.test(unit)) return placed ? day : null;
   const span = /^days?$/u.test(unit) ? amountIn(scene, Math.max(0, first - 3), first - 1) : null;
