@@ -21,6 +21,8 @@ export function lastingFrom(scene: Scene, time: TimeMention): string | null {
   if (last <= first) {
     // "from Monday to Wednesday" on a Wednesday
     const before = shiftDay(first, -WEEK);
+    const later = shiftDay(last, WEEK);
+    if (joint === 'and' && later === shiftDay(first, 1)) return `${first}/${later}`;
     return spans && opened === 'from' && before < last ? `${before}/${last}` : null;
   }
   return spans || (joint === 'and' && last === shiftDay(first, 1)) ? `${first}/${last}` : null;

@@ -18,6 +18,7 @@ export function verbOf(scene: Scene, predicate: Predicate): string {
   if (lemma === 'come' && /^to an? (?:end|close)$/u.test(wordsAt(scene, predicate.head + 1, 3))) return 'end';
   if (lemma === 'get' && /^(?:under way|underway)\b/u.test(wordsAt(scene, predicate.head + 1, 2)))
     return 'get_under_way';
+  if (lemma === 'cut' && next === 'short') return 'break_up';
   if (lemma === 'wound' && next === 'up') return 'wind_up';
   if (particle && (PARTICLES.has(particle) || KNOWN.has(`${lemma}_${particle}`))) return `${lemma}_${particle}`;
   const follows = FOLLOWING.has(next) && !(next === 'from' && isPassive(scene, predicate));

@@ -6,7 +6,7 @@ import {doersOf} from '../doers.ts';
 import {isMeeting, isNone, readMeeting} from '../meeting.ts';
 import {unique} from '../participants.ts';
 import {isTime} from '../phrase.ts';
-import {type Scene, textOf} from '../scene.ts';
+import {type Scene, textOf, wordsAt} from '../scene.ts';
 import {standingOf} from '../standing.ts';
 import {objectOf} from '../verb.ts';
 import {statusOf} from './meeting-status.ts';
@@ -70,7 +70,9 @@ export function daySet(
 
 /** "a date FOR THE NEXT ROUND was set": the meeting within the day's own phrase. */
 function meetingFor(scene: Scene, {head}: Phrase): Phrase | null {
-  if (scene.tokens[head + 1]?.lower !== 'for') return null;
-  const chunk = chunkFrom(scene.syntax, scene.tokens, head + 2);
+  const behind = /^as (?:the|its|a) (?:date|day) /u.test(wordsAt(scene, head + 1, 4)) ? head + 4 : head + 1;
+  const day = behind === head + 1 && scene.syntax.tags[behind] === 'PROPN' ? behind + 1 : behind;
+  if (scene.tokens[day]?.lower !== 'for') return null;
+  const chunk = chunkFrom(scene.syntax, scene.tokens, day + 1);
   return chunk && isMeeting(scene, chunk) ? chunk : null;
 }

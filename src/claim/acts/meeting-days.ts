@@ -1,5 +1,5 @@
 import {type Phrase, type Predicate, TOPIC_WORDS} from '../../language/index.ts';
-import {dayOf, shiftDay} from '../../mention/index.ts';
+import {dayOf, shiftDay, type TimeMention} from '../../mention/index.ts';
 import type {Claim, ClaimActor, MeetingReference} from '../claim.ts';
 import {claimOf, timesOf} from '../clause.ts';
 import {aboutOf} from '../counterparts.ts';
@@ -66,11 +66,22 @@ export function perDay(
       country: venue?.country ?? null,
       site: venue?.site ?? null,
     }));
-  const each = [...new Set(timesOf(scene, predicate).flatMap((time) => dayOf(time.edtf) ?? []))];
+  const own = timesOf(scene, predicate).filter(({edtf}) => dayOf(edtf) !== null);
+  const each = [...new Set(own.map(({edtf}) => dayOf(edtf)!))];
   if (each.length < 2 || off) return [moved];
+  const apposed = own.find((time) => isApposed(scene, time));
+  if (apposed && each.length === 2) return [{...claim, when: apposed.edtf}];
   if (each.length === 2 && isPartedByVerb(scene, predicate)) return [moved];
   if (each.length === 2 && each[1] === shiftDay(each[0]!, 1)) return [{...claim, when: `${each[0]}/${each[1]}`}];
   return each.map((when) => ({...claim, when}));
+}
+
+/** "last Tuesday, ON 7 MAY": the same day told again. */
+function isApposed(scene: Scene, time: TimeMention): boolean {
+  const at = rangeOf(scene, time)?.[0] ?? 0;
+  const before = scene.tokens[at - 1]?.lower === 'on' ? at - 2 : at - 1;
+  const other = scene.times.find((one) => rangeOf(scene, one)?.[1] === before);
+  return scene.tokens[before]?.text === ',' && other !== undefined && dayOf(other.edtf) !== null;
 }
 
 /** The days from that of the claim on, where the words beside it go on to the last of them. */

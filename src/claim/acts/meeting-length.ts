@@ -1,7 +1,7 @@
-import {NUMBER_VALUES, ORDINAL_VALUES, type Phrase, type Predicate} from '../../language/index.ts';
+import {MEETING_ENDS, NUMBER_VALUES, ORDINAL_VALUES, type Phrase, type Predicate} from '../../language/index.ts';
 import {dayOf, shiftDay} from '../../mention/index.ts';
 import type {MeetingReference} from '../claim.ts';
-import type {Scene} from '../scene.ts';
+import {rangeOf, type Scene} from '../scene.ts';
 
 /** More days than a meeting lasts. */
 const ENDLESS = 40;
@@ -25,6 +25,8 @@ export function daysOfMeeting(
   if (day === null) return null;
   const gone = nthDay(scene, predicate, named);
   if (gone > 1) return `${shiftDay(day, 1 - gone)}/${day}`;
+  const last = phase === 'begins' ? lastDay(scene, predicate, day) : null;
+  if (last) return `${day}/${last}`;
   const days = daysLong(scene, predicate, named);
   if (days < 2) return null;
   if (phase === 'ends') return `${shiftDay(day, 1 - days)}/${day}`;
@@ -32,6 +34,20 @@ export function daysOfMeeting(
   return phase === 'begins' || (ahead && !named) || (ahead && opens(scene, predicate))
     ? `${day}/${shiftDay(day, days - 1)}`
     : null;
+}
+
+/** "began on Tuesday and runs UNTIL FRIDAY", "and ends ON FRIDAY": the last day, where it lies ahead. */
+function lastDay(scene: Scene, {head}: Predicate, first: string): string | null {
+  const {tokens, syntax, times} = scene;
+  for (const time of times) {
+    const day = dayOf(time.edtf);
+    const at = rangeOf(scene, time)?.[0] ?? 0;
+    if (day === null || day <= scene.mentions.report.reported || day > shiftDay(first, ENDLESS) || at <= head) continue;
+    if (/^(?:until|till|through)$/u.test(tokens[at - 1]!.lower)) return day;
+    const verb = tokens[at - 1]!.lower === 'on' ? at - 2 : at - 1;
+    if (MEETING_ENDS.has(syntax.lemmas[verb]!)) return day;
+  }
+  return null;
 }
 
 /** "from May 21", "starting on May 21": a day that is told as the first. */

@@ -27,7 +27,7 @@ export function readReferences(scene: Scene): Claim[] {
   const main = predicates.find(({finite, kind}) => finite && kind === 'verb');
   if (!main) return [];
   const {tense, modality, factuality} = standingOf(scene.syntax, main);
-  if (main.negation !== null || tense === 'future' || modality !== null || factuality !== 'certain') return [];
+  if (tense === 'future' || modality !== null || factuality !== 'certain') return [];
   return lemmas.flatMap((_, head): Claim[] => {
     const passing = tags[head] === 'VERB' ? null : passingIn(scene, main, head);
     if (!passing) return [];
@@ -72,7 +72,13 @@ function passingIn(scene: Scene, main: Predicate, head: number): Passing | null 
   const ends = /^the (?:end|close|conclusion) of$/u.test(wordsAt(scene, first - 3, 3));
   const preposition = ends ? 'after' : nth > 0 ? 'during' : (tokens[first - 1]?.lower ?? '');
   const named = meetingOf(scene, {head, first: noun, last: head + 1, conjuncts: []});
-  if (!named || !AT.has(preposition) || (preposition === 'in' && isUndone(scene, main, first))) return null;
+  if (
+    !named ||
+    !AT.has(preposition) ||
+    (main.negation !== null && !PAST.has(preposition)) ||
+    (preposition === 'in' && isUndone(scene, main, first))
+  )
+    return null;
   const told = readMeeting(scene, named);
   const end = endOfPhrase(scene, head);
   if (isWithOthers(scene, head, end)) return null;
@@ -80,6 +86,7 @@ function passingIn(scene: Scene, main: Predicate, head: number): Passing | null 
   const video = told.format === 'video';
   const place = video ? null : (within(scene, scene.places, head, near)[0] ?? null);
   const placed = place !== null || video;
+  if (main.negation !== null && !placed) return null;
   const beside = within(scene, scene.times, head, near)[0];
   const day = beside ? pastDay(scene, beside) : (daySince(scene, main, first, placed) ?? (measure && lastDayOf(scene)));
   const past = PAST.has(preposition);
