@@ -27,7 +27,7 @@ export const ahead =
 export const arranged =
   words(`start starts begin begins open opens resume resumes meet meets take takes convene convenes continue
   continues hold holds arrive arrives leave leaves return returns travel travels visit visits fly flies expire expires reconvene
-  reconvenes host hosts gather gathers attend attends head heads`);
+  reconvenes host hosts gather gathers attend attends head heads runs ends closes lasts concludes`);
 
 /** Past forms that do not end in -ed. */
 export const pastForms =
