@@ -24,7 +24,6 @@ const cases: [string, string][] = [
   ['The company [said] that it had [closed] the plant.', 'fact fact'],
   ['"We have [released] all prisoners," the minister [said].', 'fact fact'],
   ['Officials [know] that the ship [sank].', 'fact fact'],
-  ['He [managed] to [persuade] the council.', 'fact fact'],
   ['The court [ordered] the firm to [pay] damages.', 'fact open'],
 ];
 

@@ -1,6 +1,6 @@
 import type {Sentence, Token} from '../text/token.ts';
 import {lemmaOf} from './lemma.ts';
-import {partedVerb} from './order.ts';
+import {orderOf} from './order.ts';
 import {assignHeads, assignRelations} from './parser.ts';
 import {readPredicates} from './predicate/predicates.ts';
 import {repair} from './repair/repair.ts';
@@ -28,15 +28,10 @@ function lay(sentence: Sentence, tokens: readonly Token[]): void {
   const length = sentence.last - sentence.first;
   const {lexicon, tags} = model();
   const kinds = {participle: tags.indexOf('VERB/VBN'), bare: tags.indexOf('VERB/VB')};
-  const add = (at: number) => addWords(tokens[sentence.first + at] as Token, at, CAPACITY - (length - at));
   words.count = 0;
-  for (let at = 0; at < length; at++) {
-    add(at);
-    const verb = partedVerb(tokens, sentence.first + at, sentence.last, lexicon, kinds) - sentence.first;
-    if (verb < 0) continue;
-    add(verb);
-    for (at++; at < verb; at++) add(at);
-  }
+  orderOf(tokens, sentence, lexicon, kinds).forEach((at, place) => {
+    addWords(tokens[sentence.first + at] as Token, at, CAPACITY - (length - place));
+  });
 }
 
 /** What drawing arcs needs of the words of a tagged sentence: of each its tag, its form as known, and its token. */
