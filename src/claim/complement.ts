@@ -14,12 +14,29 @@ export function complementsOf(scene: Scene, predicate: Predicate): Predicate[] {
     ({head, first, kind}) => kind !== 'noun' && head > predicate.head && opens(scene, predicate, first),
   );
   return predicates.filter((other) => {
-    if (other.kind === 'noun' || other === predicate || isCue(scene, other)) return false;
+    if (other.kind === 'noun' || other === predicate) return false;
     const lead = leading(predicates, other);
-    if (lead === plain || isInfinitive(scene, predicate, lead)) return true;
     const above = lead.governor;
-    return above?.predicate === predicate.index && COMPLETING.has(above.how) && lead.head !== predicate.head;
+    const own = above?.predicate === predicate.index && COMPLETING.has(above.how) && lead.head !== predicate.head;
+    if (isInfinitive(scene, predicate, lead) || goesOn(scene, predicate, other)) return true;
+    return (own || lead === plain) && !isCue(scene, other);
   });
+}
+
+/** "agreed to reopen A AND TO EASE B": a further infinitive, whatever the arcs, with no verb of another between. */
+function goesOn(scene: Scene, predicate: Predicate, {head}: Predicate): boolean {
+  if (head <= predicate.head || !isFurther(scene, head)) return false;
+  const {predicates} = scene.syntax;
+  const led = predicates.some((one) => one.head < head && one.kind === 'verb' && isInfinitive(scene, predicate, one));
+  const others = predicates.some(
+    (other) => other.finite && other.kind !== 'noun' && other.head > predicate.head && other.head < head,
+  );
+  return led && !others;
+}
+
+/** "AND TO EASE": an infinitive behind an "and". */
+export function isFurther({syntax, tokens}: Pick<Scene, 'syntax' | 'tokens'>, head: number): boolean {
+  return tokens[head - 1]?.lower === 'to' && tokens[head - 2]?.lower === 'and' && syntax.tags[head] === 'VERB';
 }
 
 /** Whether the predicate is the verb of saying of an attribution in the sentence: no complement of the words that it is around. */

@@ -201,9 +201,10 @@ function ownStanding(syntax: Syntax, predicate: Predicate): Standing {
   };
 }
 
-/** "and to free a captive": an infinitive that the arcs hung on nothing is no fact. */
-function isLoose({lemmas, tags}: Syntax, {head, finite, governor, kind}: Predicate): boolean {
-  return kind === 'verb' && !finite && governor === null && lemmas[head - 1] === 'to' && tags[head - 2] !== 'ADP';
+/** "met and agreed ... and TO FREE a captive": an infinitive that the arcs hung on nothing, or beside a finite verb, is no fact. */
+function isLoose({lemmas, tags, predicates}: Syntax, {head, finite, governor, kind}: Predicate): boolean {
+  if (kind !== 'verb' || finite || lemmas[head - 1] !== 'to' || tags[head - 2] === 'ADP') return false;
+  return governor === null || (governor.how === 'conjunct' && predicates[governor.predicate]!.finite);
 }
 
 /** "could not agree" was tried in vain; "would have met" and "should have met" did not come to pass. */

@@ -9,6 +9,7 @@ const DEEDS = new Set([
   'seize',
   'expel',
   'recall',
+  'withdraw',
   'suspend',
   'reverse',
   'lapse',

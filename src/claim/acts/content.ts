@@ -1,6 +1,6 @@
 import {MEETING_NOUNS, type Phrase, type Predicate} from '../../language/index.ts';
 import {chunkFrom} from '../chunk.ts';
-import {complementsOf, infinitivesAfter} from '../complement.ts';
+import {complementsOf, infinitivesAfter, isFurther} from '../complement.ts';
 import {partsOf, themesOf, themesOfPredicate} from '../phrase.ts';
 import {coreOf, type Scene, spanOf, textOf, within} from '../scene.ts';
 import {isPassive} from '../verb.ts';
@@ -135,7 +135,8 @@ const STAYS = new Set(['stay', 'remain', 'keep', 'be', 'continue']);
 const IN_TOUCH = new Set(['touch', 'contact', 'coordinated', 'engaged', 'coordination']);
 
 /** The end of a clause before clauses that only hang on it loosely. */
-function clauseEnd({syntax}: Scene, predicate: Predicate): number {
+function clauseEnd(scene: Scene, predicate: Predicate): number {
+  const {syntax} = scene;
   let last = predicate.last;
   for (const other of syntax.predicates) {
     if (other.governor?.predicate !== predicate.index || other.first <= predicate.head) continue;
@@ -143,6 +144,8 @@ function clauseEnd({syntax}: Scene, predicate: Predicate): number {
     const apart = other.governor.how === 'adverbial' && syntax.tags[other.first] === 'PUNCT';
     if ((loose || apart) && other.kind !== 'noun') last = Math.min(last, other.first);
   }
+  for (const {head} of syntax.predicates)
+    if (head > predicate.head && isFurther(scene, head)) last = Math.min(last, head - 2);
   return last;
 }
 

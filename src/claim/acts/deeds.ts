@@ -38,9 +38,26 @@ export function readDeeds(scene: Scene): Claim[] {
     const next = scene.tokens[predicate.head + 1]?.lower;
     const completed = phrased ? undefined : completedAct(scene, predicate);
     const act = phrased ?? completed?.act ?? byVerb(`${verb}_${next}`) ?? byVerb(verb) ?? byVerb(predicate.lemma);
-    return act ? deed(scene, predicate, act, phrased !== undefined, completed?.by ?? null) : [];
+    if (!act) return [];
+    const own = act === 'reverse' && leavesGround(scene, predicate) ? 'withdraw' : act;
+    return deed(scene, predicate, own, phrased !== undefined, completed?.by ?? null);
   });
 }
+
+/** "withdrew FROM THE AREA of the dam", "quit THE TOWN": what is left is ground that troops held, and no text. */
+function leavesGround(scene: Scene, predicate: Predicate): boolean {
+  const object = objectOf(scene, predicate) ?? objectBehind(scene, predicate);
+  if (!object) return false;
+  if (GROUND.has(scene.syntax.lemmas[object.head]!.toLowerCase())) return true;
+  const {start, end} = spanOf(scene, object.head, object.head + 1);
+  return scene.places.some((place) => place.start < end && place.end > start);
+}
+
+const GROUND = new Set(
+  'area zone region position post base village town city province district territory line frontline border strip valley plain lake height hill island peninsula field airport bridge road crossing corridor sector bank'.split(
+    ' ',
+  ),
+);
 
 function byVerb(verb: string): string | undefined {
   return ACT_VERBS.get(verb)?.find(({act}) => !ELSEWHERE.has(act))?.act;

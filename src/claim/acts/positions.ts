@@ -59,6 +59,7 @@ function stance(scene: Scene, predicate: Predicate): Claim[] | null {
   // "raised the talks to the level of ministers"
   if (act === 'raise' && isMeeting(scene, object)) return null;
   if (act === 'reject' && complementsOf(scene, predicate).some(({lemma}) => SAYS.has(lemma))) return null;
+  if (act === 'demand' && isAgreedOn(scene, predicate)) return null;
   if (act === 'accept' && !carried && isPaper(scene, predicate, object)) return null;
   if (predicate.lemma === 'ask' && object && OWN.has(scene.tokens[object.first]!.lower)) return null;
   const agents = holders(scene, predicate);
@@ -96,6 +97,12 @@ function isInverted({mentions, tokens, heard}: Scene, {head}: Predicate): boolea
 }
 /** "asked THEIR lawyers to prepare a text": nothing that is asked of another. */
 const OWN = new Set(['its', 'their', 'his', 'her']);
+
+/** "agreed TO PUSH for an early visit": what sides agreed to do is asked of neither. */
+function isAgreedOn({syntax, tokens}: Scene, {head, governor}: Predicate): boolean {
+  const above = governor && syntax.predicates[governor.predicate];
+  return above?.lemma === 'agree' && above.head < head && tokens[head - 1]!.lower === 'to';
+}
 
 /** A text that is approved is agreed on: that is told elsewhere. */
 function isPaper(scene: Scene, {lemma}: Predicate, object: Phrase | null): boolean {

@@ -29,6 +29,7 @@ const KINDS: Record<string, Kind> = {
   ease: {kind: 'measure', firmness: 'in-force', takes: 'one'},
   impose: {kind: 'measure', firmness: 'in-force', takes: 'one'},
   expel: {kind: 'measure', firmness: 'in-force', takes: 'one'},
+  withdraw: {kind: 'measure', firmness: 'in-force', takes: 'one'},
   recall: {kind: 'measure', firmness: 'in-force', takes: 'one'},
   seize: {kind: 'measure', firmness: 'in-force', takes: 'one'},
   'take-effect': {kind: 'agreement', firmness: 'in-force', takes: 'both'},
