@@ -39,7 +39,8 @@ export function leadIn(syntax: Syntax, predicate: Predicate): Veridicality | und
   const governor = predicate.governor && syntax.predicates[predicate.governor.predicate]!;
   if (isLetLapse(lemmas[to - 1]!, lemmas[head]!)) return undefined;
   if (lemmas[to - 1] === 'go' && syntax.xpos[to - 1] === 'VBG') return ARRANGED;
-  if (lemmas[to - 2] === 'no' && GROUNDS.has(lemmas[to - 1]!)) return governor?.negation === to - 2 ? undefined : UNMOVED;
+  if (lemmas[to - 2] === 'no' && GROUNDS.has(lemmas[to - 1]!))
+    return governor?.negation === to - 2 ? undefined : UNMOVED;
   const word = lemmas[to - 1]!;
   const named = nounBefore(syntax, to);
   if (named && !(named.flips && governor?.kind === 'noun')) return named;
