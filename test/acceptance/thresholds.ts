@@ -26,7 +26,7 @@ export const THRESHOLDS: Record<`${Origin}/${string}`, Threshold> = {
   'dev/kosovo': {share: 0.86, invented: 2},
   'dev/labour': {share: 0.67, invented: 10},
   'dev/ladakh': {share: 0.83, invented: 2},
-  'dev/niledam': {share: 0.77, invented: 8},
+  'dev/niledam': {share: 0.78, invented: 8},
   'dev/oil': {share: 0.68, invented: 12},
   'dev/prespa': {share: 0.74, invented: 7},
   'dev/riyadh': {share: 0.75, invented: 10},

@@ -50,7 +50,10 @@ function phrasesOn(scene: Scene, head: number): {preposition: string; phrase: Ph
   const {tokens, syntax} = scene;
   const found: {preposition: string; phrase: Phrase}[] = [];
   let token = head + 1;
-  while (token < tokens.length - 1 && syntax.tags[token] === 'ADP') {
+  while (token < tokens.length - 1) {
+    // "on fees AND ON a schedule"
+    if (found.length > 0 && tokens[token]!.lower === 'and' && syntax.tags[token + 1] === 'ADP') token++;
+    if (syntax.tags[token] !== 'ADP') break;
     const chunk = chunkFrom(syntax, tokens, token + 1);
     if (chunk?.first !== token + 1) break;
     const last = pastFellows(scene, chunk.head + 1);
@@ -60,16 +63,22 @@ function phrasesOn(scene: Scene, head: number): {preposition: string; phrase: Ph
   return found;
 }
 
-/** Behind the actors that are coordinated in plain sight: "Zambia AND ANGOLA". */
+/** Behind the actors that are coordinated in plain sight: "Zambia AND ANGOLA", "Chad, NIGER AND MALI". */
 function pastFellows(scene: Scene, from: number): number {
   const {tokens, syntax} = scene;
   let last = from;
-  while (tokens[last]?.lower === 'and') {
+  while (tokens[last]?.lower === 'and' || isListed(scene, last)) {
     const next = chunkFrom(syntax, tokens, last + 1);
     if (next?.first !== last + 1) break;
     last = next.head + 1;
   }
   return last;
+}
+
+/** "Chad, NIGER AND Mali": a comma between two names of a list. */
+function isListed({tokens, syntax}: Scene, at: number): boolean {
+  if (tokens[at]?.text !== ',' || syntax.tags[at - 1] !== 'PROPN' || syntax.tags[at + 1] !== 'PROPN') return false;
+  return syntax.tags[at + 2] === 'CCONJ' || tokens[at + 2]?.text === ',';
 }
 
 /** Acts on people. */

@@ -27,6 +27,7 @@ import {isActor, type Theme, themesOf, themesOfPredicate} from '../phrase.ts';
 import {type Scene, spanOf, textOf, wordsAt} from '../scene.ts';
 import {type Standing, standingOf} from '../standing.ts';
 import {isPassive, objectOf, verbOf} from '../verb.ts';
+import {ofPhrase} from './content.ts';
 import {type Event, eventsIn, sidesOfEvent, themeOfEvent} from './event.ts';
 
 /** Acts whose nouns name a paper or a state rather than an act, or that the other readers answer for. */
@@ -59,7 +60,19 @@ function told(scene: Scene, event: Event, named: string): Claim[] {
     themeOfEvent(scene, event) ?? aimOf(scene, event) ?? (carrier ? awaitedBy(scene, event, carrier) : undefined);
   const when = timesOf(scene, event.predicate)[0] ?? (carrier ? timesOf(scene, carrier)[0] : undefined);
   const claim = claimOf(scene, event.predicate, act, actors, {when: when?.edtf ?? null}, standing);
-  return [{...claim, issue: theme?.label ?? null, issueSpan: theme?.span ?? null}];
+  const whole = {...claim, issue: theme?.label ?? null, issueSpan: theme?.span ?? null};
+  const points = named === 'agree' && claim.polarity === '+' ? pointsOn(scene, event) : [];
+  return points.length === 0 ? [whole] : points.map((point) => ({...whole, ...point}));
+}
+
+/** "an agreement between Chad and Niger ON A SCHEDULE AND ON FEES": what it is on, each point by itself. */
+function pointsOn(scene: Scene, {phrases}: Event): Partial<Claim>[] {
+  const on = phrases.filter(({preposition}) => preposition === 'on');
+  return on.flatMap(({phrase}) => {
+    const {first, last, text, theme} = ofPhrase(scene, phrase);
+    if (theme === null) return [];
+    return [{content: text, contentSpan: spanOf(scene, first, last), issue: theme.label, issueSpan: theme.span}];
+  });
 }
 
 /** "an offer TO EXTEND THE TRUCE": what the infinitive behind the noun is about. */
