@@ -40,6 +40,7 @@ export function claimOf(
   const supposed = condition !== null && predicate.modal === 'would';
   const denied = voice.denied === 'denied' || (voice.denied === null && isDenied(scene, predicate));
   const polarity = denied ? (standing.polarity === '+' ? '-' : '+') : standing.polarity;
+  const when = whenOf(scene, predicate, standing);
   const claim: Claim = {
     start: span.start,
     end: span.end,
@@ -55,10 +56,10 @@ export function claimOf(
     place: place?.place ?? null,
     country: place?.country ?? null,
     site: place?.site ?? null,
-    when: whenOf(scene, predicate, standing),
+    when,
     meeting: null,
     polarity,
-    tense: standing.tense,
+    tense: isArranged(scene, predicate, when) ? 'future' : standing.tense,
     modality: standing.modality ?? (supposed ? 'conditional' : null),
     factuality:
       voice.denied === 'withheld' || isQuestion(scene)
@@ -79,6 +80,12 @@ export function claimOf(
     mode: voice.mode,
   };
   return Object.assign(claim, rest);
+}
+
+/** "LAPSES at midnight ON FRIDAY", "ARE SIGNING it next week": a present with a day ahead. */
+function isArranged(scene: Scene, {kind, tense, perfect}: Predicate, when: string | null): boolean {
+  const ahead = when !== null && (bounds(when)?.first ?? '') > scene.mentions.report.reported;
+  return ahead && kind === 'verb' && tense === 'present' && !perfect;
 }
 
 /** The day of the act; what is told as past has none that lies ahead of the report. */

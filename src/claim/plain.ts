@@ -204,7 +204,8 @@ function gerund(syntax: Syntax, tokens: readonly Token[], head: number): Plain |
   const form = ACT_FORMS.get(tokens[head]!.lower);
   if (form?.form !== 'gerund' || tags[head] === 'NOUN' || !INSIDE.has(tags[head + 1] ?? '')) return null;
   const above = headed(syntax, head - 1) ?? (tags[head - 1] === 'ADP' ? headed(syntax, head - 2) : null);
-  if (above?.kind !== 'verb') return null;
+  const short = above?.kind === 'adjective' && above.lemma === 'short';
+  if (above?.kind !== 'verb' && !short) return null;
   return {
     head,
     lemma: form.lemma,

@@ -51,6 +51,8 @@ export function standingOf(syntax: Syntax, predicate: Predicate): Standing {
   let below = predicate;
   if (isUndone(syntax, predicate) || isForgone(syntax, predicate))
     return {polarity: '-', tense: 'past', modality: null, factuality: 'certain'};
+  if (isHearsay(syntax, predicate) && syntax.lemmas.some((lemma) => FALSE.has(lemma)))
+    return {...own, polarity: flip(polarity)};
   if (isHearsay(syntax, predicate)) factuality = weaker(factuality, 'possible');
   const feared = besideThat(syntax, predicate);
   if (feared)
@@ -86,6 +88,14 @@ export function standingOf(syntax: Syntax, predicate: Predicate): Standing {
       if (!awaits(syntax, below, ownStanding(syntax, above))) break;
       return {polarity, tense: 'future', modality: 'conditional', factuality: 'unknown'};
     }
+    // "signed it, SAYING that ...": a gerund behind a comma goes on beside the verb, and not under it
+    if (
+      how === 'adverbial' &&
+      !below.finite &&
+      syntax.xpos[below.head] === 'VBG' &&
+      syntax.lemmas[below.head - 1] === ','
+    )
+      return {polarity, tense: ownStanding(syntax, above).tense, modality, factuality};
     const sense = relationSense(syntax, below, above);
     const governing = ownStanding(syntax, above);
     const says = below.finite && (above.lemma === 'warn' || (ASSERTING.has(above.lemma) && below.tense === 'past'));

@@ -44,10 +44,23 @@ export function isCondition(syntax: Syntax, predicate: Predicate): boolean {
     AWAITED.has(before) ||
     before === 'provide' ||
     (present && (before === 'once' || before === 'before')) ||
+    (present && isAwaited(syntax, predicate)) ||
     (present && before === 'as' && lemmas[opens - 2] === 'soon') ||
     (present && before === 'when' && lemmas.some((lemma) => AHEAD.has(lemma)))
   );
 }
+
+/** "UNTIL two reporters held in A ARE FREED": the word that opens the clause, however long its subject. */
+function isAwaited({lemmas, tags, predicates}: Syntax, {head, auxiliaries}: Predicate): boolean {
+  const group = Math.min(head, ...auxiliaries);
+  for (let at = group - 1; at >= 0 && at > group - LONGEST_SUBJECT && tags[at] !== 'PUNCT'; at--) {
+    if (AWAITED.has(lemmas[at]!) || lemmas[at] === 'unless') return true;
+    if (predicates.some((one) => one.finite && one.kind === 'verb' && one.head === at)) return false;
+  }
+  return false;
+}
+
+const LONGEST_SUBJECT = 14;
 
 const AHEAD = new Set(['will', 'would', 'shall', 'may', 'must']);
 

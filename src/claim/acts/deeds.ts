@@ -65,7 +65,9 @@ function byVerb(verb: string): string | undefined {
 
 /** Acts that somebody does to nobody: their verbs need no object. */
 const ALONE = new Set(
-  'lapse resign walk-out call cooperate withdraw concede promise threaten apologise mediate resume'.split(' '),
+  'lapse resign walk-out call cooperate withdraw concede promise threaten apologise mediate resume investigate'.split(
+    ' ',
+  ),
 );
 /** Acts on people. */
 const PERSONAL = new Set(

@@ -10,6 +10,7 @@ import {
   NOUN_FACTS,
   NOUN_FAILS,
   NOUN_FAR,
+  NOUN_GAINS,
   NOUN_HAPPENS,
   NOUN_NEAR,
   NOUN_OFF,
@@ -122,7 +123,10 @@ function standingOfEvent(scene: Scene, event: Event, act: string): Telling | nul
   const {tokens} = scene;
   const before = tokens[event.first - 1]?.lower ?? '';
   const none = tokens[event.first]!.lower === 'no';
-  const lacking = before === 'without' || (none && scene.syntax.lemmas[event.first - 1] === 'be');
+  const lacking =
+    before === 'without' ||
+    /^short of$/u.test(wordsAt(scene, event.first - 2, 2)) ||
+    (none && scene.syntax.lemmas[event.first - 1] === 'be');
   if (none && isThere(scene, event)) return {standing: NONE, carrier: null, shared: false};
   if (lacking)
     return ACCORDS.has(event.lemma) ? {standing: NONE, carrier: mainBefore(scene, event), shared: true} : null;
@@ -227,6 +231,7 @@ function underVerb(scene: Scene, event: Event, carrier: Predicate, act: string):
   if (NOUN_OFF.has(verb)) return {...PLANNED, factuality: 'unknown'};
   if (NOUN_TOLD.has(verb) && DONE_BY_SAYING.has(act)) return own;
   if (!subject && NOUN_FACTS.has(verb)) return done ? FACT : null;
+  if (!subject && NOUN_GAINS.has(verb) && !act.startsWith('agree')) return own;
   if (subject && NOUN_EFFECTS.has(verb)) return done && isDefinite(scene, event) ? FACT : null;
   if (!subject && (act.startsWith('agree') ? YIELDS : NOUN_CARRIES).has(verb)) return own;
   if (event.preposition === 'with' && verb === 'meet') return own;
@@ -250,12 +255,18 @@ function isDefinite({tokens, syntax}: Scene, {first, head}: Event): boolean {
 }
 
 /** "the hope OF A CLOSER COOPERATION", "is bracing FOR THE IMPOSITION", "decided AGAINST AN INQUIRY": by the word before. */
-function wished({tokens, syntax}: Scene, {first}: Event): Standing | null {
+function wished({tokens, syntax}: Scene, {first, head}: Event): Standing | null {
   const before = tokens[first - 1]?.lower ?? '';
   if (!TOWARDS.has(before)) return null;
   const lemma = syntax.lemmas[first - 2] ?? '';
   if (before === 'against') return VERB_VERIDICALITY.has(lemma) ? NONE : null;
-  const sense = syntax.tags[first - 2] === 'NOUN' ? NOUN_VERIDICALITY.get(lemma) : VERB_VERIDICALITY.get(lemma);
+  const asking = syntax.predicates.find(
+    ({kind, obliques}) =>
+      kind === 'verb' && obliques.some(({preposition, phrase}) => preposition === 'for' && phrase.head === head),
+  );
+  const apart = asking && before === 'for' ? VERB_VERIDICALITY.get(asking.lemma) : undefined;
+  const sense =
+    apart ?? (syntax.tags[first - 2] === 'NOUN' ? NOUN_VERIDICALITY.get(lemma) : VERB_VERIDICALITY.get(lemma));
   if (!sense?.modality) return null;
   return {polarity: '+', tense: 'future', modality: sense.modality, factuality: sense.factuality ?? 'possible'};
 }

@@ -22,6 +22,7 @@ import {type Scene, wordsAt} from '../scene.ts';
 import {voiceAt} from '../source.ts';
 import {isAttribute, isPassive, objectBehind, objectOf, verbOf} from '../verb.ts';
 import {dismissing, obliging, opposing, refusing, worrying} from './musts.ts';
+import {phrasedAct} from './phrased.ts';
 import {pointsOf} from './points.ts';
 
 /** Declining to say a thing is no position. */
@@ -53,7 +54,8 @@ function stance(scene: Scene, predicate: Predicate): Claim[] | null {
   const object = objectOf(scene, predicate) ?? objectBehind(scene, predicate);
   const carried =
     STANCE_CARRIERS.has(predicate.lemma) && object ? STANCE_NOUNS.get(scene.syntax.lemmas[object.head]!) : undefined;
-  const act = carried ?? stanceOf(scene, verb, predicate);
+  const phrased = phrasedAct(scene, predicate, verb);
+  const act = carried ?? (phrased && PHRASED.has(phrased) ? phrased : stanceOf(scene, verb, predicate));
   if (!act || isAssertion(scene, predicate, verb)) return null;
   if (isPassive(scene, predicate) && !predicate.agent && !STANCE_PASSIVE.has(predicate.lemma)) return null;
   // "raised the talks to the level of ministers"
@@ -73,6 +75,9 @@ function stance(scene: Scene, predicate: Predicate): Claim[] | null {
   if (!STANCE_ALONE.has(predicate.lemma) || (act !== 'reject' && isMeeting(scene, object))) return [];
   return [claimOf(scene, predicate, act, sides)];
 }
+
+/** Stances that a verb and a noun name together: "THREW OUT the PROPOSAL", "SET a CONDITION". */
+const PHRASED = new Set(['demand', 'reject', 'accept', 'offer']);
 
 /** "insisted that unrest there reflects old tensions", "suggested that he was wrong": an opinion, no wish. */
 function isAssertion(scene: Scene, predicate: Predicate, verb: string): boolean {

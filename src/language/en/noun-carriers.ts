@@ -22,6 +22,10 @@ export const NOUN_EFFECTS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Verbs of those who bring it about, and do not do it: "OBTAINED the release". */
+export const NOUN_GAINS: ReadonlySet<string> = new Set(
+  'obtain secure win negotiate achieve ensure gain procure'.split(' '),
+);
 /** Light verbs, whose subject does what the noun names: "CONCLUDED an exchange of notes". */
 export const NOUN_CARRIES: ReadonlySet<string> = new Set(
   'conclude carry_out make hold complete do undertake effect begin start grant give issue stage perform conduct level hurl voice utter deliver repeat renew open launch extend lodge pursue tender submit hand_in pay put affix append'.split(

@@ -172,6 +172,16 @@ export const FEARED: ReadonlyMap<string, Veridicality> = index([
 ]);
 /** Adjectives by which a clause is called true; their opposites. */
 export const TRUE: ReadonlySet<string> = new Set(['true', 'correct', 'accurate']);
-export const FALSE: ReadonlySet<string> = new Set(['false', 'untrue', 'incorrect', 'wrong', 'inaccurate']);
+export const FALSE: ReadonlySet<string> = new Set([
+  'false',
+  'untrue',
+  'incorrect',
+  'wrong',
+  'inaccurate',
+  'unfounded',
+  'baseless',
+  'groundless',
+  'fabricated',
+]);
 /** Words before the subject of a clause that is still awaited. */
 export const AWAITED: ReadonlySet<string> = new Set(['until', 'till']);

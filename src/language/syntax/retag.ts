@@ -18,6 +18,8 @@ interface Numbers {
   readonly opening: ReadonlySet<number>;
   readonly nominal: ReadonlySet<number>;
   readonly verbal: ReadonlySet<number>;
+  readonly modal: ReadonlySet<number>;
+  readonly will: number;
   /** What an unknown verb in its base form is taken for. */
   readonly mistaken: ReadonlySet<number>;
   /** What a finite verb may stand behind. */
@@ -43,6 +45,8 @@ function numbersOf(tags: readonly string[]): Numbers {
     finite: all(/\/(VBD|VBZ|VBP|MD)$/),
     opening: all(/\/(POS|PRP\$|DT)$/),
     verbal: all(/^(VERB|AUX)\//),
+    modal: all(/\/MD$/),
+    will: tags.findIndex((tag) => tag.endsWith('/MD')),
     mistaken: all(/\/(JJ|NNP?|IN)$/),
     nominal: all(/\/(NNS?|NNPS?|JJ|VBN|VBG)$/),
     subject: all(/\/(NNS?|NNPS?|CD|RB|PRP)$/),
@@ -77,6 +81,15 @@ export function retag(words: Words, lexicon: Lexicon, tags: readonly string[]): 
       PERFECT.test(forms[at - 1] ?? '') && !numbers.verbal.has(own) && /..(?:ed|en)$/.test(forms[at] as string);
     if (done && (forms[at - 1] === 'having' || !numbers.nominal.has(tag[at + 1] as number) || at + 1 >= count))
       tag[at] = numbers.participle;
+    const modal =
+      numbers.modal.has(before) ||
+      (/^(?:not|n't)$/.test(forms[at - 1] ?? '') && numbers.modal.has(tag[at - 2] as number));
+    if (
+      modal &&
+      numbers.mistaken.has(own) &&
+      lexicon.choicesAfter(words.choice[at] as number, numbers.will).includes(numbers.bare)
+    )
+      tag[at] = numbers.bare;
     if (forms[at - 1] === 'than' && forms[at - 2] === 'rather' && numbers.mistaken.has(own)) {
       if (numbers.opening.has(tag[at + 1] as number) && at + 1 < count) tag[at] = numbers.bare;
     }
