@@ -190,7 +190,8 @@ function placeBefore(scene: Scene, {first, head}: Predicate): PlaceMention | nul
   const range = place && rangeOf(scene, place);
   const between = range ? tokens.slice(range[1], where) : [];
   const right = between.every(
-    ({text, start, end}) => text === ',' || scene.times.some((time) => time.start <= start && end <= time.end),
+    ({text, lower, start, end}) =>
+      text === ',' || lower === 'on' || scene.times.some((time) => time.start <= start && end <= time.end),
   );
   return place && right ? place : null;
 }

@@ -47,21 +47,28 @@ function insideShell(scene: Scene, part: Phrase, depth: number): Theme[] {
   const inner = insideOf(scene, part);
   const within = inner ? themesOf(scene, inner, depth + 1) : [];
   if (within.length > 0) return within;
+  const named = ofName(scene, part);
+  if (named.length > 0) return named;
   const last = UNDER_WHICH.test(wordsAt(scene, part.head + 1, 2)) ? scene.tokens.length : part.last;
   const verb = scene.syntax.predicates.find(({kind, head}) => kind !== 'noun' && head > part.head && head < last);
   const themes = verb ? themesOfPredicate(scene, verb, depth + 1) : [];
-  return themes.length > 0 ? themes : ofText(scene, part, verb);
+  return themes.length > 0 ? themes : ofText(scene, verb);
 }
 
 /** "a compromise UNDER WHICH both would share the catch". */
 const UNDER_WHICH = /^(?:(?:under|by) which|whereby\b)/u;
 
-/** "a memorandum on FISHING", "THE RIVER TREATY": what a text is about, where only a gerund or a noun before it tells. */
-function ofText(scene: Scene, part: Phrase, verb: Predicate | undefined): Theme[] {
-  const {tags, xpos, lemmas} = scene.syntax;
+/** "a memorandum on FISHING": what a text is about, where only a gerund tells. */
+function ofText(scene: Scene, verb: Predicate | undefined): Theme[] {
+  const {tags, xpos} = scene.syntax;
   if (verb && xpos[verb.head] === 'VBG' && tags[verb.head - 1] === 'ADP')
     return [themeOf(scene, {head: verb.head, first: verb.head, last: verb.head + 1, conjuncts: []}) ?? []].flat();
-  const named = TEXTS.has(lemmas[part.head]!) && part.head > part.first && isName(scene, part.head - 1);
+  return [];
+}
+
+/** "an expanded AIR SERVICES accord": a text that the noun before it names. */
+function ofName(scene: Scene, part: Phrase): Theme[] {
+  const named = TEXTS.has(scene.syntax.lemmas[part.head]!) && part.head > part.first && isName(scene, part.head - 1);
   return named ? [themeOf(scene, {...part, last: part.head + 1, conjuncts: []}) ?? []].flat() : [];
 }
 
@@ -112,7 +119,8 @@ function themeOf(scene: Scene, phrase: Phrase): Theme | null {
   const next = nextConjunct(phrase);
   if (next !== null) last = Math.min(last, next);
   while (first < phrase.head && (LEADING.has(tags[first]!) || SKIPPED.has(lemmas[first]!))) first++;
-  for (let token = first + 1; token < last; token++) if (ENDING.has(scene.tokens[token]!.lower)) last = token;
+  for (let token = phrase.head + 1; token < last; token++)
+    if (ENDING.has(scene.tokens[token]!.lower) || opensTime(scene, token)) last = token;
   last = Math.min(last, first + LONGEST_LABEL);
   while (last > phrase.head + 1 && !CLOSING.has(tags[last - 1]!)) last--;
   last = pastName(scene, last);
@@ -120,6 +128,13 @@ function themeOf(scene: Scene, phrase: Phrase): Theme | null {
   const span = spanOf(scene, first, last);
   return {label: textOf(scene, span).replace(/\s+/gu, ' '), span, head: phrase.head};
 }
+
+/** "the boundary ON THURSDAY": a time that tells when, and not what. */
+function opensTime(scene: Scene, token: number): boolean {
+  return WHEN.has(scene.tokens[token]!.lower) && isTime(scene, {head: token + 1});
+}
+
+const WHEN = new Set(['on', 'in', 'at', 'since', 'by', 'from']);
 
 /** Behind the name that a label would break off: "release of Alan | Gross". */
 function pastName(scene: Scene, last: number): number {
@@ -130,7 +145,7 @@ function pastName(scene: Scene, last: number): number {
 }
 
 /** Words with which a clause of its own begins behind the point. */
-const ENDING = new Set(['because', 'while', 'although', 'though', 'unless', 'whereas']);
+const ENDING = new Set(['because', 'while', 'although', 'though', 'unless', 'whereas', 'after', 'during', 'until']);
 
 const HEADS = new Set(['NOUN', 'PROPN', 'VERB', 'SYM']);
 /** Nouns that are no point of an agenda by themselves: when, where and in what form the sides meet, and who they are. */

@@ -119,7 +119,7 @@ export function standingOf(syntax: Syntax, predicate: Predicate): Standing {
 }
 
 /** Verbs of a wish that, before what is past, tell what somebody holds to be so. */
-const ASSERTING = new Set(['insist', 'suggest']);
+const ASSERTING = new Set(['insist', 'suggest', 'agree']);
 
 /** "would see Hamas RELEASE them": a base form that stands as the verb above it does. */
 function isSeen({xpos}: Syntax, {head, modal}: Predicate, above: Predicate): boolean {

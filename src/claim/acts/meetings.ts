@@ -169,7 +169,7 @@ function byVerb(scene: Scene, predicate: Predicate): Claim[] | null {
 
 /** "The president RECEIVED the Peruvian ENVOY": a guest of another side. */
 function receives(scene: Scene, {lemma, subject, object}: Predicate): boolean {
-  if (lemma !== 'receive' || !object || !isSomebody(scene, object.head)) return false;
+  if ((lemma !== 'receive' && lemma !== 'see') || !object || !isSomebody(scene, object.head)) return false;
   const hosts = partiesOf(actorsIn(scene, subject, 'agent'));
   return partiesOf(actorsIn(scene, object, 'partner')).some((party) => hosts.length > 0 && !hosts.includes(party));
 }
@@ -200,7 +200,7 @@ function theyOf(scene: Scene, {subject}: Predicate): ClaimActor[] {
 
 /** "The secretary met the envoy": a meeting of people whose sides are not told, or are one, is no round of talks. */
 function apart(scene: Scene, predicate: Predicate, verb: string, agents: ClaimActor[]): Claim[] | null {
-  if (!(MEETS.has(verb) || verb === 'receive') || agents.length === 0) return null;
+  if (!(MEETS.has(verb) || verb === 'receive' || verb === 'see') || agents.length === 0) return null;
   const object = predicate.object && !THINGS.has(scene.syntax.lemmas[predicate.object.head]!) ? predicate.object : null;
   const guests = [
     object,

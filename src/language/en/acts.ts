@@ -29,7 +29,7 @@ schedule | schedule, reschedule, set, fix, plan, pencil_in, pencil, slate, earma
 postpone | postpone, put_off, put_back, push_back, delay, defer, adjourn, reschedule, shelve, slip, hold_over, move_back | postponement, delay, deferral, rescheduling, adjournment | put + burner | | | | The fourth round has been put off.
 cancel | cancel, call_off, scrap, abandon, drop, scupper, fall_through, ditch, axe, nix, abort | cancellation | take + calendar; pull + plug; strike remove + calendar agenda programme | REJECT | 161 | | The meeting was called off.
 resume | resume, restart, reopen, relaunch | resumption, restart, reopening | return go_back go come_back + table talk talks negotiation negotiations; take_up + talk talks negotiation dialogue; revive + talk talks negotiation dialogue; pick_up + talk talks negotiation thread; renew + dialogue contact | CONSULT | 036, 046 | 036 | The delegations went back to the table.
-move | relocate | relocation | move shift transfer + talk talks round meeting session negotiation negotiations venue; switch change + venue | | | | The talks were moved to Vienna.
+move | relocate | relocation | move shift transfer + talk talks round meeting session negotiation negotiations venue signing ceremony; switch change + venue | | | | The talks were moved to Vienna.
 host | host | | act play + host | CONSULT-visit | 043 | 036 | Oman hosted the talks.
 invite | invite | invitation | extend issue send + invitation | AGREE | 036 | | The minister invited his counterpart to Lima.
 mediate | mediate, broker, facilitate, moderate, shuttle, bring_together | mediation, facilitation | undertake lead begin start + mediation shuttle | CONSULT | 045 | 039 | The talks were mediated by Qatar.

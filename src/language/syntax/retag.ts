@@ -55,6 +55,7 @@ function numbersOf(tags: readonly string[]): Numbers {
   return numbers;
 }
 
+const BE = /^(?:is|are|was|were|be|been)$/;
 const PERFECT = /^(?:having|have|has|had)$/;
 
 /**
@@ -93,6 +94,13 @@ export function retag(words: Words, lexicon: Lexicon, tags: readonly string[]): 
     if (forms[at - 1] === 'than' && forms[at - 2] === 'rather' && numbers.mistaken.has(own)) {
       if (numbers.opening.has(tag[at + 1] as number) && at + 1 < count) tag[at] = numbers.bare;
     }
+    if (
+      BE.test(forms[at - 1] ?? '') &&
+      forms[at + 1] === 'to' &&
+      numbers.mistaken.has(own) &&
+      /...ing$/.test(forms[at] as string)
+    )
+      tag[at] = numbers.gerund;
     if (own === numbers.gerund && /[^s]s$/.test(forms[at] as string)) tag[at] = numbers.plural;
     if (own === numbers.present && (tag[at + 1] === numbers.bare || tag[at + 1] === numbers.base) && at + 1 < count) {
       if (lexicon.choicesAfter(words.choice[at] as number, -1).includes(numbers.plural)) tag[at] = numbers.plural;
