@@ -198,8 +198,10 @@ function ownStanding(syntax: Syntax, predicate: Predicate): Standing {
       ? WISHED
       : leadIn(syntax, predicate);
   const adverb = besideOf(syntax, predicate);
+  // "without managing to": the word denies it once
+  const twice = predicate.negation !== null && syntax.lemmas[predicate.negation] === 'without' && lead?.flips === true;
   const denied =
-    (predicate.negation !== null || isUndone(syntax, predicate) || isInverted(syntax, predicate)) !==
+    ((predicate.negation !== null && !twice) || isUndone(syntax, predicate) || isInverted(syntax, predicate)) !==
     (adverb?.flips || lead?.flips || false);
   const sure = modal?.factuality ?? lead?.factuality ?? 'certain';
   const loose = isLoose(syntax, predicate) && !lead;

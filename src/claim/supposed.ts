@@ -43,6 +43,7 @@ export function isCondition(syntax: Syntax, predicate: Predicate): boolean {
     CONDITIONS.has(before) ||
     AWAITED.has(before) ||
     before === 'provide' ||
+    (before === 'that' && lemmas[opens - 2] === 'provide') ||
     (present && (before === 'once' || before === 'before')) ||
     (present && isAwaited(syntax, predicate)) ||
     (present && before === 'as' && lemmas[opens - 2] === 'soon') ||

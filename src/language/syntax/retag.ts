@@ -98,7 +98,7 @@ export function retag(words: Words, lexicon: Lexicon, tags: readonly string[]): 
       BE.test(forms[at - 1] ?? '') &&
       forms[at + 1] === 'to' &&
       numbers.mistaken.has(own) &&
-      /...ing$/.test(forms[at] as string)
+      /...(?<!will)ing$/.test(forms[at] as string)
     )
       tag[at] = numbers.gerund;
     if (own === numbers.gerund && /[^s]s$/.test(forms[at] as string)) tag[at] = numbers.plural;
