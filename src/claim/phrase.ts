@@ -131,7 +131,9 @@ function themeOf(scene: Scene, phrase: Phrase): Theme | null {
 
 /** "the boundary ON THURSDAY": a time that tells when, and not what. */
 function opensTime(scene: Scene, token: number): boolean {
-  return WHEN.has(scene.tokens[token]!.lower) && isTime(scene, {head: token + 1});
+  const next = scene.tokens[token + 1];
+  if (!next || !WHEN.has(scene.tokens[token]!.lower)) return false;
+  return scene.times.some(({edtf, start, end}) => edtf !== null && start < next.end && end > next.start);
 }
 
 const WHEN = new Set(['on', 'in', 'at', 'since', 'by', 'from']);
@@ -145,7 +147,7 @@ function pastName(scene: Scene, last: number): number {
 }
 
 /** Words with which a clause of its own begins behind the point. */
-const ENDING = new Set(['because', 'while', 'although', 'though', 'unless', 'whereas', 'after', 'during', 'until']);
+const ENDING = new Set(['because', 'while', 'although', 'though', 'unless', 'whereas', 'after', 'until']);
 
 const HEADS = new Set(['NOUN', 'PROPN', 'VERB', 'SYM']);
 /** Nouns that are no point of an agenda by themselves: when, where and in what form the sides meet, and who they are. */

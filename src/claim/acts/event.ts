@@ -1,12 +1,12 @@
-import {ACT_NOUNS, type Phrase, type Predicate, TOPIC_WORDS} from '../../language/index.ts';
+import {ACT_NOUNS, type Phrase, type Predicate, TEXTS, TOPIC_WORDS} from '../../language/index.ts';
 import {chunkFrom, chunkStart} from '../chunk.ts';
 import type {ClaimActor} from '../claim.ts';
 import {doersOf} from '../doers.ts';
 import {isMeeting} from '../meeting.ts';
 import {actorsBetween, actorsIn, unique, whoIn} from '../participants.ts';
-import {isTime, type Theme, themesOf} from '../phrase.ts';
+import {isActor, isTime, type Theme, themesOf, themesOfPredicate} from '../phrase.ts';
 import {nounPredicate} from '../plain.ts';
-import {rangeOf, type Scene} from '../scene.ts';
+import {rangeOf, type Scene, spanOf, textOf} from '../scene.ts';
 
 /** An act that a noun names, with the phrases that hang on it by prepositions, in plain sight. */
 export interface Event {
@@ -167,3 +167,20 @@ export function themeOfEvent(scene: Scene, {phrases, head, first}: Event): Theme
 
 const ABOUT = new Set([...TOPIC_WORDS, 'into']);
 const OF = new Set(['of']);
+
+/** "an offer TO EXTEND THE TRUCE": what the infinitive behind the noun is about. */
+export function aimOf({syntax, ...scene}: Scene, {head}: Event): Theme | undefined {
+  if (scene.tokens[head + 1]?.lower !== 'to') return undefined;
+  const verb = syntax.predicates.find(({kind, head: at}) => kind === 'verb' && at > head + 1 && at <= head + 3);
+  return verb ? themesOfPredicate({syntax, ...scene}, verb, 1)[0] : undefined;
+}
+
+/** "THE TREATY awaits ratification": what the subject of the verb names, where it is no actor. */
+export function awaitedBy(scene: Scene, {head}: Event, {subject, head: verb, lemma}: Predicate): Theme | undefined {
+  if (!subject || verb > head || !AWAITS.has(lemma) || isActor(scene, subject)) return undefined;
+  const span = spanOf(scene, subject.head, subject.head + 1);
+  const text = TEXTS.has(scene.syntax.lemmas[subject.head]!);
+  return themesOf(scene, subject)[0] ?? (text ? {label: textOf(scene, span), span, head: subject.head} : undefined);
+}
+
+const AWAITS = new Set(['await', 'need', 'require', 'undergo', 'lack', 'get', 'receive']);

@@ -18,18 +18,16 @@ import {
   NOUN_TOLD,
   NOUN_VERIDICALITY,
   type Predicate,
-  TEXTS,
   VERB_VERIDICALITY,
 } from '../../language/index.ts';
 import type {Claim} from '../claim.ts';
 import {claimOf, timesOf} from '../clause.ts';
 import {senseOf} from '../lead-in.ts';
-import {isActor, type Theme, themesOf, themesOfPredicate} from '../phrase.ts';
-import {type Scene, spanOf, textOf, wordsAt} from '../scene.ts';
+import {type Scene, spanOf, wordsAt} from '../scene.ts';
 import {type Standing, standingOf} from '../standing.ts';
 import {isPassive, objectOf, verbOf} from '../verb.ts';
 import {ofPhrase} from './content.ts';
-import {type Event, eventsIn, sidesOfEvent, themeOfEvent} from './event.ts';
+import {aimOf, awaitedBy, type Event, eventsIn, sidesOfEvent, themeOfEvent} from './event.ts';
 
 /** Acts whose nouns name a paper or a state rather than an act, or that the other readers answer for. */
 const ELSEWHERE = new Set(['decide', 'demand', 'mediate']);
@@ -75,23 +73,6 @@ function pointsOn(scene: Scene, {phrases}: Event): Partial<Claim>[] {
     return [{content: text, contentSpan: spanOf(scene, first, last), issue: theme.label, issueSpan: theme.span}];
   });
 }
-
-/** "an offer TO EXTEND THE TRUCE": what the infinitive behind the noun is about. */
-function aimOf({syntax, ...scene}: Scene, {head}: Event): Theme | undefined {
-  if (scene.tokens[head + 1]?.lower !== 'to') return undefined;
-  const verb = syntax.predicates.find(({kind, head: at}) => kind === 'verb' && at > head + 1 && at <= head + 3);
-  return verb ? themesOfPredicate({syntax, ...scene}, verb, 1)[0] : undefined;
-}
-
-/** "THE TREATY awaits ratification": what the subject of the verb names, where it is no actor. */
-function awaitedBy(scene: Scene, {head}: Event, {subject, head: verb, lemma}: Predicate): Theme | undefined {
-  if (!subject || verb > head || !AWAITS.has(lemma) || isActor(scene, subject)) return undefined;
-  const span = spanOf(scene, subject.head, subject.head + 1);
-  const text = TEXTS.has(scene.syntax.lemmas[subject.head]!);
-  return themesOf(scene, subject)[0] ?? (text ? {label: textOf(scene, span), span, head: subject.head} : undefined);
-}
-
-const AWAITS = new Set(['await', 'need', 'require', 'undergo', 'lack', 'get', 'receive']);
 
 /** "an agreement IN PRINCIPLE". */
 function isInPrinciple({tokens}: Scene, {head}: Event): boolean {
