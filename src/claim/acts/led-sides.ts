@@ -79,16 +79,47 @@ function otherSide({mentions, actors}: Scene, entity: number): string | null {
   return rest.length === 1 ? rest[0]! : null;
 }
 
-/**
- * Each person with a side: his own where it is named, else the nearest that is still free. A person of unknown side
- * with none free keeps the side unknown: other reports may tell it.
- */
+/** Whom the sentence tells to lead, with their sides; of two who lead both delegations, whose side is told tells the other's. */
 export function pair(
   scene: Scene,
   leading: Leading,
   people: readonly Named[],
   sides: readonly Side[],
   fellows: readonly Named[],
+): Named[] {
+  const apiece = isApiece(scene, leading);
+  const led = paired(scene, leading, people, sides, fellows, apiece);
+  const [known] = led.filter(({actor}) => actor.party !== null);
+  if (!apiece || led.length !== 2 || !known) return led;
+  const party = counterpartOf(scene, known.actor.party!);
+  return led.map((one) => (one.actor.party === null ? {...one, actor: {...one.actor, party}} : one));
+}
+
+/** "X and Y led the two delegations". */
+function isApiece(scene: Scene, {verb}: Leading): boolean {
+  return [2, 3].some((count) => BOTH.test(wordsAt(scene, verb + 1, count)));
+}
+
+const BOTH = /^the(?:ir)? (?:two )?(?:delegations|teams|sides)$/u;
+
+/** The one party that the report pairs this one with; null where there are several. */
+function counterpartOf({mentions}: Scene, party: string): string | null {
+  const pairs = mentions.cast.entities.filter(({members}) => members.length === 2 && members.includes(party));
+  const others = new Set(pairs.flatMap(({members}) => members.filter((member) => member !== party)));
+  return others.size === 1 ? [...others][0]! : null;
+}
+
+/**
+ * Each person with a side: his own where it is named, else the nearest that is still free. A person of unknown side
+ * with none free keeps the side unknown: other reports may tell it.
+ */
+function paired(
+  scene: Scene,
+  leading: Leading,
+  people: readonly Named[],
+  sides: readonly Side[],
+  fellows: readonly Named[],
+  apiece: boolean,
 ): Named[] {
   const {verb, behind} = leading;
   const free = [...sides];
@@ -97,8 +128,6 @@ export function pair(
     sides.length > 1 && sides.every((side) => side.party !== null && side.party !== party);
   if (sides.length === 0) return people.filter(({at, last}) => (behind ? at > verb : last <= verb));
   // "talks between A and B, led by X and Y", "X and Y, who led the delegations": which of the two is whose is left open
-  const both = /^the(?:ir)? (?:two )?(?:delegations|teams|sides)$/u;
-  const apiece = [2, 3].some((count) => both.test(wordsAt(scene, verb + 1, count)));
   const inOrder = respectively(scene, people, sides) ?? inTurn(scene, people, sides);
   if (inOrder) return inOrder;
   // of two who lead together one at most is of the only side that is named, unless it is a team that they lead
