@@ -88,7 +88,9 @@ function passingIn(scene: Scene, main: Predicate, head: number): Passing | null 
   const placed = place !== null || video;
   if (main.negation !== null && !placed) return null;
   const beside = within(scene, scene.times, head, near)[0];
-  const day = beside ? pastDay(scene, beside) : (daySince(scene, main, first, placed) ?? (measure && lastDayOf(scene)));
+  const day = beside
+    ? pastDay(scene, beside)
+    : (daySince(scene, main, first, placed) ?? (measure && lastDayOf(scene)) ?? dayAt(scene, main, preposition));
   const past = PAST.has(preposition);
   const apart = goesOn(scene, head);
   const numbered = past && told.ordinal !== null && (tokens[noun]!.lower === 'a' || placed) && !apart;
@@ -177,6 +179,13 @@ function daySince(scene: Scene, main: Predicate, first: number, placed: boolean)
 const AFTER = new Set(['after', 'following']);
 /** How many days before the report talks that it tells of in passing may have ended. */
 const FRESH = 6;
+
+/** "was struck ON WEDNESDAY AT a meeting in Doha": what is done at a meeting is done on its day. */
+function dayAt(scene: Scene, main: Predicate, preposition: string): string | null {
+  if (preposition !== 'at' && preposition !== 'during') return null;
+  const own = timesOf(scene, main).map((time) => pastDay(scene, time));
+  return own.find((day) => day !== null) ?? null;
+}
 
 /** The only day of late that the sentence names. */
 function lastDayOf(scene: Scene): string | null {
