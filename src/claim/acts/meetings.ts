@@ -152,10 +152,7 @@ function byVerb(scene: Scene, predicate: Predicate): Claim[] | null {
   const agents = doers.length > 0 ? doers : theyOf(scene, predicate);
   const sides = new Set(partiesOf(agents));
   const partners = sides.size < 2 ? others : others.filter(({party}) => party === null || sides.has(party));
-  if (
-    (receives(scene, predicate) && !isDelegation(scene, predicate)) ||
-    (!areSides(scene, [...agents, ...partners]) && !isBody(scene, predicate))
-  )
+  if (receives(scene, predicate) || (!areSides(scene, [...agents, ...partners]) && !isBody(scene, predicate)))
     return apart(scene, predicate, verb, agents);
   if (CALL.test(textOf(scene, spanOf(scene, predicate.first, predicate.last)))) return null;
   const standing = standingOf(scene.syntax, predicate);
@@ -175,11 +172,6 @@ function receives(scene: Scene, {lemma, subject, object}: Predicate): boolean {
   if ((lemma !== 'receive' && lemma !== 'see') || !object || !isSomebody(scene, object.head)) return false;
   const hosts = partiesOf(actorsIn(scene, subject, 'agent'));
   return partiesOf(actorsIn(scene, object, 'partner')).some((party) => hosts.length > 0 && !hosts.includes(party));
-}
-
-/** "received A DELEGATION headed by": not one envoy, but a side. */
-function isDelegation({syntax}: Scene, {object}: Predicate): boolean {
-  return object !== null && /^(?:delegation|team|negotiator)$/u.test(syntax.lemmas[object.head]!);
 }
 
 /** "SAT ACROSS from each other", "sat together". */
