@@ -109,6 +109,7 @@ function themeOf(scene: Scene, phrase: Phrase): Theme | null {
   const {tags, lemmas} = scene.syntax;
   if (
     !HEADS.has(tags[phrase.head]!) ||
+    /^wh(?:o|om|ich|at)$/u.test(scene.tokens[phrase.first]!.lower) ||
     NO_POINT.has(lemmas[phrase.head]!) ||
     isActor(scene, phrase) ||
     isTime(scene, phrase) ||
@@ -152,13 +153,13 @@ const ENDING = new Set(['because', 'while', 'although', 'though', 'unless', 'whe
 const HEADS = new Set(['NOUN', 'PROPN', 'VERB', 'SYM']);
 /** Nouns that are no point of an agenda by themselves: when, where and in what form the sides meet, and who they are. */
 const NO_POINT = new Set(
-  'date day time week month year round meeting talk talks session cycle consultation negotiation discussion side party people person result end place venue first last one two rest lot way group team delegation official leader minister president spokesman article text paper letter note point word statement news outcome position reporter table visit trip telephone phone call conversation contact inquiry investigation effect force world example sort kind account accusation allegation criticism version night evening manner thing reason intent trend breakthrough suggestion counter-proposal counter-draft republic kingdom country state nation other neighbour government capital home'.split(
+  'date day time week month year round meeting talk talks session cycle consultation negotiation discussion side party people person result end place venue first last one two rest lot way group team delegation official leader minister president spokesman article text paper letter note point word statement news outcome position reporter table visit trip telephone phone call conversation contact inquiry investigation effect force world example sort kind account accusation allegation criticism version night evening manner thing reason intent trend breakthrough suggestion counter-proposal counter-draft decision invitation republic kingdom country state nation other neighbour government capital home'.split(
     ' ',
   ),
 );
 /** Nouns that are no point by themselves, without what they are of. */
 const BARE = new Set(
-  'release return resumption resume extension suspension implementation draft compromise relation relations interest step move amendment appointment body condition door entry form handover procedure removal resignation policy rejection flag businessman building ceremony'.split(
+  'release return resumption resume extension suspension implementation draft compromise relation relations interest step move amendment appointment body condition door entry form handover procedure removal resignation review company increase policy rejection flag businessman building ceremony'.split(
     ' ',
   ),
 );
