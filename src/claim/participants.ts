@@ -74,9 +74,20 @@ function pastTitle(scene: Scene, last: number): number {
  * and C"), whatever the arcs between them. Commas join only what an "and" closes.
  */
 export function coordinated(scene: Scene, first: number, last: number): [number, number] {
+  // "freed the crew, AND WE THANK him": a clause of its own
+  if (
+    scene.tokens[first - 1]?.lower === 'and' &&
+    scene.tokens[first - 2]?.text === ',' &&
+    isPronoun(scene, first, last)
+  )
+    return [first, last];
   const listed = grown(scene, first, last, true);
   const {from, to} = listed.and ? listed : grown(scene, first, last, false);
   return [from, to];
+}
+
+function isPronoun({syntax}: Scene, first: number, last: number): boolean {
+  return last - first === 1 && syntax.tags[first] === 'PRON';
 }
 
 function grown(scene: Scene, first: number, last: number, commas: boolean): {from: number; to: number; and: boolean} {

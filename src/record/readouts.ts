@@ -84,7 +84,9 @@ function issuerOf({report, party}: Readout): string {
 
 /** The state whose organ issued the report, as its outlet, byline or letterhead names it; null for press and joint texts. */
 function sideOf({source, byline, headline}: Report): string | null {
-  const letterhead = source === null && headline !== null && LETTERHEAD.test(headline) ? headline : null;
+  // "Read-out of President X's call WITH PRESIDENT Y": whose text it is stands before the other side
+  const letterhead =
+    source === null && headline !== null && LETTERHEAD.test(headline) ? headline.split(/ with /u)[0]! : null;
   const issuer = [source, byline, letterhead].find((name) => name !== null && ORGAN_WORDS.test(name));
   return issuer ? sideNamedIn(issuer) : null;
 }

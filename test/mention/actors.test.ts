@@ -5,6 +5,7 @@ import {countryOf, partyName, readActors} from '../../src/mention/actors/index.t
 import {people} from './actors-cases.ts';
 import {homes} from './homes-cases.ts';
 import {offices} from './offices-cases.ts';
+import {officials} from './official-cases.ts';
 import {references} from './references-cases.ts';
 import {states} from './states-cases.ts';
 
@@ -40,7 +41,7 @@ describe('states, delegations, institutions and movements', () => {
 });
 
 describe('officials without nationality', () => {
-  it.each(homes)('%s | %s', (text, name, party) => {
+  it.each([...homes, ...officials])('%s | %s', (text, name, party) => {
     expect(read(text).entities.find((one) => one.name === name)?.party).toBe(party);
   });
 });

@@ -1,5 +1,6 @@
 import type {ActorMention, Cast} from '../mention.ts';
 import {giveHeads, giveParties} from './heads.ts';
+import {giveHouse} from './house.ts';
 import {slug} from './parties.ts';
 import {type Homes, Placing} from './placing.ts';
 import {Roster, type Standing} from './roster.ts';
@@ -27,6 +28,7 @@ export function castOf(scene: Scene, drafts: readonly Draft[], talks: Talks, hom
     draft.weak = draft.weak && !borne(draft);
     if (!draft.weak) placing.place(draft);
   }
+  giveHouse(placing, drafts);
   giveParties(placing);
   return finish(scene, drafts, placing.of);
 }

@@ -91,7 +91,8 @@ function readTarget(
       // nor is a "Supreme Court" of the state whose court goes by the second word alone
       const longer = sense.institution === party && isCapital(tokens[k - 1]);
       if (desk || longer) bare = false;
-      else if (party !== undefined && sense.institution === party) parties.push(party);
+      else if (party !== undefined && (sense.institution === party || (sense.body && owned(tokens, k, at))))
+        parties.push(party);
       else if (party !== undefined) parties.unshift(party);
       if (sense.adjective !== undefined && sense.state === undefined) bare = bare && false;
       else if (party === undefined) bare = false;
@@ -190,6 +191,11 @@ function houseAhead({tokens, names}: Scene, k: number, end: number): number {
 
 /** "international security AFFAIRS", "trade POLICY". */
 const MATTERS = new Set(['affairs', 'policy', 'issues', 'cooperation', 'relations', 'matters', 'control']);
+
+/** "the Chadian SECURITY COUNCIL", "Chad's SECURITY COUNCIL": a body by words that a state's own may bear. */
+function owned(tokens: readonly Token[], k: number, from: number): boolean {
+  return k > from && /^\p{Lu}\p{Ll}/u.test(tokens[k]!.text) && /^\p{Lu}\p{Ll}/u.test(tokens[k + 1]?.text ?? '');
+}
 
 function joins(token: Token | undefined): boolean {
   return token !== undefined && ['and', '&', ',', 'of', 'the'].includes(token.lower);

@@ -4,14 +4,15 @@ import type {Draft} from './scene.ts';
 
 const leads =
   /^(?:,? (?:who )?(?:again |also |has |had |will |is to |was to )?(?:head|heads|headed|heading|lead|leads|led|leading|chair\w*|represent\w*|(?:signed|signs|spoke|speaks|negotiated|acted|answered|attended|appeared) for)|,? head of|,? leader of) (?:the |a |an )?$/;
-const led = /(?:(?:headed|led|chaired|represented|formed) (?:\w+ )?by|by|^ under)(?: \p{Ll}+){0,2} $/u;
+const led = /(?:(?:headed|led|chaired|represented|formed) (?:\w+ )?by|^,? by|^ under)(?: \p{Ll}+){0,2} $/u;
 const possessed = /^['’]s? (?:was|is|were) (?:headed|led|represented) by (?:the )?$/;
 
 const represented = /^ (?:was|is|were) represented by (?:the |its )?$/;
 
 const teams = /delegation|team|side|one|group|negotiators/;
 const atHead = /(?:\bat the head of|\bheading|\bleading) (?:the )?$/i;
-const standsFor = /(?:^|[;,] (?:and |while )?|\n|\. )(?:representing |for |on )(?:the )?$/i;
+const standsFor = /(?:^|[;,] (?:and |while )?|\n|\. )(?:representing |for )(?:the )?$/i;
+const standsOn = /(?:^|[;,] (?:and |while )?|\n|\. )on (?:the )?$/i;
 
 /** Gives persons of the drafts `first` to `last - 1`, one sentence, the party of the delegation that they head. */
 export function giveHeads(placing: Placing, drafts: readonly Draft[], first: number, last: number): void {
@@ -56,7 +57,7 @@ function shareParty({of, scene}: Placing, a: Draft, b: Draft | undefined): void 
   if (b === undefined || b.sentence !== a.sentence || !holds(a) || !holds(b)) return;
   const gap = scene.text.slice(a.end, Math.min(b.start, a.end + 12));
   const possessed = a.kind === 'person' && b.form === 'description' && /^['’]s? $/.test(gap);
-  if (!possessed && !(b.kind === 'person' && /^ (?:of|for) (?:the )?$/.test(gap))) return;
+  if (!possessed && !(b.kind === 'person' && b.form !== 'pronoun' && /^ (?:of|for) (?:the )?$/.test(gap))) return;
   const left = of.get(a);
   const right = of.get(b);
   if (left === undefined || right === undefined || left === right) return;
@@ -106,7 +107,9 @@ function headed({of, scene}: Placing, drafts: readonly Draft[], i: number, step:
       const before = scene.text.slice(Math.max(0, other.start - 30), other.start);
       if (/^(?: (?:was|were|is|stood|sat|came))? $/.test(gap) && teams.test(other.noun) && atHead.test(before))
         return party;
-      if (/^(?:,| (?:was|were|is)) (?:the )?$/.test(gap) && standsFor.test(before)) return party;
+      // "on the Chadian side, X", but not "on Chad, X"
+      const stands = standsFor.test(before) || (teams.test(other.noun) && standsOn.test(before));
+      if (stands && /^(?:,| (?:was|were|is)) (?:the )?$/.test(gap)) return party;
       if (/^,? with $/.test(gap) && /^ at (?:its|their) head\b/.test(scene.text.slice(person.end, person.end + 18)))
         return party;
       if (possessed.test(gap) || (standing.kind === 'state' && represented.test(gap))) return party;

@@ -183,7 +183,8 @@ export function afterName(walk: Walk, person: Draft): void {
     if (party !== null && person.party === null) person.party = respective(walk, k + 1, person) ?? party;
     return;
   }
-  if (!comma) return;
+  // "Q Ann, Peru's minister said": who is asked is addressed
+  if (!comma || walk.lower(person.first - 1) === 'q') return;
   if (person.party === null) apposed(walk, k, person);
   if (
     /^(?:better|also|commonly)?$/.test(walk.lower(k)) &&

@@ -89,7 +89,9 @@ export class Placing {
 
   /** "army spokesman", "rebel negotiator": the party of the body that the report told of. */
   ofBody(draft: Draft): void {
-    if (draft.party !== null || draft.body === '') return;
+    // a speaker's label in a transcript: "SENIOR ADMINISTRATION OFFICIAL:"
+    const label = this.scene.official && this.scene.tokens[draft.last]?.text === ':';
+    if (draft.party !== null || draft.body === '' || label) return;
     const told = describedBody(this.recent, {...draft, noun: draft.body})?.party ?? null;
     const about = draft.kind === 'person' && told !== null ? this.actorIn(draft.sentence) : null;
     // "Peru had agreed to nothing, Foreign Ministry spokesman X said", where that of Chile was told of before
@@ -119,6 +121,7 @@ export class Placing {
     this.ofBody(draft);
     const name = draft.name as string;
     if (
+      !this.scene.official &&
       draft.role === null &&
       draft.subject &&
       nameParts(name).length > 1 &&
@@ -202,7 +205,7 @@ export class Placing {
     this.ofBody(draft);
     if (draft.party === null && ofMinistry.test(draft.role ?? '') && !this.isOfOthers(draft))
       draft.party = this.homeAt(draft.sentence);
-    const found = draft.definite ? describedPerson(this.roster, this.recent, draft) : null;
+    const found = draft.definite ? describedPerson(this, draft) : null;
     if (found !== null) {
       found.party ??= draft.party;
       found.role ??= draft.role;

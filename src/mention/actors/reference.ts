@@ -1,6 +1,6 @@
 import {groupNouns} from '../../language/en/organisations.ts';
 import type {Placing} from './placing.ts';
-import type {Roster, Standing} from './roster.ts';
+import type {Standing} from './roster.ts';
 import type {Draft} from './scene.ts';
 
 const envoys = new Set(['ambassador', 'envoy', 'representative', 'emissary', 'delegate', 'plenipotentiary']);
@@ -40,7 +40,7 @@ function head(role: string): string[] {
 }
 
 /** Finds whom a description of one person means; null where it is not certain. */
-export function describedPerson(roster: Roster, recent: readonly Standing[], draft: Draft): Standing | null {
+export function describedPerson({roster, recent, scene}: Placing, draft: Draft): Standing | null {
   const {noun, role, party} = draft;
   let found: Standing | null = null;
   for (let at = recent.length - 1; at >= 0 && at >= recent.length - 60; at--) {
@@ -51,14 +51,14 @@ export function describedPerson(roster: Roster, recent: readonly Standing[], dra
     }
     if (candidate.role === null || !bears(candidate.role, role ?? noun, noun)) continue;
     if (party !== null && candidate.party !== null && candidate.party !== party) continue;
-    if (party !== null && candidate.party === null && found !== null) continue;
+    if (party !== null && candidate.party === null && (found !== null || scene.official)) continue;
     if (draft.sex !== null && candidate.sex !== null && draft.sex !== candidate.sex) continue;
     if (found === null || (found.party === null && candidate.party !== null && party !== null)) found = candidate;
     if (found.party === party || party === null) break;
   }
   if (found !== null) return found;
   // a report that introduces one person without an office means him by "the ambassador"
-  if (!draft.definite || !draft.subject || noun === 'official' || noun === 'mediator') return null;
+  if (scene.official || !draft.definite || !draft.subject || noun === 'official' || noun === 'mediator') return null;
   const {named} = roster;
   const only = named.length === 1 ? (named[0] as Standing) : null;
   if (only !== null && only.role === null && (only.party === null || party === null || only.party === party))

@@ -1,3 +1,4 @@
+import {OFFICIAL_HEADING} from '../../language/en/houses.ts';
 import {
   complementPrepositions,
   courtesies,
@@ -72,6 +73,8 @@ export interface Scene {
   readonly quoted: Uint8Array;
   /** Words of the dateline (its agency), which name nobody in the text. */
   readonly outlet: ReadonlySet<string>;
+  /** Whether a side issued the text itself: its own people then go without nationality. */
+  readonly official: boolean;
 }
 
 /** A mention before it is known to whom it refers. */
@@ -152,7 +155,8 @@ export function scene(analysis: Analysis, times: readonly TimeMention[], datelin
     }
   }
   nameShort(tokens, names, skipped);
-  return {text, tokens, names, skipped, quoted: quotedTokens(analysis), outlet};
+  const official = OFFICIAL_HEADING.test(text);
+  return {text, tokens, names, skipped, quoted: quotedTokens(analysis), outlet, official};
 }
 
 /** Marks the tokens between quotation marks; a paragraph ends what was left open. */

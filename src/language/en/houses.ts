@@ -1,0 +1,20 @@
+/** How a text begins that tells a side's own words or doings as that side tells them. */
+export const OFFICIAL_HEADING =
+  /^\s*(?:(?:joint |press |media )?(?:statement|communiqu[eé])|read-?out|remarks|fact sheet|memorandum|press (?:release|note|service)|(?:on-the-record |background |daily )*(?:press |media |news )?(?:briefing|conference|gaggle|call) (?:by|with|on|en)|interview with)\b/iu;
+
+/** What stands in such a heading before the one who speaks or acts in it: "Read-out of PRESIDENT X's call". */
+export const BEFORE_ISSUER = /(?:\b(?:of|by|from)|\bbriefing (?:with|en route with)) (?:the )?$/iu;
+
+/** Verbs with which one repeats what one's own state stands for: "reaffirmed Peru's support". */
+export const REPEATS =
+  /^(?:(?:re)?affirm|reiterat|underscor|underlin|stress|emphasi[sz]|express|restat|repeat)(?:e?s|e?d|ing)?$/u;
+
+/** What a state has and its people repeat. */
+export const STANDS_FOR =
+  /^(?:support|commitments?|policy|position|readiness|willingness|resolve|determination|concerns?|solidarity|opposition|intention)$/u;
+
+/** What a state does by its own account: "stressed that Peru REMAINS ready". */
+export const STANDS = /^(?:remains?|stands?|continues?|welcomes?|opposes?|supports?|committed)$/u;
+
+/** Those beside whom a state's own people put it: "Peru AND OUR ALLIES". */
+export const BESIDE = /^(?:allies|partners|friends|neighbou?rs|international|regional|european|negotiating)$/u;

@@ -1,0 +1,19 @@
+const call = "Read-out of President Moreno's call with President Okello of Kenya\n\n";
+const briefing = 'Press Briefing by Press Secretary Ann Lee\n\nMS. LEE: Good morning.\n';
+
+/** A side's own text, full name, party: whose people go without nationality. */
+export const officials: [string, string, string | null][] = [
+  [`${call}President Moreno spoke today with President Okello. The Kenyan president agreed.`, 'Moreno', null],
+  [`${call}President Moreno thanked President Okello for his help.`, 'Moreno', null],
+  [`${call}On Sudan, President Moreno stressed the need for talks.`, 'Moreno', null],
+  [`${call}President Moreno reaffirmed Peru's commitment to the talks.`, 'Moreno', 'PER'],
+  [`${call}President Moreno underscored that Peru remains ready to help.`, 'Moreno', 'PER'],
+  [`${call}President Moreno stressed that Sudan must act.`, 'Moreno', null],
+  [`${call}President Okello reaffirmed Kenya's support.`, 'Moreno', null],
+  [`${briefing}MS. LEE: Norway and our allies wait. Norway, as you know, and its people wait.`, 'Ann Lee', null],
+  [`${briefing}MS. LEE: Norway and our allies wait. Norway and our European partners wait.`, 'Ann Lee', 'NOR'],
+  [`${briefing}Q Ann, Peru's deputy foreign minister said so. Is that true?\nMS. LEE: Yes.`, 'Ann Lee', null],
+  ['The Chadian side backed the plan as outlined by President Moreno.', 'Moreno', null],
+  ['On the Chadian side, Paul Deby led the talks.', 'Paul Deby', 'TCD'],
+  ['Nikolai Orlov, secretary of the Russian Security Council, met nobody.', 'Nikolai Orlov', 'RUS'],
+];
