@@ -5,6 +5,7 @@ import {
   mayTellTerms,
   readAgreements,
   readAhead,
+  readBareEntry,
   readDeeds,
   readLeads,
   readMediation,
@@ -20,6 +21,7 @@ import {withAgenda} from './agenda.ts';
 import {resolveAnswers} from './anaphora.ts';
 import type {Claim} from './claim.ts';
 import {codesOf} from './codes.ts';
+import {entriesOf, entryAt, withEntryDays} from './entries.ts';
 import {withGatherings} from './gathering.ts';
 import {withNewsDay} from './news-day.ts';
 import {withPostponements} from './postponement.ts';
@@ -44,19 +46,23 @@ export function readClaims(mentions: Mentions): Claim[] {
   const {report} = mentions;
   const body = report.dateline?.end ?? 0;
   const asked = questionsIn(mentions);
+  const entries = entriesOf(mentions);
+  const entryOf = entryAt(entries);
   const told = (sentence: Sentence) =>
     sentence.end > body &&
     !asked(sentence) &&
     (hasActWord(mentions.analysis, sentence) || mayTellTerms(mentions, sentence));
   const claims = scenesOf(mentions, told)
     .flatMap((scene) => {
-      const claims = READERS.flatMap((read) => read(scene));
+      const entry = entryOf({start: scene.sentence.end - 1, end: scene.sentence.end});
+      const claims = [...READERS.flatMap((read) => read(scene)), ...(entry ? readBareEntry(scene, entry) : [])];
       return [...claims, ...withoutRepeats(readNouns(scene), claims)].map((claim) =>
         asAsked(scene, withAgenda(scene, claim)),
       );
     })
     .sort((a, b) => a.start - b.start || a.end - b.end);
-  return withGatherings(withNewsDay(resolveAnswers(withPostponements(claims, report.text)), mentions)).map(withCodes);
+  const dated = withEntryDays(withPostponements(claims, report.text), entries);
+  return withGatherings(withNewsDay(resolveAnswers(dated), mentions)).map(withCodes);
 }
 
 /** Whether a sentence is of those who ask in a transcript, which claim nothing; asked for in the order of the text. */

@@ -1,4 +1,5 @@
 export {readAgreements} from './agreements.ts';
+export {readBareEntry} from './bare-entry.ts';
 export {readDeeds} from './deeds.ts';
 export {readLeads} from './leads.ts';
 export {readMediation} from './mediation.ts';

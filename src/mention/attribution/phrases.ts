@@ -1,3 +1,4 @@
+import {timeWords} from '../../language/en/times.ts';
 import type {Clause, Extent} from './clause.ts';
 import {close, contentBefore} from './content.ts';
 import type {Marks} from './marks.ts';
@@ -72,6 +73,12 @@ function sourceAt(clause: Clause, marks: Marks, first: number): Extent | null {
   return last > first && marks.inside(first) < 0 ? {first, last} : null;
 }
 
+/** "12 June: the ministers meet", "June 12: ...": the day of an entry. */
+function isDay(clause: Clause): boolean {
+  const words = [clause.lower(clause.first), clause.lower(clause.first + 1)];
+  return words.some((word) => /^\d/.test(word)) && words.some((word) => timeWords.get(word)?.kind === 'month');
+}
+
 /** Reads a heading of the form `Minister: talks will go on`, a line of its own. */
 export function readHeading(clause: Clause, marks: Marks): Reading | null {
   const {sentences, tokens} = clause.analysis;
@@ -79,7 +86,7 @@ export function readHeading(clause: Clause, marks: Marks): Reading | null {
   const alone =
     sentences[sentence.index - 1]?.paragraph !== sentence.paragraph &&
     sentences[sentence.index + 1]?.paragraph !== sentence.paragraph;
-  if (!alone || clause.last - clause.first > 40) return null;
+  if (!alone || clause.last - clause.first > 40 || isDay(clause)) return null;
   let colon = clause.first + 1;
   while (colon < clause.first + 12 && clause.lower(colon) !== ':') {
     if (clause.isFinite(colon) || marks.inside(colon) >= 0) return null;

@@ -35,7 +35,13 @@ export function tense(scan: Scan, first: number, end: number): Tense {
     return clue;
   }
   // "Until Thursday they had not" opens the sentence; "they have until Thursday" does not
-  return until && first > scan.sentence.first + 1 ? 1 : after(scan, end, REACH);
+  if (until && first > scan.sentence.first + 1) return 1;
+  return after(scan, end, REACH) || (isHeading(scan, first, end) ? -1 : 0);
+}
+
+/** "3 April: second round": the day of an entry in a chronicle. */
+function isHeading(scan: Scan, first: number, end: number): boolean {
+  return first === scan.sentence.first && /^(?::|\.|)$/.test(right(scan, end));
 }
 
 /** The token before a time of day ("until 9 a.m. Tuesday"). */

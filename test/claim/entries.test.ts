@@ -1,0 +1,35 @@
+import {expect, test} from 'vitest';
+import {readingOf} from './cases.ts';
+
+/** "ACT DAY" of each claim that tells of something done. */
+function datedIn(text: string): string[] {
+  return readingOf(text)
+    .claims.filter(({act, polarity}) => act !== 'refer' && polarity === '+')
+    .map(({act, when}) => `${act} ${when}`);
+}
+
+test.each([
+  [
+    '12 March. Chile lifts its ban on trawlers.¶3 April. Peru releases six sailors.',
+    ['lift 2024-03-12', 'release 2024-04-03'],
+  ],
+  [
+    '• 12 March: Chile lifts its ban on trawlers¶• 3 April: Peru releases six sailors',
+    ['lift 2024-03-12', 'release 2024-04-03'],
+  ],
+  [
+    'March 12 – Signature of a protocol on fees.¶April 3 – Release of six sailors.',
+    ['sign 2024-03-12', 'release 2024-04-03'],
+  ],
+  [
+    '12 March. Chile lifts its ban on trawlers.¶3 April. Peru has released six sailors.',
+    ['lift 2024-03-12', 'release null'],
+  ],
+  ['12 March. Chile lifts its ban on trawlers.', ['lift null']],
+  [
+    '12 March.¶Chile lifts its ban on trawlers.¶3 April.¶Peru released six sailors on 2 April.',
+    ['lift 2024-03-12', 'release 2024-04-02'],
+  ],
+])('%s', (text, dated) => {
+  expect(datedIn(text)).toEqual(dated);
+});
