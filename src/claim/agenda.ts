@@ -10,7 +10,7 @@ const OF_MEETINGS: ReadonlySet<string> = new Set(
 
 /** A claim on a meeting whose noun phrase tells the subject: "put off the next session of the DAM talks". */
 export function withAgenda(scene: Scene, claim: Claim): Claim {
-  if (claim.issue !== null || !OF_MEETINGS.has(claim.act)) return claim;
+  if (claim.issueSpan !== null || !OF_MEETINGS.has(claim.act)) return claim;
   const {tokens, syntax} = scene;
   for (let at = 0; at < tokens.length; at++) {
     const {start, end} = tokens[at]!;

@@ -14,8 +14,8 @@ const POINTS_BACK =
 export function resolveAnswers(claims: readonly Claim[]): Claim[] {
   const asked: Claim[] = [];
   return claims.map((claim) => {
-    if (ASKS.has(claim.act) && claim.issue !== null && partiesOf(askers(claim)).length > 0) asked.push(claim);
-    if (!ANSWERS.has(claim.act) || claim.issue !== null || !POINTS_BACK.test(claim.text)) return claim;
+    if (ASKS.has(claim.act) && claim.issueSpan !== null && partiesOf(askers(claim)).length > 0) asked.push(claim);
+    if (!ANSWERS.has(claim.act) || claim.issueSpan !== null || !POINTS_BACK.test(claim.text)) return claim;
     const parties = partiesOf(askers(claim));
     const point = asked
       .slice(-LATELY)

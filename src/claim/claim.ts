@@ -56,6 +56,7 @@ export interface Claim extends Span {
   actors: ClaimActor[];
   /** What it is about: a noun phrase of at most eight words. */
   issue: string | null;
+  /** Where that is named as a point of an agenda; null of the talks, the text or the people that the act is done to. */
   issueSpan: Span | null;
   /** The content of an outcome, proposal or demand, as the report words it. */
   content: string | null;

@@ -8,6 +8,7 @@ import {ownedBy} from './ownership.ts';
 import {rangeOf, type Scene, spanOf, textOf} from './scene.ts';
 import {isDenied, voiceAt} from './source.ts';
 import {type Standing, standingOf} from './standing.ts';
+import {thingOf} from './thing.ts';
 
 /** Words without which nothing is said of how provisional an act is. */
 const GUARDED: ReadonlySet<string> = new Set(
@@ -79,7 +80,9 @@ export function claimOf(
         : voice.source,
     mode: voice.mode,
   };
-  return Object.assign(claim, rest);
+  Object.assign(claim, rest);
+  claim.issue ??= thingOf(scene, predicate);
+  return claim;
 }
 
 /** "LAPSES at midnight ON FRIDAY", "ARE SIGNING it next week": a present with a day ahead. */

@@ -106,4 +106,5 @@ export function aboutOf(scene: Scene, predicate: Predicate, act: string, object:
 const OWN_ABOUT: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['investigate', new Set(['into'])],
   ['threaten', new Set(['with'])],
+  ['accept', new Set(['to', 'of'])],
 ]);

@@ -1,5 +1,5 @@
 import type {Phrase, Predicate} from '../language/index.ts';
-import {ISSUE_SHELLS, TEXTS} from '../language/index.ts';
+import {BARE_NOUNS, ISSUE_SHELLS, NO_POINTS, TEXTS} from '../language/index.ts';
 import type {Span} from '../mention/index.ts';
 import {chunkFrom} from './chunk.ts';
 import {complementsOf} from './complement.ts';
@@ -110,7 +110,7 @@ function themeOf(scene: Scene, phrase: Phrase): Theme | null {
   if (
     !HEADS.has(tags[phrase.head]!) ||
     /^wh(?:o|om|ich|at)$/u.test(scene.tokens[phrase.first]!.lower) ||
-    NO_POINT.has(lemmas[phrase.head]!) ||
+    NO_POINTS.has(lemmas[phrase.head]!) ||
     isActor(scene, phrase) ||
     isTime(scene, phrase) ||
     isPlace(scene, phrase)
@@ -125,7 +125,7 @@ function themeOf(scene: Scene, phrase: Phrase): Theme | null {
   last = Math.min(last, first + LONGEST_LABEL);
   while (last > phrase.head + 1 && !CLOSING.has(tags[last - 1]!)) last--;
   last = pastName(scene, last);
-  if (last <= first || (last === first + 1 && BARE.has(lemmas[phrase.head]!))) return null;
+  if (last <= first || (last === first + 1 && BARE_NOUNS.has(lemmas[phrase.head]!))) return null;
   const span = spanOf(scene, first, last);
   return {label: textOf(scene, span).replace(/\s+/gu, ' '), span, head: phrase.head};
 }
@@ -151,18 +151,6 @@ function pastName(scene: Scene, last: number): number {
 const ENDING = new Set(['because', 'while', 'although', 'though', 'unless', 'whereas', 'after', 'until']);
 
 const HEADS = new Set(['NOUN', 'PROPN', 'VERB', 'SYM']);
-/** Nouns that are no point of an agenda by themselves: when, where and in what form the sides meet, and who they are. */
-const NO_POINT = new Set(
-  'date day time week month year round meeting talk talks session cycle consultation negotiation discussion side party people person result end place venue first last one two rest lot way group team delegation official leader minister president spokesman article text paper letter note point word statement news outcome position reporter table visit trip telephone phone call conversation contact inquiry investigation effect force world example sort kind account accusation allegation criticism version night evening manner thing reason intent trend breakthrough suggestion counter-proposal counter-draft decision invitation republic kingdom country state nation other neighbour government capital home'.split(
-    ' ',
-  ),
-);
-/** Nouns that are no point by themselves, without what they are of. */
-const BARE = new Set(
-  'release return resumption resume extension suspension implementation draft compromise relation relations interest step move amendment appointment body condition door entry form handover procedure removal resignation review company increase policy rejection flag businessman building ceremony'.split(
-    ' ',
-  ),
-);
 const CLOSING = new Set(['NOUN', 'PROPN', 'NUM', 'VERB']);
 /** Possessive pronouns and particles, which are no part of a label. */
 const SKIPPED = new Set([
@@ -240,7 +228,10 @@ export function themesOfPredicate(scene: Scene, predicate: Predicate, depth = 0)
       if (themes.length > 0) return themes;
     }
   }
-  const oblique = predicate.obliques.find(({preposition}) => ABOUT.has(preposition));
+  const done = object !== null && object.head > predicate.head && isActor(scene, object);
+  const oblique = predicate.obliques.find(
+    ({preposition}) => ABOUT.has(preposition) && !(done && APART.has(preposition)),
+  );
   if (oblique) return themesOf(scene, oblique.phrase, depth);
   if (predicate.subject && (predicate.kind === 'adjective' || (depth > 0 && !isActor(scene, predicate.subject)))) {
     return themesOf(scene, predicate.subject, depth);
@@ -265,6 +256,9 @@ function wishedBy({syntax}: Scene, predicate: Predicate): Predicate[] {
       kind === 'verb' && head > object.head && head < predicate.last && syntax.lemmas[head - 1] === 'to',
   );
 }
+
+/** Prepositions that tell whence and whereto people are moved: "pull its troops back FROM THE RIDGE". */
+const APART = new Set(['from', 'with', 'against', 'into']);
 
 const ABOUT = new Set([
   'on',

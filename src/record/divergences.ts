@@ -1,7 +1,7 @@
 import {contentStems} from '../language/index.ts';
 import type {Edtf} from '../mention/index.ts';
 import {daysBetween} from '../report/index.ts';
-import {evidencesOf, type Fact} from './fact.ts';
+import {evidencesOf, type Fact, pointOf} from './fact.ts';
 import {type OutcomeDraft, outcomeId} from './outcomes/index.ts';
 import {agentsOf} from './parties.ts';
 import type {Divergence} from './record.ts';
@@ -16,7 +16,7 @@ export interface Denial {
 export function denialsIn(facts: readonly Fact[]): Denial[] {
   return facts
     .filter(isDenial)
-    .map((fact) => ({fact, stems: contentStems(fact.claim.content ?? fact.claim.issue ?? '')}));
+    .map((fact) => ({fact, stems: contentStems(fact.claim.content ?? pointOf(fact.claim) ?? '')}));
 }
 
 /** No report tells of one round in more claims with a day. */

@@ -9,6 +9,11 @@ export interface Fact {
   evidence: Evidence;
 }
 
+/** What the claim is about, where that is a point of an agenda. */
+export function pointOf({issue, issueSpan}: Claim): string | null {
+  return issueSpan === null ? null : issue;
+}
+
 /** The claims of all readings in the order (reported, document, start), which every fold of the record follows. */
 export function factsOf(readings: readonly Reading[]): Fact[] {
   return inOrder(readings).flatMap((reading) =>

@@ -1,5 +1,5 @@
 import {ACT_NOUNS, coreStems, TEXTS} from '../language/index.ts';
-import {byPlace, evidencesOf, type Fact, rowId} from './fact.ts';
+import {byPlace, evidencesOf, type Fact, pointOf, rowId} from './fact.ts';
 import type {OutcomeDraft} from './outcomes/index.ts';
 import {agentsOf} from './parties.ts';
 import type {Issue, IssueStatus, Position, Stance} from './record.ts';
@@ -52,7 +52,7 @@ export class Issues {
   /** Folds in the claims of the next report. */
   add(report: readonly Fact[]): void {
     for (const fact of report) {
-      const label = fact.claim.issue;
+      const label = pointOf(fact.claim);
       if (label === null || isPassing(fact, label) || !this.#isPoint(fact)) continue;
       const stems = coreStems(label);
       if (stems.length === 0) continue;

@@ -119,6 +119,7 @@ const cases: [string, string, string[]][] = [
   ['They agreed on the release of 100 prisoners.', 'release', ['O=100 prisoners']],
   ["Iran's refusal to attend the session angered Washington.", 'refusal', ['S=Iran']],
   ['Talks between Armenia and Azerbaijan resumed in Brussels.', 'talk', ['between=Armenia | Azerbaijan']],
+  ['Talks between the government and the rebels resumed in Brussels.', 'talk', ['between=the government | the rebels']],
   [
     'The two countries held talks with Norway on fishing quotas.',
     'talk',

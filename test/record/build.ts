@@ -71,7 +71,7 @@ function claimOf(event: string, start: number, {cast}: Reading): Claim {
     cameo: [],
     actors: (alone ? [alone] : SIDES).map((party) => ({role: 'agent', name: party, party, entity: null})),
     issue: status ? null : plain,
-    issueSpan: null,
+    issueSpan: status ? null : {start, end: start + event.length},
     content: status ? null : plain,
     contentSpan: null,
     place: option(/^@(.+)/),

@@ -83,7 +83,8 @@ export function actor(of: Report, words: string, kind: ActorMention['kind'], par
 }
 
 export function claim(of: Report, words: string, act: string, rest: Partial<Claim> = {}): Claim {
-  const none = {plover: null, issue: null, issueSpan: null, content: null, contentSpan: null, place: null};
+  const issueSpan = rest.issue ? span(of, words) : null;
+  const none = {plover: null, issue: null, issueSpan, content: null, contentSpan: null, place: null};
   const where = {country: null, site: null, when: null, meeting: null, modality: null, firmness: null};
   const how = {condition: null, due: null, amount: null, reversible: false, earlier: false};
   const told = {polarity: '+', tense: 'past', factuality: 'certain', mode: 'narrated'} as const;

@@ -1,6 +1,7 @@
 import {MEETING_NOUNS, type Phrase, type Predicate} from '../../language/index.ts';
 import {chunkFrom} from '../chunk.ts';
 import {complementsOf, infinitivesAfter, isFurther} from '../complement.ts';
+import {aboutOf} from '../counterparts.ts';
 import {partsOf, themesOf, themesOfPredicate} from '../phrase.ts';
 import {coreOf, type Scene, spanOf, textOf, within} from '../scene.ts';
 import {isPassive} from '../verb.ts';
@@ -23,7 +24,8 @@ export function ofNotes(scene: Scene, predicate: Predicate, object: Phrase): Con
   );
   const inside = clause && clause.head < predicate.last ? (complementsOf(scene, clause)[0] ?? clause) : undefined;
   const themes = themesOf(scene, {...object, conjuncts: []}).filter(({head}) => head !== object.head);
-  const [theme] = themes.length > 0 ? themes : inside ? themesOfPredicate(scene, inside, 1) : [];
+  const about = themes.length > 0 ? themes : aboutOf(scene, predicate, 'exchange-notes', object);
+  const [theme] = about.length > 0 || !inside ? about : themesOfPredicate(scene, inside, 1);
   const last = Math.max(
     object.last,
     clause && clause.governor?.how !== 'conjunct' && clause.head < predicate.last ? clause.last : object.last,

@@ -154,7 +154,13 @@ function deed(scene: Scene, predicate: Predicate, act: string, phrased: boolean,
         ? [...about, ...themesOfPredicate(scene, predicate)]
         : phrased && object && (act === 'propose' || EMPTY_NOUNS.has(thing))
           ? [...(act === 'propose' ? themesOf(scene, object) : []), ...about]
-          : [...themesOfPredicate(scene, predicate), ...about, ...ofGerund(scene, predicate), ...ofText(scene, lapses)];
+          : [
+              ...ofObject(scene, predicate, object),
+              ...themesOfPredicate(scene, predicate),
+              ...about,
+              ...ofGerund(scene, predicate),
+              ...ofText(scene, lapses),
+            ];
   // talks that go on longer leave nothing behind
   const content = act === 'extend' && isMeeting(scene, object) ? null : contentOf(scene, predicate, lapses);
   return [
@@ -201,6 +207,11 @@ function ofGerund(scene: Scene, {head}: Predicate): Theme[] {
     return other.kind === 'verb' && other.head > head && lemmas[from] === 'of' && /^VB[GN]$/u.test(xpos[other.head]!);
   });
   return inner ? themesOfPredicate(scene, inner, 1) : [];
+}
+
+/** The point that the object right behind the verb names: "reimposed SANCTIONS should observers find". */
+function ofObject(scene: Scene, {head}: Predicate, object: Phrase | null): Theme[] {
+  return object && object.first > head ? themesOf(scene, object) : [];
 }
 
 /** "THE CEASEFIRE ran out": the text itself, where nothing is told of what it is on. */

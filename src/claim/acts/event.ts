@@ -7,6 +7,7 @@ import {actorsBetween, actorsIn, unique, whoIn} from '../participants.ts';
 import {isActor, isTime, type Theme, themesOf, themesOfPredicate} from '../phrase.ts';
 import {nounPredicate} from '../plain.ts';
 import {rangeOf, type Scene, spanOf, textOf} from '../scene.ts';
+import {nameOf} from '../thing.ts';
 
 /** An act that a noun names, with the phrases that hang on it by prepositions, in plain sight. */
 export interface Event {
@@ -164,6 +165,16 @@ export function themeOfEvent(scene: Scene, {phrases, head, first}: Event): Theme
     ? themesOf(scene, {head: head - 1, first, last: head, conjuncts: []})[0]
     : undefined;
 }
+
+/** "the suspension of THE TALKS", "his request for CONSULTATIONS": what an event is done to, where that is no point of an agenda. */
+export function thingOfEvent(scene: Scene, {phrases, predicate}: Event): string | null {
+  const to = phrases.find(
+    ({preposition, phrase}) => DONE_TO.has(preposition) && !isActor(scene, phrase) && !isTime(scene, phrase),
+  );
+  return to ? nameOf(scene, predicate, to.phrase) : null;
+}
+
+const DONE_TO = new Set(['of', 'for', 'to']);
 
 const ABOUT = new Set([...TOPIC_WORDS, 'into']);
 const OF = new Set(['of']);

@@ -124,7 +124,11 @@ function agendaOf(scene: Scene, predicate: Predicate, named: Phrase | null): Pic
   return {issue: theme?.label ?? null, issueSpan: theme?.span ?? null};
 }
 
-const TREATS = new Set(['discuss', 'address', 'review', 'resolve', 'settle', 'negotiate']);
+const TREATS = new Set(
+  'discuss address review resolve settle negotiate follow finalise finalize consider examine explore debate tackle assess hammer iron thrash'.split(
+    ' ',
+  ),
+);
 
 /** What a source would not say, or denies, is no word on where a meeting stands. */
 function unlessWithheld(claim: Claim): Claim {

@@ -27,7 +27,7 @@ import {type Scene, spanOf, wordsAt} from '../scene.ts';
 import {type Standing, standingOf} from '../standing.ts';
 import {isPassive, objectOf, verbOf} from '../verb.ts';
 import {ofPhrase} from './content.ts';
-import {aimOf, awaitedBy, type Event, eventsIn, sidesOfEvent, themeOfEvent} from './event.ts';
+import {aimOf, awaitedBy, type Event, eventsIn, sidesOfEvent, themeOfEvent, thingOfEvent} from './event.ts';
 
 /** Acts whose nouns name a paper or a state rather than an act, or that the other readers answer for. */
 const ELSEWHERE = new Set(['decide', 'demand', 'mediate']);
@@ -59,7 +59,7 @@ function told(scene: Scene, event: Event, named: string): Claim[] {
     themeOfEvent(scene, event) ?? aimOf(scene, event) ?? (carrier ? awaitedBy(scene, event, carrier) : undefined);
   const when = timesOf(scene, event.predicate)[0] ?? (carrier ? timesOf(scene, carrier)[0] : undefined);
   const claim = claimOf(scene, event.predicate, act, actors, {when: when?.edtf ?? null}, standing);
-  const whole = {...claim, issue: theme?.label ?? null, issueSpan: theme?.span ?? null};
+  const whole = {...claim, issue: theme?.label ?? thingOfEvent(scene, event), issueSpan: theme?.span ?? null};
   const points = named === 'agree' && claim.polarity === '+' ? pointsOn(scene, event) : [];
   return points.length === 0 ? [whole] : points.map((point) => ({...whole, ...point}));
 }

@@ -13,7 +13,7 @@ import {chunkFrom} from '../chunk.ts';
 import type {Claim, ClaimActor} from '../claim.ts';
 import {claimOf} from '../clause.ts';
 import {complementsOf} from '../complement.ts';
-import {addresseesOf} from '../counterparts.ts';
+import {aboutOf, addresseesOf} from '../counterparts.ts';
 import {doersOrSpeaker} from '../doers.ts';
 import {isMeeting} from '../meeting.ts';
 import {asActors, partiesOf} from '../participants.ts';
@@ -234,7 +234,7 @@ function ofCarried(scene: Scene, predicate: Predicate, object: Phrase): Theme[] 
   const oblique = [...(noun?.obliques ?? []), ...predicate.obliques].find(({preposition}) =>
     ['about', 'over', 'for', 'of', 'on', 'to', 'at', 'that'].includes(preposition),
   );
-  return oblique ? themesOf(scene, oblique.phrase) : [];
+  return oblique ? themesOf(scene, oblique.phrase) : aboutOf(scene, predicate, 'accept', object);
 }
 
 /** "X is not negotiable", "X is unacceptable", said by a side. */

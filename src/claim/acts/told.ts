@@ -54,7 +54,7 @@ export function told(scene: Scene, predicate: Predicate, act: string, contents: 
       ...(claim.place === null && talks ? talks : {}),
       content: content.text,
       contentSpan: spanOf(scene, content.first, content.last),
-      issue: theme?.label ?? null,
+      issue: theme?.label ?? claim.issue,
       issueSpan: theme?.span ?? null,
     };
   });

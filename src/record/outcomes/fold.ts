@@ -1,6 +1,6 @@
 import {contentStems, coreStems} from '../../language/index.ts';
 import {dayOf, shiftDay} from '../../mention/index.ts';
-import type {Fact} from '../fact.ts';
+import {type Fact, pointOf} from '../fact.ts';
 import type {IssueDraft} from '../issues.ts';
 import {agentsOf} from '../parties.ts';
 import type {Change, Firmness, OutcomeKind} from '../record.ts';
@@ -91,7 +91,7 @@ export class Outcomes {
 
   /** The outcomes that a suspension, reversal or lapse speaks of: those that share half of its words, else the last agreement. */
   #ended({claim}: Fact): OutcomeDraft[] {
-    const stems = coreStems(claim.content ?? claim.issue ?? '');
+    const stems = coreStems(claim.content ?? pointOf(claim) ?? '');
     const shares = (draft: OutcomeDraft) =>
       stems.filter((stem) => draft.stems.has(stem)).length * 2 >= Math.min(stems.length, draft.stems.size);
     const ended = this.sharing(stems).filter((draft) => AGREEMENTS.has(draft.kind) && shares(draft));

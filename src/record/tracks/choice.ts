@@ -1,5 +1,5 @@
 import {contentStems, coreStems} from '../../language/index.ts';
-import type {Fact} from '../fact.ts';
+import {type Fact, pointOf} from '../fact.ts';
 import {surname} from '../name.ts';
 import {focusOf} from './focus.ts';
 import type {Process} from './process.ts';
@@ -33,7 +33,7 @@ function byHeads(report: readonly Fact[], processes: readonly Process[]): Proces
 
 /** The only process whose subject is an issue of the report. */
 function byIssues(report: readonly Fact[], processes: readonly Process[]): Process | null {
-  const points = report.flatMap(({claim}) => claim.content ?? (claim.meeting ? [] : (claim.issue ?? [])));
+  const points = report.flatMap(({claim}) => claim.content ?? (claim.meeting ? [] : (pointOf(claim) ?? [])));
   const stems = new Set(points.flatMap(contentStems));
   return only(processes, ({agenda}) => [...agenda!.core].some((stem) => stems.has(stem)));
 }

@@ -1,4 +1,4 @@
-import {type Draft, dependent} from './draft.ts';
+import {attach, type Draft, dependent, isNominal} from './draft.ts';
 
 /** "HAVING agreed", "HAD they agreed", "were to HAVE agreed": an auxiliary that was taken for the verb of what follows. */
 export function mendPerfect(draft: Draft, at: number): void {
@@ -21,3 +21,34 @@ export function mendPerfect(draft: Draft, at: number): void {
   xpos[at] = word === 'had' ? 'VBD' : word === 'have' ? 'VB' : 'VBG';
   if (opens) relations[between] = 'nsubj';
 }
+
+/** "THE TRUCE between the army AND THE REBELS expired": the second of two sides is no subject, where the noun between which they stand is lost. */
+export function mendBetween(draft: Draft, verb: number): void {
+  const {heads, relations} = draft;
+  const second = dependent(draft, verb, /^nsubj/);
+  if (second < 2 || second > verb) return;
+  let first = second;
+  while (first > 0 && heads[first - 1] === second && draft.lower(first - 1) !== 'and') first--;
+  const and = first - 1;
+  if (draft.lower(and) !== 'and') return;
+  let between = and - 1;
+  while (between > 0 && and - between < LONGEST_SIDE && draft.lower(between) !== 'between') between--;
+  const side = heads[between] as number;
+  const noun = heads[side] as number;
+  if (draft.lower(between) !== 'between' || side < between || side > and || noun < 0 || noun > between) return;
+  const apart = relations[verb] === 'conj' && heads[verb] === noun;
+  if (!isNominal(draft, noun) || !(apart || (heads[noun] === verb && relations[noun] === 'obl:unmarked'))) return;
+  const relation = relations[second] as string;
+  if (apart) {
+    heads[verb] = heads[noun] as number;
+    relations[verb] = relations[noun] as string;
+  }
+  heads[second] = side;
+  relations[second] = 'conj';
+  heads[and] = second;
+  heads[noun] = -1;
+  attach(draft, noun, verb, relation);
+}
+
+/** How many words the first of two sides has at most. */
+const LONGEST_SIDE = 7;

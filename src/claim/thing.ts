@@ -1,0 +1,101 @@
+import {MEETING_NOUNS, type Phrase, type Predicate, TEXTS} from '../language/index.ts';
+import {chunkStart, INSIDE} from './chunk.ts';
+import {complementsOf} from './complement.ts';
+import {isActor, isTime} from './phrase.ts';
+import {rangeOf, type Scene, spanOf, textOf} from './scene.ts';
+import {isPassive, objectBehind, objectOf} from './verb.ts';
+
+/** How deep a chain of verbs may go: "threatened TO REFUSE TO RECEIVE the envoy". */
+const DEEPEST = 3;
+
+/**
+ * What an act is done to, where that is no point of an agenda: the talks, the text, or, of what somebody is to do, the
+ * people: "put off THE TALKS", "threatened to recall ITS AMBASSADOR".
+ */
+export function thingOf(scene: Scene, predicate: Predicate, depth = 0): string | null {
+  const phrase = doneTo(scene, predicate);
+  const own = phrase && !(depth === 0 && isActor(scene, phrase)) ? phrase : null;
+  if (own && own.first === predicate.head + 1) return nameOf(scene, predicate, own);
+  if (depth < DEEPEST)
+    for (const inner of complementsOf(scene, predicate)) {
+      const thing = thingOf(scene, inner, depth + 1);
+      if (thing) return thing;
+    }
+  return own ? nameOf(scene, predicate, own) : toMeeting(scene, predicate);
+}
+
+/** "invited both sides TO A FURTHER ROUND". */
+function toMeeting(scene: Scene, {head, last}: Predicate): string | null {
+  const {lemmas, tags} = scene.syntax;
+  const to = scene.tokens.findIndex(({lower}, at) => at > head && at < last && lower === 'to');
+  let at = to + 1;
+  while (to > 0 && at < last && INSIDE.has(tags[at]!) && !MEETING_NOUNS.has(lemmas[at]!)) at++;
+  return to > 0 && MEETING_NOUNS.has(lemmas[at] ?? '') && tags[at] !== 'VERB' ? textAt(scene, at) : null;
+}
+
+/** The words of a phrase up to its head, without its article: "direct talks"; what a pronoun stands for. */
+export function nameOf(scene: Scene, predicate: Predicate, phrase: Phrase): string | null {
+  const {tags, lemmas} = scene.syntax;
+  if (/^(?:PRON|DET|SCONJ)$/u.test(tags[phrase.head]!)) return meantBy(scene, predicate, phrase);
+  if (!/^(?:NOUN|PROPN)$/u.test(tags[phrase.head]!) || NOTHING.has(lemmas[phrase.head]!)) return null;
+  return textAt(scene, phrase.head);
+}
+
+const LEADS = new Set(['DET', 'PRON', 'PART', 'PUNCT']);
+/** Nouns that only make a verb with their verb. */
+const NOTHING = new Set('place part effect term name ground way step measure hand table host'.split(' '));
+
+/** What the act befalls: its object, or the subject of a verb that nobody does to anything ("THE TALKS fell through"). */
+function doneTo(scene: Scene, predicate: Predicate): Phrase | null {
+  if (predicate.kind === 'noun') return null;
+  const behind = objectOf(scene, predicate) ?? objectBehind(scene, predicate);
+  const object = behind && !isTime(scene, behind) ? behind : relatedTo(scene, predicate);
+  if (object || isPassive(scene, predicate)) return object;
+  const {subject} = predicate;
+  const lemma = subject ? scene.syntax.lemmas[subject.head]! : '';
+  return MEETING_NOUNS.has(lemma) || TEXTS.has(lemma) || ENDS_ALONE.has(predicate.lemma) ? subject : null;
+}
+
+/** Verbs of what comes to its end by itself. */
+const ENDS_ALONE = new Set(['lapse', 'expire', 'run']);
+
+/** "the truce THAT Congo had approved": the pronoun before the subject. */
+function relatedTo({tokens}: Scene, {subject, head}: Predicate): Phrase | null {
+  const at = (subject && subject.head < head ? subject.first : head) - 1;
+  return /^(?:that|which)$/u.test(tokens[at]?.lower ?? '') ? {head: at, first: at, last: at + 1, conjuncts: []} : null;
+}
+
+/** "eleven years after IT was signed", "the truce, WHICH he rejected": the talks or the text that was named before. */
+function meantBy(scene: Scene, {head: verb}: Predicate, {head}: Phrase): string | null {
+  const {tokens, syntax} = scene;
+  const {lower} = tokens[head]!;
+  if (/^(?:which|that)$/u.test(lower) && head < verb) return nounBefore(scene, head);
+  if (!/^(?:it|them)$/u.test(lower)) return null;
+  for (let at = Math.min(head, verb) - 1; at >= 0; at--) {
+    const known = MEETING_NOUNS.has(syntax.lemmas[at]!) || TEXTS.has(syntax.lemmas[at]!);
+    if (known && /^(?:NOUN|PROPN)$/u.test(syntax.tags[at]!)) return textAt(scene, at);
+  }
+  return null;
+}
+
+/** The noun phrase that ends before a relative pronoun, no actor and no place. */
+function nounBefore(scene: Scene, pronoun: number): string | null {
+  const last = scene.tokens[pronoun - 1]?.text === ',' ? pronoun - 1 : pronoun;
+  for (let at = last - 1; at >= Math.max(0, last - FAR); at--) {
+    const named = [...scene.actors, ...scene.places].some((mention) => {
+      const range = rangeOf(scene, mention);
+      return range !== null && range[0] <= at && at < range[1];
+    });
+    if (!named && /^(?:NOUN|PROPN)$/u.test(scene.syntax.tags[at]!)) return textAt(scene, at);
+  }
+  return null;
+}
+
+/** How far before a relative pronoun its noun stands. */
+const FAR = 6;
+
+function textAt(scene: Scene, head: number): string {
+  let first = chunkStart(scene.syntax, head);
+  for (let at = first; at < head; at++) if (LEADS.has(scene.syntax.tags[at]!)) first = at + 1;
+  return textOf(scene, spanOf(scene, first, head + 1)).replace(/\s+/gu, ' ');
+}
