@@ -1,9 +1,10 @@
 import type {Predicate} from '../language/index.ts';
-import {CONDITIONS, PRELIMINARY, TEXTS} from '../language/index.ts';
+import {CONDITIONS, PRELIMINARY} from '../language/index.ts';
 import {bounds, type PlaceMention, type Span, shiftDay, type TimeMention} from '../mention/index.ts';
 import {daysIn} from './amount.ts';
 import {tellerOf} from './aside.ts';
 import type {Claim, ClaimActor} from './claim.ts';
+import {isName, wordBefore} from './named-day.ts';
 import {ownedBy} from './ownership.ts';
 import {rangeOf, type Scene, spanOf, textOf} from './scene.ts';
 import {isDenied, voiceAt} from './source.ts';
@@ -140,7 +141,7 @@ function withoutSaying(scene: Scene, predicate: Predicate, first: number, last: 
 /** The dates that say when the predicate is, best first: its own before those of the nouns around it, days before spans. */
 export function timesOf(scene: Scene, predicate: Predicate): TimeMention[] {
   const own = ownedBy(scene, predicate, scene.times.filter(isDated)).filter(
-    (time) => !isDue(scene, time) && !isSince(scene, time) && !isOfText(scene, time),
+    (time) => !isDue(scene, time) && !isSince(scene, time) && !isName(scene, predicate, time),
   );
   const [first] = own;
   const about = first && first.edtf!.startsWith('[') ? bounds(first.edtf!) : null;
@@ -155,21 +156,6 @@ const DAY = /^\d{4}-\d\d-\d\d$/u;
 function isSince(scene: Scene, time: TimeMention): boolean {
   const last = rangeOf(scene, time)?.[1] ?? 0;
   return wordBefore(scene, time) === 'since' && scene.tokens[last + 1]?.lower !== 'when';
-}
-
-const YEAR = 365;
-
-/** "the agreement OF 17 April 2001", "the treaty of October 1998", "the 1994 agreement": the day that names a text. */
-function isOfText(scene: Scene, time: TimeMention): boolean {
-  const {tokens, syntax} = scene;
-  const [at, last] = rangeOf(scene, time) ?? [0, 0];
-  const year = /^\d{4}$/u.test(time.edtf ?? '') && last === at + 1;
-  if (year && syntax.tags[at - 1] === 'DET' && /^(?:NOUN|ADJ|PROPN)$/u.test(syntax.tags[last] ?? '')) return true;
-  if (wordBefore(scene, time) !== 'of') return false;
-  const {reported} = scene.mentions.report;
-  // "the General Agreement on trade and youth of 27 May 1998"
-  const old = (bounds(time.edtf!)?.last ?? reported) < shiftDay(reported, -YEAR);
-  return TEXTS.has(tokens[at - 2]?.lower ?? '') || (old && tokens.slice(0, at).some(({lower}) => TEXTS.has(lower)));
 }
 
 function isDated({edtf, type}: TimeMention): boolean {
@@ -211,10 +197,19 @@ function placeOf(scene: Scene, predicate: Predicate): PlaceMention | null {
 
 const AT = new Set(['in', 'at', 'on', 'near', 'outside', 'to', 'of', 'from']);
 
+/** What goes on in a place that people meet elsewhere to speak of: "the WAR in Sudan". */
+const EVENTS = new Set(
+  'war conflict crisis situation fighting violence hostilities unrest operations developments events clashes'.split(
+    ' ',
+  ),
+);
+
 /** A place that is named as one where things happen, not whence somebody comes. */
 function isVenue({tokens}: Scene, first: number): boolean {
   for (let token = first - 1; token >= Math.max(0, first - 6); token--) {
-    if (AT.has(tokens[token]!.lower)) return tokens[token]!.lower !== 'from' && tokens[token]!.lower !== 'to';
+    const {lower} = tokens[token]!;
+    if (lower === 'in' && EVENTS.has(tokens[token - 1]?.lower ?? '')) return false;
+    if (AT.has(lower)) return lower !== 'from' && lower !== 'to';
     if (token === first - 1 && tokens[token]!.text === '(') return true;
   }
   return false;
@@ -224,11 +219,6 @@ const BY = new Set(['by', 'until', 'till', 'before', 'within']);
 
 function isDue(scene: Scene, time: TimeMention): boolean {
   return BY.has(wordBefore(scene, time));
-}
-
-function wordBefore(scene: Scene, time: TimeMention): string {
-  const range = rangeOf(scene, time);
-  return (range && scene.tokens[range[0] - 1]?.lower) ?? '';
 }
 
 /** The day by which it is to be done: "by 15 May", "until August 3", "within ten days". */

@@ -55,11 +55,16 @@ const DESCRIBES = new Set(['NOUN', 'PROPN']);
 
 /** The actors that a phrase names, in the given role; a collective ("both sides") stands for each of its members. */
 export function actorsIn(scene: Scene, phrase: Phrase | null, role: ClaimActor['role']): ClaimActor[] {
-  if (!phrase) return [];
+  if (!phrase || PRIVATE.has(scene.syntax.lemmas[phrase.head]!)) return [];
   const [from, to] = coreOf(scene, phrase);
   const [first, last] = coordinated(scene, from, pastTitle(scene, to));
   return actorsBetween(scene, first, last, role);
 }
+
+/** Who speaks for no side, whatever side is named beside them: "FAMILIES of Chadians held by the rebels". */
+const PRIVATE = new Set(
+  'family relative survivor victim student woman journalist reporter activist resident citizen'.split(' '),
+);
 
 /** "foreign ministers LEE and Marsh": behind the name that stands right behind its title, whatever the arcs. */
 function pastTitle(scene: Scene, last: number): number {

@@ -150,6 +150,8 @@ const CLAUSE = new Set(['acl:relcl', 'acl', 'advcl', 'parataxis', 'appos', 'ccom
 export function coreOf({syntax}: Scene, phrase: Phrase): [number, number] {
   let last = phrase.last;
   for (let token = phrase.head + 1; token < phrase.last; token++) {
+    // "his team FOLLOWING the raid of the rebels"
+    if (syntax.lemmas[token] === 'follow' && syntax.xpos[token] !== 'VBN') last = Math.min(last, token);
     if (!CLAUSE.has(syntax.relations[token]!) || /^(?:ADP|SCONJ)$/u.test(syntax.tags[syntax.span(token)[0]]!)) continue;
     last = Math.min(last, Math.max(phrase.head + 1, syntax.span(token)[0]));
   }

@@ -25,7 +25,7 @@ import {
   sharedModal,
   WANTED,
 } from './lead-in.ts';
-import {isCondition, isOpen, isSupposed, isUnshown, isUntrue} from './supposed.ts';
+import {isCondition, isOfAny, isOpen, isSupposed, isUnshown, isUntrue} from './supposed.ts';
 import {isCleft, isForgone, isInverted, isUndone} from './undone.ts';
 import {isWished, WISHED} from './wished.ts';
 
@@ -64,7 +64,7 @@ export function standingOf(syntax: Syntax, predicate: Predicate): Standing {
     };
   if (isUnshown(syntax, predicate)) return {...own, factuality: 'unknown'};
   if (isUntrue(syntax, predicate)) return {...own, polarity: flip(polarity)};
-  if (isCondition(syntax, predicate) || isSupposed(syntax, predicate))
+  if (isCondition(syntax, predicate) || isSupposed(syntax, predicate) || isOfAny(syntax, predicate))
     return {polarity, tense, modality: 'conditional', factuality: 'unknown'};
   for (let depth = 0; below.governor && depth < DEEPEST; depth++) {
     const {how} = below.governor;

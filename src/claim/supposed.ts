@@ -65,6 +65,17 @@ const LONGEST_SUBJECT = 14;
 
 const AHEAD = new Set(['will', 'would', 'shall', 'may', 'must']);
 
+/** "WHATEVER agreement was reached", "ANY deal that was reached": none need be. */
+export function isOfAny({lemmas, tags, predicates}: Syntax, {subject, governor}: Predicate): boolean {
+  const above = governor?.how === 'relative' ? predicates[governor.predicate]! : null;
+  const first = above ? Math.min(above.first, above.head) : (subject?.first ?? -1);
+  // "whatever THEIR flag, the boats will be held"
+  if (WHICHEVER.has(lemmas[first] ?? '')) return !/^(?:DET|PRON)$/u.test(tags[first + 1] ?? '');
+  return above !== null && lemmas[first] === 'any';
+}
+
+const WHICHEVER = new Set(['whatever', 'whichever']);
+
 /** Where the clause of a verb begins, its subject and those coordinated with it taken in. */
 function opening(syntax: Syntax, {subject, head, auxiliaries}: Predicate): number {
   const before = subject && subject.first < head ? subject.first + 1 : Math.min(head, ...auxiliaries);

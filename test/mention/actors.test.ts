@@ -5,7 +5,7 @@ import {countryOf, partyName, readActors} from '../../src/mention/actors/index.t
 import {people} from './actors-cases.ts';
 import {homes} from './homes-cases.ts';
 import {offices} from './offices-cases.ts';
-import {officials} from './official-cases.ts';
+import {officials, readouts} from './official-cases.ts';
 import {references} from './references-cases.ts';
 import {states} from './states-cases.ts';
 
@@ -47,7 +47,7 @@ describe('officials without nationality', () => {
 });
 
 describe('reference', () => {
-  it.each(references)('%s | %s -> %s', (text, words, whom) => {
+  it.each([...references, ...readouts])('%s | %s -> %s', (text, words, whom) => {
     const {mentions, entities, at} = read(text);
     const mention = words.startsWith('last ') ? mentions.findLast((one) => one.text === words.slice(5)) : at(words);
     const entity = mention === undefined ? undefined : entities[mention.entity];

@@ -1,6 +1,16 @@
 const call = "Read-out of President Moreno's call with President Okello of Kenya\n\n";
 const briefing = 'Press Briefing by Press Secretary Ann Lee\n\nMS. LEE: Good morning.\n';
 
+/** A side's own text, words of the mention, and whom it is. */
+export const readouts: [string, string, string | null][] = [
+  [
+    `${call}President Moreno reaffirmed Peru's support. Sudan and Chad wait. The two leaders agreed to it.`,
+    'The two leaders',
+    'KEN+PER',
+  ],
+  [`${call}Sudan and Chad wait for Sudan and Chad. The two leaders agreed to it.`, 'The two leaders', null],
+];
+
 /** A side's own text, full name, party: whose people go without nationality. */
 export const officials: [string, string, string | null][] = [
   [`${call}President Moreno spoke today with President Okello. The Kenyan president agreed.`, 'Moreno', null],

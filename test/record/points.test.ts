@@ -19,6 +19,7 @@ describe('outcomes along the ladder of firmness', () => {
     [`${held}; agree fishing quota / 05-09 suspend fishing quota`, 'fishing quota: suspended after 1'],
     [`${held}; agree fishing quota / 05-09 lapse fishing quota`, 'fishing quota: lapsed after 1'],
     [`${held}; agree fishing quota / 05-09 reverse fishing quota`, 'fishing quota: reversed after 1'],
+    [`${held}; agree halt dredging works / 05-09 suspend dredging works`, 'halt dredging works: agreed'],
     [`${held}; agree fishing quota; agree border crossing`, 'fishing quota: agreed | border crossing: agreed'],
     [`${held}; PER release nine sailors`, 'nine sailors: in-force'],
     [`${held}; PER demand fishing quota`, ''],

@@ -75,7 +75,7 @@ export function ofPredicate(scene: Scene, predicate: Predicate): Content[] {
       governor?.predicate === predicate.index &&
       (governor.how === 'purpose' || governor.how === 'noun-complement'),
   );
-  if (isOfMeeting(scene, predicate)) return [];
+  if (isOfMeeting(scene, predicate) || predicate.lemma === 'include') return [];
   if (object && EMPTY.has(scene.syntax.lemmas[object.head]!) && purpose.length > 0) {
     return purpose.flatMap((inner) => ofPredicate(scene, inner));
   }
@@ -122,19 +122,32 @@ function isOfMeeting(scene: Scene, predicate: Predicate): boolean {
   const {lemma, object, subject, voice, head} = predicate;
   if (['meet', 'reconvene', 'convene', 'talk'].includes(lemma)) return true;
   const after = scene.tokens.slice(head + 1, head + 5).map(({lower}) => lower);
+  if (lemma === 'speak' && after[0] === 'again') return true;
   if (STAYS.has(lemma) && after.some((word) => IN_TOUCH.has(word))) return true;
   const what = voice === 'passive' || !object ? subject : object;
   const isTalks = what !== null && MEETING_NOUNS.has(scene.syntax.lemmas[what.head]!);
   return (
     isTalks &&
-    ['hold', 'resume', 'continue', 'have', 'start', 'begin', 'open', 'launch', 'host', 'take', 'schedule'].includes(
-      lemma,
-    )
+    [
+      'hold',
+      'resume',
+      'continue',
+      'have',
+      'start',
+      'begin',
+      'open',
+      'launch',
+      'host',
+      'take',
+      'schedule',
+      'arrange',
+      'establish',
+    ].includes(lemma)
   );
 }
 
 const STAYS = new Set(['stay', 'remain', 'keep', 'be', 'continue']);
-const IN_TOUCH = new Set(['touch', 'contact', 'coordinated', 'engaged', 'coordination']);
+const IN_TOUCH = new Set(['touch', 'contact', 'coordinated', 'engaged', 'coordination', 'consultation']);
 
 /** The end of a clause before clauses that only hang on it loosely. */
 function clauseEnd(scene: Scene, predicate: Predicate): number {

@@ -78,7 +78,7 @@ const NOUNS: readonly [string, Veridicality][] = [
     {modality: 'demanded', factuality: 'possible', ahead: true},
   ],
   [
-    'hope wish desire possibility chance prospect opportunity right power authority mandate freedom option idea question temptation dream ambition',
+    'hope wish desire possibility chance prospect opportunity ability capacity potential right power authority mandate freedom option idea question temptation dream ambition',
     {modality: 'hoped', factuality: 'possible', ahead: true},
   ],
   ['failure refusal inability', {flips: true, factuality: 'certain'}],

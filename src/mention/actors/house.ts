@@ -8,14 +8,29 @@ const ENOUGH = 2;
 /** How many times as often as any other a state must be spoken of as the text's own. */
 const CLEARLY = 3;
 
+/** Whom the heading of a side's own text names: "Read-out of President X's call with President Y". */
+interface Heading {
+  /** Whose words or doings it tells. */
+  issuers: Set<Standing>;
+  /** With whom they spoke. */
+  met: Set<Standing>;
+}
+
 /**
- * Gives those whose words or doings a side's own text tells ("Read-out of President X's call with Y") the state for
- * which the text speaks: whose support they repeat, or which it puts beside "our allies".
+ * Gives those whose words or doings a side's own text tells the state for which the text speaks: whose support they
+ * repeat, or which it puts beside "our allies". The two sides of such a text are theirs and that of whom they spoke with.
  */
 export function giveHouse(placing: Placing, drafts: readonly Draft[]): void {
   if (!placing.scene.official) return;
-  const issuers = issuersOf(placing, drafts);
-  if (issuers.size === 0) return;
+  const {issuers, met} = headingOf(placing, drafts);
+  const house = houseOf(placing, drafts, issuers);
+  for (const issuer of issuers) issuer.party ??= house;
+  const sides = placing.roster.has('sides');
+  if (sides && issuers.size > 0 && met.size > 0) sides.members = sidesOf(issuers, met);
+}
+
+function houseOf(placing: Placing, drafts: readonly Draft[], issuers: ReadonlySet<Standing>): string | null {
+  if (issuers.size === 0) return null;
   const votes = new Map<string, number>();
   for (const at of placing.scene.names.keys()) {
     const state = placing.scene.names[at]?.sense;
@@ -25,26 +40,34 @@ export function giveHouse(placing: Placing, drafts: readonly Draft[]): void {
     if (weight > 0) votes.set(party, (votes.get(party) ?? 0) + weight);
   }
   const [most, next] = [...votes].sort((a, b) => b[1] - a[1]);
-  if (!most || most[1] < ENOUGH || (next && most[1] < CLEARLY * next[1])) return;
-  for (const issuer of issuers) issuer.party ??= most[0];
+  return !most || most[1] < ENOUGH || (next && most[1] < CLEARLY * next[1]) ? null : most[0];
 }
 
-/** The persons without a party whom the heading names as those who speak or act. */
-function issuersOf({of, scene}: Placing, drafts: readonly Draft[]): Set<Standing> {
-  const issuers = new Set<Standing>();
-  const end = scene.text.search(/\n/u);
+/** The party of those who issued the text and that of whom they met; none where one is not known, or where they are more. */
+function sidesOf(issuers: ReadonlySet<Standing>, met: ReadonlySet<Standing>): string[] {
+  const parties = new Set([...issuers, ...met].map(({party}) => party));
+  const known = [...parties].flatMap((party) => party ?? []);
+  return parties.size === 2 && known.length === 2 ? known.sort() : [];
+}
+
+function headingOf({of, scene}: Placing, drafts: readonly Draft[]): Heading {
+  const heading: Heading = {issuers: new Set(), met: new Set()};
+  const end = scene.text.trimStart().search(/\n/u);
+  let among: Set<Standing> | null = null;
   let last = -1;
   for (const draft of drafts) {
     if (end >= 0 && draft.start >= end) break;
-    if (draft.kind !== 'person' || draft.form !== 'name') continue;
+    const standing = of.get(draft);
+    if (draft.kind !== 'person' || draft.form !== 'name' || !standing) continue;
     const before = scene.text.slice(Math.max(0, draft.start - 24), draft.start);
     const joined = last >= 0 && /^,? (?:and )?$/u.test(scene.text.slice(last, draft.start));
-    if (!joined && !BEFORE_ISSUER.test(before)) continue;
+    if (BEFORE_ISSUER.test(before)) among = heading.issuers;
+    else if (/ with (?:the )?$/u.test(before)) among = heading.met;
+    else if (!joined) among = null;
     last = draft.end;
-    const standing = of.get(draft);
-    if (standing?.party === null) issuers.add(standing);
+    among?.add(standing);
   }
-  return issuers;
+  return heading;
 }
 
 /** "PERU and our allies", but not "between PERU and our allies". */

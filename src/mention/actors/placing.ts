@@ -262,7 +262,7 @@ export class Placing {
   /** Parties taken together under their own names. */
   joint(members: readonly string[], draft: Draft): Standing {
     const sorted = [...new Set(members)].sort();
-    if (sorted.join(' ') === this.talks.parties.join(' ')) return this.sides(draft);
+    if (!this.scene.official && sorted.join(' ') === this.talks.parties.join(' ')) return this.sides(draft);
     return this.roster.keyed(`joint ${sorted.join(' ')}`, () =>
       this.roster.add({kind: 'group', members: sorted}, {...draft, plural: false}),
     );

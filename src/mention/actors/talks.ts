@@ -105,7 +105,8 @@ export function talksOf(scene: Scene, drafts: readonly Draft[]): Talks {
       best = pair;
     }
   }
-  const parties = best === null ? mostNamed(weight, acted) : best.split(' ');
+  // of its own side a text need not speak
+  const parties = best !== null ? best.split(' ') : scene.official ? [] : mostNamed(weight, acted);
   if (three && parties.length === 2) {
     const third = ranked(weight, acted).find(([party]) => !parties.includes(party));
     if (third !== undefined) parties.push(third[0]);

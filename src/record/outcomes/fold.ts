@@ -94,7 +94,9 @@ export class Outcomes {
     const stems = coreStems(claim.content ?? pointOf(claim) ?? '');
     const shares = (draft: OutcomeDraft) =>
       stems.filter((stem) => draft.stems.has(stem)).length * 2 >= Math.min(stems.length, draft.stems.size);
-    const ended = this.sharing(stems).filter((draft) => AGREEMENTS.has(draft.kind) && shares(draft));
+    const ended = this.sharing(stems).filter(
+      (draft) => AGREEMENTS.has(draft.kind) && !TO_END.test(draft.text) && shares(draft),
+    );
     if (ended.length > 0) return ended;
     const last = this.drafts.findLast(({kind}) => AGREEMENTS.has(kind));
     return GENERAL.test(claim.content ?? '') && last ? [last] : [];
@@ -123,7 +125,8 @@ function add(draft: OutcomeDraft, fact: Fact, context: OutcomeContext): void {
   const {claim} = fact;
   const agents = agentsOf(claim).filter((party) => context.parties.has(party));
   const named = claim.actors.some((actor) => actor.role === 'agent' && actor.entity !== null);
-  for (const party of agents.length > 0 || named ? agents : context.parties) draft.by.add(party);
+  const both = agents.length > 0 ? isWithUnknown(draft, fact, agents, context.parties) : !named;
+  for (const party of both ? context.parties : agents) draft.by.add(party);
   const own = draft.kind === 'measure' && agents.length === 1;
   if (own || isUndertaking(claim, agents)) draft.owes ??= agents[0]!;
   draft.issue ??= context.issueOf(fact);
@@ -137,6 +140,20 @@ function add(draft: OutcomeDraft, fact: Fact, context: OutcomeContext): void {
   }
   draft.facts.push(fact);
   if (claim.amount) draft.amounts.push(fact);
+}
+
+/** "President X reached an agreement with Chad": the other of two sides, where it is not told whose the person is. */
+function isWithUnknown(
+  {kind}: OutcomeDraft,
+  {claim, reading}: Fact,
+  agents: readonly string[],
+  parties: ReadonlySet<string>,
+): boolean {
+  if (!AGREEMENTS.has(kind) || agents.length !== 1 || parties.size !== 2) return false;
+  return claim.actors.some(({role, party, entity}) => {
+    const who = entity === null || party !== null ? null : reading.cast.entities[entity];
+    return (role === 'agent' || role === 'partner') && (who?.kind === 'person' || who?.kind === 'office');
+  });
 }
 
 /** What is agreed on the day after the talks, or the next, is what they produced. */
@@ -184,6 +201,10 @@ function amountDiffers(draft: OutcomeDraft, {claim}: Fact): boolean {
   const known = draft.amounts[0]?.claim.amount;
   return !!known && !!claim.amount && (known.value !== claim.amount.value || known.of !== claim.amount.of);
 }
+
+/** An agreement to end something is carried out by its end, and not ended: "to halt the dredging". */
+const TO_END =
+  /^(?:to )?(?:not |halt|suspend|stop|freez|end\b|ending\b|ceas|pause|pausing|refrain|roll|lift|scrap|dismantl|reduc|limit|cut)/iu;
 
 const GENERAL = /\b(?:agreement|accord|deal|pact|arrangement|decision|initiative|declaration)\b/iu;
 

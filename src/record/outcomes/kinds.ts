@@ -91,6 +91,8 @@ export function isUndertaking(claim: Claim, by: readonly string[]): boolean {
 export function endingOf({claim, evidence}: Fact): Firmness | null {
   const ahead = (firstDay(claim.when) ?? '') > evidence.reported;
   if (claim.meeting?.status || ahead || !isDone(claim) || OF_TALKS.test(claim.content ?? '')) return null;
+  // "resumed the patrols THAT HAD BEEN FROZEN": what is over by now
+  if (claim.when === null && /\bthat had\b/iu.test(claim.text)) return null;
   return ENDS[claim.act] ?? null;
 }
 
