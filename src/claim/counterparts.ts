@@ -3,7 +3,7 @@ import {ADDRESSING, TOGETHER, TOPIC_WORDS} from '../language/index.ts';
 import {chunkFrom} from './chunk.ts';
 import type {ClaimActor} from './claim.ts';
 import {complementsOf} from './complement.ts';
-import {actorsIn, partiesOf} from './participants.ts';
+import {partiesOf, peopleIn} from './participants.ts';
 import {isTime, type Theme, themesOf} from './phrase.ts';
 import type {Scene} from './scene.ts';
 
@@ -59,7 +59,7 @@ function isQualifier({tokens, syntax}: Scene, token: number): boolean {
 /** Those with whom an act is done: "agreed WITH LEBANON on", "a deal BETWEEN CHAD AND NIGER was reached". */
 export function partnersOf(scene: Scene, predicate: Predicate, object: Phrase | null): ClaimActor[] {
   const behind = phrasesBehind(scene, predicate, object, TOGETHER).flatMap((phrase) =>
-    actorsIn(scene, phrase, 'partner'),
+    peopleIn(scene, phrase, 'partner'),
   );
   return behind.length > 0 ? behind : inFront(scene);
 }
@@ -68,7 +68,7 @@ export function partnersOf(scene: Scene, predicate: Predicate, object: Phrase | 
 function inFront(scene: Scene): ClaimActor[] {
   const {lower} = scene.tokens[0]!;
   const at = lower === 'alongside' ? 1 : /^(?:together|along|jointly)$/u.test(lower) ? 2 : -1;
-  return at < 0 ? [] : actorsIn(scene, chunkFrom(scene.syntax, scene.tokens, at), 'partner');
+  return at < 0 ? [] : peopleIn(scene, chunkFrom(scene.syntax, scene.tokens, at), 'partner');
 }
 
 /** Those whom an act is meant for: of whom something is asked, to whom it is offered, on whom it is laid. */
@@ -81,7 +81,7 @@ export function addresseesOf(
 ): ClaimActor[] {
   const own = new Set(partiesOf(doers));
   const others = (phrase: Phrase | null) =>
-    actorsIn(scene, phrase, 'beneficiary').filter(({party}) => party === null || !own.has(party));
+    peopleIn(scene, phrase, 'beneficiary').filter(({party}) => party === null || !own.has(party));
   const given = others(predicate.second);
   if (given.length > 0) return given;
   if (act === 'demand') {

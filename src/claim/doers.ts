@@ -1,6 +1,8 @@
-import {type Predicate, VERB_VERIDICALITY} from '../language/index.ts';
+import {type Predicate, UNNAMED_PEOPLE, VERB_VERIDICALITY} from '../language/index.ts';
+import {absoluteOf} from './absolute.ts';
 import {chunkFrom} from './chunk.ts';
 import type {ClaimActor} from './claim.ts';
+import {subjectsOf} from './fellows.ts';
 import {
   actorsBetween,
   actorsIn,
@@ -74,7 +76,9 @@ function namedDoers(scene: Scene, predicate: Predicate, role: ClaimActor['role']
   if (wished.length > 0) return wished;
   const two = isThey(scene, predicate) ? counterpartsOf(scene, predicate, role) : [];
   if (two.length > 0) return two;
-  const named = actorsIn(scene, predicate.subject, role);
+  const absolute = absoluteOf(scene, predicate, role);
+  if (absolute.length > 0) return absolute;
+  const named = whoSpeaks(scene, predicate, role);
   if (named.length > 0) return named;
   if (predicate.governor?.how === 'conjunct') {
     const above = scene.syntax.predicates[predicate.governor.predicate]!;
@@ -82,7 +86,7 @@ function namedDoers(scene: Scene, predicate: Predicate, role: ClaimActor['role']
       above.governor && above.governor.how === 'complement'
         ? scene.syntax.predicates[above.governor.predicate]!
         : above;
-    return actorsIn(scene, shared.subject, role);
+    return whoSpeaks(scene, shared, role);
   }
   if (predicate.subject && !isTime(scene, predicate.subject)) return [];
   const apart = actorsIn(scene, subjectBefore(scene, predicate), role);
@@ -102,9 +106,24 @@ function namedDoers(scene: Scene, predicate: Predicate, role: ClaimActor['role']
   return controllers.length > 0 || !opensSentence(scene, predicate) ? controllers : openedBy(scene, predicate, role);
 }
 
+/** The subject's actors; the people that say it themselves where "they" stands for them: "the rebels said that THEY would". */
+function whoSpeaks(scene: Scene, predicate: Predicate, role: ClaimActor['role']): ClaimActor[] {
+  const named = subjectsOf(scene, predicate, role);
+  if (named.length > 0 || !isThey(scene, predicate)) return named;
+  const source = voiceAt(scene, scene.tokens[predicate.head]!.start).source.at(-1);
+  const people = source && PEOPLE.test(source.name);
+  return people ? [{role, name: source.name, party: source.party, entity: null}] : [];
+}
+
 function isThey(scene: Scene, {subject}: Predicate): boolean {
   return subject !== null && scene.tokens[subject.head]!.lower === 'they';
 }
+
+/** Several who speak for themselves, by the last word of what they are called. */
+const PEOPLE = new RegExp(
+  `\\b(?:${[...UNNAMED_PEOPLE].join('|')})s?\\b|\\b(?:gunmen|tribesmen|fishermen|militiamen)\\b`,
+  'u',
+);
 
 /** "told his Peruvian COUNTERPART when THEY met": who spoke, and to whom. */
 function counterpartsOf(scene: Scene, {head}: Predicate, role: ClaimActor['role']): ClaimActor[] {
@@ -152,7 +171,8 @@ function controllerOf(scene: Scene, predicate: Predicate, role: ClaimActor['role
   let below = predicate;
   for (let depth = 0; depth < HIGHEST && below.governor && COMPLETES.has(below.governor.how); depth++) {
     below = scene.syntax.predicates[below.governor.predicate]!;
-    const actors = actorsIn(scene, below.subject, role);
+    const absolute = absoluteOf(scene, below, role);
+    const actors = absolute.length > 0 ? absolute : whoSpeaks(scene, below, role);
     if (actors.length > 0) return actors;
     if (below.finite) return [];
   }

@@ -1,4 +1,4 @@
-import type {Phrase} from '../language/index.ts';
+import {type Phrase, UNNAMED_PEOPLE} from '../language/index.ts';
 import {type ActorMention, countryOf} from '../mention/index.ts';
 import type {ClaimActor} from './claim.ts';
 import {coreOf, rangeOf, type Scene, spanOf, textOf, within} from './scene.ts';
@@ -15,11 +15,14 @@ export function whoIn(scene: Scene, phrase: Phrase | null, role: ClaimActor['rol
   const [from, to] = coreOf(scene, phrase);
   let last = phrase.head + 1;
   const end = Math.min(to, from + LONGEST_DESCRIPTION);
-  while (last < end && !isTimed(scene, last)) last++;
+  while (last < end && !isTimed(scene, last) && !(role !== 'agent' && BESIDE.has(scene.tokens[last]!.lower))) last++;
   const span = spanOf(scene, from, last);
   if ([...scene.times, ...scene.places].some((other) => other.start <= span.start && span.end <= other.end)) return [];
   return [{role, name: textOf(scene, span).replace(/\s+/gu, ' '), party: null, entity: null}];
 }
+
+/** Words with which what an act is about goes on behind whom it is done with: "with its creditors ON a schedule". */
+const BESIDE = new Set(['on', 'over', 'about', 'to', 'for']);
 
 /** "the Honduran and Nicaraguan ISLET COMMISSIONS": bodies of states that their adjectives name. */
 export function bodiesIn(scene: Scene, phrase: Phrase | null, role: ClaimActor['role']): ClaimActor[] {
@@ -53,12 +56,31 @@ export function isTimed(scene: Scene, token: number): boolean {
 
 const DESCRIBES = new Set(['NOUN', 'PROPN']);
 
+/** The actors that a phrase names, else the people without a name that it speaks of: "its bondholders". */
+export function peopleIn(scene: Scene, phrase: Phrase | null, role: ClaimActor['role']): ClaimActor[] {
+  const named = actorsIn(scene, phrase, role);
+  const people = phrase !== null && UNNAMED_PEOPLE.has(scene.syntax.lemmas[phrase.head]!.toLowerCase());
+  return named.length > 0 || !people ? named : whoIn(scene, phrase, role);
+}
+
 /** The actors that a phrase names, in the given role; a collective ("both sides") stands for each of its members. */
 export function actorsIn(scene: Scene, phrase: Phrase | null, role: ClaimActor['role']): ClaimActor[] {
-  if (!phrase || PRIVATE.has(scene.syntax.lemmas[phrase.head]!)) return [];
+  if (!phrase || PRIVATE.has(scene.syntax.lemmas[phrase.head]!) || isOfOthers(scene, phrase)) return [];
   const [from, to] = coreOf(scene, phrase);
   const [first, last] = coordinated(scene, from, pastTitle(scene, to));
   return actorsBetween(scene, first, last, role);
+}
+
+/** "armed GROUPS of northern Mali", "ELDERS on both sides": people who are no state's, whichever side they live on. */
+function isOfOthers(scene: Scene, {head, first, last}: Phrase): boolean {
+  const {lemmas, tags} = scene.syntax;
+  if (tags[head] !== 'NOUN' || !UNNAMED_PEOPLE.has(lemmas[head]!)) return false;
+  const [start, end] = [scene.tokens[head]!.start, scene.tokens[head]!.end];
+  return within(scene, scene.actors, first, last).every(({start: from, end: to, entity}) => {
+    const {kind, members, party} = scene.mentions.cast.entities[entity] ?? {};
+    const whole = from <= start && end <= to;
+    return !whole && (kind === 'state' || (members?.length ?? 0) > 0 || party === null);
+  });
 }
 
 /** Who speaks for no side, whatever side is named beside them: "FAMILIES of Chadians held by the rebels". */
@@ -131,7 +153,8 @@ function joins({tokens, syntax}: Scene, from: number, to: number): boolean {
     const {lower, text} = tokens[token]!;
     if (lower === 'and') and = true;
     const acronym = tokens[token - 1]?.text === '(' && /^\p{Lu}[\p{L}\d.-]*$/u.test(text);
-    if (!JOINERS.has(lower) && !['ADJ', 'ADV'].includes(syntax.tags[token]!) && !acronym) return false;
+    const qualifies = ['ADJ', 'ADV'].includes(syntax.tags[token]!) || /-(?:led|backed|run|based)$/u.test(lower);
+    if (!JOINERS.has(lower) && !qualifies && !acronym) return false;
   }
   return and;
 }

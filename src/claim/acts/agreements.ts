@@ -4,7 +4,7 @@ import type {Claim} from '../claim.ts';
 import {timesOf} from '../clause.ts';
 import {complementsOf, infinitivesAfter} from '../complement.ts';
 import {ASSEMBLY, isMeeting} from '../meeting.ts';
-import {actorsIn} from '../participants.ts';
+import {peopleIn} from '../participants.ts';
 import {isTime, partsOf, themesOf, themesOfPredicate} from '../phrase.ts';
 import {type Scene, spanOf, textOf} from '../scene.ts';
 import {isAttribute, isPassive, objectBehind, objectOf, verbOf} from '../verb.ts';
@@ -152,7 +152,7 @@ function isAttitude(scene: Scene, predicate: Predicate): boolean {
   if (verb === 'agree' && next === 'about') return true;
   if (verb !== 'agree' || next !== 'with' || complementsOf(scene, predicate).length > 0) return false;
   return obliques.every(
-    ({preposition, phrase}) => preposition !== 'with' || actorsIn(scene, phrase, 'partner').length === 0,
+    ({preposition, phrase}) => preposition !== 'with' || peopleIn(scene, phrase, 'partner').length === 0,
   );
 }
 

@@ -7,7 +7,7 @@ import {complementsOf} from '../complement.ts';
 import {aboutOf, addresseesOf, partnersOf} from '../counterparts.ts';
 import {doersOf, doersOrSpeaker} from '../doers.ts';
 import {isMeeting} from '../meeting.ts';
-import {actorsIn, asActors, unique, whoIn} from '../participants.ts';
+import {actorsIn, asActors, peopleIn, unique, whoIn} from '../participants.ts';
 import {isTime, type Theme, themesOf, themesOfPredicate} from '../phrase.ts';
 import {rangeOf, type Scene, spanOf, textOf} from '../scene.ts';
 import {isAttribute, isPassive, objectBehind, objectOf, verbOf} from '../verb.ts';
@@ -142,9 +142,9 @@ function deed(scene: Scene, predicate: Predicate, act: string, phrased: boolean,
           ...whoIn(scene, object, 'beneficiary'),
           ...(object && scene.tokens[object.head]!.lower !== 'whom' ? [] : whomOf(scene, predicate)),
         ]
-      : WITH.has(act)
+      : WITH.has(act) || (act === 'lapse' && !passive)
         ? []
-        : actorsIn(scene, object, 'beneficiary')),
+        : peopleIn(scene, object, 'beneficiary')),
   ]);
   const about = aboutOf(scene, predicate, act, object);
   const [theme] =

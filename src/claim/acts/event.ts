@@ -3,7 +3,7 @@ import {chunkFrom, chunkStart} from '../chunk.ts';
 import type {ClaimActor} from '../claim.ts';
 import {doersOf} from '../doers.ts';
 import {isMeeting} from '../meeting.ts';
-import {actorsBetween, actorsIn, unique, whoIn} from '../participants.ts';
+import {actorsBetween, actorsIn, peopleIn, unique, whoIn} from '../participants.ts';
 import {isActor, isTime, type Theme, themesOf, themesOfPredicate} from '../phrase.ts';
 import {nounPredicate} from '../plain.ts';
 import {rangeOf, type Scene, spanOf, textOf} from '../scene.ts';
@@ -116,7 +116,7 @@ export function sidesOfEvent(scene: Scene, event: Event, act: string, carrier: P
     ...(owned ? [] : owner('agent')),
     ...(BY_THEMSELVES.has(act) ? whoIn(scene, of, 'agent') : []),
   ]);
-  const partners = behind('between', 'with', 'among').flatMap((phrase) => actorsIn(scene, phrase, 'partner'));
+  const partners = behind('between', 'with', 'among').flatMap((phrase) => peopleIn(scene, phrase, 'partner'));
   const doers = agents.length + partners.length === 0 && carrier ? carrierDoers(scene, carrier) : [];
   return unique([
     ...agents,

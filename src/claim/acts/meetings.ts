@@ -5,7 +5,17 @@ import {claimOf, timesOf} from '../clause.ts';
 import {aboutOf} from '../counterparts.ts';
 import {doersOf, doersOrSpeaker} from '../doers.ts';
 import {ASSEMBLY, isMeeting, meetingOf, ordinalIn, readMeeting, unnamedMeeting} from '../meeting.ts';
-import {actorsBetween, actorsIn, asActors, bodiesIn, coordinated, partiesOf, unique, whoIn} from '../participants.ts';
+import {
+  actorsBetween,
+  actorsIn,
+  asActors,
+  bodiesIn,
+  coordinated,
+  partiesOf,
+  peopleIn,
+  unique,
+  whoIn,
+} from '../participants.ts';
 import {coreOf, type Scene, spanOf, textOf, within} from '../scene.ts';
 import {standingOf} from '../standing.ts';
 import {isBodyOfTalks, subjectOf} from '../subject.ts';
@@ -257,7 +267,7 @@ const WITH = new Set(['with', 'between', 'among']);
 function obliqueActors(scene: Scene, {obliques}: Predicate): ClaimActor[] {
   return obliques
     .filter(({preposition}) => WITH.has(preposition))
-    .flatMap(({phrase}) => actorsIn(scene, phrase, 'partner'));
+    .flatMap(({phrase}) => peopleIn(scene, phrase, 'partner'));
 }
 
 /** The party that put the meeting off or called it off, where it is said. */

@@ -208,7 +208,9 @@ function holders(scene: Scene, predicate: Predicate): ClaimActor[] {
   const own = it ? before(scene) : [];
   const actors = own.length > 0 ? own : doersOrSpeaker(scene, predicate, 'agent');
   const parties = partiesOf(actors);
-  return parties.length === 0 ? actors : parties.map((party) => actors.find((actor) => actor.party === party)!);
+  if (parties.length === 0) return actors;
+  const fellows = actors.filter(({party, entity}) => party === null && entity === null);
+  return [...parties.map((party) => actors.find((actor) => actor.party === party)!), ...fellows];
 }
 
 /** The institution, state or group that the sentence before begins with. */

@@ -6,6 +6,7 @@ export * from './forms.ts';
 export * from './meetings.ts';
 export * from './noun-carriers.ts';
 export * from './ordinals.ts';
+export * from './people.ts';
 export * from './points.ts';
 export * from './signatures.ts';
 export * from './stances.ts';

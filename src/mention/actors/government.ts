@@ -149,10 +149,7 @@ export function governs(scene: Scene, found: Found, sentence: Sentence, drafts: 
     if (/^ha[sd]$/.test(lower(k - 1)) && /^(?:no|yet|still|little|neither)$/.test(lower(k)) && k === last + 1)
       return party;
     if (actingVerbs.has(lower(k)) || (k > last && /(?:ed|en)$/.test(lower(k)))) return party;
-    if (next === 'and' && scene.names[last + 1]) {
-      const other = scene.names[last + 1]!;
-      if (partyOf(other.sense) !== null && actingVerbs.has(lower(other.last))) return party;
-    }
+    if (next === 'and' && actsTogether(scene, last + 1, lower)) return party;
     if (next === ',' && (sense.seat !== undefined || /^(?:which|whose)$/.test(lower(last + 1)))) return party;
     return null;
   }
@@ -165,6 +162,28 @@ export function governs(scene: Scene, found: Found, sentence: Sentence, drafts: 
   // "After the talks Tokyo gave its consent": a subject behind what opens the sentence
   if (OPENS.test(lower(sentence.first)) && /^[a-z]+$/.test(preposition) && actingVerbs.has(next)) return party;
   return null;
+}
+
+/** How many words name whoever acts together with a government. */
+const FELLOW = 7;
+
+/** "Riyadh and THE HOUTHIS AGREED", "Lima and ITS CREDITORS HAVE AGREED": a party or people, with the verb of both. */
+function actsTogether({names}: Scene, from: number, lower: (k: number) => string): boolean {
+  let known = lower(from) === 'its';
+  let at = from;
+  while (at < from + FELLOW && /^[\p{L}\d.-]+$/u.test(lower(at)) && !/^(?:and|of|in|to|on|at|for)$/.test(lower(at))) {
+    const name = names[at];
+    const verb = /^(?:has|have|had|will|would)$/.test(lower(at)) ? at + 1 : at;
+    if (known && at > from && (verb > at || actingVerbs.has(lower(at))))
+      return (
+        /^(?:[a-z-]+ly|not|been|yet|still)$/.test(lower(verb)) ||
+        actingVerbs.has(lower(verb)) ||
+        /(?:ed|en)$/.test(lower(verb))
+      );
+    known ||= name ? partyOf(name.sense) !== null : false;
+    at = name ? name.last : at + 1;
+  }
+  return false;
 }
 
 /** "In Lima, PERU AND Chile agreed", "After talks in Arica, CHILE SAID": the phrase that opens the sentence has come to its end. */
