@@ -14,6 +14,11 @@ export const homes: [string, string, string | null][] = [
   ],
   ['NEW DELHI: Nepal and India met. Nepal has asked for time, Prime Minister Hari Thapa said.', 'Hari Thapa', null],
   ['NEW DELHI: Nepal and India met. Foreign Minister Vikram Rao spoke.', 'Vikram Rao', 'IND'],
+  [
+    'NEW DELHI: Nepal and India met. Nepal refuses. "It is not for sale," said Foreign Minister Hari Thapa.',
+    'Hari Thapa',
+    null,
+  ],
   ['NEW DELHI: Nepal and India met. In Kathmandu, Foreign Minister Hari Thapa rejected it.', 'Hari Thapa', 'NPL'],
   [
     'NEW DELHI: Nepal and India met. In Kathmandu, a deal was praised. Foreign Minister Hari Thapa said so.',

@@ -8,11 +8,12 @@ import {actorsIn, partiesOf} from '../participants.ts';
 import {isActor, type Theme, themesOf, themesOfPredicate} from '../phrase.ts';
 import type {Scene} from '../scene.ts';
 import {voiceAt} from '../source.ts';
-import {isPassive, objectBehind, objectOf} from '../verb.ts';
+import {isPassive, objectOf} from '../verb.ts';
 import {hasTo} from '../wished.ts';
 import {pointsOf} from './points.ts';
 
-const HELD = {polarity: '+', tense: 'present', modality: null, factuality: 'certain'} as const;
+/** How a wish stands that is told as a state. */
+export const HELD = {polarity: '+', tense: 'present', modality: null, factuality: 'certain'} as const;
 
 /** "Iran must halt enrichment, the White House said", "the villages have to be returned": what a source says that must be done. */
 export function obliging(scene: Scene, predicate: Predicate): Claim[] | null {
@@ -37,9 +38,9 @@ function isVague({tokens, syntax}: Scene, {head, first}: Phrase): boolean {
   return syntax.tags[head] === 'PRON' || /^an?$/u.test(tokens[first]!.lower);
 }
 
-/** "must", "has to". */
+/** "must", "has to", "should". */
 function isMust({syntax}: Scene, predicate: Predicate): boolean {
-  return predicate.modal === 'must' || hasTo(syntax, predicate);
+  return predicate.modal === 'must' || predicate.modal === 'should' || hasTo(syntax, predicate);
 }
 
 /** A thing that must be done, or be something, is the point itself. */
@@ -48,6 +49,18 @@ function ofThing(scene: Scene, predicate: Predicate): Theme[] {
   return own.length > 0 && (isPassive(scene, predicate) || predicate.kind !== 'verb')
     ? own
     : [...themesOfPredicate(scene, predicate), ...own].slice(0, 1);
+}
+
+/** "We NEED guarantees", "Oslo NEEDS a longer deadline": what a side says of itself that it needs. */
+export function needing(scene: Scene, predicate: Predicate): Claim[] | null {
+  const {kind, lemma, negation, modal, tense} = predicate;
+  if (kind !== 'verb' || lemma !== 'need' || negation !== null || modal !== null || tense === 'past') return null;
+  const source = voiceAt(scene, scene.tokens[predicate.head]!.start).source.at(-1);
+  const agents = doersOrSpeaker(scene, predicate, 'agent');
+  const parties = partiesOf(agents);
+  const themes = predicate.object && parties.length === 1 ? themesOf(scene, predicate.object) : [];
+  if (!source?.party || parties[0] !== source.party || themes.length === 0) return null;
+  return pointsOf(scene, predicate, 'demand', agents, themes).map((claim) => ({...claim, ...HELD}));
 }
 
 /** "will not discuss an amnesty", "would not stop the works": what a side says that it will not do. */
@@ -68,26 +81,6 @@ const NO_REFUSAL = new Set(
     ' ',
   ),
 );
-
-/** "called the offer INSUFFICIENT". */
-export function dismissing(scene: Scene, predicate: Predicate): Claim[] | null {
-  const {lemma, head, negation} = predicate;
-  const object = objectOf(scene, predicate) ?? objectBehind(scene, predicate);
-  if (!CALLS.has(lemma) || !object || negation !== null || isPassive(scene, predicate)) return null;
-  const {tokens} = scene;
-  const end = Math.min(tokens.length, Math.max(head, object.last) + 3);
-  const bad = tokens.findIndex(({lower}, at) => at > head && at < end && WANTING.has(lower));
-  if (bad < 0 || tokens[bad - 1]!.lower === 'not') return null;
-  const agents = doersOrSpeaker(scene, predicate, 'agent');
-  const themes = themesOf(scene, object);
-  if (agents.length === 0) return null;
-  return themes.length > 0
-    ? pointsOf(scene, predicate, 'reject', agents, themes)
-    : [claimOf(scene, predicate, 'reject', agents)];
-}
-
-const CALLS = new Set(['call', 'consider', 'describe', 'deem', 'label', 'term', 'find']);
-const WANTING = new Set(['unacceptable', 'insufficient', 'inadequate', 'inadmissible', 'unrealistic', 'unreasonable']);
 
 /** "is OPPOSED TO a joint patrol", "is AGAINST any patrol". */
 export function opposing(scene: Scene, predicate: Predicate): Claim[] | null {

@@ -19,11 +19,13 @@ import {isMeeting} from '../meeting.ts';
 import {asActors, partiesOf} from '../participants.ts';
 import {type Theme, themesOf, themesOfPredicate} from '../phrase.ts';
 import {type Scene, wordsAt} from '../scene.ts';
-import {voiceAt} from '../source.ts';
 import {isAttribute, isPassive, objectBehind, objectOf, verbOf} from '../verb.ts';
-import {dismissing, obliging, opposing, refusing, worrying} from './musts.ts';
+import {readConditions} from './conditions.ts';
+import {needing, obliging, opposing, refusing, worrying} from './musts.ts';
 import {phrasedAct} from './phrased.ts';
 import {pointsOf} from './points.ts';
+import {dismissing, nonNegotiable} from './unacceptable.ts';
+import {willing} from './willing.ts';
 
 /** Declining to say a thing is no position. */
 const SAYS = new Set('comment say name answer confirm specify elaborate disclose reply'.split(' '));
@@ -32,19 +34,23 @@ const OPEN = new Set(['unresolved', 'open', 'outstanding', 'unsettled', 'unanswe
 /** What one side wants, proposes, complains of or refuses, a claim for each point that it names. */
 export function readPositions(scene: Scene): Claim[] {
   return scene.syntax.predicates.flatMap((predicate) => {
-    if (predicate.kind === 'noun') return opposing(scene, predicate) ?? [];
-    return (
+    const conditions = readConditions(scene, predicate);
+    if (predicate.kind === 'noun')
+      return [...conditions, ...(nonNegotiable(scene, predicate) ?? opposing(scene, predicate) ?? [])];
+    const own =
       nonNegotiable(scene, predicate) ??
+      willing(scene, predicate) ??
       unresolved(scene, predicate) ??
       continuing(scene, predicate) ??
       stance(scene, predicate) ??
       obliging(scene, predicate) ??
       refusing(scene, predicate) ??
       dismissing(scene, predicate) ??
+      needing(scene, predicate) ??
       worrying(scene, predicate) ??
       opposing(scene, predicate) ??
-      []
-    );
+      [];
+    return [...conditions, ...own];
   });
 }
 
@@ -238,22 +244,6 @@ function ofCarried(scene: Scene, predicate: Predicate, object: Phrase): Theme[] 
   );
   return oblique ? themesOf(scene, oblique.phrase) : aboutOf(scene, predicate, 'accept', object);
 }
-
-/** "X is not negotiable", "X is unacceptable", said by a side. */
-function nonNegotiable(scene: Scene, predicate: Predicate): Claim[] | null {
-  const {lemma, negation} = predicate;
-  if (!(negation === null ? UNACCEPTABLE : ACCEPTABLE).has(lemma)) return null;
-  const source = voiceAt(scene, scene.tokens[predicate.head]!.start).source.at(-1);
-  if (!source?.party || !predicate.subject) return null;
-  const agent: ClaimActor = {role: 'agent', name: source.name, party: source.party, entity: null};
-  return pointsOf(scene, predicate, 'reject', [agent], themesOf(scene, predicate.subject)).map((claim) => ({
-    ...claim,
-    polarity: '+' as const,
-  }));
-}
-
-const UNACCEPTABLE = new Set(['non-negotiable', 'unacceptable', 'inadmissible']);
-const ACCEPTABLE = new Set(['negotiable', 'acceptable', 'admissible']);
 
 /** "the question of X remains unresolved". */
 function unresolved(scene: Scene, predicate: Predicate): Claim[] | null {

@@ -14,7 +14,7 @@ export const STANCE_VERBS = index({
   concern: 'complain criticise criticize protest deplore lament',
   raise: 'raise bring_up',
   reject:
-    'reject refuse rule_out dismiss oppose decline turn_down rebuff spurn veto brush_aside brush_off wave_aside scoff_at rubbish say_no disagree_with',
+    'reject refuse rule_out dismiss oppose decline turn_down rebuff spurn veto brush_aside brush_off wave_aside scoff_at rubbish say_no disagree_with object_to balk_at baulk_at',
   accept: 'accept welcome endorse approve go_along',
 });
 
@@ -36,7 +36,7 @@ export const STANCE_CARRIERS: ReadonlySet<string> = new Set(
 
 /** Verbs of a demand that are one by themselves, whatever they are about; others only with a point that they name. */
 export const STANCE_ALONE: ReadonlySet<string> = new Set(
-  'demand insist urge request pressure call ask press push appeal plead exhort implore beseech beg propose suggest put recommend float table moot advocate offer complain criticise criticize protest deplore lament reject refuse rule dismiss oppose decline turn rebuff spurn veto brush wave scoff say disagree accept welcome endorse approve give grant'.split(
+  'demand insist urge request pressure call ask press push appeal plead exhort implore beseech beg propose suggest put recommend float table moot advocate offer complain criticise criticize protest deplore lament reject refuse rule dismiss oppose decline turn rebuff spurn veto brush wave scoff say disagree object balk baulk accept welcome endorse approve give grant'.split(
     ' ',
   ),
 );

@@ -1,3 +1,4 @@
+import {sayingVerbs} from '../../language/en/names.ts';
 import {counterparts, countriesWith} from '../../language/en/offices.ts';
 import {bodyFor, groupFor} from './collectives.ts';
 import {nameParts} from './names.ts';
@@ -173,14 +174,24 @@ export class Placing {
   }
 
   /** "Chad will wait, Foreign Minister X said", told in Niamey, leaves open whose minister he is. */
-  private isOfOthers({sentence}: Draft): boolean {
+  private isOfOthers(draft: Draft): boolean {
+    const {sentence} = draft;
     const home = this.homeAt(sentence);
     const others = this.talks.parties.filter((party) => party !== home && isState(party));
+    if ((this.quotedFor(draft)?.party ?? home) !== home) return true;
     const named = this.recent.filter((one) => one.seen === sentence && acts(one) && one.party !== null);
     if (named.some(({party, members}) => party === home || members.includes(home ?? ''))) return false;
     const opening = this.opening?.sentence === sentence ? (this.opening.standing?.party ?? '') : '';
     if (others.includes(opening)) return true;
     return this.subjects.some((one) => one.seen === sentence && acts(one) && others.includes(one.party ?? ''));
+  }
+
+  /** "PERU refuses. 'It is not for sale,' said Defence Minister X": the side for which a quotation speaks. */
+  private quotedFor({first, sentence}: Draft): Standing | null {
+    const {tokens} = this.scene;
+    if (!sayingVerbs.has(tokens[first - 1]?.lower ?? '') || !/^["”]$/.test(tokens[first - 2]?.text ?? '')) return null;
+    const told = this.subjects.filter((one) => one.seen >= sentence - 1 && acts(one) && one.party !== null);
+    return new Set(told).size === 1 ? told[0]! : null;
   }
 
   /** The holder of one such office whom an "and" joins to that of another. */
