@@ -72,10 +72,16 @@ export function standingOf(syntax: Syntax, predicate: Predicate): Standing {
     if (isCalledFalse(above)) polarity = flip(polarity);
     if (isWanted(syntax, below)) return {polarity, tense: 'future', ...WANTED};
     if (how === 'relative' && isCleft(syntax, above)) polarity = flip(polarity);
+    if (how === 'parataxis' && isBare(syntax, below)) return {polarity, ...UNSAID};
     if (how === 'relative' || how === 'parataxis') break;
     if (how === 'conjunct') {
       const shared = sharedModal(syntax, below, above);
       if (shared) return {...own, ...ownStanding(syntax, shared), polarity};
+      if (isBare(syntax, below)) {
+        if (/^VB[DZ]$/u.test(syntax.xpos[above.head]!)) return {polarity, ...UNSAID};
+        const led = standingOf(syntax, above);
+        return syntax.lemmas[below.head - 1] === 'but' ? {...led, polarity} : led;
+      }
       if (isPlainFact(below) && !above.finite) break;
       if (isPlainFact(below) && above.tense === 'none' && above.modal === null) break;
       if (below.finite && !below.modal && above.modal && below.tense === 'none')
@@ -117,6 +123,16 @@ export function standingOf(syntax: Syntax, predicate: Predicate): Standing {
   }
   return {polarity, tense, modality, factuality};
 }
+
+/** "will lift the ban and RELEASE the crew": a base form with nothing of its own before it, which stands as the one before it. */
+function isBare({xpos, lemmas}: Syntax, {head, modal, negation, auxiliaries}: Predicate): boolean {
+  return (
+    xpos[head] === 'VB' && modal === null && negation === null && auxiliaries.length === 0 && lemmas[head - 1] !== 'to'
+  );
+}
+
+/** What stands in its base form without what it would go on from. */
+const UNSAID = {tense: 'future', modality: 'intended', factuality: 'unknown'} as const;
 
 /** Verbs of a wish that, before what is past, tell what somebody holds to be so. */
 const ASSERTING = new Set(['insist', 'suggest', 'agree']);

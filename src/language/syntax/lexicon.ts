@@ -56,6 +56,12 @@ export class Lexicon {
     }
   }
 
+  /** Whether too little is known of a word for a class of its own. */
+  isRare(hash: number): boolean {
+    const entry = this.find(hash);
+    return entry < 0 || this.#data.classes[entry] === 65535;
+  }
+
   /** The tags that a word of a class may have after a word with the given tag (-1 for none). */
   choicesAfter(choice: number, before: number): readonly number[] {
     const verbal = this.#data.verbAfter.includes(before);

@@ -5,6 +5,7 @@ import {assignHeads, assignRelations} from './parser.ts';
 import {readPredicates} from './predicate/predicates.ts';
 import {repair} from './repair/repair.ts';
 import {retag} from './retag.ts';
+import {retagVerbs} from './retag-verbs.ts';
 import type {Predicate, Syntax} from './syntax.ts';
 import {assignTags} from './tagger.ts';
 import {model} from './weights.ts';
@@ -243,6 +244,7 @@ class Tree implements Syntax {
     const {lexicon, tags, tagWeights, stops} = model();
     lay(this.sentence, this.#shown);
     assignTags(words, lexicon, tagWeights, stops.tag);
+    retagVerbs(words, lexicon, tags);
     retag(words, lexicon, tags);
     this.#laid = kept();
   }

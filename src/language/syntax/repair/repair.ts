@@ -16,6 +16,7 @@ import {
   mendUncoordinated,
   mendWhich,
 } from './relatives.ts';
+import {mendSeries} from './series.ts';
 
 /** Mends arcs that the parser draws wrongly as a rule in reports. What it leaves is a tree again. */
 export function repair(draft: Draft): void {
@@ -36,6 +37,7 @@ export function repair(draft: Draft): void {
       mendThat(draft, at);
       mendWhich(draft, at);
       mendUncoordinated(draft, at);
+      mendSeries(draft, at);
       mendRelative(draft, at);
       mendAdverbial(draft, at);
       mendReport(draft, at);

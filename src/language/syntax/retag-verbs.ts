@@ -1,0 +1,94 @@
+import {ACT_NOUNS, ACT_PHRASES, ACT_VERBS} from '../en/acts.ts';
+import {transitiveVerbs} from '../en/syntax-verbs.ts';
+import type {Lexicon} from './lexicon.ts';
+import type {Words} from './words.ts';
+
+/** Numbers of the tags that tell where a verb in its base form stands. */
+interface Numbers {
+  readonly bare: number;
+  readonly to: number;
+  readonly modal: ReadonlySet<number>;
+  readonly verbal: ReadonlySet<number>;
+  readonly finite: ReadonlySet<number>;
+  readonly adverb: ReadonlySet<number>;
+  readonly joint: ReadonlySet<number>;
+  /** What only a noun phrase opens with. */
+  readonly opening: ReadonlySet<number>;
+  readonly nominal: ReadonlySet<number>;
+  readonly plural: number;
+}
+
+let known: {tags: readonly string[]; numbers: Numbers} | undefined;
+
+function numbersOf(tags: readonly string[]): Numbers {
+  if (known?.tags === tags) return known.numbers;
+  const all = (pattern: RegExp): Set<number> => new Set(tags.flatMap((tag, k) => (pattern.test(tag) ? [k] : [])));
+  const numbers = {
+    bare: tags.indexOf('VERB/VB'),
+    to: tags.indexOf('PART/TO'),
+    modal: all(/\/MD$/),
+    verbal: all(/^(VERB|AUX)\//),
+    finite: all(/^(VERB|AUX)\/(VBD|VBZ|VBP|MD)$/),
+    adverb: all(/\/RB$/),
+    joint: all(/\/(CC|,)$/),
+    opening: all(/\/(DT|PRP\$?|PDT|CD)$/),
+    nominal: all(/\/(NNS?|NNPS?|JJ)$/),
+    plural: tags.indexOf('NOUN/NNS'),
+  };
+  known = {tags, numbers};
+  return numbers;
+}
+
+/** Verbs that reports tell acts with, in their base form. */
+const VERBS: ReadonlySet<string> = new Set(
+  [
+    ...[...ACT_VERBS.keys()].map((verb) => verb.split('_')[0]!),
+    ...[...ACT_PHRASES.keys()].map((phrase) => phrase.split(' ')[0]!),
+  ].concat([...transitiveVerbs]),
+);
+
+/**
+ * Verbs in their base form that the tagger takes for nouns, adjectives or adverbs: "agreed to FREE the crew", "will WAIVE fees",
+ * "to sign the text, RECALL its envoy and RATIFY treaties".
+ */
+export function retagVerbs(words: Words, lexicon: Lexicon, tags: readonly string[]): void {
+  const {tag, count, forms} = words;
+  const numbers = numbersOf(tags);
+  let series = false;
+  for (let at = 1; at < count; at++) {
+    const own = tag[at] as number;
+    const before = numbers.adverb.has(tag[at - 1] as number) && at > 1 ? at - 2 : at - 1;
+    const modal = numbers.modal.has(tag[before] as number);
+    const led = forms[at - 1] === 'to' || modal;
+    if (numbers.finite.has(own) && !numbers.modal.has(own)) series = false;
+    const joined = series && numbers.joint.has(tag[before] as number);
+    if (
+      !numbers.verbal.has(own) &&
+      (led || joined) &&
+      VERBS.has(forms[at]!) &&
+      (modal ? isBeforeNoun(words, numbers, at) : isFollowed(words, lexicon, numbers, at))
+    ) {
+      tag[at] = numbers.bare;
+      if (forms[at - 1] === 'to') tag[at - 1] = numbers.to;
+    }
+    if (led && tag[at] === numbers.bare) series = true;
+  }
+}
+
+/** Verbs that are no first noun of "prisoners", "talks", "assets" and the like, though they can be nouns. */
+const BEFORE_PLURALS: ReadonlySet<string> = new Set('exchange swap free resume freeze recall release share'.split(' '));
+
+function isBeforeNoun({tag, count}: Words, {opening, nominal}: Numbers, at: number): boolean {
+  return at + 1 < count && (opening.has(tag[at + 1] as number) || nominal.has(tag[at + 1] as number));
+}
+
+/** Whether a noun phrase follows that could be the object of the word, and could not have it for its first noun. */
+function isFollowed({tag, count, choice, word, forms}: Words, lexicon: Lexicon, numbers: Numbers, at: number): boolean {
+  if (at + 1 >= count) return false;
+  const next = tag[at + 1] as number;
+  if (numbers.opening.has(next)) return true;
+  if (next === numbers.plural && BEFORE_PLURALS.has(forms[at]!)) return true;
+  if (!numbers.nominal.has(next) || ACT_NOUNS.has(forms[at]!)) return false;
+  const choices = lexicon.choices[choice[at]!]!;
+  return lexicon.isRare(word[at]!) || !choices.some((one) => numbers.nominal.has(one));
+}
