@@ -124,13 +124,12 @@ export function readMeeting(scene: Scene, phrase: Phrase): MeetingReference {
 
 /** "the first round SINCE the war", "the first session IN YEARS": first after a break, which numbers nothing. */
 function isFirstSince({tokens}: Scene, {first, head}: Phrase): boolean {
-  if (!/^(?:round|session)$/u.test(tokens[head]!.lower)) return false;
   if (!tokens.slice(first, head).some(({lower}) => lower === 'first')) return false;
   const behind = tokens.slice(head + 1, head + BREAK);
   const since = behind.findIndex(({lower}) => lower === 'since');
   const after = behind.findIndex(({lower}) => lower === 'in' || lower === 'for');
   return (
-    since >= 0 ||
+    (since >= 0 && /^(?:round|session)$/u.test(tokens[head]!.lower)) ||
     (after >= 0 && behind.slice(after + 1, after + 5).some(({lower}) => /^(?:years|months|decades)$/u.test(lower)))
   );
 }

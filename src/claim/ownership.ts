@@ -35,16 +35,26 @@ export function ownedBy<T extends Span>(scene: Scene, predicate: Predicate, ment
   return mentions.filter((mention) => follows(scene, predicate, mention)).slice(0, 1);
 }
 
-/** "ON 14 MAY, the third meeting took place": what opens the sentence before a comma, for its first finite verb. */
+/**
+ * "ON 14 MAY, the third meeting took place", "IN LIMA ON 14 MAY, they met": what opens the sentence before a comma, for its
+ * first finite verb.
+ */
 function opening<T extends Span>(scene: Scene, {head, finite, kind}: Predicate, mentions: readonly T[]): T | null {
   const main = scene.syntax.predicates.find((one) => one.finite && one.kind !== 'noun');
   if (!finite || kind === 'noun' || main?.head !== head) return null;
-  return (
-    mentions.find((mention) => {
-      const range = rangeOf(scene, mention);
-      return range !== null && range[0] <= 1 && range[1] < head && scene.tokens[range[1]]?.text === ',';
-    }) ?? null
-  );
+  const comma = openingEnd(scene);
+  if (comma >= head) return null;
+  return mentions.find((mention) => (rangeOf(scene, mention)?.[1] ?? head) <= comma) ?? null;
+}
+
+/** The comma behind the times and places that open the sentence, with their prepositions; its end where it opens otherwise. */
+function openingEnd(scene: Scene): number {
+  const {tokens, syntax, times, places} = scene;
+  const named = (at: number) =>
+    [...times, ...places].some(({start, end}) => start < tokens[at]!.end && end > tokens[at]!.start);
+  let at = 0;
+  while (at < tokens.length && (named(at) || /^(?:ADP|DET)$/u.test(syntax.tags[at]!))) at++;
+  return tokens[at]?.text === ',' && at > 0 ? at : tokens.length;
 }
 
 /** Whether the mention stands behind the verb with no other finite verb between, in the same piece of what a source says. */

@@ -37,6 +37,9 @@ export interface Standing {
   factuality: Factuality;
 }
 
+/** How what is told as done stands. */
+export const FACT: Standing = {polarity: '+', tense: 'past', modality: null, factuality: 'certain'};
+
 const ORDER: readonly Factuality[] = ['unknown', 'possible', 'probable', 'certain'];
 /** A chain of governors longer than this is no sentence that somebody wrote. */
 const DEEPEST = 12;

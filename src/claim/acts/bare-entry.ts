@@ -8,10 +8,8 @@ import {meetingThatOpens} from '../opening.ts';
 import {actorsBetween, unique} from '../participants.ts';
 import {nounPredicate} from '../plain.ts';
 import {rangeOf, type Scene, spanOf, textOf} from '../scene.ts';
-import type {Standing} from '../standing.ts';
+import {FACT} from '../standing.ts';
 import {eventsIn, sidesOfEvent, themeOfEvent} from './event.ts';
-
-const FACT: Standing = {polarity: '+', tense: 'past', modality: null, factuality: 'certain'};
 
 /** What an entry of a chronicle tells without a verb: "Second session, Abuja.", "Signature of the protocol in Quito." */
 export function readBareEntry(scene: Scene, entry: Entry): Claim[] {

@@ -1,14 +1,16 @@
 import {MEETING_NOUNS, type Phrase, type Predicate} from '../../language/index.ts';
+import {bounds} from '../../mention/index.ts';
 import {chunkFrom} from '../chunk.ts';
 import type {Claim, ClaimActor} from '../claim.ts';
 import {claimOf} from '../clause.ts';
 import {doersOf} from '../doers.ts';
 import {isMeeting, isNone, readMeeting} from '../meeting.ts';
+import {wordBefore} from '../named-day.ts';
 import {unique} from '../participants.ts';
 import {isTime} from '../phrase.ts';
-import {type Scene, textOf, wordsAt} from '../scene.ts';
+import {rangeOf, type Scene, textOf, wordsAt} from '../scene.ts';
 import {standingOf} from '../standing.ts';
-import {objectOf} from '../verb.ts';
+import {objectOf, verbOf} from '../verb.ts';
 import {statusOf} from './meeting-status.ts';
 
 const DATING = /^(?:dates?|timing|time|day|venue|place)$/u;
@@ -75,4 +77,20 @@ function meetingFor(scene: Scene, {head}: Phrase): Phrase | null {
   if (scene.tokens[day]?.lower !== 'for') return null;
   const chunk = chunkFrom(scene.syntax, scene.tokens, day + 1);
   return chunk && isMeeting(scene, chunk) ? chunk : null;
+}
+
+const FORWARD = new Set(['bring_forward', 'move_forward', 'move_up', 'advance']);
+
+/** "was BROUGHT FORWARD from 20 June to 4 June": a meeting that is to be earlier, on the day that is told. */
+export function broughtForward(scene: Scene, predicate: Predicate, named: Phrase): Claim[] | null {
+  if (!FORWARD.has(verbOf(scene, predicate))) return null;
+  const {tense, polarity, factuality, modality} = standingOf(scene.syntax, predicate);
+  const behind = (word: string) =>
+    scene.times.find((time) => (rangeOf(scene, time)?.[0] ?? 0) > predicate.head && wordBefore(scene, time) === word);
+  const [to, from] = [behind('to')?.edtf ?? null, behind('from')?.edtf ?? null];
+  const done = polarity === '+' && factuality === 'certain' && modality === null && tense !== 'future';
+  const ahead = to !== null && (bounds(to)?.first ?? '') > scene.mentions.report.reported;
+  const status = done && ahead ? ('scheduled' as const) : null;
+  const meeting = {...readMeeting(scene, named), status, formerly: from};
+  return [claimOf(scene, predicate, status ? 'schedule' : 'refer', [], {meeting, when: ahead ? to : null})];
 }

@@ -11,7 +11,7 @@ import {dayOf} from '../../mention/index.ts';
 import type {MeetingStatus} from '../claim.ts';
 import {timesOf} from '../clause.ts';
 import {isNone, readMeeting} from '../meeting.ts';
-import {type Scene, within} from '../scene.ts';
+import {type Scene, within, wordsAt} from '../scene.ts';
 import type {Standing} from '../standing.ts';
 import {isPassive} from '../verb.ts';
 
@@ -154,7 +154,7 @@ function isAnnounced(scene: Scene, predicate: Predicate, named: Phrase): boolean
 /** Whether a meeting that somebody says takes place was held, is to come, is off, or is only spoken of (null). */
 export function heldOrComing(scene: Scene, predicate: Predicate, standing: Standing): MeetingStatus | null {
   const {polarity, tense, modality, factuality} = standing;
-  if (modality === 'conditional' || modality === 'doubted') return null;
+  if (modality === 'conditional' || modality === 'doubted' || wasToHave(scene, predicate)) return null;
   if (polarity === '-') return factuality === 'certain' && modality === null && tense === 'future' ? 'cancelled' : null;
   if (modality === 'proposed' || modality === 'demanded' || modality === 'hoped') return 'proposed';
   if (factuality === 'possible' || factuality === 'unknown') return null;
@@ -163,6 +163,11 @@ export function heldOrComing(scene: Scene, predicate: Predicate, standing: Stand
     return DAYS.test(timesOf(scene, predicate)[0]?.edtf ?? '') ? 'scheduled' : 'expected';
   }
   return 'held';
+}
+
+/** "WAS TO HAVE been held": a plan of which it is not told what became of it, but that it did not come about. */
+function wasToHave(scene: Scene, {head}: Predicate): boolean {
+  return /(?:^| )(?:was|were) to have(?: been)?$/u.test(wordsAt(scene, Math.max(0, head - 4), Math.min(4, head)));
 }
 
 /** "THEY MEET on Tuesday": told in the present with a day that has not come. */
@@ -179,13 +184,25 @@ function isFresh(scene: Scene, predicate: Predicate): boolean {
 }
 
 /** "which had been due to convene in Rome": a plan that the sentence itself says has been overtaken. */
-export function formerly({syntax}: Scene, predicate: Predicate): boolean {
+export function formerly(scene: Scene, predicate: Predicate): boolean {
+  const {syntax} = scene;
   let at: Predicate | undefined = predicate;
+  if (
+    /(?:^| )(?:which|that) (?:had been|was|were) (?:due|set|scheduled|supposed|meant|expected|planned|to)\b/u.test(
+      before(scene, predicate),
+    )
+  )
+    return true;
   for (let step = 0; at && step < 6; step++) {
     if (at.governor?.how === 'relative') return at.perfect || predicate.lemma === 'due' || planned(at);
     at = at.governor && at.governor.how !== 'complement' ? syntax.predicates[at.governor.predicate] : undefined;
   }
   return false;
+}
+
+/** The words that lead to a verb, with it. */
+function before(scene: Scene, {head}: Predicate): string {
+  return wordsAt(scene, Math.max(0, head - 6), Math.min(7, head + 1));
 }
 
 function planned({lemma, voice, tense}: Predicate): boolean {

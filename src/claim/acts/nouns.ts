@@ -24,7 +24,7 @@ import type {Claim} from '../claim.ts';
 import {claimOf, timesOf} from '../clause.ts';
 import {senseOf} from '../lead-in.ts';
 import {type Scene, spanOf, wordsAt} from '../scene.ts';
-import {type Standing, standingOf} from '../standing.ts';
+import {FACT, type Standing, standingOf} from '../standing.ts';
 import {isPassive, objectOf, verbOf} from '../verb.ts';
 import {ofPhrase} from './content.ts';
 import {aimOf, awaitedBy, type Event, eventsIn, sidesOfEvent, themeOfEvent, thingOfEvent} from './event.ts';
@@ -95,7 +95,6 @@ interface Telling {
   shared: boolean;
 }
 
-const FACT: Standing = {polarity: '+', tense: 'past', modality: null, factuality: 'certain'};
 const NONE: Standing = {polarity: '-', tense: 'past', modality: null, factuality: 'certain'};
 const PLANNED: Standing = {polarity: '+', tense: 'future', modality: 'planned', factuality: 'probable'};
 const NEAR: Standing = {polarity: '+', tense: 'future', modality: null, factuality: 'possible'};

@@ -151,11 +151,15 @@ function takes(when: Edtf | null, standing: Fact | null, fact: Fact, placed: (fa
   const was = standing.claim.meeting!.status;
   const is = claim.meeting!.status;
   const happened = (status: RoundStatus | null) => status === 'held' || status === 'under-way';
-  if (happened(was))
-    return happened(is) && sameTime(when, claim.when) && dayOf(when) === null && dayOf(claim.when) !== null;
+  if (happened(was)) return happened(is) && sameTime(when, claim.when) && isVague(when) && dayOf(claim.when) !== null;
   if (happened(is)) return true;
   if (sameTime(when, claim.when)) return dayOf(when) === null && dayOf(claim.when) !== null;
   return (placed(fact) || !placed(standing)) && (otherDay(when, claim.when) || firstDay(claim.when)! > firstDay(when)!);
+}
+
+/** Whether it leaves open on which day: a month or a week, and not the days from one to another. */
+function isVague(when: Edtf): boolean {
+  return dayOf(when) === null && !/^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/u.test(when);
 }
 
 function setVenue(draft: RoundDraft, fact: Fact, placed: (fact: Fact) => boolean): void {

@@ -96,7 +96,9 @@ export class Rounds {
     const plenary = telling.filter((other) => this.roundsOf(other)[0]?.kind === 'round');
     const rounds = plenary.length > 0 ? plenary : telling;
     const held = rounds.filter(({claim}) => ['held', 'under-way'].includes(claim.meeting!.status!));
-    const candidates = held.length > 0 ? held : rounds;
+    // who will lead leads at what is to come
+    const willLead = fact.claim.act === 'lead' && fact.claim.tense === 'future';
+    const candidates = willLead ? rounds.filter((each) => !held.includes(each)) : held.length > 0 ? held : rounds;
     const {start, end} = fact.claim;
     const within = candidates.find(({claim}) => claim.start >= start && claim.end <= end);
     const focus = within ?? candidates.findLast(({claim}) => claim.start <= start) ?? candidates[0];

@@ -1,0 +1,144 @@
+import type {Predicate} from '../../language/index.ts';
+import {dayOf} from '../../mention/index.ts';
+import type {Claim, ClaimActor} from '../claim.ts';
+import {claimOf, timesOf} from '../clause.ts';
+import {aboutOf} from '../counterparts.ts';
+import {doersOf, doersOrSpeaker} from '../doers.ts';
+import {isMeeting, meetingOf, ordinalIn, readMeeting, unnamedMeeting} from '../meeting.ts';
+import {actorsIn, partiesOf, peopleIn, unique, whoIn} from '../participants.ts';
+import {type Scene, spanOf, textOf} from '../scene.ts';
+import {standingOf} from '../standing.ts';
+import {isPassive, verbOf} from '../verb.ts';
+import {isSomebody} from './envoys.ts';
+import {perDay} from './meeting-days.ts';
+import {heldOrComing, MEETS} from './meeting-status.ts';
+import {onVisit} from './meeting-travel.ts';
+
+/** A meeting that only the verb names: "the delegations met". */
+export function metByVerb(scene: Scene, predicate: Predicate): Claim[] | null {
+  const verb = verbOf(scene, predicate);
+  const spends =
+    predicate.lemma === 'spend' &&
+    /^(?:hour|day|minute)s?$/u.test(scene.syntax.lemmas[predicate.object?.head ?? -1] ?? '');
+  const discusses =
+    (verb === 'discuss' || verb === 'talk') &&
+    (predicate.obliques.some(({phrase}) => meetingOf(scene, phrase)) ||
+      dayOf(timesOf(scene, predicate)[0]?.edtf ?? null) !== null);
+  const meets = MEETS.has(verb) || spends || discusses || sitsTogether(scene, predicate) || receives(scene, predicate);
+  if (!meets || isPassive(scene, predicate)) return null;
+  const others = [
+    ...(spends || discusses || !predicate.object ? [] : actorsIn(scene, predicate.object, 'partner')),
+    ...obliqueActors(scene, predicate),
+  ];
+  const doers = (others.length > 0 ? doersOrSpeaker : doersOf)(scene, predicate, 'agent');
+  const agents = doers.length > 0 ? doers : theyOf(scene, predicate);
+  const sides = new Set(partiesOf(agents));
+  const partners = sides.size < 2 ? others : others.filter(({party}) => party === null || sides.has(party));
+  if (receives(scene, predicate) || (!areSides(scene, [...agents, ...partners]) && !isBody(scene, predicate)))
+    return apart(scene, predicate, verb, agents);
+  if (CALL.test(textOf(scene, spanOf(scene, predicate.first, predicate.last)))) return null;
+  const standing = standingOf(scene.syntax, predicate);
+  const status = heldOrComing(scene, predicate, standing);
+  const subject = predicate.subject ? scene.tokens.slice(predicate.subject.first, predicate.subject.last) : [];
+  const experts = subject.some(({lower}) => lower === 'experts' || lower === 'technical');
+  const round = predicate.obliques.find(({phrase}) => isMeeting(scene, phrase))?.phrase;
+  const told = round ? readMeeting(scene, round) : unnamedMeeting(experts ? 'technical' : 'round');
+  const meeting = {...told, ordinal: told.ordinal ?? timesMet(scene, predicate)};
+  return perDay(scene, predicate, {...meeting, status}, [...agents, ...partners]).map((claim) =>
+    onVisit(scene, predicate, claim),
+  );
+}
+
+/** "The president RECEIVED the Peruvian ENVOY": a guest of another side. */
+function receives(scene: Scene, {lemma, subject, object}: Predicate): boolean {
+  if ((lemma !== 'receive' && lemma !== 'see') || !object || !isSomebody(scene, object.head)) return false;
+  const hosts = partiesOf(actorsIn(scene, subject, 'agent'));
+  return partiesOf(actorsIn(scene, object, 'partner')).some((party) => hosts.length > 0 && !hosts.includes(party));
+}
+
+/** "SAT ACROSS from each other", "sat together". */
+function sitsTogether({tokens}: Scene, {lemma, head}: Predicate): boolean {
+  return lemma === 'sit' && /^(?:across|together|opposite|face|around|round)$/u.test(tokens[head + 1]?.lower ?? '');
+}
+
+/** "will meet FOR THE FOURTH TIME": the number of the meeting, save of a first, which may be the first in years. */
+function timesMet({tokens}: Scene, {head}: Predicate): number | null {
+  const near = tokens.slice(head + 1, head + 9).map(({lower}) => lower);
+  const at = near.findIndex((word, index) => word === 'for' && near[index + 1] === 'the' && near[index + 3] === 'time');
+  const ordinal = at < 0 ? null : ordinalIn(near.slice(at + 2, at + 3));
+  return ordinal === 1 ? null : ordinal;
+}
+
+/** "told his counterpart when THEY met": the two of whom the sentence tells. */
+function theyOf(scene: Scene, {subject}: Predicate): ClaimActor[] {
+  if (!subject || scene.tokens[subject.head]!.lower !== 'they') return [];
+  const main = scene.syntax.predicates.find(
+    ({finite, kind, head}) => finite && kind === 'verb' && head < subject.first,
+  );
+  if (!main) return [];
+  const named = [main.subject, main.object, main.second].flatMap((phrase) => actorsIn(scene, phrase, 'agent'));
+  return partiesOf(named).length === 2 ? unique(named) : [];
+}
+
+/** "The secretary met the envoy": a meeting of people whose sides are not told, or are one, is no round of talks. */
+function apart(scene: Scene, predicate: Predicate, verb: string, agents: ClaimActor[]): Claim[] | null {
+  if (!(MEETS.has(verb) || verb === 'receive' || verb === 'see') || agents.length === 0) return null;
+  const object = predicate.object && !THINGS.has(scene.syntax.lemmas[predicate.object.head]!) ? predicate.object : null;
+  const guests = [
+    object,
+    ...predicate.obliques.filter(({preposition}) => WITH.has(preposition)).map(({phrase}) => phrase),
+  ];
+  const partners = guests.flatMap((phrase) =>
+    phrase && isMeeting(scene, phrase) ? [] : whoIn(scene, phrase, 'partner'),
+  );
+  const {subject} = predicate;
+  const many = subject !== null && (subject.conjuncts.length > 1 || SIDES.has(scene.tokens[subject.head]!.lower));
+  if (partners.length === 0 && !many) return null;
+  const [theme] = aboutOf(scene, predicate, 'meet', null);
+  const about = {issue: theme?.label ?? null, issueSpan: theme?.span ?? null};
+  return [claimOf(scene, predicate, 'meet', unique([...agents, ...partners]), about)];
+}
+
+/** Subjects that meet among themselves. */
+const SIDES = new Set(
+  'sides parties delegations countries states governments leaders ministers presidents negotiators envoys teams diplomats experts foes rivals neighbours neighbors delegates delegations officials commissions panels'.split(
+    ' ',
+  ),
+);
+
+/** What is met without a meeting. */
+const THINGS = new Set(
+  'demand condition deadline need requirement obligation goal target criterion standard commitment challenge expectation resistance end fate quota cost'.split(
+    ' ',
+  ),
+);
+
+const CALL = /\b(?:tele)?phoned?\b|\bby (?:tele)?phone\b|\bin a call\b/iu;
+
+/** Two parties, or two people whose sides this report does not tell. */
+function areSides({mentions}: Scene, actors: readonly ClaimActor[]): boolean {
+  if (partiesOf(actors).length >= 2) return true;
+  const people = actors.filter(({entity}) => entity !== null && mentions.cast.entities[entity]?.kind === 'person');
+  return new Set(people.map(({entity}) => entity)).size >= 2;
+}
+
+const BODY =
+  /^(?:committee|commission|delegation|negotiator|team|group|leader|minister|envoy|side|party|president|director|general|official|expert|diplomat)s?$/u;
+
+/** "The committee will meet again": a body of both sides, told to come together. */
+function isBody(scene: Scene, predicate: Predicate): boolean {
+  const {subject} = predicate;
+  const again = scene.tokens
+    .slice(predicate.head, predicate.head + 3)
+    .some(({lower}) => lower === 'again' || lower === 'next');
+  return subject !== null && again && BODY.test(scene.syntax.lemmas[subject.head]!.toLowerCase());
+}
+
+const WITH = new Set(['with', 'between', 'among']);
+
+/** Those whom "with" or "between" names. */
+export function obliqueActors(scene: Scene, {obliques}: Predicate): ClaimActor[] {
+  return obliques
+    .filter(({preposition}) => WITH.has(preposition))
+    .flatMap(({phrase}) => peopleIn(scene, phrase, 'partner'));
+}
