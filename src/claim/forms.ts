@@ -1,4 +1,4 @@
-import {ACT_VERBS, formsOf, type VerbForm} from '../language/index.ts';
+import {ACT_PHRASES, ACT_VERBS, formsOf, type VerbForm} from '../language/index.ts';
 
 /** Verbs that carry an act without naming it by themselves. */
 const MORE =
@@ -8,7 +8,9 @@ const MORE =
 
 /** Verbs of acts in their base form. */
 export const ACT_BASES: ReadonlySet<string> = new Set(
-  [...ACT_VERBS.keys()].map((verb) => verb.split('_')[0]!).concat(MORE),
+  [...ACT_VERBS.keys(), ...[...ACT_PHRASES.keys()].map((phrase) => phrase.split(' ')[0]!)]
+    .map((verb) => verb.split('_')[0]!)
+    .concat(MORE),
 );
 
 /** Their other forms, each with its lemma. */

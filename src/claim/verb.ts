@@ -50,7 +50,7 @@ function apartFrom({tokens, syntax}: Scene, {head}: Predicate, lemma: string): s
 
 /** How many words behind its verb the second word of it may stand. */
 const FAR = 8;
-const BEHIND = new Set(['free', 'home', 'back', 'over', 'out', 'off', 'on', 'together']);
+const BEHIND = new Set('free home back over out off on together packing through up down in'.split(' '));
 
 /** The verb's lemma; where that is no verb of an act, the one whose form the word is ("freed"). */
 function lemmaOf({tokens}: Scene, {lemma, head, kind}: Predicate): string {

@@ -21,7 +21,8 @@ export function phrasedAct(scene: Scene, predicate: Predicate, verb: string): st
   const beside = predicate.obliques
     .filter(({preposition}) => BESIDE.has(preposition) || (preposition === 'with' && WITH.has(verb)))
     .map(({phrase}) => phrase);
-  for (const phrase of [...(object ? [object] : []), ...beside]) {
+  const whole = predicate.second && predicate.second.head > predicate.head ? [predicate.second] : [];
+  for (const phrase of [...(object ? [object] : []), ...whole, ...beside]) {
     const act = named(scene, verb, phrase.head);
     if (act && (phrase === object || WITH.has(verb) || !ON_THINGS.has(act))) return act;
   }
@@ -35,7 +36,7 @@ function inSight(scene: Scene, {head}: Predicate, verb: string): string | undefi
     const before = tokens[at - 1]!.lower === 'the' ? at - 2 : at - 1;
     const placed = tokens[before]!.lower === 'on' || tokens[before]!.lower === 'off';
     const act = placed ? named(scene, verb, at) : undefined;
-    if (act) return act;
+    if (act && !ON_THINGS.has(act)) return act;
   }
   return undefined;
 }
@@ -44,7 +45,13 @@ function named({syntax}: Scene, verb: string, head: number): string | undefined 
   let last = head;
   while (syntax.tags[head] === 'PROPN' && syntax.tags[last + 1] === 'PROPN') last++;
   const noun = syntax.lemmas[last]!.toLowerCase();
-  const act = (ACT_PHRASES.get(`${verb} ${noun}`) ?? ACT_PHRASES.get(`${verb} ${noun.replace(/s$/u, '')}`))?.[0]?.act;
+  const before = syntax.lemmas[last - 1]?.toLowerCase();
+  const entries =
+    ACT_PHRASES.get(`${verb} ${before}_${noun}`) ??
+    ACT_PHRASES.get(`${verb} ${noun}`) ??
+    ACT_PHRASES.get(`${verb} ${noun.replace(/s$/u, '')}`) ??
+    (before === 'draft' ? ACT_PHRASES.get(`${verb} draft`) : undefined);
+  const act = entries?.[0]?.act;
   return ACT_NOUNS.get(noun)?.some((entry) => entry.act === act) ? undefined : act;
 }
 

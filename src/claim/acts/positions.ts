@@ -74,11 +74,12 @@ function stance(scene: Scene, predicate: Predicate): Claim[] | null {
   if (agents.length === 0 && !isPassive(scene, predicate)) return null;
   // what both want together, neither asks of the other
   if (act === 'demand' && !STANCE_ALONE.has(predicate.lemma) && partiesOf(agents).length > 1) return null;
+  if (act === 'reject' && isShared(scene, predicate) && partiesOf(agents).length > 1) return null;
   const sides = [...agents, ...addresseesOf(scene, predicate, act, object, agents)];
   const read = carried ? ofCarried(scene, predicate, object!) : themesOfPredicate(scene, predicate);
   const themes = read.length > 0 || pointsBack(scene, predicate) ? read : firstPoint(scene, predicate);
   if (themes.length > 0) return pointsOf(scene, predicate, act, sides, themes);
-  if (!STANCE_ALONE.has(predicate.lemma) || (act !== 'reject' && isMeeting(scene, object))) return [];
+  if (!(phrased || STANCE_ALONE.has(predicate.lemma)) || (act !== 'reject' && isMeeting(scene, object))) return [];
   return [claimOf(scene, predicate, act, sides)];
 }
 
@@ -108,6 +109,11 @@ function isInverted({mentions, tokens, heard}: Scene, {head}: Predicate): boolea
 }
 /** "asked THEIR lawyers to prepare a text": nothing that is asked of another. */
 const OWN = new Set(['its', 'their', 'his', 'her']);
+
+/** "both sides agreed to a truce AND REJECTED hate speech": what sides say together, which neither holds against the other. */
+function isShared({syntax}: Scene, {governor}: Predicate): boolean {
+  return governor?.how === 'conjunct' && syntax.predicates[governor.predicate]!.lemma === 'agree';
+}
 
 /** "agreed TO PUSH for an early visit": what sides agreed to do is asked of neither. */
 function isAgreedOn({syntax, tokens}: Scene, {head, governor}: Predicate): boolean {

@@ -88,7 +88,7 @@ function collect(): ReadonlyMap<string, Form> {
   }
   for (const phrase of ACT_PHRASES.keys()) {
     const [verb, noun] = phrase.split(' ') as [string, string];
-    add(verb.split('_')[0]!, nounForms(noun));
+    add(verb.split('_')[0]!, nounForms(noun.split('_').at(-1)!));
   }
   for (const entry of [...ACT_NOUNS.keys(), ...STANCE_NOUNS.keys(), ...MEETING_NOUNS, ...MORE_NOUNS]) {
     const [noun, second] = entry.split('_') as [string, string?];

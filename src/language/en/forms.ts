@@ -44,6 +44,12 @@ const IRREGULAR: Record<string, readonly [past: string, participle: string]> = {
   become: ['became', 'become'],
   fall: ['fell', 'fallen'],
   spend: ['spent', 'spent'],
+  shoot: ['shot', 'shot'],
+  show: ['showed', 'shown'],
+  tear: ['tore', 'torn'],
+  fly: ['flew', 'flown'],
+  wind: ['wound', 'wound'],
+  draw: ['drew', 'drawn'],
 };
 
 const DOUBLING = new Set([
@@ -71,7 +77,6 @@ const DOUBLING = new Set([
   'pin',
   'trim',
   'plan',
-  'slam',
   'ship',
   'rebut',
   'annul',
@@ -82,6 +87,12 @@ const DOUBLING = new Set([
   'transfer',
   'admit',
   'submit',
+  'bat',
+  'rip',
+  'nod',
+  'tap',
+  'slam',
+  'strip',
 ]);
 
 /** A form of a verb with its lemma; `past` for what is also the participle of a regular verb. */

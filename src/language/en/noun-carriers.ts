@@ -28,7 +28,7 @@ export const NOUN_GAINS: ReadonlySet<string> = new Set(
 );
 /** Light verbs, whose subject does what the noun names: "CONCLUDED an exchange of notes". */
 export const NOUN_CARRIES: ReadonlySet<string> = new Set(
-  'conclude carry_out make hold complete do undertake effect begin start grant give issue stage perform conduct level hurl voice utter deliver repeat renew open launch extend lodge pursue tender submit hand_in pay put affix append'.split(
+  'conclude carry_out make hold complete do undertake effect begin start grant give issue stage perform conduct level hurl voice utter deliver repeat renew open launch extend lodge pursue tender submit hand_in pay put affix append send file bring broker'.split(
     ' ',
   ),
 );

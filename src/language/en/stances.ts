@@ -10,7 +10,7 @@ export const STANCE_VERBS = index({
   demand:
     'demand insist want prefer seek require urge request pressure call_for ask_for press_for push_for insist_on call_on call_upon press_on appeal_for appeal_to lobby_for plead_for plead_with hold_out_for exhort implore beseech beg reclaim',
   propose: 'propose suggest put_forward recommend float table moot advocate',
-  offer: 'offer',
+  offer: 'offer volunteer',
   concern: 'complain criticise criticize protest deplore lament',
   raise: 'raise bring_up',
   reject:
@@ -36,7 +36,7 @@ export const STANCE_CARRIERS: ReadonlySet<string> = new Set(
 
 /** Verbs of a demand that are one by themselves, whatever they are about; others only with a point that they name. */
 export const STANCE_ALONE: ReadonlySet<string> = new Set(
-  'demand insist urge request pressure call ask press push appeal plead exhort implore beseech beg propose suggest put recommend float table moot advocate offer complain criticise criticize protest deplore lament reject refuse rule dismiss oppose decline turn rebuff spurn veto brush wave scoff say disagree object balk baulk accept welcome endorse approve give grant'.split(
+  'demand insist urge request pressure call ask press push appeal plead exhort implore beseech beg propose suggest put recommend float table moot advocate offer volunteer complain criticise criticize protest deplore lament reject refuse rule dismiss oppose decline turn rebuff spurn veto brush wave scoff say disagree object balk baulk accept welcome endorse approve give grant'.split(
     ' ',
   ),
 );

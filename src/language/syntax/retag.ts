@@ -55,6 +55,17 @@ function numbersOf(tags: readonly string[]): Numbers {
   return numbers;
 }
 
+/** "consulted its allies AND SCRAPPED visas": a participle with an object, coordinated with a verb in the past. */
+function isFellow({tag, forms, count}: Words, numbers: Numbers, at: number): boolean {
+  if (!/^(?:and|but|then)$/.test(forms[at - 1] ?? '') || at + 1 >= count) return false;
+  const next = tag[at + 1] as number;
+  if (!numbers.nominal.has(next) && !numbers.opening.has(next)) return false;
+  for (let before = at - 2; before > 0; before--)
+    if (numbers.verbal.has(tag[before] as number))
+      return tag[before] === numbers.past && !/^(?:was|were|had|been)$/.test(forms[before] as string);
+  return false;
+}
+
 const BE = /^(?:is|are|was|were|be|been)$/;
 const PERFECT = /^(?:having|have|has|had)$/;
 
@@ -101,6 +112,7 @@ export function retag(words: Words, lexicon: Lexicon, tags: readonly string[]): 
       /...(?<!will)ing$/.test(forms[at] as string)
     )
       tag[at] = numbers.gerund;
+    if (own === numbers.participle && isFellow(words, numbers, at)) tag[at] = numbers.past;
     if (own === numbers.gerund && /[^s]s$/.test(forms[at] as string)) tag[at] = numbers.plural;
     if (own === numbers.present && (tag[at + 1] === numbers.bare || tag[at + 1] === numbers.base) && at + 1 < count) {
       if (lexicon.choicesAfter(words.choice[at] as number, -1).includes(numbers.plural)) tag[at] = numbers.plural;

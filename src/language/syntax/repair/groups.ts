@@ -22,6 +22,27 @@ export function mendPerfect(draft: Draft, at: number): void {
   if (opens) relations[between] = 'nsubj';
 }
 
+/** "denied HAVING SEIZED vessels", "is said TO HAVE IMPOSED new limits": a perfect whose participle was taken to describe its object. */
+export function mendDescribed(draft: Draft, at: number): void {
+  const {heads, relations, xpos} = draft;
+  const word = draft.lower(at);
+  if (word !== 'having' && !(word === 'have' && draft.lower(at - 1) === 'to')) return;
+  let verb = at + 1;
+  while (draft.tags[verb] === 'ADV') verb++;
+  const noun = heads[verb] ?? -1;
+  if (relations[verb] !== 'amod' || !/^(VB[DN]|JJ)$/.test(xpos[verb] as string) || noun < verb || heads[noun] !== at)
+    return;
+  heads[verb] = heads[at] as number;
+  relations[verb] = relations[at] as string;
+  for (let d = 0; d < heads.length; d++) if (heads[d] === at) heads[d] = verb;
+  relations[noun] = 'obj';
+  heads[at] = verb;
+  relations[at] = 'aux';
+  draft.tags[at] = 'AUX';
+  draft.tags[verb] = 'VERB';
+  xpos[verb] = 'VBN';
+}
+
 /** "THE TRUCE between the army AND THE REBELS expired": the second of two sides is no subject, where the noun between which they stand is lost. */
 export function mendBetween(draft: Draft, verb: number): void {
   const {heads, relations} = draft;

@@ -2,7 +2,7 @@ import {mendAttachment, mendAuxiliary, mendDate} from './attachment.ts';
 import {mendComplement, mendThat} from './complements.ts';
 import {mendCopula} from './copulas.ts';
 import type {Draft} from './draft.ts';
-import {mendBetween, mendPerfect} from './groups.ts';
+import {mendBetween, mendDescribed, mendPerfect} from './groups.ts';
 import {mendAttributive, mendInfinitive, mendNounClause} from './nouns.ts';
 import {mendInversion, mendParticle, mendRecipient} from './objects.ts';
 import {
@@ -26,6 +26,7 @@ export function repair(draft: Draft): void {
     mendAuxiliary(draft, at);
     if (tag === 'VERB') {
       mendPerfect(draft, at);
+      mendDescribed(draft, at);
       mendBetween(draft, at);
       mendAttributive(draft, at);
       mendDescription(draft, at);
