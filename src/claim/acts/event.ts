@@ -118,7 +118,8 @@ export function sidesOfEvent(scene: Scene, event: Event, act: string, carrier: P
     ...(BY_THEMSELVES.has(act) ? whoIn(scene, of, 'agent') : []),
   ]);
   const partners = behind('between', 'with', 'among').flatMap((phrase) => peopleIn(scene, phrase, 'partner'));
-  const doers = agents.length + partners.length === 0 && carrier ? carrierDoers(scene, carrier) : [];
+  const unknown = [...agents, ...partners].every(({party}) => party === null);
+  const doers = unknown && carrier ? carrierDoers(scene, carrier) : [];
   return unique([
     ...agents,
     ...partners,
@@ -197,13 +198,13 @@ export function awaitedBy(scene: Scene, {head}: Event, {subject, head: verb, lem
 
 const AWAITS = new Set(['await', 'need', 'require', 'undergo', 'lack', 'get', 'receive']);
 
-/** "The signing OF A PROTOCOL ON FISHERIES took place", "AN EXCHANGE OF NOTES took place". */
-export function textOfEvent(scene: Scene, {lemma, first, head, phrases}: Event): Partial<Claim> {
+/** "The signing OF A PROTOCOL ON FISHERIES took place", "AN EXCHANGE OF NOTES took place", "completed THE WITHDRAWAL of its troops from A". */
+export function textOfEvent(scene: Scene, {first, head, phrases}: Event, act: string): Partial<Claim> {
   const of = phrases.findIndex(({preposition}) => preposition === 'of');
   if (of < 0) return {};
   const about = phrases.slice(of + 1).findIndex(({preposition}) => /^(?:by|between|with|in|at)$/u.test(preposition));
   const last = phrases[about < 0 ? phrases.length - 1 : of + about]!.phrase.last;
-  const whole = content(scene, lemma === 'exchange' ? Math.min(first, head) : phrases[of]!.phrase.first, last);
+  const whole = content(scene, OF_TEXTS.has(act) ? phrases[of]!.phrase.first : Math.min(first, head), last);
   return {content: whole.text, contentSpan: spanOf(scene, whole.first, whole.last)};
 }
 
@@ -216,3 +217,5 @@ export function pointsOfEvent(scene: Scene, {phrases}: Event): Partial<Claim>[] 
     return [{content: text, contentSpan: spanOf(scene, first, last), issue: theme.label, issueSpan: theme.span}];
   });
 }
+
+const OF_TEXTS: ReadonlySet<string> = new Set(['sign', 'initial', 'ratify']);

@@ -69,14 +69,15 @@ function told(scene: Scene, event: Event, named: string): Claim[] {
   const when = timesOf(scene, event.predicate)[0] ?? (carrier ? timesOf(scene, carrier)[0] : undefined);
   const claim = claimOf(scene, event.predicate, act, actors, {when: when?.edtf ?? null}, standing);
   const whole = {...claim, issue: theme?.label ?? thingOfEvent(scene, event), issueSpan: theme?.span ?? null};
-  if (carrier && BY_NOUN.has(act) && NOUN_HAPPENS.has(verbOf(scene, carrier)))
-    return [{...whole, ...textOfEvent(scene, event)}];
+  if (carrier && BY_NOUN.has(act) && DONE.has(verbOf(scene, carrier)))
+    return [{...whole, ...textOfEvent(scene, event, act)}];
   const points = named === 'agree' && claim.polarity === '+' ? pointsOfEvent(scene, event) : [];
   return points.length === 0 ? [whole] : points.map((point) => ({...whole, ...point}));
 }
 
-/** Acts on a text that is named behind their noun. */
-const BY_NOUN = new Set(['sign', 'initial', 'ratify', 'exchange-notes']);
+/** Acts that are told by what they are done to, behind their noun, and the verbs by which they are done. */
+const BY_NOUN = new Set(['sign', 'initial', 'ratify', 'exchange-notes', 'withdraw', 'release', 'return']);
+const DONE = new Set(['take_place', 'happen', 'occur', 'complete', 'finish', 'conclude', 'carry_out', 'go_ahead']);
 
 /** "an agreement IN PRINCIPLE". */
 function isInPrinciple({tokens}: Scene, {head}: Event): boolean {
