@@ -1,4 +1,4 @@
-import type {Predicate} from '../language/index.ts';
+import type {Predicate, Token} from '../language/index.ts';
 import type {Scene} from './scene.ts';
 
 /** Relations by which a clause completes the word above it. */
@@ -19,6 +19,7 @@ export function complementsOf(scene: Scene, predicate: Predicate): Predicate[] {
     const above = lead.governor;
     const own = above?.predicate === predicate.index && COMPLETING.has(above.how) && lead.head !== predicate.head;
     if (isInfinitive(scene, predicate, lead) || goesOn(scene, predicate, other)) return true;
+    if (plain !== undefined && isFurtherThat(scene, plain, other)) return true;
     return (own || lead === plain) && !isCue(scene, other);
   });
 }
@@ -34,9 +35,27 @@ function goesOn(scene: Scene, predicate: Predicate, {head}: Predicate): boolean 
   return led && !others;
 }
 
-/** "AND TO EASE": an infinitive behind an "and". */
+/** "AND TO EASE", "A, TO EASE B and to lift C": an infinitive behind an "and", or behind a comma that such a one follows. */
 export function isFurther({syntax, tokens}: Pick<Scene, 'syntax' | 'tokens'>, head: number): boolean {
-  return tokens[head - 1]?.lower === 'to' && tokens[head - 2]?.lower === 'and' && syntax.tags[head] === 'VERB';
+  if (tokens[head - 1]?.lower !== 'to' || syntax.tags[head] !== 'VERB') return false;
+  if (tokens[head - 2]?.lower === 'and') return true;
+  return tokens[head - 2]?.text === ',' && andBefore(tokens, head, 'to');
+}
+
+/** "that A, AND THAT B would": a further clause of what a "that" began. */
+function isFurtherThat({syntax, tokens}: Scene, plain: Predicate, {head, finite}: Predicate): boolean {
+  if (!finite || head <= plain.head) return false;
+  let that = head - 1;
+  while (that > plain.head && tokens[that]!.lower !== 'that') that--;
+  const before = tokens[that - 1];
+  const series = before?.lower === 'and' || (before?.text === ',' && andBefore(tokens, head, 'that'));
+  if (that <= plain.head || !series) return false;
+  return !syntax.predicates.some((one) => one.finite && one.kind === 'verb' && that < one.head && one.head < head);
+}
+
+/** Whether "and to", "and that" follow in the sentence. */
+function andBefore(tokens: readonly Token[], from: number, word: string): boolean {
+  return tokens.some(({lower}, at) => at > from && lower === word && tokens[at - 1]!.lower === 'and');
 }
 
 /** Whether the predicate is the verb of saying of an attribution in the sentence: no complement of the words that it is around. */
@@ -67,7 +86,10 @@ function opens({tokens, times}: Scene, predicate: Predicate, first: number): boo
   if (tokens[first]?.lower !== 'that' || first > predicate.head + 4) return false;
   return tokens
     .slice(predicate.head + 1, first)
-    .every(({lower, start, end}) => lower === 'on' || times.some((time) => start < time.end && end > time.start));
+    .every(
+      ({lower, start, end}) =>
+        /^(?:on|in|principle)$/u.test(lower) || times.some((time) => start < time.end && end > time.start),
+    );
 }
 
 /** The first of coordinated predicates, on which the others hang. */

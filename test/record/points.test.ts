@@ -22,6 +22,17 @@ describe('outcomes along the ladder of firmness', () => {
     [`${held}; agree halt dredging works / 05-09 suspend dredging works`, 'halt dredging works: agreed'],
     [`${held}; agree fishing quota; agree border crossing`, 'fishing quota: agreed | border crossing: agreed'],
     [`${held}; PER release nine sailors`, 'nine sailors: in-force'],
+    [
+      `${held}; agree release nine sailors / 05-09 PER release nine sailors`,
+      'release nine sailors: in-force after 1 | nine sailors: in-force',
+    ],
+    [
+      `${held}; agree release nine sailors / 05-09 PER release two reporters`,
+      'release nine sailors: agreed | two reporters: in-force',
+    ],
+    [`${held}; agree ceasefire / 05-09 sign a new ceasefire`, 'ceasefire: agreed | a new ceasefire: formalised'],
+    [`${held}; PER sign an order that lifts visas`, 'an order that lifts visas: formalised'],
+    [`${held}; PER sign the order`, ''],
     [`${held}; PER demand fishing quota`, ''],
     [`${held}; BRA release nine sailors`, ''],
   ])('%s', (script, expected) => expect(outcomes(script)).toBe(expected));

@@ -7,12 +7,15 @@ import {ASSEMBLY, isMeeting} from '../meeting.ts';
 import {peopleIn} from '../participants.ts';
 import {isTime, partsOf, themesOf, themesOfPredicate} from '../phrase.ts';
 import {type Scene, spanOf, textOf} from '../scene.ts';
-import {isAttribute, isPassive, objectBehind, objectOf, verbOf} from '../verb.ts';
+import {isPassive, objectBehind, objectOf, verbOf} from '../verb.ts';
 import {howBehind, onPhrase, phraseAfter} from './agreed-on.ts';
-import {content, EMPTY, ofNotes, ofNoun, ofPhrase, ofPoints, ofPredicate, withVerb} from './content.ts';
+import {content, cutAt, EMPTY, ofNotes, ofNoun, ofPhrase, ofPoints, ofPredicate, withVerb} from './content.ts';
+import {enumerated} from './enumerated.ts';
 import {inForce, standsInForce} from './force.ts';
 import {phrasedAct} from './phrased.ts';
 import {referenceOf} from './reference.ts';
+import {pointBehind, pointsFrom} from './series.ts';
+import {signed} from './signing.ts';
 import {bare, told} from './told.ts';
 
 const AGREES = new Set(['agree', 'undertake', 'commit', 'consent', 'assent', 'accede', 'concur', 'decide']);
@@ -22,14 +25,24 @@ const REACHES = new Set(
     ' ',
   ),
 );
-const SIGNS = new Set(['sign', 'initial', 'ratify'].flatMap((act) => ACT_BY_NAME.get(act)!.verbs));
 const EXCHANGES = new Set(['exchange', 'swap', 'trade']);
 const NOTES = new Set(['note', 'notes', 'letter', 'letters', 'verbale']);
 const GIVES = new Set(['give', 'grant', 'withhold', 'deny', 'refuse', 'receive']);
 const CONSENTS = new Set(['approval', 'consent', 'agrément', 'agrement', 'agreement']);
 
 /** Verbs whose object is read in plain sight where the arcs gave none. */
-const OBJECTS = new Set([...SIGNS, ...SETTLES, ...REACHES, ...EXCHANGES, 'give', 'grant', 'issue', 'adopt']);
+const OBJECTS = new Set([
+  ...ACT_BY_NAME.get('sign')!.verbs,
+  ...ACT_BY_NAME.get('ratify')!.verbs,
+  'initial',
+  ...SETTLES,
+  ...REACHES,
+  ...EXCHANGES,
+  'give',
+  'grant',
+  'issue',
+  'adopt',
+]);
 
 /** Claims that something was agreed, decided, signed, exchanged or consented to, one for each point of it. */
 export function readAgreements(scene: Scene): Claim[] {
@@ -40,6 +53,8 @@ export function readAgreements(scene: Scene): Claim[] {
     const head = object ? scene.syntax.lemmas[object.head]!.toLowerCase() : '';
     if (AGREES.has(verb)) return agreed(scene, predicate);
     if (verb === 'settle' && !TEXTS.has(head)) return settled(scene, predicate, object);
+    if (STATES.has(verb) && STATEMENTS.has(head) && JOINT.test(phraseText(scene, object!)))
+      return told(scene, predicate, 'joint-statement', withVerb(scene, predicate, object!));
     if (SETTLES.has(verb) && object && TEXTS.has(head))
       return told(scene, predicate, isAssembly(scene, predicate) ? 'ratify' : 'agree', [ofPhrase(scene, object)]);
     if (EXCHANGES.has(verb) && NOTES.has(head))
@@ -49,39 +64,20 @@ export function readAgreements(scene: Scene): Claim[] {
     if (verb === 'approve' && object && /\b(?:appointment|ambassador)\b/iu.test(phraseText(scene, object)))
       return consented(scene, predicate);
     if (REACHES.has(verb) && ACCORDS.has(head)) return reached(scene, predicate, object!, head);
-    if (
-      ['issue', 'adopt', 'release', 'publish'].includes(verb) &&
-      head === 'statement' &&
-      /\bjoint\b/iu.test(phraseText(scene, object!))
-    ) {
-      return told(scene, predicate, 'joint-statement', withVerb(scene, predicate, object!));
-    }
-    if (SIGNS.has(verb) && object && (!TEXTS.has(head) || refersBack(scene, object)))
-      return verb === 'conclude' || isAttribute(scene, predicate) ? [] : bare(scene, predicate, signing(verb));
-    if (SIGNS.has(verb) && object) {
-      return told(
-        scene,
-        predicate,
-        signing(verb),
-        textsOf(scene, object).map((part) => ofPhrase(scene, part)),
-      );
-    }
-    if (SIGNS.has(verb) && verb !== 'conclude' && isPassive(scene, predicate) && predicate.finite)
-      return bare(scene, predicate, signing(verb));
-    return inForce(scene, predicate) ?? inPhrase(scene, predicate, verb);
+    return signed(scene, predicate, verb, object) ?? inForce(scene, predicate) ?? inPhrase(scene, predicate, verb);
   });
   return read.some(({act, content}) => act === 'agree' && content !== null) ? read : [...read, ...endedWith(scene)];
 }
+
+/** "issued A JOINT COMMUNIQUE". */
+const STATES = new Set(['issue', 'adopt', 'release', 'publish']);
+const STATEMENTS = new Set(['statement', 'communique', 'communiqu\u00e9', 'declaration']);
+const JOINT = /\bjoint\b/iu;
 
 /** "THE SENATE approved the treaty", "was approved BY PARLIAMENT". */
 function isAssembly(scene: Scene, predicate: Predicate): boolean {
   const doer = isPassive(scene, predicate) ? predicate.agent : predicate.subject;
   return doer !== null && ASSEMBLY.test(scene.syntax.lemmas[doer.head]!.toLowerCase());
-}
-
-/** The act of putting one's name to a text that a verb names. */
-function signing(verb: string): string {
-  return verb === 'initial' || verb === 'ratify' ? verb : 'sign';
 }
 
 function agreed(scene: Scene, predicate: Predicate): Claim[] {
@@ -94,7 +90,14 @@ function agreed(scene: Scene, predicate: Predicate): Claim[] {
     ({kind, finite, first}) => kind !== 'noun' && (act !== 'decide' || !finite || first <= predicate.head + 3),
   );
   const contents = complements.flatMap((complement) => ofPredicate(scene, complement));
-  if (complements.length > 0) return told(scene, predicate, act, contents);
+  const listed = enumerated(scene, predicate);
+  if (listed.length > 0) return told(scene, predicate, act, listed);
+  const further = complements.length > 0 ? pointBehind(scene, predicate.head) : [];
+  if (complements.length > 0) {
+    const end = further[0] ? further[0].first - 2 : scene.tokens.length;
+    const points = further.map((point) => ofPhrase(scene, point));
+    return told(scene, predicate, act, [...contents.map((one) => cutAt(scene, one, end)), ...points]);
+  }
   const plain = phraseAfter(scene, predicate);
   const object = objectOf(scene, predicate);
   const named = plain ?? (object && !isTime(scene, object) ? object : onPhrase(scene, predicate));
@@ -108,11 +111,12 @@ function agreed(scene: Scene, predicate: Predicate): Claim[] {
       steps.flatMap((inner) => ofPredicate(scene, inner)),
     );
   }
+  const several = scene.tokens[named.first - 1]?.lower === 'on' ? pointsFrom(scene, named.first - 1) : [];
   return told(
     scene,
     predicate,
     act,
-    partsOf(named).map((part) => ofPhrase(scene, part)),
+    (several.length > 1 ? several : partsOf(named)).map((part) => ofPhrase(scene, part)),
   );
 }
 
@@ -161,38 +165,10 @@ function isState({syntax, tokens}: Scene, head: number): boolean {
   if (tokens[head]!.lower !== 'committed') return false;
   let before = head - 1;
   while (syntax.tags[before] === 'ADV') before--;
-  return STATES.has(syntax.lemmas[before] ?? '') || /^['’](?:s|m|re)$/u.test(tokens[before]?.lower ?? '');
+  return STAYS.has(syntax.lemmas[before] ?? '') || /^['’](?:s|m|re)$/u.test(tokens[before]?.lower ?? '');
 }
 
-const STATES = new Set(['be', 'remain', 'stay', 'keep', 'stand', 'seem', 'appear', 'feel']);
-
-/** "a memorandum on A AND A TREATY on B": two texts that the arcs made one of, in plain sight. */
-function apart(scene: Scene, object: Phrase): Phrase[] | null {
-  const {lemmas, tags} = scene.syntax;
-  for (let token = object.head + 1; token < object.last - 1; token++) {
-    if (scene.tokens[token]!.lower !== 'and' || tags[token + 1] !== 'DET') continue;
-    let head = token + 2;
-    while (head < object.last - 1 && !TEXTS.has(lemmas[head]!) && ['ADJ', 'NOUN'].includes(tags[head]!)) head++;
-    if (!TEXTS.has(lemmas[head]!)) continue;
-    const first = {...object, last: token, conjuncts: []};
-    return [first, {head, first: token + 1, last: Math.max(head + 1, object.last), conjuncts: []}];
-  }
-  return null;
-}
-
-/** The texts that were signed, each by itself; a text on two points is one. */
-function textsOf(scene: Scene, object: Phrase): readonly Phrase[] {
-  const parts = apart(scene, object) ?? partsOf(object);
-  return parts.every(({head}) => TEXTS.has(scene.syntax.lemmas[head]!.toLowerCase()))
-    ? parts
-    : [{...object, conjuncts: []}];
-}
-
-/** "The first agreement of the two sides": a text that is only pointed at, and named elsewhere. */
-function refersBack(scene: Scene, {first, head}: Phrase): boolean {
-  const words = scene.tokens.slice(first, head).map(({lower}) => lower);
-  return words.includes('this') || words.includes('that') || words.includes('first') || words.includes('such');
-}
+const STAYS = new Set(['be', 'remain', 'stay', 'keep', 'stand', 'seem', 'appear', 'feel']);
 
 const ENDS = new Set(['end', 'conclude', 'close', 'finish', 'break', 'wrap', 'wind']);
 

@@ -1,10 +1,11 @@
 import {MEETING_NOUNS, type Phrase, type Predicate} from '../../language/index.ts';
-import {chunkFrom} from '../chunk.ts';
+import {chunkStart} from '../chunk.ts';
 import {complementsOf, infinitivesAfter, isFurther} from '../complement.ts';
 import {aboutOf} from '../counterparts.ts';
 import {partsOf, themesOf, themesOfPredicate} from '../phrase.ts';
 import {coreOf, type Scene, spanOf, textOf, within} from '../scene.ts';
 import {isPassive} from '../verb.ts';
+import {pointsOn} from './series.ts';
 
 /** Objects that say nothing without the purpose behind them. */
 export const EMPTY = new Set(['measure', 'step', 'action', 'effort', 'work', 'move']);
@@ -30,7 +31,13 @@ export function ofNotes(scene: Scene, predicate: Predicate, object: Phrase): Con
     object.last,
     clause && clause.governor?.how !== 'conjunct' && clause.head < predicate.last ? clause.last : object.last,
   );
-  return [{...content(scene, isPassive(scene, predicate) ? object.first : predicate.head, last), theme: theme ?? null}];
+  const passive = isPassive(scene, predicate);
+  const whole = content(
+    scene,
+    passive ? object.first : predicate.head,
+    passive && about.length === 0 && last < predicate.head ? predicate.head + 1 : last,
+  );
+  return [{...whole, theme: theme ?? null}];
 }
 
 export function ofNoun(scene: Scene, noun: Predicate, phrase: Phrase): Content[] {
@@ -48,22 +55,6 @@ export function ofNoun(scene: Scene, noun: Predicate, phrase: Phrase): Content[]
 export function ofPoints(scene: Scene, noun: Phrase, whole: Phrase): Content[] {
   const points = pointsOn(scene, noun);
   return (points.length > 1 ? points : [whole]).map((point) => ofPhrase(scene, point));
-}
-
-/** "a consensus ON the extension of the truce, ON fentanyl AND ON port fees": each point with its own preposition. */
-function pointsOn({tokens, syntax}: Scene, {head}: Phrase): Phrase[] {
-  const points: Phrase[] = [];
-  let on = head + 1;
-  while (tokens[on]?.lower === 'on') {
-    const chunk = chunkFrom(syntax, tokens, on + 1);
-    if (!chunk || chunk.first !== on + 1) break;
-    let last = chunk.head + 1;
-    while (last < chunk.last && tokens[last]!.lower !== 'on') last++;
-    points.push({...chunk, last});
-    on = last;
-    while (/^(?:,|and)$/u.test(tokens[on]?.lower ?? '')) on++;
-  }
-  return points;
 }
 
 /** The points of a complement: its verb with each of its coordinated objects, or of the purpose behind an empty object. */
@@ -85,9 +76,20 @@ export function ofPredicate(scene: Scene, predicate: Predicate): Content[] {
   }
   const themes = themesOfPredicate(scene, predicate);
   const infinitive = scene.tokens[predicate.head - 1]?.lower === 'to';
-  const first = predicate.subject && predicate.finite && !infinitive ? predicate.subject.first : predicate.head;
+  const first = predicate.subject && predicate.finite && !infinitive ? subjectStart(scene, predicate) : predicate.head;
   const last = Math.max(predicate.head + 1, clauseEnd(scene, predicate));
   return [{...content(scene, Math.min(first, startOf(scene, predicate)), last), theme: themes[0] ?? null}];
+}
+
+/** Where the subject begins; "troops are frozen AND OBSERVERS from A will watch": no word of the clause before it. */
+function subjectStart({syntax, tokens}: Scene, {subject, head}: Predicate): number {
+  let {first} = subject!;
+  const {head: noun} = subject!;
+  while (first < noun && tokens[first]!.lower === 'that') first++;
+  const before = syntax.predicates.some(
+    (other) => other.finite && other.kind !== 'noun' && first < other.head && other.head < noun && noun < head,
+  );
+  return before ? chunkStart(syntax, noun) : first;
 }
 
 /** Where the verb begins, a "not" before it taken in. */
@@ -99,15 +101,20 @@ function startOf({tokens}: Scene, {head, negation}: Predicate): number {
 
 /** The coordinated parts of an object, an event noun among them that was taken for a fellow of the verb ("ease A and B issuance"). */
 function partsWithFellows(scene: Scene, predicate: Predicate, object: Phrase): readonly Phrase[] {
-  if (object.conjuncts.length > 1) return object.conjuncts;
+  const own = object.conjuncts.filter((part) => !isApart(scene, part));
+  if (own.length > 1) return own;
   const nouns = predicate.fellows
     .map((index) => scene.syntax.predicates[index]!)
     .filter(
-      ({kind, head, first}) => kind === 'noun' && head > object.head && first >= object.last && first - object.last < 2,
+      ({kind, head, first}) =>
+        kind === 'noun' &&
+        head > object.head &&
+        first >= object.last &&
+        first - object.last < 2 &&
+        !isApart(scene, {first}),
     );
-  const own = {...object, conjuncts: []};
   return [
-    own,
+    {...object, conjuncts: []},
     ...nouns.map(({head, first, last}) => ({
       head,
       first: first + (scene.syntax.tags[first] === 'CCONJ' ? 1 : 0),
@@ -115,6 +122,12 @@ function partsWithFellows(scene: Scene, predicate: Predicate, object: Phrase): r
       conjuncts: [],
     })),
   ];
+}
+
+/** "reopen the post AND ON THE RELEASE": a phrase with a preposition of its own. */
+function isApart({syntax, tokens}: Scene, {first}: {first: number}): boolean {
+  const at = syntax.tags[first] === 'CCONJ' ? first + 1 : syntax.tags[first] === 'ADP' ? first : first - 1;
+  return syntax.tags[at] === 'ADP' && tokens[at - 1]?.lower === 'and';
 }
 
 /** Meeting again is the next round, no outcome; staying in touch is none either. */
@@ -130,6 +143,7 @@ function isOfMeeting(scene: Scene, predicate: Predicate): boolean {
     isTalks &&
     [
       'hold',
+      'go',
       'resume',
       'continue',
       'have',
@@ -197,6 +211,11 @@ export function content(scene: Scene, from: number, to: number): Omit<Content, '
   while (first < last - 1 && isLead(first)) first++;
   while (last > first + 1 && ['PUNCT', 'CCONJ', 'ADP', 'DET', 'PART'].includes(tags[last - 1]!)) last--;
   return {first, last, text: textOf(scene, spanOf(scene, first, last)).replace(/\s+/gu, ' ')};
+}
+
+/** The same, cut off before a token where something else begins. */
+export function cutAt(scene: Scene, whole: Content, end: number): Content {
+  return whole.last <= end ? whole : {...whole, ...content(scene, whole.first, end)};
 }
 
 /** "(agreed in) principle on X", "(agreed on) Friday to do Y": where the content itself begins. */

@@ -1,6 +1,6 @@
 import {ACT_NOUNS, type Phrase, type Predicate, TEXTS, TOPIC_WORDS} from '../../language/index.ts';
 import {chunkFrom, chunkStart} from '../chunk.ts';
-import type {ClaimActor} from '../claim.ts';
+import type {Claim, ClaimActor} from '../claim.ts';
 import {doersOf} from '../doers.ts';
 import {isMeeting} from '../meeting.ts';
 import {actorsBetween, actorsIn, peopleIn, unique, whoIn} from '../participants.ts';
@@ -8,6 +8,7 @@ import {isActor, isTime, type Theme, themesOf, themesOfPredicate} from '../phras
 import {nounPredicate} from '../plain.ts';
 import {rangeOf, type Scene, spanOf, textOf} from '../scene.ts';
 import {nameOf} from '../thing.ts';
+import {content, ofPhrase} from './content.ts';
 
 /** An act that a noun names, with the phrases that hang on it by prepositions, in plain sight. */
 export interface Event {
@@ -117,7 +118,8 @@ export function sidesOfEvent(scene: Scene, event: Event, act: string, carrier: P
     ...(BY_THEMSELVES.has(act) ? whoIn(scene, of, 'agent') : []),
   ]);
   const partners = behind('between', 'with', 'among').flatMap((phrase) => peopleIn(scene, phrase, 'partner'));
-  const doers = agents.length + partners.length === 0 && carrier ? carrierDoers(scene, carrier) : [];
+  const unknown = [...agents, ...partners].every(({party}) => party === null);
+  const doers = unknown && carrier ? carrierDoers(scene, carrier) : [];
   return unique([
     ...agents,
     ...partners,
@@ -195,3 +197,25 @@ export function awaitedBy(scene: Scene, {head}: Event, {subject, head: verb, lem
 }
 
 const AWAITS = new Set(['await', 'need', 'require', 'undergo', 'lack', 'get', 'receive']);
+
+/** "The signing OF A PROTOCOL ON FISHERIES took place", "AN EXCHANGE OF NOTES took place", "completed THE WITHDRAWAL of its troops from A". */
+export function textOfEvent(scene: Scene, {first, head, phrases}: Event, act: string): Partial<Claim> {
+  const of = phrases.findIndex(({preposition}) => preposition === 'of');
+  if (of < 0) return {};
+  const about = phrases.slice(of + 1).findIndex(({preposition}) => /^(?:by|between|with|in|at)$/u.test(preposition));
+  const last = phrases[about < 0 ? phrases.length - 1 : of + about]!.phrase.last;
+  const whole = content(scene, OF_TEXTS.has(act) ? phrases[of]!.phrase.first : Math.min(first, head), last);
+  return {content: whole.text, contentSpan: spanOf(scene, whole.first, whole.last)};
+}
+
+/** "an agreement between Chad and Niger ON A SCHEDULE AND ON FEES": what it is on, each point by itself. */
+export function pointsOfEvent(scene: Scene, {phrases}: Event): Partial<Claim>[] {
+  const on = phrases.filter(({preposition}) => preposition === 'on');
+  return on.flatMap(({phrase}) => {
+    const {first, last, text, theme} = ofPhrase(scene, phrase);
+    if (theme === null) return [];
+    return [{content: text, contentSpan: spanOf(scene, first, last), issue: theme.label, issueSpan: theme.span}];
+  });
+}
+
+const OF_TEXTS: ReadonlySet<string> = new Set(['sign', 'initial', 'ratify']);

@@ -7,8 +7,20 @@ import type {Scene} from '../scene.ts';
 import {ofPhrase} from './content.ts';
 import {told} from './told.ts';
 
-/** "The truce took effect", "entered into force". */
+/** "The truce took effect", "entered into force"; "enters into force ONCE both have ratified it" is still to come. */
 export function inForce(scene: Scene, predicate: Predicate): Claim[] | null {
+  const claims = tookEffect(scene, predicate);
+  const awaits = predicate.tense === 'present' && !predicate.perfect && isAwaited(scene, predicate);
+  return claims && awaits ? claims.map((claim) => ({...claim, tense: 'future'})) : claims;
+}
+
+function isAwaited({tokens}: Scene, {head}: Predicate): boolean {
+  return tokens.slice(head).some(({lower}) => AWAITED.has(lower));
+}
+
+const AWAITED = new Set(['after', 'once', 'when', 'upon', 'until', 'unless', 'if', 'provided', 'as']);
+
+function tookEffect(scene: Scene, predicate: Predicate): Claim[] | null {
   const {subject, object, obliques, lemma} = predicate;
   const {lemmas} = scene.syntax;
   if (!subject || scene.syntax.tags[subject.head] === 'PRON' || isMeeting(scene, subject)) return null;

@@ -23,11 +23,20 @@ import {
 import type {Claim} from '../claim.ts';
 import {claimOf, timesOf} from '../clause.ts';
 import {senseOf} from '../lead-in.ts';
-import {type Scene, spanOf, wordsAt} from '../scene.ts';
+import {type Scene, wordsAt} from '../scene.ts';
 import {FACT, type Standing, standingOf} from '../standing.ts';
 import {isPassive, objectOf, verbOf} from '../verb.ts';
-import {ofPhrase} from './content.ts';
-import {aimOf, awaitedBy, type Event, eventsIn, sidesOfEvent, themeOfEvent, thingOfEvent} from './event.ts';
+import {
+  aimOf,
+  awaitedBy,
+  type Event,
+  eventsIn,
+  pointsOfEvent,
+  sidesOfEvent,
+  textOfEvent,
+  themeOfEvent,
+  thingOfEvent,
+} from './event.ts';
 
 /** Acts whose nouns name a paper or a state rather than an act, or that the other readers answer for. */
 const ELSEWHERE = new Set(['decide', 'demand', 'mediate']);
@@ -60,19 +69,15 @@ function told(scene: Scene, event: Event, named: string): Claim[] {
   const when = timesOf(scene, event.predicate)[0] ?? (carrier ? timesOf(scene, carrier)[0] : undefined);
   const claim = claimOf(scene, event.predicate, act, actors, {when: when?.edtf ?? null}, standing);
   const whole = {...claim, issue: theme?.label ?? thingOfEvent(scene, event), issueSpan: theme?.span ?? null};
-  const points = named === 'agree' && claim.polarity === '+' ? pointsOn(scene, event) : [];
+  if (carrier && BY_NOUN.has(act) && DONE.has(verbOf(scene, carrier)))
+    return [{...whole, ...textOfEvent(scene, event, act)}];
+  const points = named === 'agree' && claim.polarity === '+' ? pointsOfEvent(scene, event) : [];
   return points.length === 0 ? [whole] : points.map((point) => ({...whole, ...point}));
 }
 
-/** "an agreement between Chad and Niger ON A SCHEDULE AND ON FEES": what it is on, each point by itself. */
-function pointsOn(scene: Scene, {phrases}: Event): Partial<Claim>[] {
-  const on = phrases.filter(({preposition}) => preposition === 'on');
-  return on.flatMap(({phrase}) => {
-    const {first, last, text, theme} = ofPhrase(scene, phrase);
-    if (theme === null) return [];
-    return [{content: text, contentSpan: spanOf(scene, first, last), issue: theme.label, issueSpan: theme.span}];
-  });
-}
+/** Acts that are told by what they are done to, behind their noun, and the verbs by which they are done. */
+const BY_NOUN = new Set(['sign', 'initial', 'ratify', 'exchange-notes', 'withdraw', 'release', 'return']);
+const DONE = new Set(['take_place', 'happen', 'occur', 'complete', 'finish', 'conclude', 'carry_out', 'go_ahead']);
 
 /** "an agreement IN PRINCIPLE". */
 function isInPrinciple({tokens}: Scene, {head}: Event): boolean {

@@ -9,7 +9,7 @@ import {isActor} from '../phrase.ts';
 import {type Mentions, rangeOf, type Scene} from '../scene.ts';
 import {firstAfter, voiceAt} from '../source.ts';
 import {isPassive} from '../verb.ts';
-import {type Content, content as contentBetween, ofPredicate} from './content.ts';
+import {cutAt, ofPredicate} from './content.ts';
 import {told} from './told.ts';
 
 /**
@@ -30,7 +30,7 @@ export function readTerms(scene: Scene): Claim[] {
     const agents = obliged(scene, predicate);
     if (!under && agents.length === 0 && !isPassive(scene, predicate)) return [];
     const contents = ofPredicate(scene, agents.length > 0 ? {...predicate, subject: null} : predicate).map((content) =>
-      cut(scene, content, endOf(scene, predicate)),
+      cutAt(scene, content, endOf(scene, predicate)),
     );
     return contents.length === 0 ? [] : told(scene, predicate, 'agree', contents).map((claim) => asTerm(claim, agents));
   });
@@ -49,10 +49,6 @@ function endOf(scene: Scene, {head}: Predicate): number {
     return range && range[0] > head ? [range[0]] : [];
   });
   return Math.min(scene.tokens.length, ...next, ...cues);
-}
-
-function cut(scene: Scene, content: Content, end: number): Content {
-  return content.last <= end ? content : {...content, ...contentBetween(scene, content.first, end)};
 }
 
 /** It stands as agreed from now on; the day on which it is to be done is the one that it is due on. */

@@ -30,7 +30,7 @@ function sidesOf(scene: Scene, predicate: Predicate, act: string, doers: readonl
 
 /** A claim for each content of what was agreed, signed or consented to; of the act by itself where there is none. */
 export function told(scene: Scene, predicate: Predicate, act: string, contents: readonly Content[]): Claim[] {
-  const points = contents.filter(saysWhat);
+  const points = act === 'exchange-notes' ? contents : contents.filter(saysWhat);
   if (points.length === 0) return bare(scene, predicate, act);
   const actors = sidesOf(scene, predicate, act, doersOf(scene, predicate, 'agent'));
   const reference = referenceOf(scene, predicate);

@@ -38,7 +38,7 @@ agree | agree, undertake, commit, consent, concur, assent, accede, sign_up | agr
 agree-in-principle | | | | AGREE | 03 | | They agreed in principle on a prisoner exchange.
 decide | decide, resolve, determine | decision | | AGREE | 03 | | The delegations made a preliminary decision to move the talks.
 exchange-notes | | exchange | exchange + note letter; swap trade + note letter | | 057 | | The parties exchanged notes on banking services.
-joint-statement | | | issue adopt + statement | | 057 | | The ministers issued a joint statement.
+joint-statement | | | issue adopt publish + statement communique communiqué declaration | | 057 | | The ministers issued a joint statement.
 sign | sign, conclude, ink, countersign, pen | signing, signature | put affix append set + signature name pen; bear carry + signature | SUPPORT | 057 | | The ministers signed a protocol.
 initial | initial | initialling, initialing | put affix append + initial | SUPPORT | 057 | | The negotiators initialled the text.
 ratify | ratify | ratification | clear + ratification; pass + treaty convention accord pact; deposit + instrument; vote + treaty convention accord pact | SUPPORT | 057 | | Parliament ratified the treaty.

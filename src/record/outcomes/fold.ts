@@ -7,6 +7,7 @@ import type {Change, Firmness, OutcomeKind} from '../record.ts';
 import {lastDay, type RoundDraft} from '../rounds/index.ts';
 import {StemIndex} from '../stem-index.ts';
 import type {Trail} from '../trail.ts';
+import {isCarriedOut} from './carried-out.ts';
 import {endingOf, isUndertaking, movesFirmness, outcomeKind} from './kinds.ts';
 
 /** An outcome while its claims are being folded. */
@@ -67,6 +68,9 @@ export class Outcomes {
     const told = new Set<OutcomeDraft>();
     for (const fact of report) {
       const ending = endingOf(fact);
+      for (const draft of this.drafts)
+        if (AGREEMENTS.has(draft.kind) && isCarriedOut(draft, fact) && movesFirmness(draft.firmness, 'in-force'))
+          move(this.#trail.mark(draft), 'in-force', fact);
       if (ending) for (const draft of this.#ended(fact)) move(this.#trail.mark(draft), ending, fact);
       const draft = ending ? null : this.#tell(fact);
       if (draft) told.add(draft);
@@ -78,7 +82,7 @@ export class Outcomes {
     const kind = outcomeKind(fact.claim, this.#context.parties);
     if (!kind) return null;
     const stems = contentStems(fact.claim.content!);
-    const known = same(this.sharing(stems), kind.kind, stems, fact, this.#context);
+    const known = same(this.sharing(stems), kind.kind, stems, fact, this.#context) ?? this.#textMeant(fact);
     const draft = known ?? open(kind.kind, kind.firmness, fact, this.drafts.length);
     this.#trail.mark(draft);
     if (!known) {
@@ -87,6 +91,15 @@ export class Outcomes {
     } else if (movesFirmness(known.firmness, kind.firmness)) move(known, kind.firmness, fact);
     add(draft, fact, this.#context);
     return draft;
+  }
+
+  /** "THE AGREEMENT was signed": the last text that was told of, where the words name none. */
+  #textMeant({claim}: Fact): OutcomeDraft | null {
+    if (!OF_TEXTS.has(claim.act) || claim.issueSpan !== null || !BARE_TEXT.test(claim.content!)) return null;
+    return (
+      this.drafts.findLast(({kind, text}) => kind === 'signature' || (AGREEMENTS.has(kind) && GENERAL.test(text))) ??
+      null
+    );
   }
 
   /** The outcomes that a suspension, reversal or lapse speaks of: those that share half of its words, else the last agreement. */
@@ -124,7 +137,7 @@ function open(kind: OutcomeKind, firmness: Firmness, fact: Fact, order: number):
 function add(draft: OutcomeDraft, fact: Fact, context: OutcomeContext): void {
   const {claim} = fact;
   const agents = agentsOf(claim).filter((party) => context.parties.has(party));
-  const named = claim.actors.some((actor) => actor.role === 'agent' && actor.entity !== null);
+  const named = claim.actors.some(({role, entity, name}) => role === 'agent' && entity !== null && !isBoth(name));
   const both = agents.length > 0 ? isWithUnknown(draft, fact, agents, context.parties) : !named;
   for (const party of both ? context.parties : agents) draft.by.add(party);
   const own = draft.kind === 'measure' && agents.length === 1;
@@ -140,6 +153,11 @@ function add(draft: OutcomeDraft, fact: Fact, context: OutcomeContext): void {
   }
   draft.facts.push(fact);
   if (claim.amount) draft.amounts.push(fact);
+}
+
+/** "THE TWO PRESIDENTS agreed", "BOTH DELEGATIONS signed". */
+function isBoth(name: string): boolean {
+  return /^(?:the |these |those )?(?:two|both|sides|parties)\b/iu.test(name);
 }
 
 /** "President X reached an agreement with Chad": the other of two sides, where it is not told whose the person is. */
@@ -191,11 +209,16 @@ function same(
   );
 }
 
-/** What another round is said to have come to in principle is a new outcome, where the old one stands on a higher rung. */
-function startsAnew(draft: OutcomeDraft, round: RoundDraft | null, {claim}: Fact): boolean {
+/** What is told as new is a new outcome, as is what another round has come to in principle, where the old one stands on a higher rung. */
+function startsAnew(draft: OutcomeDraft, round: RoundDraft | null, {claim, evidence}: Fact): boolean {
+  const told = draft.facts[0]!.evidence.reported;
+  if (NEW.test(claim.content!) && !NEW.test(draft.text) && told < evidence.reported) return true;
   const apart = round !== null && draft.round !== null && draft.round !== round;
   return apart && claim.firmness === 'preliminary' && draft.firmness !== 'preliminary' && draft.firmness !== 'floated';
 }
+
+/** "A NEW ceasefire": one more. */
+const NEW = /^(?:an? |the )?(?:new|fresh|further|second|third|another)\b/iu;
 
 function amountDiffers(draft: OutcomeDraft, {claim}: Fact): boolean {
   const known = draft.amounts[0]?.claim.amount;
@@ -205,6 +228,10 @@ function amountDiffers(draft: OutcomeDraft, {claim}: Fact): boolean {
 /** An agreement to end something is carried out by its end, and not ended: "to halt the dredging". */
 const TO_END =
   /^(?:to )?(?:not |halt|suspend|stop|freez|end\b|ending\b|ceas|pause|pausing|refrain|roll|lift|scrap|dismantl|reduc|limit|cut)/iu;
+
+const OF_TEXTS: ReadonlySet<string> = new Set(['sign', 'initial', 'ratify', 'take-effect']);
+const BARE_TEXT =
+  /^(?:the|this|that|their) (?:final |new |same )?(?:agreement|accord|deal|pact|treaty|text|document|protocol|memorandum|convention|paper)(?: (?:in|on|at|by|for) \S+(?: \S+)?)?$/iu;
 
 const GENERAL = /\b(?:agreement|accord|deal|pact|arrangement|decision|initiative|declaration)\b/iu;
 

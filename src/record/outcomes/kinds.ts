@@ -49,17 +49,29 @@ const EXTENDS = /^(?:to )?(?:extend|prolong|renew)\b/iu;
 
 /** What the claim leaves behind where it tells of something done by those who can do it, else null. */
 export function outcomeKind(claim: Claim, parties: ReadonlySet<string>): Kind | null {
-  const kind = KINDS[claim.act === 'agree' && EXTENDS.test(claim.content ?? '') ? 'extend' : claim.act];
-  if (!kind || !isDone(claim) || claim.content === null) return null;
   const by = agentsOf(claim).filter((party) => parties.has(party));
-  if (isOfOthers(claim) || isHearsay(claim)) return null;
+  const kind = isOwnOrder(claim, by)
+    ? OWN_ORDER
+    : KINDS[claim.act === 'agree' && EXTENDS.test(claim.content ?? '') ? 'extend' : claim.act];
+  if (!kind || !isDone(claim) || claim.content === null) return null;
+  if ((claim.act !== 'take-effect' && isOfOthers(claim)) || isHearsay(claim)) return null;
   if (kind.takes === 'both') {
     const named = claim.actors.some((actor) => actor.role === 'agent' && actor.party !== null);
     if (by.length < 2 && (named || claim.act === 'decide') && !isUndertaking(claim, by)) return null;
     return {...kind, firmness: asWorded(claim, kind.firmness)};
   }
-  return by.length > 0 ? {...kind, firmness: asWorded(claim, kind.firmness)} : null;
+  const own = claim.act === 'take-effect' ? 'in-force' : kind.firmness;
+  return by.length > 0 ? {...kind, firmness: asWorded(claim, own)} : null;
 }
+
+/** "signed AN ORDER that lifts the curbs", "ITS DECISION to close the port took effect": what one side does alone, by a paper. */
+function isOwnOrder({act, content}: Claim, by: readonly string[]): boolean {
+  return by.length === 1 && (act === 'sign' || act === 'take-effect') && ORDER.test(content ?? '');
+}
+
+const OWN_ORDER: Kind = {kind: 'measure', firmness: 'formalised', takes: 'one'};
+const ORDER =
+  /^(?:(?:an?|the|its|their|his|her|new|executive|presidential|[\p{Lu}][\p{L}.]*['’]s?) )*(?:order|decree|law|bill|waiver|licen[cs]e|decision|regulation|proclamation|directive|rules?|ban|tariffs?|duties|curbs|restrictions|sanctions) (?:that|which|to|on|of|for|against|\p{L}+ing)\b/iu;
 
 /** Whether it is told of nobody, by somebody of whom it is not told whose side he is on: "we", "they", "one". */
 function isHearsay({actors, source}: Claim): boolean {
@@ -99,7 +111,8 @@ export function endingOf({claim, evidence}: Fact): Firmness | null {
 const OF_TALKS =
   /^(?:\w+ )?(?:the |all |its |their |peace |formal |direct )*(?:talks|negotiations|dialogue|consultations)\b/iu;
 
-function isDone(claim: Claim): boolean {
+/** Whether it is told as having come to pass. */
+export function isDone(claim: Claim): boolean {
   return (
     claim.polarity === '+' &&
     claim.modality === null &&
