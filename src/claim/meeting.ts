@@ -40,6 +40,7 @@ export function isMeeting({syntax, tokens}: Scene, phrase: Phrase | null): boole
   const lemma = syntax.lemmas[phrase.head]!.toLowerCase();
   if ((lemma === 'round' || lemma === 'cycle') && isOtherRound(syntax, phrase.head)) return false;
   if (MEETING_NOUNS.has(lemma) || tokens[phrase.head]!.lower === 'contacts') return true;
+  if (MEALS.has(lemma) && tokens[phrase.head - 1]?.lower === 'working') return true;
   if (VIDEO.has(lemma) || (lemma === 'conference' && tokens[phrase.head - 1]?.lower === 'video')) return true;
   const behind = tokens[phrase.head + 1]?.text === ',' ? ',' : syntax.tags[phrase.head + 1];
   if (isElliptic(tokens[phrase.head]!.lower, tokens[phrase.head - 1]?.lower, behind)) return true;
@@ -61,6 +62,9 @@ function isOtherRound({lemmas, tags}: Scene['syntax'], head: number): boolean {
   }
   return false;
 }
+
+/** What sides sit down to that work over it: "a WORKING LUNCH". */
+const MEALS = new Set(['lunch', 'dinner', 'breakfast', 'supper']);
 
 const VIDEO = new Set(['videoconference', 'teleconference']);
 

@@ -4,7 +4,7 @@ import {claimOf} from '../clause.ts';
 import {doersOf} from '../doers.ts';
 import {ASSEMBLY, readMeeting} from '../meeting.ts';
 import {actorsBetween, actorsIn, asActors, bodiesIn, coordinated, partiesOf, unique} from '../participants.ts';
-import {coreOf, type Scene, within} from '../scene.ts';
+import {coreOf, type Scene, spanOf, textOf, within, wordsAt} from '../scene.ts';
 import {FACT, standingOf} from '../standing.ts';
 import {isBodyOfTalks, subjectOf} from '../subject.ts';
 import {isPassive, objectOf, verbOf} from '../verb.ts';
@@ -15,6 +15,7 @@ import {occasionTold} from './meeting-described.ts';
 import {readFallen, withoutFallen} from './meeting-fallen.ts';
 import {lastOfCount, meetingNamed} from './meeting-named.ts';
 import {statusOf} from './meeting-status.ts';
+import {onVisit} from './meeting-travel.ts';
 import {metByVerb, obliqueActors} from './meeting-verbs.ts';
 
 /** Claims of meetings of the sides: held, announced, put off, called off, asked for. */
@@ -37,7 +38,7 @@ function byNoun(scene: Scene, predicate: Predicate): Claim[] | null {
   const {subject} = predicate;
   const named = meetingNamed(scene, predicate);
   if (!named) return announced(scene, predicate) ?? daySet(scene, predicate, sidesNamed);
-  if (isOthers(scene, named) || isSitting(scene, predicate, named)) return null;
+  if (isOthers(scene, named, subject) || isSitting(scene, predicate, named)) return null;
   const doer = named === subject || passive ? predicate.agent : subject;
   const forward = broughtForward(scene, predicate, named);
   if (forward) return forward;
@@ -71,7 +72,8 @@ function byNoun(scene: Scene, predicate: Predicate): Claim[] | null {
     named,
     asks ? 'call_for' : null,
   );
-  return city ? claims.map((claim) => (claim.place === null ? {...claim, ...city.venue} : claim)) : claims;
+  if (city) return claims.map((claim) => (claim.place === null ? {...claim, ...city.venue} : claim));
+  return claims.map((claim) => onVisit(scene, predicate, claim));
 }
 
 /** "the meeting", and not talks at large, of which only a meeting that was to come is put off when they are suspended. */
@@ -126,9 +128,24 @@ function sidesNamed(scene: Scene, phrase: Phrase): ClaimActor[] {
   return named.length > 1 ? named : unique([...named, ...bodiesIn(scene, {...phrase, first, last: end}, 'partner')]);
 }
 
-/** "its first meeting", of a body that is told of; "its talks WITH Peru" are those of two. */
-function isOthers({tokens}: Scene, {first, head}: Phrase): boolean {
-  return tokens[first]?.lower === 'its' && tokens[head + 1]?.lower !== 'with';
+/** "its first meeting", of a body that is told of; "its talks WITH Peru" are those of two, and so are those of a joint body. */
+function isOthers(scene: Scene, {first, head}: Phrase, subject: Phrase | null): boolean {
+  const {tokens} = scene;
+  if (tokens[first]?.lower !== 'its' || tokens[head + 1]?.lower === 'with') return false;
+  const opening = wordsAt(scene, 0, 4);
+  return subject === null || subject.head >= first || APART.test(opening) || !isJointBody(scene, subject);
+}
+
+/** "IN A SEPARATE PROCESS, the joint committee". */
+const APART = /\b(?:separate|separately|another|elsewhere)\b/u;
+
+const JOINT = /\b(?:joint|mixed|bilateral|binational|trilateral|intergovernmental|working group)\b/iu;
+
+/** "the JOINT commission", "the working group", "the PERU-CHILE committee": a body in which both sides sit. */
+function isJointBody(scene: Scene, phrase: Phrase): boolean {
+  if (!isBodyOfTalks(scene, phrase.head)) return false;
+  const words = textOf(scene, spanOf(scene, phrase.first, phrase.head + 1));
+  return JOINT.test(words) || partiesOf(bodiesIn(scene, phrase, 'agent')).length > 1;
 }
 
 /** "Parliament held A SESSION", "the session OF THE SENATE": no meeting of talks. */
