@@ -28,6 +28,7 @@ import {FACT, type Standing, standingOf} from '../standing.ts';
 import {isPassive, objectOf, verbOf} from '../verb.ts';
 import {
   aimOf,
+  announcesOwn,
   awaitedBy,
   type Event,
   eventsIn,
@@ -63,7 +64,12 @@ function told(scene: Scene, event: Event, named: string): Claim[] {
   if (!found) return [];
   const {standing, carrier} = found;
   const says = carrier && NOUN_TOLD.has(carrier.lemma) && DONE_BY_SAYING.has(act);
-  const actors = sidesOfEvent(scene, event, act, says || found.shared ? carrier : null);
+  const actors = sidesOfEvent(
+    scene,
+    event,
+    act,
+    says || found.shared || announcesOwn(scene, event, carrier) ? carrier : null,
+  );
   const theme =
     themeOfEvent(scene, event) ?? aimOf(scene, event) ?? (carrier ? awaitedBy(scene, event, carrier) : undefined);
   const when = timesOf(scene, event.predicate)[0] ?? (carrier ? timesOf(scene, carrier)[0] : undefined);

@@ -111,6 +111,9 @@ function identify(
   const words = describe(analysis, source);
   if (mention === null) return {name: label ? titled(words) : words, entity: null};
   const entity = cast.entities[mention.entity];
+  // a capital that speaks is named as the report names it
+  if (mention.kind === 'state' && mention.form === 'name' && entity?.name && !mention.text.includes(entity.name))
+    return {name: mention.text.replace(/^the\s+/iu, ''), entity: mention.entity};
   return {
     name: entity?.name ?? (mention.form === 'description' && mention.text.length > words.length ? mention.text : words),
     entity: mention.entity,
