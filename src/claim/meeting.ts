@@ -105,7 +105,7 @@ export function readMeeting(scene: Scene, phrase: Phrase): MeetingReference {
   const words = scene.tokens.slice(phrase.first, phrase.last).map((token) => token.lower);
   const before = scene.tokens.slice(phrase.first, phrase.head).map((token) => token.lower);
   return {
-    kind: words.some((word) => EXPERTS.has(word)) ? 'technical' : 'round',
+    kind: (isPronoun(words) ? wordsBefore(scene) : words).some((word) => EXPERTS.has(word)) ? 'technical' : 'round',
     ordinal: isFirstSince(scene, phrase) ? null : (ordinalIn(before) ?? besides(scene, phrase)),
     which:
       before.some((word) => ALL.has(word)) || (before.includes('two') && scene.syntax.lemmas[phrase.head] === 'round')
@@ -124,6 +124,17 @@ export function readMeeting(scene: Scene, phrase: Phrase): MeetingReference {
     by: null,
     formerly: null,
   };
+}
+
+function isPronoun(words: readonly string[]): boolean {
+  return words.length === 1 && /^(?:it|they)$/u.test(words[0]!);
+}
+
+/** The words of the sentence before, in which a pronoun has its noun. */
+function wordsBefore({mentions, sentence}: Scene): string[] {
+  const {sentences, tokens} = mentions.analysis;
+  const before = sentences[sentence.index - 1];
+  return before ? tokens.slice(before.first, before.last).map(({lower}) => lower) : [];
 }
 
 /** "the first round SINCE the war", "the first session IN YEARS": first after a break, which numbers nothing. */

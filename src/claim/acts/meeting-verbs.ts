@@ -1,9 +1,11 @@
 import type {Predicate} from '../../language/index.ts';
-import {dayOf} from '../../mention/index.ts';
+import {dayOf, shiftDay} from '../../mention/index.ts';
+import {amountIn} from '../amount.ts';
 import type {Claim, ClaimActor} from '../claim.ts';
 import {claimOf, timesOf} from '../clause.ts';
 import {aboutOf} from '../counterparts.ts';
 import {doersOf, doersOrSpeaker} from '../doers.ts';
+import {isJointBody} from '../joint-body.ts';
 import {isMeeting, meetingOf, ordinalIn, readMeeting, unnamedMeeting} from '../meeting.ts';
 import {actorsIn, partiesOf, peopleIn, unique, whoIn} from '../participants.ts';
 import {isTime} from '../phrase.ts';
@@ -43,8 +45,9 @@ export function metByVerb(scene: Scene, predicate: Predicate): Claim[] | null {
   const round = predicate.obliques.find(({phrase}) => isMeeting(scene, phrase))?.phrase;
   const told = round ? readMeeting(scene, round) : unnamedMeeting(experts ? 'technical' : 'round');
   const meeting = {...told, ordinal: told.ordinal ?? timesMet(scene, predicate)};
+  const before = dayBefore(scene, predicate);
   return perDay(scene, predicate, {...meeting, status}, [...agents, ...partners]).map((claim) =>
-    onVisit(scene, predicate, claim),
+    onVisit(scene, predicate, before ? {...claim, when: before} : claim),
   );
 }
 
@@ -53,6 +56,22 @@ function receives(scene: Scene, {lemma, subject, object}: Predicate): boolean {
   if ((lemma !== 'receive' && lemma !== 'see') || !object || !isSomebody(scene, object.head)) return false;
   const hosts = partiesOf(actorsIn(scene, subject, 'agent'));
   return partiesOf(actorsIn(scene, object, 'partner')).some((party) => hosts.length > 0 && !hosts.includes(party));
+}
+
+/** How many words may stand between "after" and its verb. */
+const CLAUSE = 8;
+
+/** "on 9 January, ONE DAY AFTER the ministers HAD MET": the day counted back from the one that stands before. */
+function dayBefore(scene: Scene, {head}: Predicate): string | null {
+  const {tokens, syntax} = scene;
+  let after = head - 1;
+  while (after > head - CLAUSE && after > 1 && tokens[after]!.lower !== 'after' && syntax.tags[after] !== 'VERB')
+    after--;
+  if (tokens[after]?.lower !== 'after' || !/^days?$/u.test(tokens[after - 1]?.lower ?? '')) return null;
+  const days = amountIn(scene, after - 2, after)?.value;
+  const from = tokens[after - 3]?.text === ',' ? after - 3 : after - 2;
+  const day = dayOf(scene.times.find((time) => rangeOf(scene, time)?.[1] === from)?.edtf ?? null);
+  return days && day ? shiftDay(day, -days) : null;
 }
 
 /** "discussed tuna IN LIMA ON 3 MAY", "ON 3 MAY they discussed tuna": on a day that is not that of what they spoke of. */
@@ -154,7 +173,10 @@ function isBody(scene: Scene, predicate: Predicate): boolean {
   const again = scene.tokens
     .slice(predicate.head, predicate.head + 3)
     .some(({lower}) => lower === 'again' || lower === 'next');
-  return subject !== null && again && BODY.test(scene.syntax.lemmas[subject.head]!.toLowerCase());
+  if (subject === null) return false;
+  const dated = dayOf(timesOf(scene, predicate)[0]?.edtf ?? null) !== null;
+  const joint = MEETS.has(predicate.lemma) && isJointBody(scene, subject);
+  return (again && BODY.test(scene.syntax.lemmas[subject.head]!.toLowerCase())) || (joint && dated);
 }
 
 const WITH = new Set(['with', 'between', 'among']);

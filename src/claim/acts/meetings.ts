@@ -2,9 +2,10 @@ import {MEETING_BEGINS, MEETING_ENDS, type Phrase, type Predicate} from '../../l
 import type {Claim, ClaimActor, MeetingReference} from '../claim.ts';
 import {claimOf} from '../clause.ts';
 import {doersOf} from '../doers.ts';
+import {isJointBody} from '../joint-body.ts';
 import {ASSEMBLY, readMeeting} from '../meeting.ts';
 import {actorsBetween, actorsIn, asActors, bodiesIn, coordinated, partiesOf, unique} from '../participants.ts';
-import {coreOf, type Scene, spanOf, textOf, within, wordsAt} from '../scene.ts';
+import {coreOf, type Scene, within} from '../scene.ts';
 import {FACT, standingOf} from '../standing.ts';
 import {isBodyOfTalks, subjectOf} from '../subject.ts';
 import {isPassive, objectOf, verbOf} from '../verb.ts';
@@ -132,20 +133,7 @@ function sidesNamed(scene: Scene, phrase: Phrase): ClaimActor[] {
 function isOthers(scene: Scene, {first, head}: Phrase, subject: Phrase | null): boolean {
   const {tokens} = scene;
   if (tokens[first]?.lower !== 'its' || tokens[head + 1]?.lower === 'with') return false;
-  const opening = wordsAt(scene, 0, 4);
-  return subject === null || subject.head >= first || APART.test(opening) || !isJointBody(scene, subject);
-}
-
-/** "IN A SEPARATE PROCESS, the joint committee". */
-const APART = /\b(?:separate|separately|another|elsewhere)\b/u;
-
-const JOINT = /\b(?:joint|mixed|bilateral|binational|trilateral|intergovernmental|working group)\b/iu;
-
-/** "the JOINT commission", "the working group", "the PERU-CHILE committee": a body in which both sides sit. */
-function isJointBody(scene: Scene, phrase: Phrase): boolean {
-  if (!isBodyOfTalks(scene, phrase.head)) return false;
-  const words = textOf(scene, spanOf(scene, phrase.first, phrase.head + 1));
-  return JOINT.test(words) || partiesOf(bodiesIn(scene, phrase, 'agent')).length > 1;
+  return subject === null || subject.head >= first || !isJointBody(scene, subject);
 }
 
 /** "Parliament held A SESSION", "the session OF THE SENATE": no meeting of talks. */
