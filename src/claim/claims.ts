@@ -2,6 +2,7 @@ import type {Sentence} from '../language/index.ts';
 import {turnsOfAskers} from '../mention/index.ts';
 import {
   hasActWord,
+  mayProvide,
   mayTellTerms,
   readAgreements,
   readAhead,
@@ -12,6 +13,7 @@ import {
   readMeetings,
   readNouns,
   readPositions,
+  readProvisions,
   readReferences,
   readTerms,
   readTravel,
@@ -37,6 +39,7 @@ const READERS: readonly ((scene: Scene) => Claim[])[] = [
   readMediation,
   readAgreements,
   readTerms,
+  readProvisions,
   readPositions,
   readDeeds,
 ];
@@ -51,7 +54,7 @@ export function readClaims(mentions: Mentions): Claim[] {
   const told = (sentence: Sentence) =>
     sentence.end > body &&
     !asked(sentence) &&
-    (hasActWord(mentions.analysis, sentence) || mayTellTerms(mentions, sentence));
+    (hasActWord(mentions.analysis, sentence) || mayTellTerms(mentions, sentence) || mayProvide(mentions, sentence));
   const claims = scenesOf(mentions, told)
     .flatMap((scene) => {
       const entry = entryOf({start: scene.sentence.end - 1, end: scene.sentence.end});

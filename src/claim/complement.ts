@@ -77,7 +77,7 @@ function isInfinitive({tokens, syntax, times}: Scene, {head}: Predicate, other: 
       (token, index) =>
         times.some((time) => token.start < time.end && token.end > time.start) ||
         ['ADV', 'ADP'].includes(syntax.tags[head + 1 + index]!) ||
-        token.lower === 'principle',
+        /^(?:principle|themselves|itself)$/u.test(token.lower),
     );
 }
 

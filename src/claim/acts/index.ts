@@ -8,6 +8,7 @@ export {readTravel} from './meeting-travel.ts';
 export {readMeetings} from './meetings.ts';
 export {readNouns, withoutRepeats} from './nouns.ts';
 export {readPositions} from './positions.ts';
+export {mayProvide, readProvisions} from './provisions.ts';
 export {readReferences} from './references.ts';
 export {mayTellTerms, readTerms} from './terms.ts';
 export {hasActWord} from './words.ts';

@@ -10,6 +10,7 @@ import type {Scene} from '../scene.ts';
 import {voiceAt} from '../source.ts';
 import {isPassive, objectOf} from '../verb.ts';
 import {hasTo} from '../wished.ts';
+import {isUnderText} from './agreed-text.ts';
 import {pointsOf} from './points.ts';
 
 /** How a wish stands that is told as a state. */
@@ -17,7 +18,7 @@ export const HELD = {polarity: '+', tense: 'present', modality: null, factuality
 
 /** "Iran must halt enrichment, the White House said", "the villages have to be returned": what a source says that must be done. */
 export function obliging(scene: Scene, predicate: Predicate): Claim[] | null {
-  if (!isMust(scene, predicate) || !predicate.subject) return null;
+  if (!isMust(scene, predicate) || !predicate.subject || isUnderText(scene.tokens)) return null;
   const source = voiceAt(scene, scene.tokens[predicate.head]!.start).source.at(-1);
   const parties = isActor(scene, predicate.subject) ? partiesOf(actorsIn(scene, predicate.subject, 'beneficiary')) : [];
   if (!source || (source.party !== null && parties.includes(source.party))) return null;

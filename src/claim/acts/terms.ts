@@ -1,5 +1,4 @@
-import {type Predicate, type Sentence, TEXTS, type Token} from '../../language/index.ts';
-import type {Cast} from '../../mention/index.ts';
+import type {Predicate, Sentence} from '../../language/index.ts';
 import type {Claim, ClaimActor} from '../claim.ts';
 import {isCue} from '../complement.ts';
 import {doersOf} from '../doers.ts';
@@ -7,8 +6,10 @@ import {isNone} from '../meeting.ts';
 import {actorsIn} from '../participants.ts';
 import {isActor} from '../phrase.ts';
 import {type Mentions, rangeOf, type Scene} from '../scene.ts';
-import {firstAfter, voiceAt} from '../source.ts';
+import {voiceAt} from '../source.ts';
 import {isPassive} from '../verb.ts';
+import {hasTo} from '../wished.ts';
+import {goesOnWithTerms, isInJointText, isUnderText, JOINT_TEXT, underWhich} from './agreed-text.ts';
 import {cutAt, ofPredicate} from './content.ts';
 import {told} from './told.ts';
 
@@ -18,21 +19,26 @@ import {told} from './told.ts';
  * news that both sides have agreed.
  */
 export function readTerms(scene: Scene): Claim[] {
-  const under = isUnderText(scene.tokens);
+  const framed = isUnderText(scene.tokens);
+  const which = underWhich(scene);
+  const joint = isInJointText(scene);
   let goesOn: boolean | undefined;
   return scene.syntax.predicates.flatMap((predicate) => {
-    if (!isLaidDown(scene, predicate, under)) return [];
+    const under = framed || (which > 0 && predicate.head > which);
+    if (!isLaidDown(scene, predicate, under, which)) return [];
     const source = voiceAt(scene, scene.tokens[predicate.head]!.start).source.at(-1);
     if (!under) {
       if (source === undefined) goesOn ??= goesOnWithTerms(scene.mentions, scene.sentence);
-      if (!(source ? JOINT_TEXT.test(source.name) : goesOn)) return [];
+      const speaks = source && (JOINT_TEXT.test(source.name) || (joint && source.party === null));
+      if (!(source ? speaks : goesOn)) return [];
     }
     const agents = obliged(scene, predicate);
-    if (!under && agents.length === 0 && !isPassive(scene, predicate)) return [];
+    if (!under && agents.length === 0 && !isPassive(scene, predicate) && !isOfBoth(scene, predicate)) return [];
     const contents = ofPredicate(scene, agents.length > 0 ? {...predicate, subject: null} : predicate).map((content) =>
       cutAt(scene, content, endOf(scene, predicate)),
     );
-    return contents.length === 0 ? [] : told(scene, predicate, 'agree', contents).map((claim) => asTerm(claim, agents));
+    const clauses = contents.filter(({text}) => text.includes(' '));
+    return clauses.length === 0 ? [] : told(scene, predicate, 'agree', clauses).map((claim) => asTerm(claim, agents));
   });
 }
 
@@ -66,27 +72,8 @@ function asTerm(claim: Claim, actors: ClaimActor[]): Claim {
   };
 }
 
-/** A text that speaks for all who are bound by it. */
-const JOINT_TEXT =
-  /\bjoint\b|^(?:the|an?|their) (?:text|agreement|accord|protocol|treaty|deal|document|memorandum|declaration)\b/iu;
-
-/** "UNDER THE PROTOCOL, ...", "IN IT, ...". */
-function isUnderText(tokens: readonly Token[]): boolean {
-  const [first, second, third] = tokens;
-  if (first?.lower === 'in' && second?.lower === 'it' && third?.text === ',') return true;
-  if (first?.lower !== 'under') return false;
-  const words = tokens.slice(1, FRAME).map(({lower}) => lower);
-  return words.some((word) => TEXTS.has(word) || word === 'terms') && !words.some((word) => UNAGREED.has(word));
-}
-
-/** Texts that only one side has put on the table. */
-const UNAGREED = new Set(['proposal', 'proposed', 'plan', 'draft', 'offer', 'letter']);
-
-/** Within how many words of the sentence's beginning the text is named that it stands under. */
-const FRAME = 9;
-
 /** Told as to be done: "will", "shall", "is to"; in the present under a text ("Armenia hands over"). */
-function isLaidDown(scene: Scene, predicate: Predicate, under: boolean): boolean {
+function isLaidDown(scene: Scene, predicate: Predicate, under: boolean, which: number): boolean {
   const {kind, finite, modal, tense, perfect, progressive, governor, auxiliaries} = predicate;
   // "will be observers", a noun that the arcs took for a participle, and "it will be watched", which names no point
   if (isPassive(scene, predicate) && (scene.tokens[predicate.head]!.lower.endsWith('s') || isPronoun(scene, predicate)))
@@ -98,15 +85,26 @@ function isLaidDown(scene: Scene, predicate: Predicate, under: boolean): boolean
   )
     return false;
   if (governor?.how === 'conjunct' && !finite && auxiliaries.length === 0)
-    return isLaidDown(scene, scene.syntax.predicates[governor.predicate]!, under);
-  if (governor?.how === 'relative' || governor?.how === 'condition' || isRelative(scene, predicate.subject))
+    return isLaidDown(scene, scene.syntax.predicates[governor.predicate]!, under, which);
+  if (
+    (governor?.how === 'relative' && which < 0) ||
+    governor?.how === 'condition' ||
+    isRelative(scene, predicate.subject)
+  )
     return false;
   const {tokens} = scene;
   if (auxiliaries.some((token) => BE.test(tokens[token]!.lower) && tokens[token + 1]?.lower === 'to')) return true;
   if (governor && APART.has(governor.how)) return false;
+  if (under && hasTo(scene.syntax, predicate)) return true;
   if (modal !== null) return under && modal === 'must';
   if (tense === 'future') return auxiliaries.some((token) => AHEAD.test(tokens[token]!.lower));
   return under && finite && tense === 'present' && !perfect && !progressive && !isCue(scene, predicate);
+}
+
+/** "THE SIDES will", "BOTH TEAMS are to". */
+function isOfBoth({tokens}: Scene, {subject}: Predicate): boolean {
+  const words = subject ? tokens.slice(subject.first, subject.head + 1).map(({lower}) => lower) : [];
+  return words[0] === 'both' || (words[0] === 'the' && /^(?:two|sides|parties)$/u.test(words[1] ?? ''));
 }
 
 function isPronoun({syntax}: Scene, {subject}: Predicate): boolean {
@@ -119,7 +117,7 @@ function isRelative({tokens}: Scene, subject: Predicate['subject']): boolean {
 
 /** What people will do by themselves, and no agreement lays down. */
 const NO_TERM = new Set(
-  'be attend visit travel fly go come arrive meet gather speak talk discuss brief report announce say tell explain comment decide vote hope need want know see expect'.split(
+  'be have provide stipulate require foresee attend visit travel fly go come arrive meet gather speak talk discuss brief report announce say tell explain comment decide vote hope need want know see expect'.split(
     ' ',
   ),
 );
@@ -137,41 +135,9 @@ function obliged(scene: Scene, predicate: Predicate): ClaimActor[] {
   return subject !== null && !named ? [] : actors.filter(({party}) => party !== null);
 }
 
-/** How many sentences behind the one that names the text go on with what it says. */
-const GOES_ON = 3;
-
 /** Whether a sentence may tell of terms, with no word for an act: "Serbia will stop issuing plates". */
 export function mayTellTerms(mentions: Mentions, sentence: Sentence): boolean {
   const tokens = mentions.analysis.tokens.slice(sentence.first, sentence.last);
   if (!tokens.some(({lower}) => lower === 'will' || lower === 'shall' || lower === 'to')) return false;
   return isUnderText(tokens) || tokens.some(({lower}) => lower === 'joint') || goesOnWithTerms(mentions, sentence);
 }
-
-/** Whether what is told as to be done is so by the text, or the agreement of both sides, that a sentence just before tells of. */
-function goesOnWithTerms({analysis, cast}: Mentions, {index}: Sentence): boolean {
-  for (let back = 1; back <= GOES_ON; back++) {
-    const before = analysis.sentences[index - back];
-    if (!before) return false;
-    const tokens = analysis.tokens.slice(before.first, before.last);
-    if (isUnderText(tokens)) return true;
-    const agreed = tokens.some(({lower}) => AGREED.has(lower)) && !tokens.some(({lower}) => UNDONE.has(lower));
-    if (agreed && partiesIn(cast, before).size >= 2) return true;
-  }
-  return false;
-}
-
-/** The parties that a sentence names, by themselves or as members of what it names. */
-function partiesIn({mentions, entities}: Cast, {start, end}: Sentence): Set<string> {
-  const parties = new Set<string>();
-  for (let at = firstAfter(mentions, start); at < mentions.length && mentions[at]!.start < end; at++) {
-    const {party, entity} = mentions[at]!;
-    for (const member of entities[entity]?.members ?? []) parties.add(member);
-    if (party !== null) parties.add(party);
-  }
-  return parties;
-}
-
-const AGREED = new Set(
-  'agreed reached signed struck settled undertook endorsed adopted initialled clinched concluded'.split(' '),
-);
-const UNDONE = new Set('not no without failed neither never if unless will would could may might'.split(' '));

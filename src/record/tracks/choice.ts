@@ -35,7 +35,7 @@ function byHeads(report: readonly Fact[], processes: readonly Process[]): Proces
 function byIssues(report: readonly Fact[], processes: readonly Process[]): Process | null {
   const points = report.flatMap(({claim}) => claim.content ?? (claim.meeting ? [] : (pointOf(claim) ?? [])));
   const stems = new Set(points.flatMap(contentStems));
-  return only(processes, ({agenda}) => [...agenda!.core].some((stem) => stems.has(stem)));
+  return only(processes, ({agenda}) => agenda!.core.size > 0 && [...agenda!.core].every((stem) => stems.has(stem)));
 }
 
 function only(processes: readonly Process[], fits: (process: Process) => boolean): Process | null {
