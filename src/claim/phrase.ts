@@ -3,6 +3,7 @@ import {BARE_NOUNS, ISSUE_SHELLS, NO_POINTS, TEXTS} from '../language/index.ts';
 import type {Span} from '../mention/index.ts';
 import {chunkFrom} from './chunk.ts';
 import {complementsOf} from './complement.ts';
+import {insideOf} from './inside.ts';
 import {coreOf, rangeOf, type Scene, spanOf, textOf, wordsAt} from './scene.ts';
 import {isPassive, objectOf} from './verb.ts';
 
@@ -29,10 +30,20 @@ export function partsOf(phrase: Phrase): readonly Phrase[] {
  * X", "its demand for X") is taken off.
  */
 export function themesOf(scene: Scene, phrase: Phrase, depth = 0): Theme[] {
-  return partsOf(withOf(scene, phrase)).flatMap((part) => {
+  const parts = partsOf(withOf(scene, phrase));
+  return parts.slice(0, beforeRelative(scene, parts)).flatMap((part) => {
     if (ISSUE_SHELLS.has(scene.syntax.lemmas[part.head]!)) return depth < 4 ? insideShell(scene, part, depth) : [];
     return splitAt(scene, part).flatMap((piece) => themeOf(scene, piece) ?? []);
   });
+}
+
+/** "A and B, ALL OF WHOM hold passports": how many of the parts stand before a clause that goes on about them. */
+function beforeRelative({tokens}: Scene, parts: readonly Phrase[]): number {
+  const at = parts.findIndex(
+    ({first, head}, index) =>
+      index > 0 && tokens.slice(first, head + 1).some(({lower}) => /^(?:whom|which|whose|who)$/u.test(lower)),
+  );
+  return at < 0 ? parts.length : at;
 }
 
 /** A phrase with the "of" behind it, which belongs to it wherever the arcs hung it. */
@@ -95,6 +106,8 @@ function splitAt({syntax, tokens}: Scene, phrase: Phrase): Phrase[] {
     const next = syntax.tags[token + 1]!;
     const left = {...phrase, last: token, conjuncts: []};
     if (next === 'VERB' || next === 'AUX') return [left];
+    // "Russian AND Iranian oil" is one
+    if (next === 'ADJ' && syntax.tags[token - 1] === 'ADJ') continue;
     let head = token + 1;
     while (head < phrase.last - 1 && !['NOUN', 'PROPN'].includes(syntax.tags[head]!)) head++;
     while (head < phrase.last - 1 && ['NOUN', 'PROPN'].includes(syntax.tags[head + 1]!)) head++;
@@ -122,12 +135,20 @@ function themeOf(scene: Scene, phrase: Phrase): Theme | null {
   while (first < phrase.head && (LEADING.has(tags[first]!) || SKIPPED.has(lemmas[first]!))) first++;
   for (let token = phrase.head + 1; token < last; token++)
     if (ENDING.has(scene.tokens[token]!.lower) || opensTime(scene, token)) last = token;
-  last = Math.min(last, first + LONGEST_LABEL);
+  last = Math.min(last, longest(scene, first));
   while (last > phrase.head + 1 && !CLOSING.has(tags[last - 1]!)) last--;
   last = pastName(scene, last);
   if (last <= first || (last === first + 1 && BARE_NOUNS.has(lemmas[phrase.head]!))) return null;
   const span = spanOf(scene, first, last);
   return {label: textOf(scene, span).replace(/\s+/gu, ' '), span, head: phrase.head};
+}
+
+/** Where a label that begins here ends at the latest; commas and the "'s" of a possessor are no words. */
+function longest({tokens}: Scene, first: number): number {
+  let words = 0;
+  let at = first;
+  for (; at < tokens.length && words < LONGEST_LABEL; at++) if (!/^(?:,|['’]s?)$/u.test(tokens[at]!.lower)) words++;
+  return at;
 }
 
 /** "the boundary ON THURSDAY": a time that tells when, and not what. */
@@ -177,37 +198,6 @@ const SKIPPED = new Set([
 function nextConjunct(phrase: Phrase): number | null {
   const after = phrase.conjuncts.filter((other) => other.head > phrase.head).map((other) => other.first);
   return after.length > 0 ? Math.min(...after) - 1 : null;
-}
-
-/** The phrase that hangs on a noun by a preposition: "the question OF X". */
-function insideOf(scene: Scene, phrase: Phrase): Phrase | null {
-  const {syntax} = scene;
-  for (let token = phrase.head + 1; token < phrase.last; token++) {
-    if (syntax.heads[token] !== phrase.head || !syntax.relations[token]!.startsWith('nmod')) continue;
-    if (isTime(scene, {head: token})) continue;
-    const [first, last] = syntax.span(token);
-    if (BESIDE_POINT.has(scene.tokens[first]!.lower)) continue;
-    const conjuncts = conjunctsOf(syntax, token).filter((part) => part.head < phrase.last);
-    return {head: token, first, last: Math.min(last, phrase.last), conjuncts: conjuncts.length > 1 ? conjuncts : []};
-  }
-  return null;
-}
-
-/** Prepositions that tell when, where and by whom, and never what about. */
-const BESIDE_POINT = new Set(['at', 'after', 'during', 'before', 'by', 'since', 'between', 'until']);
-
-function conjunctsOf(syntax: Scene['syntax'], head: number): Phrase[] {
-  const heads = [head];
-  for (let token = head + 1; token < syntax.heads.length; token++) {
-    if (syntax.heads[token] === head && syntax.relations[token] === 'conj') heads.push(token);
-  }
-  if (heads.length === 1) return [];
-  return heads.map((token, index) => {
-    const [first, last] = syntax.span(token);
-    const next = heads[index + 1];
-    const own = index === 0 && next !== undefined ? syntax.span(next)[0] : last;
-    return {head: token, first, last: Math.max(token + 1, own), conjuncts: []};
-  });
 }
 
 /**

@@ -2,6 +2,7 @@ import type {Analysis, Phrase, Predicate, Sentence, Syntax, Token} from '../lang
 import type {ActorMention, Attribution, Cast, PlaceMention, Span, TimeMention} from '../mention/index.ts';
 import type {Report} from '../report/index.ts';
 import {plainPredicates} from './plain.ts';
+import {firstAfter} from './source.ts';
 
 /** All that was read from a report before its claims. */
 export interface Mentions {
@@ -53,6 +54,17 @@ export function scenesOf(mentions: Mentions, wanted: (sentence: Sentence) => boo
     const heard = [...new Set(said[at]!.map(({index}) => index))].sort((a, b) => a - b);
     return sceneOf(mentions, sentence, times[at]!, places[at]!, actors[at]!, heard);
   });
+}
+
+/** The sentence before in the same paragraph, with what is named in it; what is heard in it is left out. */
+export function sceneBefore({mentions, sentence}: Scene): Scene | null {
+  const last = mentions.analysis.sentences[sentence.index - 1];
+  if (!last || last.paragraph !== sentence.paragraph) return null;
+  const inside = <T extends Span>(spans: readonly T[]): T[] => {
+    const from = firstAfter(spans, last.start);
+    return spans.slice(from, firstAfter(spans, last.end));
+  };
+  return sceneOf(mentions, last, inside(mentions.times), inside(mentions.places), inside(mentions.cast.mentions), []);
 }
 
 /** For each sentence the spans that touch it; spans in order of start. */

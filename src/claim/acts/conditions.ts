@@ -33,7 +33,7 @@ const A_CONDITION = /^an? (?:\p{L}+ )?(?:pre-?condition|condition|prerequisite|r
 /** How many words behind its verb the condition is named. */
 const FAR = 24;
 
-/** "would sign ONLY IF the units were withdrawn", "will NOT sign UNTIL the camps are closed", "NO deal WITHOUT guarantees". */
+/** "would cut flights UNLESS it gets slots", "would sign ONLY IF the units were withdrawn", "will NOT sign UNTIL the camps are closed", "NO deal WITHOUT guarantees". */
 function onlyIf(scene: Scene, predicate: Predicate): Claim[] | null {
   const {kind, head, modal, tense, negation, last} = predicate;
   const ahead = tense === 'future' || modal === 'would' || modal === 'can';
@@ -42,13 +42,14 @@ function onlyIf(scene: Scene, predicate: Predicate): Claim[] | null {
   const only = tokens.slice(Math.max(0, head - 2), last).some(({lower}) => lower === 'only');
   const no = negation !== null || isNoDeal(scene, predicate);
   const mark = tokens.findIndex(
-    ({lower}, at) => at > head && at < last && ((no && UNTIL.has(lower)) || (only && IF.has(lower))),
+    ({lower}, at) =>
+      at > head && at < last && (lower === 'unless' || (no && UNTIL.has(lower)) || (only && IF.has(lower))),
   );
   if (mark < 0) return null;
   return wanted(scene, predicate, clauseFrom(scene, mark + 1));
 }
 
-const UNTIL = new Set(['until', 'unless', 'without']);
+const UNTIL = new Set(['until', 'without']);
 const IF = new Set(['if', 'after', 'once', 'when', 'provided']);
 
 /** "there can be NO DEAL". */
@@ -108,11 +109,13 @@ function themesFrom(scene: Scene, first: number, end = scene.tokens.length): The
   return chunk?.first === first ? themesOf(scene, chunk) : [];
 }
 
-/** What the clause that begins here is about: its subject where that is a thing, else what is done. */
+/** What the clause that begins here is about: what is done in it, or the thing that it is done to. */
 function clauseFrom(scene: Scene, first: number): Theme[] {
+  const verb = scene.syntax.predicates.find(
+    ({kind, head, finite, auxiliaries}) => head > first && (kind === 'verb' ? finite : auxiliaries.length > 0),
+  );
+  const done = verb?.kind === 'verb' && verb.object ? themesOfPredicate(scene, verb) : [];
+  if (done.length > 0) return done;
   const own = themesFrom(scene, first);
-  if (own.length > 0) return own;
-
-  const verb = scene.syntax.predicates.find(({kind, head}) => kind !== 'noun' && head >= first);
-  return verb ? themesOfPredicate(scene, verb) : [];
+  return own.length > 0 || !verb ? own : themesOfPredicate(scene, verb);
 }

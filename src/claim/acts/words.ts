@@ -15,14 +15,14 @@ import {
 
 /** What tells of an act without one of the words of the table; a second word has to stand in the sentence, too. */
 const MORE =
-  `exchange spend settle speak warn caution assure allege charge claim let_go tell_leave order_leave ask_leave instruct_leave give_leave request_leave cut_deal become_effective become_operational must should need will_only would_only will_until will_unless would_until would_unless make_condition make_precondition make_conditional make_prerequisite will_not would_not reach_ceasefire reach_cease-fire
+  `exchange spend settle speak warn caution assure allege charge claim let_go tell_leave order_leave ask_leave instruct_leave give_leave request_leave cut_deal become_effective become_operational must should need will_only would_only will_until will_unless would_until would_unless will_without would_without can_without expect support_proposal support_plan support_idea support_demand support_suggestion support_request support_call favour_plan favour_proposal make_condition make_precondition make_conditional make_prerequisite will_not would_not reach_ceasefire reach_cease-fire
   strike_ceasefire finalise finalize adopt approve clinch attend preside_over sit_across sit_together sit_opposite
   boycott scupper wind_up wrap_up take_place take_effect come_force enter_force go_table
   carry_messages pass_messages relay_messages convey_messages leave_open stay_open remain_open bring_accord
   bring_agreement bring_compromise bring_deal produce_accord produce_agreement produce_deal yield_agreement
   hammer_agreement hammer_deal thrash_deal forge_agreement forge_deal secure_deal secure_agreement find_compromise
   reach_settlement find_settlement negotiate_settlement reach_arrangement conclude_arrangement make_arrangement
-  strike_bargain receive discuss hold_they hold_it
+  strike_bargain receive
   represent negotiate_for speak_for stress_need underline_need emphasize_need emphasise_need concerned_about concerned_over
   concerned_at worried_about worried_over alarmed_by alarmed_at dismayed_by dismayed_at troubled_by unhappy_with
   unhappy_about uneasy_about dissatisfied_with`.split(/\s+/);
@@ -33,8 +33,6 @@ const MORE_NOUNS = [
   'truce',
   'unable',
   'head',
-  'team_under',
-  'delegation_under',
   'mediator',
   'go-between',
   'dialogue',

@@ -15,7 +15,7 @@ export const STANCE_VERBS = index({
   raise: 'raise bring_up',
   reject:
     'reject refuse rule_out dismiss oppose decline turn_down rebuff spurn veto brush_aside brush_off wave_aside scoff_at rubbish say_no disagree_with object_to balk_at baulk_at',
-  accept: 'accept welcome endorse approve go_along',
+  accept: 'accept welcome endorse approve go_along live_with',
 });
 
 /** Nouns of a stance that a light verb carries: "voiced concern about", "repeated its demand for". */
@@ -36,7 +36,7 @@ export const STANCE_CARRIERS: ReadonlySet<string> = new Set(
 
 /** Verbs of a demand that are one by themselves, whatever they are about; others only with a point that they name. */
 export const STANCE_ALONE: ReadonlySet<string> = new Set(
-  'demand insist urge request pressure call ask press push appeal plead exhort implore beseech beg propose suggest put recommend float table moot advocate offer volunteer complain criticise criticize protest deplore lament reject refuse rule dismiss oppose decline turn rebuff spurn veto brush wave scoff say disagree object balk baulk accept welcome endorse approve give grant'.split(
+  'demand insist urge request pressure call ask press push appeal plead exhort implore beseech beg propose suggest put recommend float table moot advocate offer volunteer complain criticise criticize protest deplore lament reject refuse rule dismiss oppose decline turn rebuff spurn veto brush wave scoff say disagree object balk baulk accept live support back favour favor welcome endorse approve give grant'.split(
     ' ',
   ),
 );

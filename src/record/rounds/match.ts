@@ -72,9 +72,7 @@ function matchHeld(pool: readonly RoundDraft[], fact: Fact): RoundDraft | null {
   if (at) return at;
   const spoken = happened.findLast(
     (draft) =>
-      (day === null || draft.when === null) &&
-      isSpokenOf(draft, fact) &&
-      (samePlace(draft, fact) || isHouse(fact) || isOnlyPlanned(draft)),
+      (day === null || draft.when === null) && isSpokenOf(draft, fact) && (samePlace(draft, fact) || isHouse(fact)),
   );
   if (spoken) return spoken;
   const awaited = pool.filter(

@@ -1,0 +1,127 @@
+import {ISSUE_SHELLS, MEETING_NOUNS, NO_POINTS, type Phrase, type Predicate, TEXTS} from '../../language/index.ts';
+import {chunkFrom} from '../chunk.ts';
+import {complementsOf} from '../complement.ts';
+import {actorsIn, partiesOf} from '../participants.ts';
+import {isActor, isTime, type Theme, themesOf} from '../phrase.ts';
+import {type Scene, sceneBefore, spanOf, textOf} from '../scene.ts';
+import {isPassive, objectBehind, objectOf} from '../verb.ts';
+
+/** The most words of a deed that stands for a point. */
+const LONGEST = 9;
+
+/**
+ * What a wish is about where no noun tells: the deed that is wished ("wants its inspectors TO TRAVEL FREELY in the zone",
+ * "demands that Chad DISARM THE REBELS"), or the thing that a pronoun means.
+ */
+export function deedPoint(scene: Scene, predicate: Predicate): Theme[] {
+  const asked = predicate.object ? pronounIn(scene, predicate.object) : null;
+  if (asked) return meantBefore(scene, asked);
+  const inner = wishedDeed(scene, predicate);
+  if (!inner || NO_DEED.has(inner.lemma)) return [];
+  const passive = isPassive(scene, inner) || inner.kind === 'adjective';
+  const done = passive ? inner.subject : (objectOf(scene, inner) ?? objectBehind(scene, inner));
+  const meant = done ? pronounIn(scene, done) : null;
+  if (meant) return meantBefore(scene, meant);
+  const about = inner.obliques.find(({preposition}) => ABOUT.has(preposition));
+  if (!done && about) return themesOf(scene, about.phrase);
+  const lemma = done ? scene.syntax.lemmas[done.head]! : '';
+  if (
+    MEETING_NOUNS.has(lemma) ||
+    TEXTS.has(lemma) ||
+    (NO_POINTS.has(lemma) && !FORCES.has(lemma)) ||
+    (passive && ISSUE_SHELLS.has(lemma)) ||
+    (done === null && inner.obliques.length === 0)
+  )
+    return [];
+  const whole = done !== null && partiesOf(actorsIn(scene, done, 'agent')).length > 0 && done.last - done.first <= 2;
+  if (passive && (done === null || whole)) return [];
+  const first = passive ? done!.first : inner.head;
+  return labelled(scene, first, endOf(scene, inner, passive ? inner.head : (done?.head ?? inner.head)), inner.head);
+}
+
+/** "that THE CASE be taken TO THE COURT": the one word that a deed is done to, with where it is done to. */
+export function withAim(scene: Scene, predicate: Predicate, themes: readonly Theme[]): readonly Theme[] {
+  const [theme] = themes;
+  const inner = theme && wishedDeed(scene, predicate);
+  if (!inner || themes.length > 1 || inner.subject?.head !== theme.head || theme.label.includes(' ')) return themes;
+  const aim = inner.obliques.find(({preposition}) => /^(?:to|from|under|on)$/u.test(preposition))?.phrase;
+  if (!aim || aim.head < inner.head || isActor(scene, aim) || isTime(scene, aim)) return themes;
+  const extended = labelled(scene, theme.head, endOf(scene, inner, aim.head), theme.head);
+  return extended.length > 0 ? extended : themes;
+}
+
+/** Prepositions behind which a verb with no object tells what it is about. */
+const ABOUT = new Set(['into', 'over', 'about', 'upon', 'for']);
+
+/** Those to whom something may be done that is a point. */
+const FORCES = new Set(['rebel', 'army', 'faction', 'group', 'official', 'leader']);
+
+/** What people do by themselves, and no point is made of. */
+const NO_DEED = new Set(
+  'be have do sign return meet talk speak negotiate come go join attend take participate say respond answer react reply comment agree accept respect comply act help engage work cooperate move know see understand think remember begin start continue resume discuss stay remain wait show give make get stop let allow permit help enable cherish consult study consider'.split(
+    ' ',
+  ),
+);
+
+/** The verb of what is wished: that of a "that" clause, or the infinitive. */
+function wishedDeed(scene: Scene, predicate: Predicate): Predicate | null {
+  const completing = complementsOf(scene, predicate).filter(({head}) => head > predicate.head);
+  const {tokens, syntax} = scene;
+  return (
+    completing[0] ??
+    syntax.predicates.find(
+      ({kind, head, last}) =>
+        kind === 'verb' &&
+        head > predicate.head &&
+        last <= predicate.last &&
+        /^(?:to|be)$/u.test(tokens[head - 1]!.lower),
+    ) ??
+    null
+  );
+}
+
+/** Where the words of the deed end: with the phrase of the token, or of what hangs on the verb. */
+function endOf({tokens, syntax}: Scene, inner: Predicate, token: number): number {
+  let end = token + 1;
+  for (let at = token + 1; at < Math.min(tokens.length, inner.last, token + LONGEST); at++) {
+    const {text, lower} = tokens[at]!;
+    if (/^[,;:.]$/u.test(text) || ENDS.has(lower) || (lower === 'and' && syntax.tags[at + 1] === 'VERB')) break;
+    end = at + 1;
+  }
+  return end;
+}
+
+const ENDS = new Set('that which who before after until unless if because while although so when since'.split(' '));
+
+function labelled(scene: Scene, from: number, end: number, head: number): Theme[] {
+  const {tags} = scene.syntax;
+  let first = from;
+  while (first < head && (tags[first] === 'DET' || tags[first] === 'PRON')) first++;
+  let last = Math.min(end, first + LONGEST);
+  while (last > first + 1 && !/^(?:NOUN|PROPN|NUM|VERB|ADV)$/u.test(tags[last - 1]!)) last--;
+  if (last - first < 2) return [];
+  const span = spanOf(scene, first, last);
+  return [{label: textOf(scene, span).replace(/\s+/gu, ' '), span, head}];
+}
+
+/** The number of the pronoun that a phrase is; null where it is none of a thing. */
+function pronounIn({tokens}: Scene, {head}: Phrase): 'one' | 'many' | null {
+  const {lower} = tokens[head]!;
+  return lower === 'it' ? 'one' : lower === 'them' || lower === 'they' ? 'many' : null;
+}
+
+/** The one thing of the sentence before that a pronoun of this number can mean. */
+function meantBefore(scene: Scene, number: 'one' | 'many'): Theme[] {
+  const before = sceneBefore(scene);
+  if (!before) return [];
+  const main = before.syntax.predicates.find(({finite, kind}) => finite && kind === 'verb');
+  const phrases = main ? [main.object, main.subject].flatMap((phrase) => phrase ?? []) : [];
+  const opening = chunkFrom(before.syntax, before.tokens, 0);
+  const things = [...phrases, ...(opening && !main?.subject ? [opening] : [])].flatMap((phrase) =>
+    themesOf(before, {...phrase, conjuncts: []}).slice(0, 1),
+  );
+  const fitting = things.filter(
+    ({head}) => /s$/u.test(before.syntax.xpos[head]!.toLowerCase()) === (number === 'many'),
+  );
+  return fitting.length === 1 ? fitting : [];
+}

@@ -1,0 +1,88 @@
+import {type Phrase, type Predicate, TEXTS} from '../../language/index.ts';
+import {complementsOf} from '../complement.ts';
+import {isMeeting} from '../meeting.ts';
+import {isActor} from '../phrase.ts';
+import type {Scene} from '../scene.ts';
+import {isPassive} from '../verb.ts';
+
+/** Whether a verb of a stance takes none by what stands beside it: an opinion, a refusal to comment, a flag that is raised. */
+export function isNoPosition(
+  scene: Scene,
+  predicate: Predicate,
+  verb: string,
+  act: string,
+  object: Phrase | null,
+): boolean {
+  const complements = complementsOf(scene, predicate);
+  const lemma = object ? scene.syntax.lemmas[object.head]! : '';
+  if (isAssertion(scene, predicate, verb)) return true;
+  if (act === 'raise') return isMeeting(scene, object) || NOT_RAISED.has(lemma);
+  if (act === 'reject') return complements.some((inner) => SAYS.has(inner.lemma));
+  if (act === 'accept') return isPaper(scene, predicate, object) || isGuest(scene, predicate, object);
+  if (act !== 'demand') return false;
+  return (
+    isAgreedOn(scene, predicate) ||
+    (predicate.lemma === 'seek' && scene.tokens[predicate.head + 1]?.lower === 'to') ||
+    isAskedByBoth(scene, predicate) ||
+    (predicate.lemma === 'ask' && object !== null && OWN.has(scene.tokens[object.first]!.lower))
+  );
+}
+
+/** What is raised without being brought up: "raised ITS FLAG", "raised HOPES". */
+const NOT_RAISED = new Set(
+  'flag hand hope fear spirit doubt eyebrow tariff duty price rate fee wage fund money stake tension temperature voice awareness profile'.split(
+    ' ',
+  ),
+);
+
+/** "WELCOMED three AMERICANS home", "welcomed further TALKS": no point that is agreed to. */
+function isGuest(scene: Scene, {lemma}: Predicate, object: Phrase | null): boolean {
+  return lemma === 'welcome' && object !== null && (isActor(scene, object) || isMeeting(scene, object));
+}
+
+/** "has been asked BY BOTH SIDES to write a plan": what both ask of somebody else. */
+function isAskedByBoth(scene: Scene, predicate: Predicate): boolean {
+  if (!isPassive(scene, predicate) || !predicate.agent) return false;
+  const {first, last} = predicate.agent;
+  return scene.tokens
+    .slice(first, last)
+    .some(({lower}) => /^(?:both|two|sides|parties|delegations|governments)$/u.test(lower));
+}
+
+/** Declining to say a thing is no position. */
+const SAYS = new Set('comment say name answer confirm specify elaborate disclose reply'.split(' '));
+
+/** "insisted that unrest there reflects old tensions", "suggested that he was wrong": an opinion, no wish. */
+function isAssertion(scene: Scene, predicate: Predicate, verb: string): boolean {
+  if (verb !== 'insist' && verb !== 'suggest') return false;
+  if (isInverted(scene, predicate)) return true;
+  return complementsOf(scene, predicate).some(
+    ({finite, modal, head, auxiliaries}) =>
+      finite &&
+      modal === null &&
+      (auxiliaries.some((token) => scene.tokens[token]!.lower !== 'be') ||
+        /(?:ed|s)$/u.test(scene.tokens[head]!.lower)),
+  );
+}
+
+/** "No offer was made, INSISTED the minister": what was said stands before the verb. */
+function isInverted({mentions, tokens, heard}: Scene, {head}: Predicate): boolean {
+  const {start} = tokens[head]!;
+  return heard.some((index) => {
+    const {cue, content} = mentions.attributions[index]!;
+    return cue !== null && cue.start <= start && start < cue.end && (content[0]?.end ?? start) < start;
+  });
+}
+/** "asked THEIR lawyers to prepare a text": nothing that is asked of another. */
+const OWN = new Set(['its', 'their', 'his', 'her']);
+
+/** "agreed TO PUSH for an early visit": what sides agreed to do is asked of neither. */
+function isAgreedOn({syntax, tokens}: Scene, {head, governor}: Predicate): boolean {
+  const above = governor && syntax.predicates[governor.predicate];
+  return above?.lemma === 'agree' && above.head < head && tokens[head - 1]!.lower === 'to';
+}
+
+/** A text that is approved is agreed on: that is told elsewhere. */
+function isPaper(scene: Scene, {lemma}: Predicate, object: Phrase | null): boolean {
+  return lemma === 'approve' && object !== null && TEXTS.has(scene.syntax.lemmas[object.head]!);
+}

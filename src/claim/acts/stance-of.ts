@@ -1,0 +1,98 @@
+import {ACT_VERBS, type Predicate, STANCE_VERBS} from '../../language/index.ts';
+import {complementsOf} from '../complement.ts';
+import {isMeeting} from '../meeting.ts';
+import {actorsIn, partiesOf} from '../participants.ts';
+import type {Scene} from '../scene.ts';
+import {isPassive, objectBehind, objectOf} from '../verb.ts';
+
+/** The stance of a verb, by itself or with the preposition that makes it one ("call for"); "ask" takes a wish, no question. */
+export function stanceOf(scene: Scene, verb: string, predicate: Predicate): string | undefined {
+  const {lemma, head} = predicate;
+  const toDiscuss = ({lemma, head: at}: Predicate) => TALKS_OF.has(lemma) && scene.tokens[at - 1]!.lower === 'to';
+  if (WANTS.has(lemma) && complementsOf(scene, predicate).some(toDiscuss)) return 'raise';
+  if (isUnwanted(scene, predicate)) return 'reject';
+  if (isBacked(scene, predicate)) return 'accept';
+  if (isExpected(scene, predicate)) return 'demand';
+  const own = STANCE_VERBS.get(verb) ?? (verb === lemma || !ACT_VERBS.has(verb) ? STANCE_VERBS.get(lemma) : undefined);
+  if (own) return own;
+  const prepared = STANCE_VERBS.get(`${lemma}_${scene.tokens[head + 1]?.lower}`);
+  return (
+    prepared ?? (callsFor(scene, predicate) || (ASKS.has(lemma) && asksFor(scene, predicate)) ? 'demand' : undefined)
+  );
+}
+
+/** "called again on Friday FOR", "pressed Nepal FOR": the preposition that makes it a demand, apart from its verb. */
+function callsFor({tokens, syntax}: Scene, {head, lemma, kind}: Predicate): boolean {
+  if (kind !== 'verb' || !CALLS.has(lemma)) return false;
+  for (let at = head + 1; at < Math.min(tokens.length, head + FAR); at++) {
+    if (tokens[at]!.lower === 'for') return at > head + 1;
+    if (/^(?:VERB|PUNCT|SCONJ|CCONJ)$/u.test(syntax.tags[at]!) || (lemma === 'call' && syntax.tags[at] === 'PRON'))
+      return false;
+  }
+  return false;
+}
+
+const CALLS = new Set(['call', 'ask', 'press', 'push', 'appeal', 'lobby', 'plead']);
+/** How many words behind its verb the preposition stands. */
+const FAR = 9;
+
+/** Verbs that are a demand with a wish behind them alone. */
+const ASKS = new Set(['ask', 'press', 'push', 'tell', 'order']);
+
+/** "asked Nepal to open the road", "asked that it be opened": a wish and no question. */
+function asksFor(scene: Scene, predicate: Predicate): boolean {
+  const wished = scene.syntax.predicates.some(
+    ({kind, head}) =>
+      kind === 'verb' && head > predicate.head && head < predicate.last && scene.tokens[head - 1]!.lower === 'to',
+  );
+  const question = scene.tokens
+    .slice(predicate.head, predicate.head + 6)
+    .some(({lower}) => /^(?:if|whether|when|why|how|what)$/u.test(lower));
+  if (predicate.lemma !== 'ask') return !question && isToldTo(scene, predicate);
+  return !question && (wished || predicate.second !== null || complementsOf(scene, predicate).length > 0);
+}
+
+/** "pressed Nepal TO OPEN it": the infinitive right behind whom the verb is said to. */
+function isToldTo({syntax, tokens}: Scene, {head, object, last}: Predicate): boolean {
+  if (object === null || object.head < head) return false;
+  const to = tokens.findIndex(({lower}, at) => lower === 'to' && at > head && at < last && syntax.tags[at] === 'PART');
+  if (to < 0 || to - head > 10) return false;
+  return tokens.slice(head + 1, to).every(({lower}, at) => syntax.tags[head + 1 + at] !== 'VERB' && lower !== 'that');
+}
+
+const WANTS = new Set(['want', 'wish']);
+/** "wants TO DISCUSS the dam". */
+const TALKS_OF = new Set(['discuss', 'raise', 'debate', 'broach']);
+
+/** "does NOT WANT observers", "would NOT WANT to negotiate on the pass". */
+export function isUnwanted({tokens}: Scene, {lemma, negation, tense, modal}: Predicate): boolean {
+  const still = negation !== null && /^(?:no|any|nothing)$/u.test(tokens[negation]!.lower);
+  return WANTS.has(lemma) && negation !== null && !still && (tense === 'present' || modal === 'would');
+}
+
+/** "SUPPORTED the PROPOSAL": who backs a side backs no point of it. */
+function isBacked(scene: Scene, predicate: Predicate): boolean {
+  if (!BACKS.has(predicate.lemma) || predicate.kind !== 'verb' || predicate.negation !== null) return false;
+  const object = objectOf(scene, predicate) ?? objectBehind(scene, predicate);
+  return object !== null && PROPOSALS.has(scene.syntax.lemmas[object.head]!);
+}
+
+const BACKS = new Set(['support', 'back', 'favour', 'favor']);
+const PROPOSALS = new Set(
+  'proposal plan idea demand suggestion offer request call creation establishment formula'.split(' '),
+);
+
+/** "EXPECTS the funds TO BE RELEASED", "expects Chad TO ANSWER": a wish in a politer word. */
+function isExpected(scene: Scene, predicate: Predicate): boolean {
+  if (predicate.lemma !== 'expect' || predicate.negation !== null || predicate.tense !== 'present') return false;
+  if (predicate.kind !== 'verb' || isPassive(scene, predicate)) return false;
+  const object = objectOf(scene, predicate) ?? objectBehind(scene, predicate);
+  const {lemmas, tags, predicates} = scene.syntax;
+  const inner = predicates.find(
+    ({kind, finite, head}) =>
+      kind === 'verb' && !finite && head > predicate.head + 1 && head < predicate.head + FAR + 4,
+  );
+  if (!object || !inner || isMeeting(scene, object)) return false;
+  if (lemmas[inner.head - 1] === 'be' && lemmas[inner.head - 2] === 'to') return tags[object.head] === 'NOUN';
+  return lemmas[inner.head - 1] === 'to' && partiesOf(actorsIn(scene, object, 'agent')).length === 1;
+}
