@@ -94,10 +94,19 @@ function isArranged(scene: Scene, {kind, tense, perfect}: Predicate, when: strin
 
 /** The day of the act; what is told as past has none that lies ahead of the report. */
 function whenOf(scene: Scene, predicate: Predicate, {tense, modality}: Standing): string | null {
-  const times = timesOf(scene, predicate);
+  const own = timesOf(scene, predicate);
+  const times = own.length > 0 ? own : sharedTimes(scene, predicate);
   if ((tense !== 'past' && !predicate.perfect) || modality !== null) return times[0]?.edtf ?? null;
   const {reported} = scene.mentions.report;
   return times.find(({edtf}) => (bounds(edtf!)?.first ?? reported) <= reported)?.edtf ?? null;
+}
+
+/** "apologised ON FRIDAY and promised a road": the day of the verb before the "and", which tells of the same errand. */
+function sharedTimes(scene: Scene, {governor, head, perfect, tense, subject}: Predicate): TimeMention[] {
+  const above = governor?.how === 'conjunct' ? scene.syntax.predicates[governor.predicate]! : null;
+  const told = above?.finite && above.tense === 'past' && !above.perfect && above.head < head;
+  if (!told || perfect || tense === 'present' || (subject !== null && subject.first > above.head)) return [];
+  return scene.tokens[head - 1]!.lower === 'and' ? timesOf(scene, above) : [];
 }
 
 /** What is asked is not told. */

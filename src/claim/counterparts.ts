@@ -5,6 +5,7 @@ import type {ClaimActor} from './claim.ts';
 import {complementsOf} from './complement.ts';
 import {partiesOf, peopleIn} from './participants.ts';
 import {isTime, type Theme, themesOf} from './phrase.ts';
+import {whomIn} from './pronoun.ts';
 import type {Scene} from './scene.ts';
 
 /** Words behind which another clause or another event begins. */
@@ -81,7 +82,7 @@ export function addresseesOf(
 ): ClaimActor[] {
   const own = new Set(partiesOf(doers));
   const others = (phrase: Phrase | null) =>
-    peopleIn(scene, phrase, 'beneficiary').filter(({party}) => party === null || !own.has(party));
+    whomIn(scene, phrase, 'beneficiary', doers).filter(({party}) => party === null || !own.has(party));
   const given = others(predicate.second);
   if (given.length > 0) return given;
   if (act === 'demand') {

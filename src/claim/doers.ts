@@ -3,18 +3,10 @@ import {absoluteOf} from './absolute.ts';
 import {chunkFrom} from './chunk.ts';
 import type {ClaimActor} from './claim.ts';
 import {subjectsOf} from './fellows.ts';
-import {
-  actorsBetween,
-  actorsIn,
-  asActors,
-  coordinated,
-  isTimed,
-  partiesOf,
-  unique,
-  whoIn,
-  withFellows,
-} from './participants.ts';
+import {cleftOf, openedBy, opensSentence} from './fronted.ts';
+import {actorsBetween, actorsIn, asActors, coordinated, isTimed, partiesOf, unique, whoIn} from './participants.ts';
 import {isTime} from './phrase.ts';
+import {meantBy} from './pronoun.ts';
 import {rangeOf, type Scene} from './scene.ts';
 import {voiceAt} from './source.ts';
 import {isPassive, subjectBefore} from './verb.ts';
@@ -55,12 +47,42 @@ const FAR = 12;
 const OWN = new Set(['it', 'we', 'i']);
 
 /** "said that IT would return", "denied HAVING AGREED": whoever says it, where a pronoun or nothing stands for who does it. */
-function speakerOf(scene: Scene, {subject, head, finite}: Predicate, role: ClaimActor['role']): ClaimActor[] {
+function speakerOf(scene: Scene, predicate: Predicate, role: ClaimActor['role']): ClaimActor[] {
+  const {subject, head, finite} = predicate;
   const pronoun = subject ? OWN.has(scene.tokens[subject.head]!.lower) : !finite;
+  const other = subject ? otherOf(scene, predicate, role) : null;
+  if (other) return other;
   const source = pronoun ? voiceAt(scene, scene.tokens[head]!.start).source.at(-1) : undefined;
   if (source) return [{role, name: source.name, party: source.party, entity: null}];
   return subject && scene.tokens[subject.head]!.lower === 'it' ? openingOf(scene, subject.first, role) : [];
 }
+
+/**
+ * "demanded THAT IT EXPEL them": the other of two sides; nobody in "threatened to close the border UNLESS IT RETURNED
+ * them", where it may be either; null of what "it" is said to do by itself.
+ */
+function otherOf(scene: Scene, {subject, governor}: Predicate, role: ClaimActor['role']): ClaimActor[] | null {
+  const above = governor && scene.syntax.predicates[governor.predicate]!;
+  if (!above || scene.tokens[subject!.head]!.lower !== 'it') return null;
+  const asked = above.head < subject!.head && ASKS.has(above.lemma);
+  if (!asked && governor.how !== 'condition') return null;
+  const other = meantBy(scene, subject!.head, role, doersOf(scene, above, role));
+  return other.length === 0 ? null : asked ? other : [];
+}
+
+/** Verbs by which one side wants another to do something. */
+const ASKS = new Set([
+  'demand',
+  'insist',
+  'ask',
+  'request',
+  'require',
+  'urge',
+  'propose',
+  'suggest',
+  'recommend',
+  'order',
+]);
 
 /** "Panama expelled the consul, whom IT accuses": the side that the sentence began with. */
 function openingOf(scene: Scene, before: number, role: ClaimActor['role']): ClaimActor[] {
@@ -74,13 +96,16 @@ function namedDoers(scene: Scene, predicate: Predicate, role: ClaimActor['role']
   if (cleft.length > 0) return cleft;
   const wished = wishedOf(scene, predicate, role);
   if (wished.length > 0) return wished;
+  const accused = accusedOf(scene, predicate, role);
+  if (accused.length > 0) return accused;
   const two = isThey(scene, predicate) ? counterpartsOf(scene, predicate, role) : [];
   if (two.length > 0) return two;
   const absolute = absoluteOf(scene, predicate, role);
   if (absolute.length > 0) return absolute;
-  const named = whoSpeaks(scene, predicate, role);
+  const own = ownSubject(scene, predicate);
+  const named = whoSpeaks(scene, own, role);
   if (named.length > 0) return named;
-  if (predicate.governor?.how === 'conjunct') {
+  if (predicate.governor?.how === 'conjunct' && own.subject) {
     const above = scene.syntax.predicates[predicate.governor.predicate]!;
     const shared =
       above.governor && above.governor.how === 'complement'
@@ -88,8 +113,8 @@ function namedDoers(scene: Scene, predicate: Predicate, role: ClaimActor['role']
         : above;
     return whoSpeaks(scene, shared, role);
   }
-  if (predicate.subject && !isTime(scene, predicate.subject)) return [];
-  const apart = actorsIn(scene, subjectBefore(scene, predicate), role);
+  if (own.subject && !isTime(scene, own.subject)) return [];
+  const apart = actorsIn(scene, subjectBefore(scene, own), role);
   if (apart.length > 0) return apart;
   let before = predicate.head - 1;
   while (before >= 0 && leadsTo(scene, before)) before--;
@@ -104,6 +129,22 @@ function namedDoers(scene: Scene, predicate: Predicate, role: ClaimActor['role']
   if (predicate.finite) return [];
   const controllers = controllerOf(scene, predicate, role);
   return controllers.length > 0 || !opensSentence(scene, predicate) ? controllers : openedBy(scene, predicate, role);
+}
+
+/**
+ * The predicate with the subject that it shares with the finite verb before it, not with a participle between: "accused
+ * the customs of having seized a plane and CALLED for"; with none where the arcs gave it that of a clause between commas.
+ */
+function ownSubject(scene: Scene, predicate: Predicate): Predicate {
+  const {finite, governor, subject, head} = predicate;
+  if (!finite || !subject || governor?.how !== 'conjunct') return predicate;
+  const {predicates} = scene.syntax;
+  const above = predicates[governor.predicate]!;
+  const {lower} = scene.tokens[subject.head]!;
+  if (lower === 'whose' && above.finite) return {...predicate, subject: null};
+  if (above.finite || above.kind !== 'verb' || subject.first > above.head) return predicate;
+  const main = predicates.findLast((one) => one.finite && one.kind === 'verb' && one.head < above.head);
+  return main?.subject && main.head < head ? {...predicate, subject: main.subject} : predicate;
 }
 
 /** The subject's actors; the people that say it themselves where "they" stands for them: "the rebels said that THEY would". */
@@ -145,7 +186,9 @@ function wishedOf(scene: Scene, {head, finite, governor}: Predicate, role: Claim
   if (finite || !above || !COMPLETES.has(governor.how) || !WISHES.has(above.lemma)) return [];
   const {object} = above;
   if (!object || object.head >= head) return [];
-  return actorsIn(scene, {...object, last: Math.min(object.last, head - 1)}, role);
+  const whom = {...object, last: Math.min(object.last, head - 1)};
+  const named = actorsIn(scene, whom, role);
+  return named.length > 0 ? named : meantBy(scene, object.head, role, doersOf(scene, above, role));
 }
 
 const WISHES = new Set([
@@ -163,6 +206,44 @@ const WISHES = new Set([
   'tell',
 ]);
 
+/** Verbs behind which a gerund tells what their object did: "accused Chad OF HAVING MOVED the fence". */
+const ACCUSES = new Set([
+  'accuse',
+  'suspect',
+  'blame',
+  'charge',
+  'thank',
+  'praise',
+  'commend',
+  'condemn',
+  'criticise',
+  'criticize',
+  'fault',
+  'stop',
+  'prevent',
+  'bar',
+  'keep',
+  'deter',
+]);
+
+/** Whom a gerund that completes such a verb tells of: the object, the subject of a passive; whatever the arcs. */
+function accusedOf(scene: Scene, {head}: Predicate, role: ClaimActor['role']): ClaimActor[] {
+  const {tokens, syntax} = scene;
+  let of = head - 1;
+  while (of > 0 && /^(?:having|been|not|never|ever)$/u.test(tokens[of]!.lower)) of--;
+  const gerund = tokens[of + 1]!.lower === 'having' || tokens[of + 1]!.lower === 'not' || syntax.xpos[head] === 'VBG';
+  if (!gerund || !/^(?:of|for|from)$/u.test(tokens[of]?.lower ?? '')) return [];
+  const above = syntax.predicates.findLast((one) => one.kind === 'verb' && one.head < of);
+  if (!above || !ACCUSES.has(above.lemma)) return [];
+  const whom = isPassive(scene, above) ? above.subject : above.object;
+  if (!whom) return [];
+  const cut = {...whom, last: Math.min(whom.last, whom.head < of ? of : whom.last)};
+  const named = actorsIn(scene, cut, role);
+  if (named.length > 0) return named;
+  const meant = meantBy(scene, whom.head, role, doersOf(scene, above, role));
+  return meant.length > 0 ? meant : whoIn(scene, cut, role);
+}
+
 /** How far up the one who does what an infinitive or a gerund says may stand: "has no INTENTION of cancelling". */
 const HIGHEST = 3;
 
@@ -177,45 +258,6 @@ function controllerOf(scene: Scene, predicate: Predicate, role: ClaimActor['role
     if (below.finite) return [];
   }
   return [];
-}
-
-/** "CITING the illness, THE MEDIATOR put it off": whose participle opens the sentence. */
-function openedBy(scene: Scene, {head}: Predicate, role: ClaimActor['role']): ClaimActor[] {
-  const main = scene.syntax.predicates.find(
-    ({finite, kind, governor}) => finite && kind !== 'noun' && governor === null,
-  );
-  const named = main?.subject && main.subject.first > head ? actorsIn(scene, main.subject, role) : [];
-  if (named.length > 0) return named;
-  const comma = scene.tokens.findIndex(({text}, at) => text === ',' && at > head);
-  const beside = comma > 0 ? chunkFrom(scene.syntax, scene.tokens, comma + 1) : null;
-  return beside?.first === comma + 1 ? actorsIn(scene, beside, role) : [];
-}
-
-/** Whether nothing that acts stands before the verb: "HAVING signed", "RATHER THAN sign". */
-function opensSentence({tokens}: Scene, {head}: Predicate): boolean {
-  return tokens.slice(0, head).every(({lower}) => OPENERS.has(lower));
-}
-
-const OPENERS = new Set(
-  'having been being not without rather than instead of before after by while when far from despite on upon since to in order so as “ "'.split(
-    ' ',
-  ),
-);
-
-/** "IT WAS CHAD, not Niger, THAT asked": whom a cleft says it was. */
-function cleftOf(scene: Scene, {subject, head}: Predicate, role: ClaimActor['role']): ClaimActor[] {
-  const {tokens, syntax} = scene;
-  if (!subject || !/^(?:that|who|which)$/u.test(tokens[subject.head]!.lower)) return [];
-  const be = syntax.lemmas.findIndex((lemma, at) => lemma === 'be' && tokens[at - 1]?.lower === 'it');
-  if (be < 0 || be > head) return [];
-  const first = tokens[be + 1]?.lower === 'not' ? be + 2 : be + 1;
-  const mention = scene.actors.find((actor) => {
-    const range = rangeOf(scene, actor);
-    return range !== null && range[0] >= first && range[0] <= first + 1;
-  });
-  const last = mention && rangeOf(scene, mention)?.[1];
-  const alone = last && tokens[last]?.text === ',';
-  return mention ? (alone ? asActors(scene, mention, role) : withFellows(scene, mention, role)) : [];
 }
 
 const COMPLETES: ReadonlySet<string> = new Set(['open-complement', 'complement', 'noun-complement']);

@@ -2,7 +2,7 @@ import type {Phrase, Predicate} from '../language/index.ts';
 import {chunkFrom, INSIDE} from './chunk.ts';
 import type {ClaimActor} from './claim.ts';
 import {actorsIn, isTimed, unique} from './participants.ts';
-import {rangeOf, type Scene, spanOf, textOf, within} from './scene.ts';
+import {rangeOf, type Scene, spanOf, textOf} from './scene.ts';
 
 /** The actors of a subject, with those without a name who are joined to them: "ZAMBIA AND ITS BONDHOLDERS have agreed". */
 export function subjectsOf(scene: Scene, {subject, head}: Predicate, role: ClaimActor['role']): ClaimActor[] {
@@ -55,9 +55,8 @@ function isNamed(scene: Scene, token: number): boolean {
 
 /** Whether the phrase names an actor or a time already. */
 function isTaken(scene: Scene, {first, head}: Phrase): boolean {
-  return (
-    within(scene, scene.actors, first, head + 1).length > 0 || within(scene, scene.times, first, head + 1).length > 0
-  );
+  const {start, end} = spanOf(scene, first, head + 1);
+  return [...scene.actors, ...scene.times].some((mention) => mention.start < end && start < mention.end);
 }
 
 function nameOf(scene: Scene, {first, last}: Phrase): string {

@@ -40,6 +40,7 @@ export function isMeeting({syntax, tokens}: Scene, phrase: Phrase | null): boole
   const lemma = syntax.lemmas[phrase.head]!.toLowerCase();
   if ((lemma === 'round' || lemma === 'cycle') && isOtherRound(syntax, phrase.head)) return false;
   if (MEETING_NOUNS.has(lemma) || tokens[phrase.head]!.lower === 'contacts') return true;
+  if (MEALS.has(lemma) && tokens[phrase.head - 1]?.lower === 'working') return true;
   if (VIDEO.has(lemma) || (lemma === 'conference' && tokens[phrase.head - 1]?.lower === 'video')) return true;
   const behind = tokens[phrase.head + 1]?.text === ',' ? ',' : syntax.tags[phrase.head + 1];
   if (isElliptic(tokens[phrase.head]!.lower, tokens[phrase.head - 1]?.lower, behind)) return true;
@@ -61,6 +62,9 @@ function isOtherRound({lemmas, tags}: Scene['syntax'], head: number): boolean {
   }
   return false;
 }
+
+/** What sides sit down to that work over it: "a WORKING LUNCH". */
+const MEALS = new Set(['lunch', 'dinner', 'breakfast', 'supper']);
 
 const VIDEO = new Set(['videoconference', 'teleconference']);
 
@@ -101,7 +105,7 @@ export function readMeeting(scene: Scene, phrase: Phrase): MeetingReference {
   const words = scene.tokens.slice(phrase.first, phrase.last).map((token) => token.lower);
   const before = scene.tokens.slice(phrase.first, phrase.head).map((token) => token.lower);
   return {
-    kind: words.some((word) => EXPERTS.has(word)) ? 'technical' : 'round',
+    kind: (isPronoun(words) ? wordsBefore(scene) : words).some((word) => EXPERTS.has(word)) ? 'technical' : 'round',
     ordinal: isFirstSince(scene, phrase) ? null : (ordinalIn(before) ?? besides(scene, phrase)),
     which:
       before.some((word) => ALL.has(word)) || (before.includes('two') && scene.syntax.lemmas[phrase.head] === 'round')
@@ -120,6 +124,17 @@ export function readMeeting(scene: Scene, phrase: Phrase): MeetingReference {
     by: null,
     formerly: null,
   };
+}
+
+function isPronoun(words: readonly string[]): boolean {
+  return words.length === 1 && /^(?:it|they)$/u.test(words[0]!);
+}
+
+/** The words of the sentence before, in which a pronoun has its noun. */
+function wordsBefore({mentions, sentence}: Scene): string[] {
+  const {sentences, tokens} = mentions.analysis;
+  const before = sentences[sentence.index - 1];
+  return before ? tokens.slice(before.first, before.last).map(({lower}) => lower) : [];
 }
 
 /** "the first round SINCE the war", "the first session IN YEARS": first after a break, which numbers nothing. */

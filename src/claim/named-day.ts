@@ -4,7 +4,7 @@ import {rangeOf, type Scene} from './scene.ts';
 
 /** Whether a day only names a text or another deed, and does not say when the predicate is. */
 export function isName(scene: Scene, predicate: Predicate, time: TimeMention): boolean {
-  return isOfText(scene, time) || isOfDeed(scene, predicate, time);
+  return isOfText(scene, time) || isOfDeed(scene, predicate, time) || isOrigin(scene, time);
 }
 
 /** "the OCTOBER 7 attacks", "the JUNE 12 border accord": that of the noun behind it, which is no meeting and not what is told of. */
@@ -15,6 +15,14 @@ function isOfDeed(scene: Scene, {head}: Predicate, time: TimeMention): boolean {
   while (/^(?:ADJ|NOUN|PROPN)$/u.test(tags[noun + 1] ?? '') && /^(?:ADJ|NOUN|PROPN)$/u.test(tags[noun] ?? '')) noun++;
   const named = /^(?:DET|ADJ|PRON)$/u.test(tags[at - 1] ?? '') || /^\p{Lu}/u.test(scene.tokens[noun]?.text ?? '');
   return named && time.type === 'DATE' && tags[noun] === 'NOUN' && noun !== head && !MEETING_NOUNS.has(lemmas[noun]!);
+}
+
+/** "within one month OF 8 April": the day from which a stretch is counted. */
+function isOrigin(scene: Scene, time: TimeMention): boolean {
+  const {tokens} = scene;
+  const [at] = rangeOf(scene, time) ?? [0];
+  const words = tokens.slice(Math.max(0, at - 4), at).map(({lower}) => lower);
+  return /^within \S+ (?:hour|day|week|month|year)s? of$/u.test(words.join(' '));
 }
 
 const YEAR = 365;

@@ -40,7 +40,9 @@ export function ownedBy<T extends Span>(scene: Scene, predicate: Predicate, ment
  * first finite verb.
  */
 function opening<T extends Span>(scene: Scene, {head, finite, kind}: Predicate, mentions: readonly T[]): T | null {
-  const main = scene.syntax.predicates.find((one) => one.finite && one.kind !== 'noun');
+  const main = scene.syntax.predicates.find(
+    (one) => one.finite && one.kind !== 'noun' && one.governor?.how !== 'adverbial',
+  );
   if (!finite || kind === 'noun' || main?.head !== head) return null;
   const comma = openingEnd(scene);
   if (comma >= head) return null;

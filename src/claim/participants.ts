@@ -43,7 +43,7 @@ export function bodiesIn(scene: Scene, phrase: Phrase | null, role: ClaimActor['
 }
 
 const BODIES = new Set(
-  'commission committee panel patrol guard surveyor team group general officer army navy coastguard agency company firm authority ministry cabinet parliament'.split(
+  'commission committee panel force council board patrol guard surveyor team group general officer army navy coastguard agency company firm authority ministry cabinet parliament'.split(
     ' ',
   ),
 );
@@ -66,6 +66,9 @@ export function peopleIn(scene: Scene, phrase: Phrase | null, role: ClaimActor['
 /** The actors that a phrase names, in the given role; a collective ("both sides") stands for each of its members. */
 export function actorsIn(scene: Scene, phrase: Phrase | null, role: ClaimActor['role']): ClaimActor[] {
   if (!phrase || PRIVATE.has(scene.syntax.lemmas[phrase.head]!) || isOfOthers(scene, phrase)) return [];
+  const joint = scene.tokens.slice(phrase.first, phrase.head).some(({text}) => JOINED.test(text));
+  const bodies = joint ? bodiesIn(scene, phrase, role) : [];
+  if (bodies.length > 1) return bodies;
   const [from, to] = coreOf(scene, phrase);
   const [first, last] = coordinated(scene, from, pastTitle(scene, to));
   return actorsBetween(scene, first, last, role);
@@ -82,6 +85,9 @@ function isOfOthers(scene: Scene, {head, first, last}: Phrase): boolean {
     return !whole && (kind === 'state' || (members?.length ?? 0) > 0 || party === null);
   });
 }
+
+/** "the DANISH-CANADIAN task force": a body of two. */
+const JOINED = /^\p{Lu}\p{L}+[-\u2010-\u2013]\p{Lu}/u;
 
 /** Who speaks for no side, whatever side is named beside them: "FAMILIES of Chadians held by the rebels". */
 const PRIVATE = new Set(

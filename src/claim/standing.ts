@@ -13,6 +13,7 @@ import {
   TRUE,
   type Veridicality,
 } from '../language/index.ts';
+import {isBare, isCommand, isFurtherGerund, isIdeal, isSubjunctive} from './bare.ts';
 import type {Factuality, Modality, Polarity, Tense} from './claim.ts';
 import {
   ARRANGED,
@@ -69,17 +70,19 @@ export function standingOf(syntax: Syntax, predicate: Predicate): Standing {
   if (isUntrue(syntax, predicate)) return {...own, polarity: flip(polarity)};
   if (isCondition(syntax, predicate) || isSupposed(syntax, predicate) || isOfAny(syntax, predicate))
     return {polarity, tense, modality: 'conditional', factuality: 'unknown'};
+  if (isCommand(syntax, predicate)) return {polarity, ...UNSAID};
+  if (isSubjunctive(syntax, predicate) || isIdeal(syntax, predicate)) return {polarity, tense: 'future', ...WANTED};
   for (let depth = 0; below.governor && depth < DEEPEST; depth++) {
     const {how} = below.governor;
     const above = syntax.predicates[below.governor.predicate]!;
     if (isCalledFalse(above)) polarity = flip(polarity);
     if (isWanted(syntax, below)) return {polarity, tense: 'future', ...WANTED};
     if (how === 'relative' && isCleft(syntax, above)) polarity = flip(polarity);
-    if (how === 'parataxis' && isBare(syntax, below)) return {polarity, ...UNSAID};
     if (how === 'relative' || how === 'parataxis') break;
     if (how === 'conjunct') {
       const shared = sharedModal(syntax, below, above);
       if (shared) return {...own, ...ownStanding(syntax, shared), polarity};
+      if (isFurtherGerund(syntax, below, above)) return standingOf(syntax, above);
       if (isBare(syntax, below)) {
         if (/^VB[DZ]$/u.test(syntax.xpos[above.head]!)) return {polarity, ...UNSAID};
         const led = standingOf(syntax, above);
@@ -125,13 +128,6 @@ export function standingOf(syntax: Syntax, predicate: Predicate): Standing {
     below = above;
   }
   return {polarity, tense, modality, factuality};
-}
-
-/** "will lift the ban and RELEASE the crew": a base form with nothing of its own before it, which stands as the one before it. */
-function isBare({xpos, lemmas}: Syntax, {head, modal, negation, auxiliaries}: Predicate): boolean {
-  return (
-    xpos[head] === 'VB' && modal === null && negation === null && auxiliaries.length === 0 && lemmas[head - 1] !== 'to'
-  );
 }
 
 /** What stands in its base form without what it would go on from. */

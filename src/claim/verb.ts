@@ -89,16 +89,24 @@ const SECONDS: ReadonlySet<string> = new Set(
 );
 
 /** Whether the predicate is a passive: by an auxiliary of its own, or as a participle that describes a noun. */
-export function isPassive(
-  {syntax, tokens}: Scene,
-  {voice, auxiliaries, finite, lemma, kind, head}: Predicate,
-): boolean {
+export function isPassive(scene: Scene, predicate: Predicate): boolean {
+  const {syntax, tokens} = scene;
+  const {voice, auxiliaries, finite, lemma, kind, head, agent} = predicate;
   if (kind === 'adjective')
     return auxiliaries.some((token) => syntax.lemmas[token] === 'be') && isParticiple(tokens[head]!.lower);
   if (voice === 'active') return false;
   if (auxiliaries.some((token) => ['be', 'get'].includes(syntax.lemmas[token]!))) return true;
   if (['ask', 'call', 'insist', 'press', 'agree'].includes(lemma)) return false;
-  return !finite && auxiliaries.length === 0;
+  if (auxiliaries.length > 0) return false;
+  const above = joinedTo(scene, predicate);
+  return above ? agent !== null || isPassive(scene, above) : !finite;
+}
+
+/** "apologised on Friday and PROMISED a road", "was brokered by Qatar and ACCEPTED by both": the verb whose voice it shares. */
+function joinedTo({syntax, tokens}: Scene, {governor, head}: Predicate): Predicate | null {
+  const above = governor?.how === 'conjunct' ? syntax.predicates[governor.predicate]! : null;
+  const beside = tokens[head - 1]?.lower === 'and' || syntax.tags[head - 1] === 'ADV';
+  return above && above.kind === 'verb' && above.head < head && beside ? above : null;
 }
 
 /** "was REJECTED", where the tag made an adjective of it. */

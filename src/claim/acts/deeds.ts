@@ -7,8 +7,9 @@ import {complementsOf} from '../complement.ts';
 import {aboutOf, addresseesOf, partnersOf} from '../counterparts.ts';
 import {doersOf, doersOrSpeaker} from '../doers.ts';
 import {isMeeting} from '../meeting.ts';
-import {actorsIn, asActors, peopleIn, unique, whoIn} from '../participants.ts';
+import {actorsIn, asActors, unique, whoIn} from '../participants.ts';
 import {isTime, type Theme, themesOf, themesOfPredicate} from '../phrase.ts';
+import {whomIn} from '../pronoun.ts';
 import {rangeOf, type Scene, spanOf, textOf} from '../scene.ts';
 import {isAttribute, isPassive, objectBehind, objectOf, verbOf} from '../verb.ts';
 import {completedAct} from './completed.ts';
@@ -139,12 +140,12 @@ function deed(scene: Scene, predicate: Predicate, act: string, phrased: boolean,
     ...(by && act === 'accuse' ? actorsIn(scene, by.subject, 'beneficiary') : []),
     ...(PERSONAL.has(act) && !(phrased && WITHOUT.has(act))
       ? [
-          ...whoIn(scene, object, 'beneficiary'),
+          ...whoDone(scene, object, doers),
           ...(object && scene.tokens[object.head]!.lower !== 'whom' ? [] : whomOf(scene, predicate)),
         ]
       : WITH.has(act) || (act === 'lapse' && !passive)
         ? []
-        : peopleIn(scene, object, 'beneficiary')),
+        : whomIn(scene, object, 'beneficiary', doers)),
   ]);
   const about = aboutOf(scene, predicate, act, object);
   const [theme] =
@@ -174,6 +175,12 @@ function deed(scene: Scene, predicate: Predicate, act: string, phrased: boolean,
       ...destinationOf(scene, predicate, act),
     }),
   ];
+}
+
+/** Those whom an act on people befalls. */
+function whoDone(scene: Scene, object: Phrase | null, doers: readonly ClaimActor[]): ClaimActor[] {
+  const known = whoIn(scene, object, 'beneficiary');
+  return known.length > 0 ? known : whomIn(scene, object, 'beneficiary', doers);
 }
 
 /** "the consul, WHOM Panama accuses": who stands before the pronoun. */

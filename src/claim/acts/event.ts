@@ -8,6 +8,7 @@ import {isActor, isTime, type Theme, themesOf, themesOfPredicate} from '../phras
 import {nounPredicate} from '../plain.ts';
 import {rangeOf, type Scene, spanOf, textOf} from '../scene.ts';
 import {nameOf} from '../thing.ts';
+import {isPassive} from '../verb.ts';
 import {content, ofPhrase} from './content.ts';
 
 /** An act that a noun names, with the phrases that hang on it by prepositions, in plain sight. */
@@ -117,9 +118,10 @@ export function sidesOfEvent(scene: Scene, event: Event, act: string, carrier: P
     ...(owned ? [] : owner('agent')),
     ...(BY_THEMSELVES.has(act) ? whoIn(scene, of, 'agent') : []),
   ]);
-  const partners = behind('between', 'with', 'among').flatMap((phrase) => peopleIn(scene, phrase, 'partner'));
+  const both = behind('between', 'among').flatMap((phrase) => peopleIn(scene, phrase, 'partner'));
+  const partners = [...both, ...behind('with').flatMap((phrase) => peopleIn(scene, phrase, 'partner'))];
   const unknown = [...agents, ...partners].every(({party}) => party === null);
-  const doers = unknown && carrier ? carrierDoers(scene, carrier) : [];
+  const doers = carrier && (unknown || agents.length + both.length === 0) ? carrierDoers(scene, carrier) : [];
   return unique([
     ...agents,
     ...partners,
@@ -139,6 +141,15 @@ function carrierDoers(scene: Scene, carrier: Predicate): ClaimActor[] {
     ? actorsIn(scene, carrier.subject, 'agent')
     : doersOf(scene, carrier, 'agent');
 }
+
+/** "announces A PAUSE IN ITS TALKS", "announced AN AGREEMENT WITH the bank": a deed of whoever makes it known. */
+export function announcesOwn(scene: Scene, {head, phrases}: Event, carrier: Predicate | null): boolean {
+  if (!carrier || !ANNOUNCES.has(carrier.lemma) || isPassive(scene, carrier) || carrier.head > head) return false;
+  const own = phrases.some(({phrase}) => /^(?:its|their|his|her)$/u.test(scene.tokens[phrase.first]!.lower));
+  return own || phrases.some(({preposition}) => preposition === 'with');
+}
+
+const ANNOUNCES = new Set(['announce', 'declare', 'unveil', 'confirm', 'proclaim']);
 
 /** "NIGER'S release", "whose appointment": the actor whose event it is. */
 function ownerOf(scene: Scene, {first, head}: Event): (role: ClaimActor['role']) => ClaimActor[] {

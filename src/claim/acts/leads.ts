@@ -6,22 +6,13 @@ import {isMeeting, readMeeting, unnamedMeeting} from '../meeting.ts';
 import {asActors} from '../participants.ts';
 import {rangeOf, type Scene, textOf, wordsAt} from '../scene.ts';
 import {standingOf} from '../standing.ts';
+import {headsOfTeams} from './head-of-team.ts';
+import {isOverOther, JOINT, LEADS, leadingIn} from './leading.ts';
 import {FAR, isBeside, type Leading, type Named, pair, sidesIn, TEAM} from './led-sides.ts';
 
-const LEADS =
-  /^(?:co-)?(?:led|leads|leading|headed|heads|heading|chaired|chairs|chairing|fronted|spearheaded|presided|presides)$/u;
-/** "under the CHAIRMANSHIP of A and B". */
-const LEADERSHIP = /^(?:co-)?(?:chairmanship|leadership|direction)$/u;
 /** A comparison with another round: the heads are those of the report's own round too. */
 const ALSO = /\bas (?:they|he|she|both|in|at)\b/iu;
 const CHAIRS = /chair/u;
-/** What two people lead together, each for his side. */
-const JOINT =
-  /^(?:it|them|commissions?|committees?|panels?|groups?|meetings?|talks|negotiations|consultations|rounds?|sessions?)$/u;
-
-/** What somebody heads at home, and no delegation. */
-const OFFICE = /^(?:offices?|ministry|department|agency|part(?:y|ies)|parliament|bank|bureau|administration)$/u;
-
 /**
  * Who heads whose delegation: "X headed the A team and Y led the B side", "the A delegation was headed by X and the B
  * one by Y", "technical teams, led by X for A and Y for B". People and sides are paired in the order of the sentence,
@@ -29,17 +20,18 @@ const OFFICE = /^(?:offices?|ministry|department|agency|part(?:y|ies)|parliament
  */
 export function readLeads(scene: Scene): Claim[] {
   const leading = leadingIn(scene);
-  if (!leading) return [];
+  if (!leading) return headsOfTeams(scene);
   const {verb} = leading;
   if (!leading.behind && isOverOther(scene, verb)) return [];
-  const named = peopleIn(scene);
+  const named = beforeWho(scene, leading, peopleIn(scene, verb));
   const holders = named.length === 0 ? holdersIn(scene, leading) : [];
   const people = [...named, ...holders];
   const sides = sidesIn(scene, people);
   const fellows = holders.length > 0 ? holders : fellowsIn(scene, leading, people);
   const team = scene.tokens.some(({lower}) => TEAM.test(lower));
+  const each = people.length > 1 && new Set(sides.map(({party}) => party)).size === people.length;
   // one who chairs the meeting of two sides may be of neither
-  if (!team && fellows.length < 2 && CHAIRS.test(scene.tokens[verb]!.lower)) return [];
+  if (!team && !each && fellows.length < 2 && CHAIRS.test(scene.tokens[verb]!.lower)) return [];
   const ofTeams = team || sides.length > 0;
   if (!(ofTeams ? people.length > 0 : fellows.length > 1 && isJoint(scene, leading, fellows))) return [];
   const anchor =
@@ -72,103 +64,19 @@ function meetingLed(scene: Scene, anchor: Predicate, named: MeetingReference | n
   return told && day !== null && day <= scene.mentions.report.reported && apart ? [claim] : [];
 }
 
-function leadingIn(scene: Scene): Leading | null {
-  const {tokens} = scene;
-  const next = (token: number) => tokens[token + 1]?.lower;
-  const ofOffice = (token: number) =>
-    tokens.slice(token + 1, token + 7).find(({lower}) => OFFICE.test(lower) || TEAM.test(lower));
-  const verb = tokens.findIndex(
-    ({lower}, token) =>
-      LEADS.test(lower) &&
-      next(token) !== 'to' &&
-      !isForemost(scene, token) &&
-      !OFFICE.test(ofOffice(token)?.lower ?? ''),
-  );
-  if (verb >= 0) return {verb, behind: isBehind(tokens, verb)};
-  const noun = tokens.findIndex(
-    ({lower}, token) =>
-      (lower === 'head' &&
-        tokens[token - 2]?.lower === 'at' &&
-        next(token) === 'of' &&
-        (TEAM.test(ofOffice(token)?.lower ?? '') || isPeopleAt(scene, token + 2))) ||
-      (lower === 'head' && tokens[token - 1]?.lower === 'as' && TEAM.test(ofOffice(token)?.lower ?? '')) ||
-      (LEADERSHIP.test(lower) && next(token) === 'of' && isUnder(tokens, token)) ||
-      (TEAM.test(lower) && (next(token) === 'under' || isAtTheirHead(tokens, token))),
-  );
-  if (noun >= 0) return {verb: noun, behind: tokens[noun]!.lower !== 'head'};
-  const stands = tokens.findIndex(
-    ({lower}, token) =>
-      (REPRESENTS.test(lower) && isOfSide(scene, token)) ||
-      (ACTS_FOR.test(lower) && next(token) === 'for' && isOfSide(scene, token + 1)),
-  );
-  return stands < 0 ? null : {verb: stands, behind: next(stands) === 'by'};
+/** "sat across from A, WHO LED the team": those right before the pronoun lead, and nobody before them. */
+function beforeWho(scene: Scene, {verb, behind}: Leading, people: Named[]): Named[] {
+  const {tokens, syntax} = scene;
+  const who = AUX.test(tokens[verb - 1]?.lower ?? '') ? verb - 2 : verb - 1;
+  if (behind || tokens[who]?.lower !== 'who') return people;
+  let first = who;
+  for (const {at, last} of people.filter((one) => one.last <= who).reverse()) {
+    const between = syntax.tags.slice(last, first);
+    if (between.length > FAR || between.some((tag) => /^(?:VERB|AUX|ADP)$/u.test(tag))) break;
+    first = at;
+  }
+  return first === who ? people : people.filter(({at}) => at >= first);
 }
-
-/** "the negotiators, WITH A AT THEIR HEAD". */
-function isAtTheirHead(tokens: Scene['tokens'], team: number): boolean {
-  const words = tokens.slice(team + 1, team + 16).map(({lower}) => lower);
-  const head = words.indexOf('head');
-  return words[0] === ',' && words[1] === 'with' && head > 2 && words[head - 2] === 'at';
-}
-
-/** "at the head of THE IRAQIS". */
-function isPeopleAt({tokens, actors}: Scene, at: number): boolean {
-  const {start} = tokens[at] ?? {start: -1};
-  return actors.some((mention) => mention.start === start && mention.kind === 'state' && /s$/u.test(mention.text));
-}
-
-/** How many words an object may have before its noun. */
-const OBJECT = 7;
-
-/** "heads POLICY PLANNING at the ministry": what is led is neither a team nor a meeting. */
-function isOverOther({tokens, syntax}: Scene, verb: number): boolean {
-  let last = verb + 1;
-  while (last < verb + OBJECT && /^(?:DET|ADJ|NOUN|PROPN|PART|NUM|PRON)$/u.test(syntax.tags[last] ?? '')) last++;
-  const object = tokens.slice(verb + 1, last);
-  const named = object.some((_, at) => syntax.tags[verb + 1 + at] === 'NOUN');
-  return (
-    named &&
-    LEADS.test(tokens[verb]!.lower) &&
-    !object.some(({lower}) => [TEAM, JOINT, STAFF].some((word) => word.test(lower)))
-  );
-}
-
-/** Whom somebody leads who leads a delegation. */
-const STAFF = /^(?:officials|officers|diplomats|representatives|delegates|experts|envoys|commanders)$/u;
-
-/** "the LEADING financier", "Chad's leading expert": what stands first among its like, and leads nobody. */
-function isForemost({tokens, syntax}: Scene, token: number): boolean {
-  return tokens[token]!.lower === 'leading' && ['DET', 'PART', 'ADJ'].includes(syntax.tags[token - 1] ?? '');
-}
-
-/** "UNDER the joint chairmanship of": not "thanked him for the leadership of". */
-function isUnder(tokens: Scene['tokens'], token: number): boolean {
-  return tokens.slice(Math.max(0, token - 3), token).some(({lower}) => lower === 'under');
-}
-
-const REPRESENTS = /^represent(?:ed|s|ing)$/u;
-const ACTS_FOR = /^(?:spoke|speaks|negotiated|negotiates|acted|answered)$/u;
-
-/** "represented NORWAY", "NORWAY was represented by": a side is right behind the word, or before its passive. */
-function isOfSide(scene: Scene, verb: number): boolean {
-  const {actors, tokens, mentions} = scene;
-  return actors.some((mention) => {
-    const range = rangeOf(scene, mention);
-    const {kind, party} = mentions.cast.entities[mention.entity]!;
-    if (!range || (kind !== 'state' && kind !== 'group') || party === null) return false;
-    return tokens[verb + 1]?.lower === 'by'
-      ? range[1] <= verb && verb - range[1] <= 3
-      : range[0] > verb && range[0] <= verb + 2 && !/^['’]s?$/u.test(tokens[range[1]]?.text ?? '');
-  });
-}
-
-/** "led BY A", "led again BY A", "headed once more BY A". */
-function isBehind(tokens: Scene['tokens'], verb: number): boolean {
-  const by = tokens.slice(verb + 1, verb + 4).findIndex(({lower}) => lower === 'by');
-  return by >= 0 && tokens.slice(verb + 1, verb + 1 + by).every(({lower}) => AGAIN.test(lower));
-}
-
-const AGAIN = /^(?:again|once|more|jointly|respectively|both|this|time|also)$/u;
 
 /** Those who lead together: the people beside the word for it, with no more than "and" and their titles between. */
 function fellowsIn(scene: Scene, leading: Leading, people: readonly Named[]): Named[] {
@@ -179,9 +87,15 @@ function fellowsIn(scene: Scene, leading: Leading, people: readonly Named[]): Na
   const second = ordered.find(({at}) => at !== first.at);
   if (!second) return [first];
   const [one, other] = behind ? [first, second] : [second, first];
-  const between = scene.tokens.slice(one.last, other.at).map(({lower}) => lower);
+  const between = outsideBrackets(scene.tokens.slice(one.last, other.at).map(({lower}) => lower));
   const joined = between.includes('and') && between.length <= FAR && !between.some((word) => APART.test(word));
   return joined ? [one, other] : [first];
+}
+
+/** "A (for Chad) and B": without what is said of the first in brackets. */
+function outsideBrackets(words: string[]): string[] {
+  const [open, close] = [words.indexOf('('), words.indexOf(')')];
+  return open >= 0 && close > open ? [...words.slice(0, open), ...words.slice(close + 1)] : words;
 }
 
 const APART =
@@ -236,12 +150,15 @@ function isMember({tokens}: Scene, at: number): boolean {
   return before > 0 && INCLUDES.test(tokens[before]!.lower);
 }
 
-function peopleIn(scene: Scene): Named[] {
+/** Whom the sentence names, but for those whose place somebody takes: "A REPLACED B at the head of the team". */
+function peopleIn(scene: Scene, verb: number): Named[] {
+  const replaced = scene.syntax.predicates.find(({lemma, head}) => REPLACES.has(lemma) && head < verb)?.object;
   return scene.actors.flatMap((mention) => {
     const entity = scene.mentions.cast.entities[mention.entity];
     const range = rangeOf(scene, mention);
     if (entity?.kind !== 'person' || entity.name === null || !range || isMember(scene, range[0])) return [];
-    if (mention.form === 'pronoun' && !/^s?he and$/u.test(wordsAt(scene, range[0], 2))) return [];
+    if (mention.form === 'pronoun' && !isLeader(scene, range, verb)) return [];
+    if (replaced && range[0] >= replaced.first && range[0] < replaced.last) return [];
     if (mention.form === 'description' && scene.tokens[range[0] - 1]?.text === ',') return [];
     const possessive = /^['’]s?$/u.test(scene.tokens[range[1]]?.text ?? '') || /['’]s?$/u.test(mention.text);
     if (possessive) return [];
@@ -249,6 +166,20 @@ function peopleIn(scene: Scene): Named[] {
     return actor ? [{at: range[0], last: range[1], actor}] : [];
   });
 }
+
+const REPLACES = new Set(['replace', 'succeed', 'relieve', 'supplant']);
+
+/** "HE AND the envoy led", "SHE LED the delegation": a pronoun that leads, where it is certain whom it means. */
+function isLeader(scene: Scene, [at, last]: readonly [number, number], verb: number): boolean {
+  if (/^s?he and$/u.test(wordsAt(scene, at, 2))) return true;
+  return (
+    LEADS.test(scene.tokens[verb]!.lower) &&
+    at === verb - (AUX.test(scene.tokens[verb - 1]!.lower) ? 2 : 1) &&
+    last > at
+  );
+}
+
+const AUX = /^(?:had|has|will|also|again|himself|herself|would)$/u;
 
 /** How far before a sentence, in characters, those whom it calls "the two" may stand. */
 const BEFORE = 400;

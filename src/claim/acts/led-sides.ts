@@ -126,7 +126,7 @@ function paired(
   const take = (side: Side) => free.splice(0, free.length, ...free.filter(({party}) => party !== side.party));
   const mediator = (party: string) =>
     sides.length > 1 && sides.every((side) => side.party !== null && side.party !== party);
-  if (sides.length === 0) return people.filter(({at, last}) => (behind ? at > verb : last <= verb));
+  if (sides.length === 0) return people.filter(({at, last}) => (behind ? at > verb : last <= lastLead(scene, verb)));
   // "talks between A and B, led by X and Y", "X and Y, who led the delegations": which of the two is whose is left open
   const inOrder = respectively(scene, people, sides) ?? inTurn(scene, people, sides);
   if (inOrder) return inOrder;
@@ -154,6 +154,14 @@ function paired(
     }
     return isBeside(scene, leading, person) || scene.tokens[at - 1]?.lower === 'and' ? [person] : [];
   });
+}
+
+/** "A led one side, and B LED THE OTHER": the last verb of leading. */
+function lastLead({tokens}: Scene, verb: number): number {
+  const other = tokens.findIndex(
+    ({lower}, at) => at > verb && lower === 'other' && /^(?:led|headed|chaired)$/u.test(tokens[at - 2]!.lower),
+  );
+  return other < 0 ? verb : other - 2;
 }
 
 /** "The delegations of X and Y, which were headed by A and B": as many people as sides, in one list each, in their order. */

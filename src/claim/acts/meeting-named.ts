@@ -24,8 +24,9 @@ export function meetingNamed(scene: Scene, predicate: Predicate): Phrase | null 
     (happening && isOpenToRepair(scene, predicate) ? meetingBefore(scene, predicate) : null) ??
     (OVER.has(verb) ? frontedMeeting(scene, predicate) : null);
   if (isMeeting(scene, named)) return named;
-  const off = POSTPONES.has(verb) || CANCELS.has(verb);
-  return happening || OVER.has(verb) ? takenUp(scene, predicate, off ? WHOLE : OPENING) : null;
+  // only what is a meeting is called off, or held somewhere
+  const sure = POSTPONES.has(verb) || CANCELS.has(verb) || (verb === 'hold' && isPassive(scene, predicate));
+  return happening || OVER.has(verb) ? takenUp(scene, predicate, sure ? WHOLE : OPENING) : null;
 }
 
 /** Verbs of which a meeting is the object: "the round, WHICH the ministers HELD in Quito". */

@@ -194,10 +194,16 @@ export function formerly(scene: Scene, predicate: Predicate): boolean {
   )
     return true;
   for (let step = 0; at && step < 6; step++) {
-    if (at.governor?.how === 'relative') return at.perfect || predicate.lemma === 'due' || planned(at);
+    if (at.governor?.how === 'relative')
+      return at.perfect || (predicate.lemma === 'due' && !isNow(predicate)) || planned(at);
     at = at.governor && at.governor.how !== 'complement' ? syntax.predicates[at.governor.predicate] : undefined;
   }
   return false;
+}
+
+/** "IS due on Monday": a plan that stands. */
+function isNow({finite, tense}: Predicate): boolean {
+  return finite && tense === 'present';
 }
 
 /** The words that lead to a verb, with it. */

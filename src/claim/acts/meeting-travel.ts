@@ -5,17 +5,23 @@ import type {Claim, MeetingStatus} from '../claim.ts';
 import {claimOf, timesOf} from '../clause.ts';
 import {doersOf} from '../doers.ts';
 import {lastingFrom} from '../lasting.ts';
-import {meetingOf, readMeeting} from '../meeting.ts';
-import {actorsIn, partiesOf} from '../participants.ts';
-import {rangeOf, type Scene} from '../scene.ts';
+import {isMeeting, meetingOf, readMeeting, unnamedMeeting} from '../meeting.ts';
+import {actorsIn, partiesOf, unique} from '../participants.ts';
+import {rangeOf, type Scene, wordsAt} from '../scene.ts';
 import {standingOf} from '../standing.ts';
+import {MEETS} from './meeting-status.ts';
 
-const TRAVELS = new Set(['travel', 'fly', 'go', 'come', 'head', 'arrive', 'visit', 'return', 'depart', 'leave']);
+const TRAVELS = new Set('travel fly go come head arrive visit return depart leave land journey tour jet'.split(' '));
+/** "PAID A VISIT to Lima". */
+const PAYS = new Set(['pay', 'make', 'begin', 'start', 'end', 'conclude', 'undertake']);
+const VISITS = new Set(['visit', 'trip', 'stay', 'tour']);
 
 /** Meetings for which somebody travels: "will travel to Lima in July FOR TALKS", "had come to Lima for A DAY OF TALKS". */
 export function readTravel(scene: Scene): Claim[] {
   return scene.syntax.predicates.flatMap((predicate) => {
-    if (predicate.kind !== 'verb' || !TRAVELS.has(predicate.lemma)) return [];
+    if (!isTravel(scene, predicate) && !willBeThere(scene, predicate)) return [];
+    const met = toMeet(scene, predicate);
+    if (met) return [met];
     const purpose = purposeOf(scene, predicate);
     const place = purpose && destinationOf(scene, predicate);
     const status = purpose && statusOf(scene, predicate, purpose.lasted);
@@ -26,6 +32,38 @@ export function readTravel(scene: Scene): Claim[] {
     const venue = {place: place.place, country: place.country, site: place.site};
     return [claimOf(scene, predicate, 'meet', doersOf(scene, predicate, 'agent'), {meeting, when, ...venue})];
   });
+}
+
+/** "flew to Lima", "paid a visit to Lima". */
+function isTravel({syntax}: Scene, {kind, lemma, object}: Predicate): boolean {
+  if (kind !== 'verb') return false;
+  return TRAVELS.has(lemma) || (PAYS.has(lemma) && object !== null && VISITS.has(syntax.lemmas[object.head]!));
+}
+
+/** "WILL BE IN LIMA on 3 May for a round": a place that the arcs took for what is told. */
+function willBeThere({tokens}: Scene, {kind, tense, head}: Predicate): boolean {
+  const words = tokens.slice(Math.max(0, head - 3), head).map(({lower}) => lower);
+  return kind === 'noun' && tense === 'future' && words[1] === 'be' && /^(?:in|at)$/u.test(words[2]!);
+}
+
+/** "will travel to Lima on 3 May TO MEET his counterpart": they are to meet there and then. */
+function toMeet(scene: Scene, travel: Predicate): Claim | null {
+  const purpose = scene.syntax.predicates.find(
+    ({governor, lemma, object}) =>
+      governor?.predicate === travel.index &&
+      governor.how === 'purpose' &&
+      (MEETS.has(lemma) || (lemma === 'hold' && isMeeting(scene, object))),
+  );
+  if (!purpose || statusOf(scene, travel, false) !== 'scheduled') return null;
+  const {when, venue} = visitOf(scene, travel);
+  if (!venue) return null;
+  const beside = purpose.obliques.flatMap(({phrase}) => actorsIn(scene, phrase, 'partner'));
+  const partners = [...actorsIn(scene, purpose.object, 'partner'), ...beside];
+  const status = isDated(when) ? ('scheduled' as const) : ('expected' as const);
+  const named = isMeeting(scene, purpose.object) ? readMeeting(scene, purpose.object!) : unnamedMeeting('round');
+  const actors = unique([...doersOf(scene, travel, 'agent'), ...partners]);
+  if (partners.length === 0 || partiesOf(actors).length < 2) return null;
+  return claimOf(scene, travel, 'meet', actors, {meeting: {...named, status}, when, ...venue});
 }
 
 /** How many words behind the verb its purpose may stand. */
@@ -55,12 +93,18 @@ function statusOf(scene: Scene, predicate: Predicate, lasted: boolean): MeetingS
   return tense === 'past' && modality === null && lasted && predicate.finite ? 'held' : null;
 }
 
+/** How many words behind the verb the place may stand, and behind a verb that pays a visit. */
+const NEAR = 4;
+const BEHIND_VISIT = 7;
+
 /** The place that the verb leads to: behind "to" or "in", or what is visited. */
-function destinationOf(scene: Scene, {head, lemma}: Predicate): PlaceMention | null {
+function destinationOf(scene: Scene, {head, lemma, kind}: Predicate): PlaceMention | null {
+  const reach = head + (PAYS.has(lemma) ? BEHIND_VISIT : NEAR);
+  const from = kind === 'noun' ? head - 1 : head;
   return (
     scene.places.find((place) => {
       const range = rangeOf(scene, place);
-      if (range === null || range[0] <= head || range[0] > head + 4) return false;
+      if (range === null || range[0] <= from || range[0] > reach) return false;
       return (lemma === 'visit' && range[0] === head + 1) || /^(?:to|in|at)$/u.test(scene.tokens[range[0] - 1]!.lower);
     }) ?? null
   );
@@ -90,12 +134,46 @@ function isDated(when: string | null): boolean {
   return when !== null && (dayOf(when) !== null || when.includes('/'));
 }
 
-/** A meeting told as the second thing that a traveller does has the day and the place of the visit, where it has none. */
-export function onVisit(scene: Scene, {governor}: Predicate, claim: Claim): Claim {
-  const above = governor?.how === 'conjunct' ? scene.syntax.predicates[governor.predicate]! : null;
-  if (!above || !TRAVELS.has(above.lemma) || claim.place !== null || claim.meeting === null) return claim;
-  const {when, venue} = visitOf(scene, above);
+/** A meeting that a traveller has has the day and the place of the visit, where none of its own are told. */
+export function onVisit(scene: Scene, predicate: Predicate, claim: Claim): Claim {
+  if (claim.meeting === null || claim.meeting.status === null || (claim.place !== null && claim.when !== null))
+    return claim;
+  const visit = visitAround(scene, predicate);
+  if (!visit) return claim.place === null ? {...claim, ...visitedIn(scene)} : claim;
+  const {when, venue} = visitOf(scene, visit);
+  if (claim.place !== null && claim.place !== venue?.place) return claim;
   const day = claim.when === null || (when?.startsWith(claim.when) ?? false) ? when : claim.when;
   const status = isDated(day) && claim.meeting.status === 'expected' ? 'scheduled' : claim.meeting.status;
   return {...claim, ...venue, when: day, meeting: {...claim.meeting, status}};
+}
+
+/** "DURING A VISIT TO LIMA", "on a two-day trip to Lima": where the sentence tells somebody to be. */
+function visitedIn(scene: Scene): Venue | null {
+  const {tokens, syntax} = scene;
+  const to = tokens.findIndex(({lower}, at) => lower === 'to' && VISITS.has(syntax.lemmas[at - 1] ?? ''));
+  if (to < 2 || !/^(?:during|on)$/u.test(tokens[chunkStart(syntax, to - 1) - 1]?.lower ?? '')) return null;
+  const town = scene.places.find((place) => (rangeOf(scene, place)?.[0] ?? 0) === to + 1);
+  return town ? {place: town.place, country: town.country, site: town.site} : null;
+}
+
+/**
+ * The visit in whose course somebody does what a verb tells: "FLEW to Lima and met", "PAID A VISIT to Lima, during which
+ * he met", "after LANDING in Lima, he met", "the minister, who ARRIVED on Monday, met".
+ */
+function visitAround(scene: Scene, {governor, index, head, subject}: Predicate): Predicate | null {
+  const {tokens, syntax} = scene;
+  const above = governor ? syntax.predicates[governor.predicate]! : null;
+  if (above && isTravel(scene, above) && above.head < head) {
+    const between = wordsAt(scene, above.head + 1, head - above.head - 1);
+    if (governor!.how === 'conjunct' || /\b(?:where|(?:during|in|at|on) (?:the course of )?which)\b/u.test(between))
+      return above;
+  }
+  const below = syntax.predicates.find((one) => {
+    if (!isTravel(scene, one) || one.governor === null || one.head > head) return false;
+    const under = one.governor.predicate === index && one.governor.how === 'adverbial' && !one.finite;
+    if (under) return /^(?:after|on|upon|having|during)$/u.test(tokens[one.first]!.lower) || one.perfect;
+    const within = subject !== null && one.head > subject.head && one.head < subject.last;
+    return within && one.governor.how === 'relative' && one.tense === 'past';
+  });
+  return below ?? null;
 }

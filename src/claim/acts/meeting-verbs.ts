@@ -1,12 +1,15 @@
 import type {Predicate} from '../../language/index.ts';
-import {dayOf} from '../../mention/index.ts';
+import {dayOf, shiftDay} from '../../mention/index.ts';
+import {amountIn} from '../amount.ts';
 import type {Claim, ClaimActor} from '../claim.ts';
 import {claimOf, timesOf} from '../clause.ts';
 import {aboutOf} from '../counterparts.ts';
 import {doersOf, doersOrSpeaker} from '../doers.ts';
+import {isJointBody} from '../joint-body.ts';
 import {isMeeting, meetingOf, ordinalIn, readMeeting, unnamedMeeting} from '../meeting.ts';
 import {actorsIn, partiesOf, peopleIn, unique, whoIn} from '../participants.ts';
-import {type Scene, spanOf, textOf} from '../scene.ts';
+import {isTime} from '../phrase.ts';
+import {rangeOf, type Scene, spanOf, textOf, wordsAt} from '../scene.ts';
 import {standingOf} from '../standing.ts';
 import {isPassive, verbOf} from '../verb.ts';
 import {isSomebody} from './envoys.ts';
@@ -17,21 +20,19 @@ import {onVisit} from './meeting-travel.ts';
 /** A meeting that only the verb names: "the delegations met". */
 export function metByVerb(scene: Scene, predicate: Predicate): Claim[] | null {
   const verb = verbOf(scene, predicate);
-  const spends =
-    predicate.lemma === 'spend' &&
-    /^(?:hour|day|minute)s?$/u.test(scene.syntax.lemmas[predicate.object?.head ?? -1] ?? '');
+  const spends = spendsTime(scene, predicate);
   const discusses =
     (verb === 'discuss' || verb === 'talk') &&
-    (predicate.obliques.some(({phrase}) => meetingOf(scene, phrase)) ||
-      dayOf(timesOf(scene, predicate)[0]?.edtf ?? null) !== null);
-  const meets = MEETS.has(verb) || spends || discusses || sitsTogether(scene, predicate) || receives(scene, predicate);
+    (predicate.obliques.some(({phrase}) => meetingOf(scene, phrase)) || isOnADay(scene, predicate));
+  const meets = MEETS.has(verb) || spends || discusses || isFaceToFace(scene, predicate) || receives(scene, predicate);
   if (!meets || isPassive(scene, predicate)) return null;
   const others = [
     ...(spends || discusses || !predicate.object ? [] : actorsIn(scene, predicate.object, 'partner')),
     ...obliqueActors(scene, predicate),
   ];
   const doers = (others.length > 0 ? doersOrSpeaker : doersOf)(scene, predicate, 'agent');
-  const agents = doers.length > 0 ? doers : theyOf(scene, predicate);
+  const agents =
+    partiesOf(doers).length > 0 ? doers : ([theyOf(scene, predicate), doers].find((some) => some.length > 0) ?? []);
   const sides = new Set(partiesOf(agents));
   const partners = sides.size < 2 ? others : others.filter(({party}) => party === null || sides.has(party));
   if (receives(scene, predicate) || (!areSides(scene, [...agents, ...partners]) && !isBody(scene, predicate)))
@@ -44,8 +45,9 @@ export function metByVerb(scene: Scene, predicate: Predicate): Claim[] | null {
   const round = predicate.obliques.find(({phrase}) => isMeeting(scene, phrase))?.phrase;
   const told = round ? readMeeting(scene, round) : unnamedMeeting(experts ? 'technical' : 'round');
   const meeting = {...told, ordinal: told.ordinal ?? timesMet(scene, predicate)};
+  const before = dayBefore(scene, predicate);
   return perDay(scene, predicate, {...meeting, status}, [...agents, ...partners]).map((claim) =>
-    onVisit(scene, predicate, claim),
+    onVisit(scene, predicate, before ? {...claim, when: before} : claim),
   );
 }
 
@@ -56,10 +58,50 @@ function receives(scene: Scene, {lemma, subject, object}: Predicate): boolean {
   return partiesOf(actorsIn(scene, object, 'partner')).some((party) => hosts.length > 0 && !hosts.includes(party));
 }
 
-/** "SAT ACROSS from each other", "sat together". */
-function sitsTogether({tokens}: Scene, {lemma, head}: Predicate): boolean {
-  return lemma === 'sit' && /^(?:across|together|opposite|face|around|round)$/u.test(tokens[head + 1]?.lower ?? '');
+/** How many words may stand between "after" and its verb. */
+const CLAUSE = 8;
+
+/** "on 9 January, ONE DAY AFTER the ministers HAD MET": the day counted back from the one that stands before. */
+function dayBefore(scene: Scene, {head}: Predicate): string | null {
+  const {tokens, syntax} = scene;
+  let after = head - 1;
+  while (after > head - CLAUSE && after > 1 && tokens[after]!.lower !== 'after' && syntax.tags[after] !== 'VERB')
+    after--;
+  if (tokens[after]?.lower !== 'after' || !/^days?$/u.test(tokens[after - 1]?.lower ?? '')) return null;
+  const days = amountIn(scene, after - 2, after)?.value;
+  const from = tokens[after - 3]?.text === ',' ? after - 3 : after - 2;
+  const day = dayOf(scene.times.find((time) => rangeOf(scene, time)?.[1] === from)?.edtf ?? null);
+  return days && day ? shiftDay(day, -days) : null;
 }
+
+/** "discussed tuna IN LIMA ON 3 MAY", "ON 3 MAY they discussed tuna": on a day that is not that of what they spoke of. */
+function isOnADay(scene: Scene, predicate: Predicate): boolean {
+  const [time] = timesOf(scene, predicate);
+  const first = time ? (rangeOf(scene, time)?.[0] ?? 0) : 0;
+  if (!time || dayOf(time.edtf) === null) return false;
+  const {object, head} = predicate;
+  const on = scene.tokens[first - 1]?.lower === 'on' ? first - 1 : first;
+  const behindPlace = scene.places.some((place) => rangeOf(scene, place)?.[1] === on);
+  return !object || first < head || on === head + 1 || behindPlace;
+}
+
+/** "SPENT three hours", "spent MONDAY under one roof". */
+function spendsTime(scene: Scene, {lemma, object}: Predicate): boolean {
+  if (lemma !== 'spend' || !object) return false;
+  return /^(?:hour|day|minute)s?$/u.test(scene.syntax.lemmas[object.head]!) || isTime(scene, object);
+}
+
+/** "SAT ACROSS from each other", "SPOKE FACE TO FACE", "returned TO THE TABLE on Friday". */
+function isFaceToFace(scene: Scene, predicate: Predicate): boolean {
+  const {lemma, head} = predicate;
+  const behind = wordsAt(scene, head + 1, 6);
+  if (lemma === 'sit') return /^(?:across|together|opposite|face|around|round)\b/u.test(behind);
+  if (lemma === 'speak' || lemma === 'talk') return /\b(?:face[- ]to[- ]face|in person)\b/u.test(behind);
+  const table = /^(?:back )?to (?:the|their) (?:negotiating |conference |bargaining )?table\b/u.test(behind);
+  return table && RETURNS.has(lemma) && dayOf(timesOf(scene, predicate)[0]?.edtf ?? null) !== null;
+}
+
+const RETURNS = new Set(['return', 'come', 'go', 'get', 'sit']);
 
 /** "will meet FOR THE FOURTH TIME": the number of the meeting, save of a first, which may be the first in years. */
 function timesMet({tokens}: Scene, {head}: Predicate): number | null {
@@ -69,9 +111,9 @@ function timesMet({tokens}: Scene, {head}: Predicate): number | null {
   return ordinal === 1 ? null : ordinal;
 }
 
-/** "told his counterpart when THEY met": the two of whom the sentence tells. */
+/** "told his counterpart when THEY met", "both said that THEIR MINISTERS would meet": the two of whom the sentence tells. */
 function theyOf(scene: Scene, {subject}: Predicate): ClaimActor[] {
-  if (!subject || scene.tokens[subject.head]!.lower !== 'they') return [];
+  if (!subject || !/^(?:they|their)$/u.test(scene.tokens[subject.first]!.lower)) return [];
   const main = scene.syntax.predicates.find(
     ({finite, kind, head}) => finite && kind === 'verb' && head < subject.first,
   );
@@ -131,7 +173,10 @@ function isBody(scene: Scene, predicate: Predicate): boolean {
   const again = scene.tokens
     .slice(predicate.head, predicate.head + 3)
     .some(({lower}) => lower === 'again' || lower === 'next');
-  return subject !== null && again && BODY.test(scene.syntax.lemmas[subject.head]!.toLowerCase());
+  if (subject === null) return false;
+  const dated = dayOf(timesOf(scene, predicate)[0]?.edtf ?? null) !== null;
+  const joint = MEETS.has(predicate.lemma) && isJointBody(scene, subject);
+  return (again && BODY.test(scene.syntax.lemmas[subject.head]!.toLowerCase())) || (joint && dated);
 }
 
 const WITH = new Set(['with', 'between', 'among']);

@@ -2,6 +2,7 @@ import {MEETING_BEGINS, MEETING_ENDS, type Phrase, type Predicate} from '../../l
 import type {Claim, ClaimActor, MeetingReference} from '../claim.ts';
 import {claimOf} from '../clause.ts';
 import {doersOf} from '../doers.ts';
+import {isJointBody} from '../joint-body.ts';
 import {ASSEMBLY, readMeeting} from '../meeting.ts';
 import {actorsBetween, actorsIn, asActors, bodiesIn, coordinated, partiesOf, unique} from '../participants.ts';
 import {coreOf, type Scene, within} from '../scene.ts';
@@ -15,6 +16,7 @@ import {occasionTold} from './meeting-described.ts';
 import {readFallen, withoutFallen} from './meeting-fallen.ts';
 import {lastOfCount, meetingNamed} from './meeting-named.ts';
 import {statusOf} from './meeting-status.ts';
+import {onVisit} from './meeting-travel.ts';
 import {metByVerb, obliqueActors} from './meeting-verbs.ts';
 
 /** Claims of meetings of the sides: held, announced, put off, called off, asked for. */
@@ -37,7 +39,7 @@ function byNoun(scene: Scene, predicate: Predicate): Claim[] | null {
   const {subject} = predicate;
   const named = meetingNamed(scene, predicate);
   if (!named) return announced(scene, predicate) ?? daySet(scene, predicate, sidesNamed);
-  if (isOthers(scene, named) || isSitting(scene, predicate, named)) return null;
+  if (isOthers(scene, named, subject) || isSitting(scene, predicate, named)) return null;
   const doer = named === subject || passive ? predicate.agent : subject;
   const forward = broughtForward(scene, predicate, named);
   if (forward) return forward;
@@ -71,7 +73,8 @@ function byNoun(scene: Scene, predicate: Predicate): Claim[] | null {
     named,
     asks ? 'call_for' : null,
   );
-  return city ? claims.map((claim) => (claim.place === null ? {...claim, ...city.venue} : claim)) : claims;
+  if (city) return claims.map((claim) => (claim.place === null ? {...claim, ...city.venue} : claim));
+  return claims.map((claim) => onVisit(scene, predicate, claim));
 }
 
 /** "the meeting", and not talks at large, of which only a meeting that was to come is put off when they are suspended. */
@@ -126,9 +129,11 @@ function sidesNamed(scene: Scene, phrase: Phrase): ClaimActor[] {
   return named.length > 1 ? named : unique([...named, ...bodiesIn(scene, {...phrase, first, last: end}, 'partner')]);
 }
 
-/** "its first meeting", of a body that is told of; "its talks WITH Peru" are those of two. */
-function isOthers({tokens}: Scene, {first, head}: Phrase): boolean {
-  return tokens[first]?.lower === 'its' && tokens[head + 1]?.lower !== 'with';
+/** "its first meeting", of a body that is told of; "its talks WITH Peru" are those of two, and so are those of a joint body. */
+function isOthers(scene: Scene, {first, head}: Phrase, subject: Phrase | null): boolean {
+  const {tokens} = scene;
+  if (tokens[first]?.lower !== 'its' || tokens[head + 1]?.lower === 'with') return false;
+  return subject === null || subject.head >= first || !isJointBody(scene, subject);
 }
 
 /** "Parliament held A SESSION", "the session OF THE SENATE": no meeting of talks. */

@@ -26,8 +26,10 @@ import {senseOf} from '../lead-in.ts';
 import {type Scene, wordsAt} from '../scene.ts';
 import {FACT, type Standing, standingOf} from '../standing.ts';
 import {isPassive, objectOf, verbOf} from '../verb.ts';
+import {carriersOf, isSubject} from './carriers.ts';
 import {
   aimOf,
+  announcesOwn,
   awaitedBy,
   type Event,
   eventsIn,
@@ -63,7 +65,12 @@ function told(scene: Scene, event: Event, named: string): Claim[] {
   if (!found) return [];
   const {standing, carrier} = found;
   const says = carrier && NOUN_TOLD.has(carrier.lemma) && DONE_BY_SAYING.has(act);
-  const actors = sidesOfEvent(scene, event, act, says || found.shared ? carrier : null);
+  const actors = sidesOfEvent(
+    scene,
+    event,
+    act,
+    says || found.shared || announcesOwn(scene, event, carrier) ? carrier : null,
+  );
   const theme =
     themeOfEvent(scene, event) ?? aimOf(scene, event) ?? (carrier ? awaitedBy(scene, event, carrier) : undefined);
   const when = timesOf(scene, event.predicate)[0] ?? (carrier ? timesOf(scene, carrier)[0] : undefined);
@@ -171,37 +178,8 @@ function shares(scene: Scene, carrier: Predicate, event: Event): boolean {
 /** Verbs of those who would have done it and do not. */
 const WITHHOLDS = new Set(['withhold', 'refuse', 'deny', 'decline']);
 
-function isSubject({subject}: Predicate, {head}: Event): boolean {
-  return subject?.head === head;
-}
-
 function mainBefore({syntax}: Scene, {head: noun}: Event): Predicate | null {
   return syntax.predicates.findLast(({kind, head, finite}) => kind !== 'noun' && finite && head < noun) ?? null;
-}
-
-/** The verbs whose subject or object the noun heads, by the arcs or in plain sight; what happens to it first. */
-function carriersOf(scene: Scene, event: Event): Predicate[] {
-  const {predicates} = scene.syntax;
-  const verbs = predicates.filter(({kind}) => kind !== 'noun');
-  const own = verbs.filter((verb) => isSubject(verb, event) || objectOf(scene, verb)?.head === event.head);
-  const near = (verb: Predicate) => stands(scene, verb, event) || meetsWith(verb, event);
-  const found = own.length > 0 ? own : verbs.filter(near).slice(0, 1);
-  const happens = (verb: Predicate) => (NOUN_HAPPENS.has(verbOf(scene, verb)) ? 0 : 1);
-  return found.sort((a, b) => happens(a) - happens(b));
-}
-
-/** "MET with a flat refusal". */
-function meetsWith({lemma, head}: Predicate, {preposition, first}: Event): boolean {
-  return lemma === 'meet' && preposition === 'with' && head === first - 2;
-}
-
-/** Whether a finite verb stands right behind the noun's phrase, auxiliaries and adverbs between. */
-function stands({syntax, tokens}: Scene, {finite, head}: Predicate, {last}: Event): boolean {
-  if (!finite || head < last) return false;
-  for (let token = last; token < head; token++)
-    if (!['AUX', 'ADV', 'PART'].includes(syntax.tags[token]!) && !/^(?:that|which|,)$/u.test(tokens[token]!.lower))
-      return false;
-  return true;
 }
 
 /** How the noun's act is told by the verb that it is the subject or the object of; null where that does not tell. */

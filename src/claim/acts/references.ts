@@ -144,7 +144,17 @@ function endOfPhrase({tokens, syntax}: Scene, head: number): number {
     !/^(?:VERB|AUX|PUNCT|SCONJ)$/u.test(syntax.tags[at]!) && !/^(?:that|which|who)$/u.test(tokens[at]!.lower);
   let end = head + 1;
   while (end < tokens.length && end < head + ITS_OWN && isInside(end)) end++;
-  return end;
+  return endOfAside({tokens}, end);
+}
+
+/** How many words may stand between two commas that tell when and where. */
+const ASIDE = 9;
+
+/** "at the first session, IN DUBAI ON WEDNESDAY, they agreed": the comma behind the place and day between commas. */
+function endOfAside({tokens}: Pick<Scene, 'tokens'>, end: number): number {
+  if (tokens[end]?.text !== ',' || !/^(?:in|on|at|held)$/u.test(tokens[end + 1]?.lower ?? '')) return end;
+  const comma = tokens.findIndex(({text}, at) => at > end && text === ',');
+  return comma > 0 && comma <= end + ASIDE ? comma : end;
 }
 
 /** "talks WITH THE FARMERS": with somebody who is no party. */

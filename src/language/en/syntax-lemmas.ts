@@ -10,7 +10,7 @@ saw seen|seek sought|sell sold|send sent|shake shook shaken|shine shone|shoot sh
 slept|slide slid|speak spoke spoken|speed sped|spend spent|spin spun|spring sprang sprung|stand stood|steal stole stolen|stick stuck|strike struck
 stricken|strive strove striven|swear swore sworn|sweep swept|swim swam swum|swing swung|take took taken|teach taught|tear tore torn|tell told|think
 thought|throw threw thrown|tread trod|wake woke woken|wear wore worn|weave wove woven|weep wept|win won|wind wound|withdraw withdrew withdrawn|withhold
-withheld|write wrote written|be am is are was were been being 'm 're|vie vying vied|come coming|become becoming|die dying died|tie tying tied|lie lying|ignite igniting|can ca|will wo 'll|shall sha`;
+withheld|write wrote written|be am is are was were been being 'm 're|vie vying vied|pencil pencilled pencilling|come coming|become becoming|die dying died|tie tying tied|lie lying|ignite igniting|can ca|will wo 'll|shall sha`;
 
 /** Irregular plurals. */
 const irregularNouns = `man men|woman women|child children|foot feet|tooth teeth|mouse mice|wife wives|life lives|half halves|leaf leaves|knife knives|shelf

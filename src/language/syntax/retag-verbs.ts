@@ -7,6 +7,10 @@ import type {Words} from './words.ts';
 interface Numbers {
   readonly bare: number;
   readonly to: number;
+  readonly present: number;
+  readonly past: number;
+  readonly gerund: number;
+  readonly preposition: ReadonlySet<number>;
   readonly modal: ReadonlySet<number>;
   readonly verbal: ReadonlySet<number>;
   readonly finite: ReadonlySet<number>;
@@ -26,6 +30,10 @@ function numbersOf(tags: readonly string[]): Numbers {
   const numbers = {
     bare: tags.indexOf('VERB/VB'),
     to: tags.indexOf('PART/TO'),
+    present: tags.indexOf('VERB/VBZ'),
+    past: tags.indexOf('VERB/VBD'),
+    gerund: tags.indexOf('VERB/VBG'),
+    preposition: all(/^ADP\//),
     modal: all(/\/MD$/),
     verbal: all(/^(VERB|AUX)\//),
     finite: all(/^(VERB|AUX)\/(VBD|VBZ|VBP|MD)$/),
@@ -60,6 +68,8 @@ export function retagVerbs(words: Words, lexicon: Lexicon, tags: readonly string
     const before = numbers.adverb.has(tag[at - 1] as number) && at > 1 ? at - 2 : at - 1;
     const modal = numbers.modal.has(tag[before] as number);
     const led = forms[at - 1] === 'to' || modal;
+    if (own === numbers.present && !/s$/.test(forms[at]!))
+      tag[at] = PAST.test(forms[at]!) ? numbers.past : numbers.bare;
     if (numbers.finite.has(own) && !numbers.modal.has(own)) series = false;
     const joined = series && numbers.joint.has(tag[before] as number);
     if (
@@ -72,8 +82,25 @@ export function retagVerbs(words: Words, lexicon: Lexicon, tags: readonly string
       if (forms[at - 1] === 'to') tag[at - 1] = numbers.to;
     }
     if (led && tag[at] === numbers.bare) series = true;
+    if (isGerund(words, numbers, at)) tag[at] = numbers.gerund;
   }
 }
+
+/** Forms that are in the past as in the base form. */
+const PAST = /^(?:put|set|cut|quit|let|hit|shut|split|spread|cast|cost|bid)$/;
+
+/** "considers IMPOSING sanctions", "talks of RESUMING flights": what is done, and no kind of sanctions. */
+function isGerund({tag, count, forms}: Words, {verbal, preposition, plural}: Numbers, at: number): boolean {
+  if (at + 1 >= count || tag[at + 1] !== plural || !GERUNDS.has(forms[at]!)) return false;
+  const before = tag[at - 1] as number;
+  return verbal.has(before) || preposition.has(before) || /^(?:,|and|or)$/.test(forms[at - 1]!);
+}
+
+const GERUNDS: ReadonlySet<string> = new Set(
+  'imposing resuming releasing exchanging lifting easing suspending freeing recalling expelling seizing returning restoring'.split(
+    ' ',
+  ),
+);
 
 /** Verbs that are no first noun of "prisoners", "talks", "assets" and the like, though they can be nouns. */
 const BEFORE_PLURALS: ReadonlySet<string> = new Set('exchange swap free resume freeze recall release share'.split(' '));

@@ -67,6 +67,9 @@ function isFellow({tag, forms, count}: Words, numbers: Numbers, at: number): boo
 }
 
 const BE = /^(?:is|are|was|were|be|been)$/;
+const SAID = /^(?:said|say|told|added|confirmed)$/;
+/** How many words behind those who speak their verb may stand. */
+const SAYS_WITHIN = 6;
 const PERFECT = /^(?:having|have|has|had)$/;
 
 /**
@@ -116,6 +119,11 @@ export function retag(words: Words, lexicon: Lexicon, tags: readonly string[]): 
     if (own === numbers.gerund && /[^s]s$/.test(forms[at] as string)) tag[at] = numbers.plural;
     if (own === numbers.present && (tag[at + 1] === numbers.bare || tag[at + 1] === numbers.base) && at + 1 < count) {
       if (lexicon.choicesAfter(words.choice[at] as number, -1).includes(numbers.plural)) tag[at] = numbers.plural;
+    }
+    // "…, AIDES in Oslo said"
+    if (own === numbers.present && forms[at - 1] === ',' && /[^s]s$/.test(forms[at] as string)) {
+      const said = forms.slice(at + 1, at + SAYS_WITHIN).findIndex((form) => SAID.test(form));
+      if (said >= 0 && !forms.slice(at + 1, at + 1 + said).includes(',')) tag[at] = numbers.plural;
     }
     finite ||= numbers.finite.has(tag[at] as number);
   }

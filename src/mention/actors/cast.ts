@@ -46,7 +46,8 @@ function finish(scene: Scene, drafts: readonly Draft[], of: ReadonlyMap<Draft, S
       entity = order.size;
       order.set(standing, entity);
     }
-    const {kind, name, party, role} = standing;
+    const {kind, party, role} = standing;
+    const name = calledIn(scene, standing);
     const text = scene.text.slice(draft.start, draft.end);
     mentions.push({
       start: draft.start,
@@ -60,13 +61,16 @@ function finish(scene: Scene, drafts: readonly Draft[], of: ReadonlyMap<Draft, S
       form: draft.form,
     });
   }
-  const entities = [...order.keys()].map(({kind, name, aliases, party, role, members}) => ({
-    kind,
-    name,
-    aliases,
-    party,
-    role,
-    members,
-  }));
+  const entities = [...order.keys()].map((standing) => {
+    const {kind, aliases, party, role, members} = standing;
+    return {kind, name: calledIn(scene, standing), aliases, party, role, members};
+  });
   return {mentions, entities};
+}
+
+/** What the report calls an actor most fully: of a movement, whatever else it is known by, a name that the report bears. */
+function calledIn({text}: Scene, {kind, name, aliases}: Standing): string | null {
+  if (kind !== 'group' || name === null || text.includes(name)) return name;
+  const borne = aliases.filter((alias) => /^\p{Lu}/u.test(alias) && text.includes(alias));
+  return borne.sort((a, b) => b.length - a.length)[0] ?? name;
 }

@@ -111,10 +111,20 @@ function identify(
   const words = describe(analysis, source);
   if (mention === null) return {name: label ? titled(words) : words, entity: null};
   const entity = cast.entities[mention.entity];
+  // a capital that speaks is named as the report names it
+  if (mention.kind === 'state' && mention.form === 'name' && entity?.name && !mention.text.includes(entity.name))
+    return {name: mention.text.replace(/^the\s+/iu, ''), entity: mention.entity};
+  const known = entity?.name ?? (mention.form === 'pronoun' ? describedAs(cast, mention) : null);
   return {
-    name: entity?.name ?? (mention.form === 'description' && mention.text.length > words.length ? mention.text : words),
+    name: known ?? (mention.form === 'description' && mention.text.length > words.length ? mention.text : words),
     entity: mention.entity,
   };
+}
+
+/** "he", said of one without a name: as the report first described him. */
+function describedAs({mentions}: Cast, {entity, start}: ActorMention): string | null {
+  const first = mentions.find((mention) => mention.entity === entity && mention.form === 'description');
+  return first && first.start < start ? first.text : null;
 }
 
 /** The mention that the source's head word stands in; else a person named in it. */

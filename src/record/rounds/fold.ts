@@ -65,7 +65,7 @@ export class Rounds {
 
   #tell(fact: Fact): readonly RoundDraft[] {
     const known = matchRound(this.inTime, fact);
-    if (!known && isOnlyBreak(fact)) return [];
+    if (!known && (isOnlyBreak(fact) || this.#isCorrected(fact))) return [];
     const held = this.inTime.some(({status}) => status === 'held');
     const sides = known !== null || namesSides(fact, this.#parties);
     if (!known && isVague(fact) && (fact.claim.meeting!.inferred || held || !sides)) return [];
@@ -81,6 +81,19 @@ export class Rounds {
     return [draft];
   }
 
+  /** "They were said to be off. They were held": what is called off, with nothing that tells it from what the same report says was held. */
+  #isCorrected({claim, evidence}: Fact): boolean {
+    const {status, ordinal, formerly, kind} = claim.meeting!;
+    if (status !== 'cancelled' || ordinal !== null || formerly !== null || claim.when !== null) return false;
+    return this.inTime.some(
+      (draft) =>
+        draft.kind === kind &&
+        draft.status === 'held' &&
+        draft.statusFact.evidence.document === evidence.document &&
+        draft.statusFact.claim.start > claim.start,
+    );
+  }
+
   /** The rounds that a claim without a reference of its own speaks of: the one that its report was last speaking of. */
   #inFocus(fact: Fact, meetings: readonly Fact[]): readonly RoundDraft[] {
     const telling = meetings.filter(({claim}) => claim.meeting!.status !== null);
@@ -94,7 +107,7 @@ export class Rounds {
       return referred ? this.roundsOf(referred) : [];
     }
     const plenary = telling.filter((other) => this.roundsOf(other)[0]?.kind === 'round');
-    const rounds = plenary.length > 0 ? plenary : telling;
+    const rounds = plenary.length > 0 && fact.claim.act !== 'lead' ? plenary : telling;
     const held = rounds.filter(({claim}) => ['held', 'under-way'].includes(claim.meeting!.status!));
     // who will lead leads at what is to come
     const willLead = fact.claim.act === 'lead' && fact.claim.tense === 'future';

@@ -72,7 +72,9 @@ function matchHeld(pool: readonly RoundDraft[], fact: Fact): RoundDraft | null {
   if (at) return at;
   const spoken = happened.findLast(
     (draft) =>
-      (day === null || draft.when === null) && isSpokenOf(draft, fact) && (samePlace(draft, fact) || isHouse(fact)),
+      (day === null || draft.when === null) &&
+      isSpokenOf(draft, fact) &&
+      (samePlace(draft, fact) || isHouse(fact) || isOnlyPlanned(draft)),
   );
   if (spoken) return spoken;
   const awaited = pool.filter(

@@ -19,6 +19,32 @@ export function mendLostMain(draft: Draft): void {
   }
 }
 
+/** "A plan TO FREE them, lift the ban and sign WAS REJECTED": what a noun is for is no main clause before a finite verb. */
+export function mendLostSubject(draft: Draft): void {
+  const {heads, relations} = draft;
+  const root = heads.indexOf(-1);
+  const subject = root < 0 ? -1 : dependent(draft, root, /^nsubj/);
+  if (subject < 0 || subject > root || draft.xpos[root] !== 'VB' || !isNominal(draft, subject)) return;
+  if (dependent(draft, root, /^(?:aux|cop)/) >= 0) return;
+  const own = dependent(draft, subject, /^acl/);
+  const to = own < 0 ? root : own;
+  if (draft.lower(to - 1) !== 'to' || to - subject > 3) return;
+  for (let at = root + 1; at < heads.length; at++) {
+    const help = dependent(draft, at, /^(?:aux|cop)/);
+    const finite = isFiniteForm(draft, help < 0 ? at : help) && (help < 0 || help < at);
+    if (!finite || draft.tags[at] === 'AUX' || dependent(draft, at, /^(?:nsubj|csubj|mark|cc$)/) >= 0) continue;
+    if (!/^(?:xcomp|ccomp|conj|parataxis|acl|advcl|dep)$/.test(relations[at] as string)) continue;
+    heads[at] = -1;
+    relations[at] = 'root';
+    heads[subject] = at;
+    relations[subject] = help >= 0 && relations[help] === 'aux:pass' ? 'nsubj:pass' : 'nsubj';
+    heads[root] = own < 0 ? subject : own;
+    relations[root] = own < 0 ? 'acl' : 'conj';
+    for (let d = 0; d < heads.length; d++) if (heads[d] === root && (d > at || d < subject)) heads[d] = at;
+    return;
+  }
+}
+
 /**
  * "Kenya, which mediates, said", "The round, scheduled for May, was put off": where the verb of the description was
  * given the subject of the main verb after it, the main verb gets it back.

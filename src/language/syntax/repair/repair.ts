@@ -9,6 +9,7 @@ import {
   mendAdverbial,
   mendDescription,
   mendLostMain,
+  mendLostSubject,
   mendReduced,
   mendRelative,
   mendReport,
@@ -21,6 +22,7 @@ import {mendSeries} from './series.ts';
 /** Mends arcs that the parser draws wrongly as a rule in reports. What it leaves is a tree again. */
 export function repair(draft: Draft): void {
   mendLostMain(draft);
+  mendLostSubject(draft);
   for (let at = 0; at < draft.heads.length; at++) {
     const tag = draft.tags[at];
     mendAuxiliary(draft, at);

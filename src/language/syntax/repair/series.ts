@@ -8,12 +8,25 @@ export function mendSeries(draft: Draft, at: number): void {
   const {heads, relations, xpos} = draft;
   const again = draft.lower(at - 1) === 'to' && /^(?:and|or)$/.test(at > 1 ? draft.lower(at - 2) : '');
   if (again ? xpos[at] !== 'VB' || !/^(?:acl|advcl)$/.test(relations[at] as string) : !isBareJoined(draft, at)) return;
+  if (turnRound(draft, at)) return;
   const head = heads[at] as number;
   if (head > at || isBase(draft, head)) return;
   const before = leader(draft, again ? at - 2 : at, again ? -1 : head);
   if (before < 0) return;
   attach(draft, at, before, 'conj');
   xpos[at] = 'VB';
+}
+
+/** "to lift the ban, REOPEN the bridge": the first of a series that was hung on the second. */
+function turnRound(draft: Draft, at: number): boolean {
+  const {heads, relations} = draft;
+  const first = dependent(draft, at, /^(?:advcl|xcomp|csubj|acl)/);
+  if (first < 0 || first > at || draft.tags[first] !== 'VERB' || !isBase(draft, first)) return false;
+  heads[first] = heads[at] as number;
+  relations[first] = relations[at] as string;
+  heads[at] = first;
+  relations[at] = 'conj';
+  return true;
 }
 
 function isBareJoined(draft: Draft, at: number): boolean {
