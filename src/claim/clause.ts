@@ -231,15 +231,27 @@ function isDue(scene: Scene, time: TimeMention): boolean {
 }
 
 /** The day by which it is to be done: "by 15 May", "until August 3", "within ten days". */
-function dueOf(scene: Scene, predicate: Predicate): string | null {
+export function dueOf(scene: Scene, predicate: Predicate): string | null {
   if (scene.times.length === 0) return null;
   const {start, end} = spanOf(scene, predicate.first, predicate.last);
   const own = scene.times.filter((time) => time.start >= start && time.end <= end && isDue(scene, time));
   const day = own.find(({edtf}) => edtf !== null)?.edtf;
   if (day) return day;
   const {reported} = scene.mentions.report;
-  const days = own.map((time) => (wordBefore(scene, time) === 'within' ? daysIn(time) : null)).find((n) => n !== null);
-  return days ? `[${reported}..${shiftDay(reported, days)}]` : null;
+  const stretch = own.find((time) => wordBefore(scene, time) === 'within');
+  const last = stretch ? endOf(stretch, reported) : null;
+  return last ? `[${reported}..${last}]` : null;
+}
+
+/** The last day of a stretch that begins on a day: "ten days", "four months". */
+function endOf(time: TimeMention, from: string): string | null {
+  const days = daysIn(time);
+  if (days !== null) return shiftDay(from, days);
+  const [, count, unit] = (time.type === 'DURATION' && /^P(\d+)([MY])$/u.exec(time.value)) || [];
+  if (!count) return null;
+  const [year, month, day] = from.split('-').map(Number) as [number, number, number];
+  const end = new Date(Date.UTC(year, month - 1 + Number(count) * (unit === 'Y' ? 12 : 1), day));
+  return end.toISOString().slice(0, 10);
 }
 
 /** The condition under which it is told, its own or that of the verb that it completes, in the words of the text. */

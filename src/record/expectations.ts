@@ -1,7 +1,7 @@
 import {bounds, type Edtf, shiftDay} from '../mention/index.ts';
 import {evidencesOf, type Fact, rowId} from './fact.ts';
 import type {Expectation} from './record.ts';
-import {lastDay, type RoundDraft} from './rounds/index.ts';
+import {apart, lastDay, type RoundDraft} from './rounds/index.ts';
 
 /** After so many days without a word, what was expected at no given time is overdue. */
 const PATIENCE = 60;
@@ -14,11 +14,44 @@ export interface Awaited {
   status: (asOf: string) => Expectation['status'];
 }
 
-/** The round that was announced, where it was. @param of its id */
-export function awaitedRound(draft: RoundDraft, of: string): Awaited | null {
+/** The round that was announced, on each of the days that it was announced for, the one that stands last. @param of its id */
+export function awaitedRounds(draft: RoundDraft, of: string): Awaited[] {
   const announcing = draft.facts.filter(({claim}) => AHEAD.has(claim.meeting!.status!));
-  const [first] = announcing;
-  if (!first) return null;
+  const plans = byPlan(announcing);
+  return plans.map((plan, index) => (index < plans.length - 1 ? movedPlan(plan, of) : lastPlan(draft, plan, of)));
+}
+
+/** What was announced, parted where another day is given. */
+function byPlan(announcing: readonly Fact[]): Fact[][] {
+  const plans: Fact[][] = [];
+  let standing: Edtf | null = null;
+  for (const fact of announcing) {
+    const {when, earlier} = fact.claim;
+    const moved = !earlier && apart(standing, when);
+    if (moved || plans.length === 0) plans.push([]);
+    plans.at(-1)!.push(fact);
+    if (moved || standing === null) standing = when;
+  }
+  return plans;
+}
+
+/** A day on which the round was to be before another was set. */
+function movedPlan(plan: readonly Fact[], of: string): Awaited {
+  const dated = plan.find(({claim}) => claim.when !== null) ?? plan[0]!;
+  return {
+    row: {
+      id: rowId('expectation', plan[0]!.evidence),
+      text: phrase(dated),
+      of,
+      by: dated.claim.when,
+      evidence: evidencesOf(plan),
+    },
+    status: () => 'moved',
+  };
+}
+
+function lastPlan(draft: RoundDraft, announcing: readonly Fact[], of: string): Awaited {
+  const first = announcing[0]!;
   const dated = announcing.find(({claim}) => claim.when !== null);
   const by = dated?.claim.when ?? null;
   const {status, when} = draft;

@@ -2,7 +2,7 @@ import type {Claim, Reading} from '../claim/index.ts';
 import type {Edtf} from '../mention/index.ts';
 import type {AccountOf} from './accounts.ts';
 import {type Denial, denialsIn, onAmounts, onDay, onFact} from './divergences.ts';
-import {type Awaited, awaitedRound} from './expectations.ts';
+import {type Awaited, awaitedRounds} from './expectations.ts';
 import {byPlace, type Fact} from './fact.ts';
 import {type IssueDraft, Issues, issueId, issueRow, STANCES} from './issues.ts';
 import {type LeftOut, LeftOuts} from './left-out.ts';
@@ -121,7 +121,7 @@ export class TrackRows {
       return {draft, row: rows.of('issue', draft, mine, () => issueRow(draft, mine, this.#all))};
     });
     const awaited = [
-      ...rounds.map(({draft, row}) => rows.of('awaited', draft, [], () => awaitedRound(draft, row.id))),
+      ...rounds.flatMap(({draft, row}) => rows.of('awaited', draft, [], () => awaitedRounds(draft, row.id))),
       ...this.#undertakings.drafts.map((draft) =>
         rows.of('awaited', draft, [draft.outcome], () => awaitedUndertaking(draft)),
       ),
@@ -134,7 +134,7 @@ export class TrackRows {
       statements: this.#statements.drafts.map((draft) =>
         rows.of('statement', draft, [draft.issue], () => statementRow(draft)),
       ),
-      awaited: awaited.filter((each) => each !== null).sort((a, b) => byEvidence(a.row, b.row)),
+      awaited: awaited.sort((a, b) => byEvidence(a.row, b.row)),
       divergences: [
         ...rounds.flatMap(({draft, row}) => rows.of('divergence', draft, [], () => onDay(draft, row.id))),
         ...this.#outcomes.drafts.flatMap((draft) => onFact(draft, this.#denials)),

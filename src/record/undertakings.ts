@@ -4,7 +4,7 @@ import {dayOf, type Edtf} from '../mention/index.ts';
 import {type Awaited, isOverdue} from './expectations.ts';
 import {evidencesOf, type Fact, rowId} from './fact.ts';
 import {type OutcomeDraft, outcomeId} from './outcomes/index.ts';
-import {firstDay} from './rounds/index.ts';
+import {firstDay, lastDay} from './rounds/index.ts';
 import {StemIndex} from './stem-index.ts';
 import type {Trail} from './trail.ts';
 
@@ -51,7 +51,8 @@ export class Undertakings {
   add(report: readonly Fact[], told: readonly OutcomeDraft[]): void {
     const meetings = report.filter(({claim}) => claim.meeting !== null);
     for (const fact of report) {
-      const {act, polarity, content, due} = fact.claim;
+      const {act, polarity, text, due} = fact.claim;
+      const content = fact.claim.content ?? (due === null ? null : text);
       if (polarity === '-' || content === null) continue;
       const outcome = told.find(({facts}) => facts.includes(fact)) ?? null;
       const stems = contentStems(content);
@@ -138,7 +139,8 @@ const OFF: ReadonlySet<string> = new Set(['reversed', 'suspended', 'lapsed']);
 function dayAhead(fact: Fact, meetings: readonly Fact[]): Edtf | null {
   const {act, due, when} = fact.claim;
   const by = due ?? when;
-  if (by === null || (firstDay(by) ?? '') <= fact.evidence.reported || !isSure(fact, meetings)) return null;
+  const day = due === null ? firstDay(by) : lastDay(by);
+  if (by === null || (day ?? '') <= fact.evidence.reported || !isSure(fact, meetings)) return null;
   return DEEDS.has(act) || JOINT.has(act) ? by : null;
 }
 

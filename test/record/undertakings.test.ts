@@ -31,6 +31,25 @@ test.each([
   ],
 ])('%s, as of %s', (script, asOf, expectations) => expect(told(script, asOf)).toBe(expectations));
 
+test.each([
+  ['05-01 scheduled 05-10 / 05-08 postponed was:05-10 / 05-09 scheduled 05-25', '05-10 moved; 05-25 open'],
+  ['05-01 scheduled 05-10 / 05-08 scheduled 05-25 / 05-26 held 05-25', '05-10 moved; 05-25 fulfilled'],
+  ['05-01 expected / 05-03 scheduled 05-10', '05-10 open'],
+])('each day that a round was announced for is awaited: %s', (script, expectations) => {
+  const rows = trackOf(script).expectations.map(({by, status}) => `${short(by)} ${status}`);
+  expect(rows.join('; ')).toBe(expectations);
+});
+
+test.each([
+  ['The text is to be signed within two months.', '[2024-03-05..2024-05-05]'],
+  ['The signing will be completed by March 20.', '2024-03-20'],
+  ['The protocol will be signed by the end of March.', '2024-03'],
+])('%s', (told, by) => {
+  const text = `LIMA, March 5 (Desk) - Delegations of Chile and Peru met in Lima on Tuesday. ${told}`;
+  const [track] = fold([read(reportOf(text, '2024-03-05'))], {asOf: '2024-03-06'}).tracks;
+  expect(track!.expectations.map((row) => row.by)).toEqual([by]);
+});
+
 test('a day on which something takes effect is awaited', () => {
   const text = `LIMA, March 5 (Desk) - Delegations of Chile and Peru met in Lima on Tuesday and signed a protocol. The ceasefire will enter into force on March 20.`;
   const record = (asOf: string) => fold([read(reportOf(text, '2024-03-05'))], {asOf}).tracks[0]!.expectations;

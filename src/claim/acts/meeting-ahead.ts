@@ -57,7 +57,8 @@ function returning(scene: Scene, predicate: Predicate): Claim[] | null {
   const standing = standingOf(scene.syntax, predicate);
   if (standing.tense !== 'future' || standing.polarity === '-') return null;
   const doers = doersOf(scene, predicate, 'agent');
-  if (partiesOf(doers).length < 2 || !doers.some(({name}) => DELEGATES.test(name))) return null;
+  const both = partiesOf(doers).length > 1 && doers.some(({name}) => DELEGATES.test(name));
+  if (!both && !isBoth(scene, predicate)) return null;
   const day = timesOf(scene, predicate).find((time) => isToCome(scene, time));
   const place = day && destinationOf(scene, predicate);
   if (!day || !place) return null;
@@ -66,6 +67,15 @@ function returning(scene: Scene, predicate: Predicate): Claim[] | null {
   const claim = meetingOn(scene, predicate, unnamedMeeting('round'), doers, day, place);
   return [asked ? {...claim, meeting: {...claim.meeting!, status: 'proposed'}} : claim];
 }
+
+/** "THE DELEGATIONS are to return to Doha", "invited BOTH SIDES to come": those of the talks that are told of. */
+function isBoth(scene: Scene, {head}: Predicate): boolean {
+  const {tokens} = scene;
+  const last = tokens.findLastIndex(({lower}, at) => at < head && at > head - 6 && BOTH.test(lower));
+  return last > 0 && /^(?:the|both|two)$/u.test(tokens[last - 1]!.lower);
+}
+
+const BOTH = /^(?:delegations|teams|sides|parties|negotiators)$/u;
 
 /** The place behind "to" or "in" that the verb leads to. */
 function destinationOf(scene: Scene, {head}: Predicate): PlaceMention | null {

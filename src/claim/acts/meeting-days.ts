@@ -41,7 +41,9 @@ export function perDay(
   );
   const told =
     base.tense === 'future'
-      ? base
+      ? base.modality === 'conditional' && meeting.status === 'scheduled'
+        ? {...base, ...PLANNED}
+        : base
       : EXPECTS.has(verb)
         ? {...base, ...PLANNED, act: 'meet'}
         : base.act === 'schedule' && base.polarity === '+' && isPassive(scene, predicate)
@@ -133,7 +135,9 @@ const TREATS = new Set(
 /** What a source would not say, or denies, is no word on where a meeting stands. */
 function unlessWithheld(claim: Claim): Claim {
   const {meeting, factuality, polarity} = claim;
-  const doubtful = factuality === 'unknown' || (polarity === '-' && meeting!.status !== 'cancelled');
+  const doubtful =
+    (factuality === 'unknown' && meeting!.status !== 'scheduled') ||
+    (polarity === '-' && meeting!.status !== 'cancelled');
   return doubtful ? {...claim, meeting: {...meeting!, status: null}} : claim;
 }
 

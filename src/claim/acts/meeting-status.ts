@@ -154,6 +154,7 @@ function isAnnounced(scene: Scene, predicate: Predicate, named: Phrase): boolean
 /** Whether a meeting that somebody says takes place was held, is to come, is off, or is only spoken of (null). */
 export function heldOrComing(scene: Scene, predicate: Predicate, standing: Standing): MeetingStatus | null {
   const {polarity, tense, modality, factuality} = standing;
+  if (polarity === '+' && isOccasion(scene, predicate)) return 'scheduled';
   if (modality === 'conditional' || modality === 'doubted' || wasToHave(scene, predicate)) return null;
   if (polarity === '-') return factuality === 'certain' && modality === null && tense === 'future' ? 'cancelled' : null;
   if (modality === 'proposed' || modality === 'demanded' || modality === 'hoped') return 'proposed';
@@ -163,6 +164,12 @@ export function heldOrComing(scene: Scene, predicate: Predicate, standing: Stand
     return DAYS.test(timesOf(scene, predicate)[0]?.edtf ?? '') ? 'scheduled' : 'expected';
   }
   return 'held';
+}
+
+/** "visas will be the main item WHEN THE GROUP MEETS on 8 July": when that is, is told as known. */
+function isOccasion(scene: Scene, predicate: Predicate): boolean {
+  const opens = predicate.subject ? scene.tokens[predicate.subject.first - 1]?.lower : undefined;
+  return opens === 'when' && predicate.tense === 'present' && predicate.modal === null && isAhead(scene, predicate);
 }
 
 /** "WAS TO HAVE been held": a plan of which it is not told what became of it, but that it did not come about. */

@@ -175,7 +175,9 @@ function isBody(scene: Scene, predicate: Predicate): boolean {
     .some(({lower}) => lower === 'again' || lower === 'next');
   if (subject === null) return false;
   const dated = dayOf(timesOf(scene, predicate)[0]?.edtf ?? null) !== null;
-  const joint = MEETS.has(predicate.lemma) && isJointBody(scene, subject);
+  const two =
+    /^(?:the two|both) /u.test(wordsAt(scene, subject.first, 3)) && SIDES.has(scene.tokens[subject.head]!.lower);
+  const joint = MEETS.has(predicate.lemma) && (two || isJointBody(scene, subject));
   return (again && BODY.test(scene.syntax.lemmas[subject.head]!.toLowerCase())) || (joint && dated);
 }
 

@@ -21,7 +21,7 @@ import {
   VERB_VERIDICALITY,
 } from '../../language/index.ts';
 import type {Claim} from '../claim.ts';
-import {claimOf, timesOf} from '../clause.ts';
+import {claimOf, dueOf, timesOf} from '../clause.ts';
 import {senseOf} from '../lead-in.ts';
 import {type Scene, wordsAt} from '../scene.ts';
 import {FACT, type Standing, standingOf} from '../standing.ts';
@@ -74,7 +74,8 @@ function told(scene: Scene, event: Event, named: string): Claim[] {
   const theme =
     themeOfEvent(scene, event) ?? aimOf(scene, event) ?? (carrier ? awaitedBy(scene, event, carrier) : undefined);
   const when = timesOf(scene, event.predicate)[0] ?? (carrier ? timesOf(scene, carrier)[0] : undefined);
-  const claim = claimOf(scene, event.predicate, act, actors, {when: when?.edtf ?? null}, standing);
+  const due = dueOf(scene, event.predicate) ?? (carrier && dueOf(scene, carrier));
+  const claim = claimOf(scene, event.predicate, act, actors, {when: when?.edtf ?? null, due}, standing);
   const whole = {...claim, issue: theme?.label ?? thingOfEvent(scene, event), issueSpan: theme?.span ?? null};
   if (carrier && BY_NOUN.has(act) && DONE.has(verbOf(scene, carrier)))
     return [{...whole, ...textOfEvent(scene, event, act)}];

@@ -21,7 +21,7 @@ export const directions: ReadonlyMap<string, number> = new Map([
 /** Auxiliaries and participles after which what is told lies ahead. */
 export const ahead =
   words(`will 'll ’ll wo shall would may might could should can must due scheduled expected planned slated
-  going supposed starting commencing resuming likely poised plan plans hope hopes intend intends aim aims expects vow vows`);
+  going supposed starting commencing resuming likely poised plan plans hope hopes intend intends aim aims expect expects vow vows`);
 
 /** Verbs of arrangement: their present tense with a date tells what is to come ("talks resume on Monday"). */
 export const arranged =

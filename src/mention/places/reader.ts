@@ -13,7 +13,25 @@ export interface NameAt {
 
 const before = new Set('in at to from near outside inside into via around of leaving left visited visiting'.split(' '));
 const upper = /^\p{Lu}/u;
-const inner = new Set(['of', 'de', 'la', 'el', 'al', 'es', 'el-', 'upon', 'sur', 'am']);
+const inner = new Set([
+  'of',
+  'de',
+  'la',
+  'el',
+  'al',
+  'es',
+  'el-',
+  'upon',
+  'sur',
+  'am',
+  'do',
+  'da',
+  'dos',
+  'das',
+  'del',
+  'di',
+  'du',
+]);
 const busy =
   /^(?:staff|staffing|levels|work|working|workers|employees|stability|situation|posts|jobs|guards|protest|protests|attack|personnel|operations|employed|hiring|hired|number)$/;
 

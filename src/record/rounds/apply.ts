@@ -82,9 +82,11 @@ function setWhen(draft: RoundDraft, fact: Fact, placed: (fact: Fact) => boolean)
   const {claim} = fact;
   const {status, formerly} = claim.meeting!;
   if (claim.when === null || (status === 'postponed' && sameTime(claim.when, formerly))) return;
-  const lasted = lastedWith(draft, fact) ?? spanOf(draft, fact) ?? endedLate(draft, fact);
+  const told = spanOf(draft, fact);
+  const lasted = lastedWith(draft, fact) ?? told ?? endedLate(draft, fact);
   if (lasted !== null) {
     draft.when = lasted;
+    if (lasted === told) draft.whenFact = fact;
     return;
   }
   if (draft.when === claim.when && status === 'held') draft.whenFact = fact;
