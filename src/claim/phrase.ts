@@ -232,8 +232,11 @@ export function themesOfPredicate(scene: Scene, predicate: Predicate, depth = 0)
 /** The object, read in plain sight behind an active verb whose arcs put it before the verb of a complement. */
 function behind(scene: Scene, predicate: Predicate, depth: number): Phrase | null {
   const object = objectOf(scene, predicate);
-  if (depth === 0 || !object || object.head > predicate.head || isPassive(scene, predicate)) return object;
   const next = predicate.particle ? predicate.head + 2 : predicate.head + 1;
+  // "offered $20 million and Chile NO LONGER INSISTS on thirty": a verb that was taken for an object
+  const taken = object !== null && object.first > next && scene.tokens[object.first + 1]?.lower === 'longer';
+  if (taken) return chunkFrom(scene.syntax, scene.tokens, next);
+  if (depth === 0 || !object || object.head > predicate.head || isPassive(scene, predicate)) return object;
   return chunkFrom(scene.syntax, scene.tokens, next);
 }
 

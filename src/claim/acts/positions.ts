@@ -132,6 +132,7 @@ function firstPoint(scene: Scene, {head}: Predicate): Theme[] {
 }
 
 const STOPS = new Set([
+  'longer',
   'saying',
   'but',
   'while',
