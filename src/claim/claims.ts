@@ -17,6 +17,7 @@ import {
   readReferences,
   readTerms,
   readTravel,
+  readUntold,
   withoutRepeats,
 } from './acts/index.ts';
 import {withAgenda} from './agenda.ts';
@@ -59,9 +60,8 @@ export function readClaims(mentions: Mentions): Claim[] {
     .flatMap((scene) => {
       const entry = entryOf({start: scene.sentence.end - 1, end: scene.sentence.end});
       const claims = [...READERS.flatMap((read) => read(scene)), ...(entry ? readBareEntry(scene, entry) : [])];
-      return [...claims, ...withoutRepeats(readNouns(scene), claims)].map((claim) =>
-        asAsked(scene, withAgenda(scene, claim)),
-      );
+      const told = [...claims, ...withoutRepeats(readNouns(scene), claims)];
+      return [...told, ...readUntold(scene, told)].map((claim) => asAsked(scene, withAgenda(scene, claim)));
     })
     .sort((a, b) => a.start - b.start || a.end - b.end);
   const dated = withEntryDays(withPostponements(claims, report.text), entries);

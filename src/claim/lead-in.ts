@@ -12,8 +12,12 @@ import {listStart} from './chunk.ts';
 /** What a word says of what hangs on it. */
 export function senseOf({kind, lemma, particle}: Predicate): Veridicality | undefined {
   if (kind === 'noun') return NOUN_VERIDICALITY.get(lemma);
+  if (kind === 'verb' && STATES.has(lemma)) return undefined;
   return (particle && VERB_VERIDICALITY.get(`${lemma}_${particle}`)) || VERB_VERIDICALITY.get(lemma);
 }
+
+/** What stands to something as an adjective alone: "is OPEN to", not "opened". */
+const STATES = new Set(['open', 'free', 'slow', 'last', 'ready', 'near']);
 
 /** "are TO start", "is going TO be held". */
 export const ARRANGED: Veridicality = {modality: 'planned', factuality: 'probable', ahead: true};

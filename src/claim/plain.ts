@@ -9,9 +9,10 @@ import {
   VERB_VERIDICALITY,
 } from '../language/index.ts';
 import type {ActorMention, TimeMention} from '../mention/index.ts';
-import {chunkFrom, INSIDE} from './chunk.ts';
+import {chunkFrom, INSIDE, listStart} from './chunk.ts';
 import {ACT_BASES, ACT_FORMS} from './forms.ts';
 import {CLAUSE, meetingThatOpens} from './opening.ts';
+import {gerund, headed, infinitive, type Plain, participle, perfect} from './plain-forms.ts';
 
 const BETWEEN = new Set([
   'also',
@@ -39,9 +40,6 @@ const BETWEEN = new Set([
   'was',
   'were',
 ]);
-
-/** What is read in plain sight of a verb that the parse took for something else. */
-type Plain = Pick<Predicate, 'head' | 'lemma' | 'tense'> & Partial<Predicate>;
 
 /**
  * Verbs of acts that the parse took for something else, read in plain sight, each in place of what the parse made of it: right behind an actor ("Kyiv demands ...",
@@ -75,9 +73,17 @@ export function plainPredicates(
     add(over);
   }
   for (const actor of actors) add(behindActor(syntax, tokens, actor, times));
-  for (let token = 1; token < tokens.length - 2; token++) {
-    if (tokens[token]!.lower === 'to') add(infinitive(syntax, tokens, token) ?? perfect(syntax, tokens, token));
+  for (let token = 1; token < tokens.length - 1; token++) {
+    if (tokens[token]!.lower === 'to' && token < tokens.length - 2)
+      add(infinitive(syntax, tokens, token) ?? perfect(syntax, tokens, token));
     else if (tokens[token]!.lower.endsWith('ing')) add(gerund(syntax, tokens, token));
+    else {
+      const reduced = participle(syntax, tokens, token);
+      if (!reduced) continue;
+      known.delete(token);
+      mistaken.set(token, headed(syntax, token)!.index);
+      add(reduced);
+    }
   }
   return found;
 }
@@ -105,13 +111,14 @@ function behindActor(
   const subject = {head: last - 1, first, last, conjuncts: []};
   const told = {head: verb, finite: true, subject, negation: denied < 0 ? null : last + denied, modal};
   const support = modal !== null || between.some(({lower}) => /^d(?:o|id|oes)$/u.test(lower));
-  if (support || (verb === last && isSubjunctive(syntax, tokens, first, verb))) {
+  const both = verb === last && isPlural(syntax, tokens, first, verb);
+  if (support || both || (verb === last && isSubjunctive(syntax, tokens, first, verb))) {
     if (!ACT_BASES.has(word)) return null;
-    const governor = support ? null : headed(syntax, first - 2);
+    const governor = support || both ? null : headed(syntax, first - 2);
     return {
       ...told,
       lemma: word,
-      tense: modal === 'will' ? 'future' : modal !== null || governor ? 'none' : 'past',
+      tense: both ? 'present' : modal === 'will' ? 'future' : modal !== null || governor ? 'none' : 'past',
       governor: governor && {predicate: governor.index, how: 'complement'},
     };
   }
@@ -124,6 +131,15 @@ function behindActor(
   if (verb === last && tokens[verb + 1]?.lower === 'by' && form.form === 'past' && headed(syntax, verb)) return null;
   const present = form.form === 'present' || auxiliary === 'has' || auxiliary === 'have';
   return {...told, lemma: form.lemma, tense: present ? 'present' : 'past', perfect: auxiliary !== undefined};
+}
+
+/** "Hungary and Slovakia VETO sanctions": a base form behind two actors that open the clause. */
+function isPlural(syntax: Syntax, tokens: readonly Token[], last: number, verb: number): boolean {
+  const {tags, predicates} = syntax;
+  if (tokens[last - 1]?.lower !== 'and' || !INSIDE.has(tags[verb + 1] ?? '') || tags[verb] !== 'NOUN') return false;
+  const first = listStart(syntax, last);
+  if (first > 0 && !/^[,;:"“—]$/u.test(tokens[first - 1]!.text)) return false;
+  return !predicates.some(({finite, subject, head}) => finite && subject && head > verb && subject.first <= verb);
 }
 
 /** "is not THREATENING to": a gerund that was taken for an adjective. */
@@ -160,63 +176,6 @@ function endOfMeeting(syntax: Syntax, tokens: readonly Token[]): Plain | null {
     return {head, lemma: lemmas[head]!, tense: 'past', finite: true, subject, governor: null};
   }
   return null;
-}
-
-/** "expected TO FREE four sailors", "were TO EXCHANGE notes": a verb that was tagged as a noun or an adjective. */
-function infinitive(syntax: Syntax, tokens: readonly Token[], to: number): Plain | null {
-  const {tags, lemmas} = syntax;
-  const head = to + 1;
-  const after = tags[head + 1] ?? '';
-  if (!ACT_BASES.has(tokens[head]!.lower) || tags[head] === 'VERB' || !INSIDE.has(after)) return null;
-  const above = headed(syntax, to - 1);
-  const clear = after === 'DET' || after === 'NUM' || after === 'PRON';
-  const called = tags[to - 1] === 'AUX' || lemmas[to - 1] === 'yet' || VERB_VERIDICALITY.has(lemmas[to - 1]!);
-  if (!called && !(clear && (above || lemmas[to - 1] === 'and' || tags[to] === 'PART'))) return null;
-  const around = above ?? syntax.predicates.find(({auxiliaries}) => auxiliaries.includes(to - 1));
-  return {
-    head,
-    lemma: tokens[head]!.lower,
-    tense: 'none',
-    subject: around?.subject ?? null,
-    governor: above && {predicate: above.index, how: 'open-complement'},
-  };
-}
-
-/** "is said by officers TO HAVE SCRAPPED the meeting": a participle that was taken to describe the noun behind it. */
-function perfect(syntax: Syntax, tokens: readonly Token[], to: number): Plain | null {
-  const head = to + 2;
-  const form = ACT_FORMS.get(tokens[head]?.lower ?? '')?.form;
-  if (tokens[to + 1]!.lower !== 'have' || (form !== 'past' && form !== 'participle')) return null;
-  const above = syntax.predicates.findLast((other) => other.kind === 'verb' && other.finite && other.head < to);
-  return {
-    head,
-    lemma: ACT_FORMS.get(tokens[head]!.lower)!.lemma,
-    tense: 'past',
-    perfect: true,
-    subject: above?.subject ?? null,
-    governor: above ? {predicate: above.index, how: 'open-complement'} : null,
-  };
-}
-
-/** "considered IMPOSING sanctions", "stopped RELEASING prisoners": a gerund that was taken to describe the noun behind it. */
-function gerund(syntax: Syntax, tokens: readonly Token[], head: number): Plain | null {
-  const {tags} = syntax;
-  const form = ACT_FORMS.get(tokens[head]!.lower);
-  if (form?.form !== 'gerund' || tags[head] === 'NOUN' || !INSIDE.has(tags[head + 1] ?? '')) return null;
-  const above = headed(syntax, head - 1) ?? (tags[head - 1] === 'ADP' ? headed(syntax, head - 2) : null);
-  const short = above?.kind === 'adjective' && above.lemma === 'short';
-  if (above?.kind !== 'verb' && !short) return null;
-  return {
-    head,
-    lemma: form.lemma,
-    tense: 'none',
-    subject: above.subject,
-    governor: {predicate: above.index, how: 'open-complement'},
-  };
-}
-
-function headed({predicates}: Syntax, token: number): Predicate | null {
-  return predicates.find(({head, kind}) => head === token && kind !== 'noun') ?? null;
 }
 
 const BLANK: Omit<Predicate, 'index' | 'head' | 'lemma' | 'first' | 'last'> = {

@@ -140,6 +140,8 @@ export function objectOf(scene: Scene, predicate: Predicate): Phrase | null {
   if (predicate.object) return withText(scene, predicate.object);
   const related = relatedTo(scene, predicate);
   if (related) return related;
+  const counted = countedObject(scene, predicate);
+  if (counted) return counted;
   const particle = scene.tokens[predicate.head + 1]?.lower ?? '';
   if (BESIDE.has(particle) && scene.tokens[predicate.head + 2]?.lower !== 'principle') return null;
   return (
@@ -170,6 +172,19 @@ function relatedTo({syntax, tokens}: Scene, {obliques, governor, finite, head, f
   const gap = above.object !== null && above.object.head < above.head;
   return unmarked?.phrase ?? (gap ? above.object : null);
 }
+
+/** "returned ALL OF THE LORRIES", "released only one of the four": the things behind a count of them. */
+function countedObject({syntax, tokens}: Scene, {head, obliques}: Predicate): Phrase | null {
+  const of = tokens.findIndex(({lower}, at) => lower === 'of' && at > head && at <= head + 4);
+  if (of < 0 || !COUNTS.has(tokens[of - 1]!.lower)) return null;
+  if (!syntax.tags.slice(head + 1, of).every((tag) => COUNTING.has(tag))) return null;
+  return obliques.find(({preposition, phrase}) => preposition === 'of' && phrase.head > of)?.phrase ?? null;
+}
+
+const COUNTS = new Set(
+  'all one two three four five six seven eight nine ten both some any none each most many several half part'.split(' '),
+);
+const COUNTING = new Set(['DET', 'NUM', 'ADV', 'PRON', 'ADJ', 'NOUN']);
 
 /** Prepositions that never make a verb's object of what stands behind them. */
 const BESIDE = new Set(['with', 'between', 'by', 'in', 'at']);

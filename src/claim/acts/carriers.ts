@@ -7,12 +7,23 @@ import type {Event} from './event.ts';
 export function carriersOf(scene: Scene, event: Event): Predicate[] {
   const {predicates} = scene.syntax;
   const verbs = predicates.filter(({kind}) => kind !== 'noun');
-  const own = verbs.filter((verb) => isSubject(verb, event) || objectOf(scene, verb)?.head === event.head);
+  const own = verbs.filter((verb) => isSubject(verb, event) || isObject(scene, verb, event));
   const near = (verb: Predicate) => stands(scene, verb, event) || meetsWith(verb, event);
   const found = own.length > 0 ? own : verbs.filter(near).slice(0, 1);
   const happens = (verb: Predicate) => (NOUN_HAPPENS.has(verbOf(scene, verb)) ? 0 : 1);
   return found.sort((a, b) => happens(a) - happens(b));
 }
+
+/** Whether the noun heads the object of the verb: "put off A VISIT", "made her counterpart AN OFFER". */
+export function isObject(scene: Scene, verb: Predicate, {head}: Event): boolean {
+  const {heads, relations} = scene.syntax;
+  const apart =
+    heads[head] === verb.head && TO_WHOM.has(verb.lemma) && /^(?:obj|obl:unmarked)$/u.test(relations[head]!);
+  return objectOf(scene, verb)?.head === head || verb.second?.head === head || apart;
+}
+
+/** Verbs that have whom it is for right behind them: "made Mauritius no PROMISE". */
+const TO_WHOM = new Set(['make', 'give', 'grant', 'send', 'owe', 'hand', 'issue']);
 
 /** "MET with a flat refusal". */
 function meetsWith({lemma, head}: Predicate, {preposition, first}: Event): boolean {

@@ -6,6 +6,7 @@ import {actorsIn, partiesOf} from '../participants.ts';
 import {type Theme, themesOf, themesOfPredicate} from '../phrase.ts';
 import {type Scene, wordsAt} from '../scene.ts';
 import {voiceAt} from '../source.ts';
+import {standingOf} from '../standing.ts';
 import {HELD} from './musts.ts';
 import {pointsOf} from './points.ts';
 
@@ -17,6 +18,8 @@ export function readConditions(scene: Scene, predicate: Predicate): Claim[] {
 /** "made THE RELEASE a condition for talks", "made any deal conditional on A SLOWER FILLING". */
 function madeCondition(scene: Scene, predicate: Predicate): Claim[] | null {
   if (!MAKES.has(predicate.lemma) || predicate.negation !== null || predicate.kind !== 'verb') return null;
+  const {polarity, factuality, modality, tense} = standingOf(scene.syntax, predicate);
+  if (polarity === '-' || factuality !== 'certain' || modality !== null || tense === 'future') return null;
   const {tokens} = scene;
   const end = Math.min(tokens.length, predicate.head + FAR);
   for (let at = predicate.head + 1; at < end; at++) {

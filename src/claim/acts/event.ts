@@ -32,7 +32,7 @@ export function eventsIn(scene: Scene): Event[] {
       return [];
     if (lemma === 'exchange' && !isOfNotes(scene, head)) return [];
     if (lemma === 'release' && scene.tokens[head]!.lower === 'releases') return [];
-    const first = chunkStart(scene.syntax, head);
+    const first = ownStart(scene, head);
     const phrases = phrasesOn(scene, head);
     const last = phrases.at(-1)?.phrase.last ?? head + 1;
     const own = predicates.find((one) => one.kind === 'noun' && one.head === head);
@@ -40,6 +40,14 @@ export function eventsIn(scene: Scene): Event[] {
     const preposition = tags[first - 1] === 'ADP' ? scene.tokens[first - 1]!.lower : null;
     return [{lemma, head, first, last, predicate, phrases, preposition}];
   });
+}
+
+/** Where the noun's own phrase begins: "made Mauritius NO PROMISE", not with whom it is made to. */
+function ownStart({syntax}: Scene, head: number): number {
+  const first = chunkStart(syntax, head);
+  for (let at = head; at > first; at--)
+    if (syntax.tags[at] === 'DET' && /^(?:NOUN|PROPN|PRON)$/u.test(syntax.tags[at - 1]!)) return at;
+  return first;
 }
 
 /** "an exchange of NOTES". */

@@ -11,4 +11,5 @@ export {readPositions} from './positions.ts';
 export {mayProvide, readProvisions} from './provisions.ts';
 export {readReferences} from './references.ts';
 export {mayTellTerms, readTerms} from './terms.ts';
+export {readUntold} from './untold.ts';
 export {hasActWord} from './words.ts';

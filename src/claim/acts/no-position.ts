@@ -17,7 +17,7 @@ export function isNoPosition(
   const lemma = object ? scene.syntax.lemmas[object.head]! : '';
   if (isAssertion(scene, predicate, verb)) return true;
   if (act === 'raise') return isMeeting(scene, object) || NOT_RAISED.has(lemma);
-  if (act === 'reject') return complements.some((inner) => SAYS.has(inner.lemma));
+  if (act === 'reject') return complements.some(isSaying);
   if (act === 'accept') return isPaper(scene, predicate, object) || isGuest(scene, predicate, object);
   if (act !== 'demand') return false;
   return (
@@ -50,18 +50,22 @@ function isAskedByBoth(scene: Scene, predicate: Predicate): boolean {
 }
 
 /** Declining to say a thing is no position. */
+/** "declined TO COMMENT". */
+export function isSaying({lemma}: Predicate): boolean {
+  return SAYS.has(lemma);
+}
+
 const SAYS = new Set('comment say name answer confirm specify elaborate disclose reply'.split(' '));
 
 /** "insisted that unrest there reflects old tensions", "suggested that he was wrong": an opinion, no wish. */
-function isAssertion(scene: Scene, predicate: Predicate, verb: string): boolean {
+export function isAssertion(scene: Scene, predicate: Predicate, verb: string): boolean {
   if (verb !== 'insist' && verb !== 'suggest') return false;
   if (isInverted(scene, predicate)) return true;
-  return complementsOf(scene, predicate).some(
-    ({finite, modal, head, auxiliaries}) =>
-      finite &&
-      modal === null &&
-      (auxiliaries.some((token) => scene.tokens[token]!.lower !== 'be') ||
-        /(?:ed|s)$/u.test(scene.tokens[head]!.lower)),
+  const [first] = complementsOf(scene, predicate).sort((a, b) => a.head - b.head);
+  if (!first?.finite || first.modal !== null) return false;
+  const {head, auxiliaries} = first;
+  return (
+    auxiliaries.some((token) => scene.tokens[token]!.lower !== 'be') || /(?:ed|s)$/u.test(scene.tokens[head]!.lower)
   );
 }
 

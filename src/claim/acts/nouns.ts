@@ -1,7 +1,6 @@
 import {
   ACCORDS,
   ACT_NOUNS,
-  CONDITIONS,
   DONE_BY_SAYING,
   MEETING_ENDS,
   NOUN_AFTER,
@@ -11,12 +10,12 @@ import {
   NOUN_FAILS,
   NOUN_FAR,
   NOUN_GAINS,
+  NOUN_GETS,
   NOUN_HAPPENS,
   NOUN_NEAR,
   NOUN_OFF,
   NOUN_PLANNED,
   NOUN_TOLD,
-  NOUN_VERIDICALITY,
   type Predicate,
   VERB_VERIDICALITY,
 } from '../../language/index.ts';
@@ -25,8 +24,8 @@ import {claimOf, dueOf, timesOf} from '../clause.ts';
 import {senseOf} from '../lead-in.ts';
 import {type Scene, wordsAt} from '../scene.ts';
 import {FACT, type Standing, standingOf} from '../standing.ts';
-import {isPassive, objectOf, verbOf} from '../verb.ts';
-import {carriersOf, isSubject} from './carriers.ts';
+import {isPassive, verbOf} from '../verb.ts';
+import {carriersOf, isObject, isSubject} from './carriers.ts';
 import {
   aimOf,
   announcesOwn,
@@ -39,6 +38,7 @@ import {
   themeOfEvent,
   thingOfEvent,
 } from './event.ts';
+import {isThere, NEAR, NONE, nearBefore, wished} from './event-beside.ts';
 
 /** Acts whose nouns name a paper or a state rather than an act, or that the other readers answer for. */
 const ELSEWHERE = new Set(['decide', 'demand', 'mediate']);
@@ -108,9 +108,7 @@ interface Telling {
   shared: boolean;
 }
 
-const NONE: Standing = {polarity: '-', tense: 'past', modality: null, factuality: 'certain'};
 const PLANNED: Standing = {polarity: '+', tense: 'future', modality: 'planned', factuality: 'probable'};
-const NEAR: Standing = {polarity: '+', tense: 'future', modality: null, factuality: 'possible'};
 
 function standingOfEvent(scene: Scene, event: Event, act: string): Telling | null {
   const {tokens} = scene;
@@ -128,6 +126,8 @@ function standingOfEvent(scene: Scene, event: Event, act: string): Telling | nul
   const behind = wordsAt(scene, event.last, BEHIND);
   if (NOUN_NEAR.test(behind)) return {standing: NEAR, carrier: null, shared: false};
   if (NOUN_FAR.test(behind)) return {standing: NONE, carrier: null, shared: false};
+  const near = nearBefore(scene, event);
+  if (near) return {standing: near, carrier: mainBefore(scene, event), shared: true};
   for (const carrier of carriersOf(scene, event)) {
     const standing = underVerb(scene, event, carrier, act);
     // the "no" before the noun may have been read with the verb
@@ -143,13 +143,6 @@ function standingOfEvent(scene: Scene, event: Event, act: string): Telling | nul
   const shared = event.lemma === 'exchange' && BY_WHICH.has(before);
   const standing = behindPreposition(scene, before, event) ?? wished(scene, event) ?? owned(scene, event, act);
   return standing && {standing, carrier: shared ? (mainOf(scene) ?? null) : null, shared};
-}
-
-/** "THERE IS no investigation". */
-function isThere({tokens, syntax}: Scene, {first}: Event): boolean {
-  let at = first - 1;
-  while (syntax.lemmas[at] === 'be' || syntax.lemmas[at] === 'have' || syntax.tags[at] === 'ADV') at--;
-  return at < first - 1 && tokens[at]?.lower === 'there' && !CONDITIONS.has(tokens[at - 1]?.lower ?? '');
 }
 
 /** How many words behind an event's phrase may tell whether it came to pass. */
@@ -187,7 +180,7 @@ function mainBefore({syntax}: Scene, {head: noun}: Event): Predicate | null {
 function underVerb(scene: Scene, event: Event, carrier: Predicate, act: string): Standing | null {
   const verb = verbOf(scene, carrier);
   const own = standingOf(scene.syntax, carrier);
-  const subject = !isPassive(scene, carrier) && !(objectOf(scene, carrier)?.head === event.head);
+  const subject = !isPassive(scene, carrier) && !isObject(scene, carrier, event);
   const done = own.polarity === '+' && own.modality === null && own.factuality === 'certain' && own.tense !== 'future';
   if ((subject || isPassive(scene, carrier)) && NOUN_HAPPENS.has(verb)) return own;
   if (NOUN_PLANNED.has(verb)) return {...PLANNED, polarity: own.polarity};
@@ -198,6 +191,7 @@ function underVerb(scene: Scene, event: Event, carrier: Predicate, act: string):
   if (!subject && NOUN_GAINS.has(verb) && !act.startsWith('agree')) return own;
   if (subject && NOUN_EFFECTS.has(verb)) return done && isDefinite(scene, event) ? FACT : null;
   if (!subject && (act.startsWith('agree') ? YIELDS : NOUN_CARRIES).has(verb)) return own;
+  if (!subject && !isPassive(scene, carrier) && NOUN_GETS.has(verb)) return own;
   if (event.preposition === 'with' && verb === 'meet') return own;
   const sense = senseOf(carrier);
   if (SAID.has(act) && ANSWERS.has(carrier.lemma) && (isOwned(scene, event) || isFilled(scene, event))) return FACT;
@@ -217,25 +211,6 @@ function isDefinite({tokens, syntax}: Scene, {first, head}: Event): boolean {
     tokens[first]!.lower === 'the' || tokens.slice(first, head).some((_, at) => syntax.tags[first + at] === 'PART')
   );
 }
-
-/** "the hope OF A CLOSER COOPERATION", "is bracing FOR THE IMPOSITION", "decided AGAINST AN INQUIRY": by the word before. */
-function wished({tokens, syntax}: Scene, {first, head}: Event): Standing | null {
-  const before = tokens[first - 1]?.lower ?? '';
-  if (!TOWARDS.has(before)) return null;
-  const lemma = syntax.lemmas[first - 2] ?? '';
-  if (before === 'against') return VERB_VERIDICALITY.has(lemma) ? NONE : null;
-  const asking = syntax.predicates.find(
-    ({kind, obliques}) =>
-      kind === 'verb' && obliques.some(({preposition, phrase}) => preposition === 'for' && phrase.head === head),
-  );
-  const apart = asking && before === 'for' ? VERB_VERIDICALITY.get(asking.lemma) : undefined;
-  const sense =
-    apart ?? (syntax.tags[first - 2] === 'NOUN' ? NOUN_VERIDICALITY.get(lemma) : VERB_VERIDICALITY.get(lemma));
-  if (!sense?.modality) return null;
-  return {polarity: '+', tense: 'future', modality: sense.modality, factuality: sense.factuality ?? 'possible'};
-}
-
-const TOWARDS = new Set(['for', 'of', 'on', 'against', 'towards']);
 
 /** "CHILE'S OFFER to extend the truce lies unanswered": what somebody's words are said to hold, they said. */
 function owned(scene: Scene, event: Event, act: string): Standing | null {

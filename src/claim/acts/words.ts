@@ -115,7 +115,10 @@ export function hasActWord({tokens, syntax}: Analysis, sentence: Sentence): bool
     const form = FORMS.get(tokens[at]!.lower);
     if (form === undefined) continue;
     if (form.noun === null) return true;
-    const verb = form.verb !== undefined && mayBeVerb(tokens[at - 1]?.lower ?? '', syntax(sentence).tagged, at - first);
+    const {lower: word} = tokens[at]!;
+    const verb =
+      form.verb !== undefined &&
+      (ENDED.test(word) || mayBeVerb(tokens[at - 1]?.lower ?? '', syntax(sentence).tagged, at - first));
     if (verb && form.verb === null) return true;
     for (let other = first; other < last; other++) {
       const {lower} = tokens[other]!;
@@ -129,5 +132,7 @@ function mayBeVerb(before: string, tags: readonly string[], at: number): boolean
   return VERBAL.test(tags[at]!) || before === 'to' || MODALS.has(before) || SUBJECT.test(tags[at - 1] ?? '');
 }
 
+/** Forms that are a verb's whatever their tag. */
+const ENDED = /...(?:ed|ing)$/u;
 const VERBAL = /^(?:VB|MD|JJ)/u;
 const SUBJECT = /^(?:NNP|PRP)/u;

@@ -26,6 +26,8 @@ export const NOUN_EFFECTS: ReadonlySet<string> = new Set(
 export const NOUN_GAINS: ReadonlySet<string> = new Set(
   'obtain secure win negotiate achieve ensure gain procure'.split(' '),
 );
+/** Verbs of those to whom it comes: "HAS RECEIVED no invitation", "GOT a pledge from". */
+export const NOUN_GETS: ReadonlySet<string> = new Set('receive get have contain extract wring wrest'.split(' '));
 /** Light verbs, whose subject does what the noun names: "CONCLUDED an exchange of notes". */
 export const NOUN_CARRIES: ReadonlySet<string> = new Set(
   'conclude carry_out make hold complete do undertake effect begin start grant give issue stage perform conduct level hurl voice utter deliver repeat renew open launch extend lodge pursue tender submit hand_in pay put affix append send file bring broker'.split(

@@ -1,4 +1,5 @@
 import {ACT_NOUNS, ACT_PHRASES, ACT_VERBS} from '../en/acts.ts';
+import {inflections} from '../en/forms.ts';
 import {transitiveVerbs} from '../en/syntax-verbs.ts';
 import type {Lexicon} from './lexicon.ts';
 import type {Words} from './words.ts';
@@ -20,6 +21,8 @@ interface Numbers {
   readonly opening: ReadonlySet<number>;
   readonly nominal: ReadonlySet<number>;
   readonly plural: number;
+  readonly noun: number;
+  readonly adjective: number;
 }
 
 let known: {tags: readonly string[]; numbers: Numbers} | undefined;
@@ -42,6 +45,8 @@ function numbersOf(tags: readonly string[]): Numbers {
     opening: all(/\/(DT|PRP\$?|PDT|CD)$/),
     nominal: all(/\/(NNS?|NNPS?|JJ)$/),
     plural: tags.indexOf('NOUN/NNS'),
+    noun: tags.indexOf('NOUN/NN'),
+    adjective: tags.indexOf('ADJ/JJ'),
   };
   known = {tags, numbers};
   return numbers;
@@ -52,7 +57,12 @@ const VERBS: ReadonlySet<string> = new Set(
   [
     ...[...ACT_VERBS.keys()].map((verb) => verb.split('_')[0]!),
     ...[...ACT_PHRASES.keys()].map((phrase) => phrase.split(' ')[0]!),
-  ].concat([...transitiveVerbs]),
+  ].concat([...transitiveVerbs], 'voice express withhold lodge level issue deliver utter append affix'.split(' ')),
+);
+
+/** Past forms of theirs that nothing else is. */
+const PASTS: ReadonlySet<string> = new Set(
+  [...VERBS].flatMap((verb) => inflections(verb)).filter((form) => /(?:ed|eld|ook|ought)$/u.test(form)),
 );
 
 /**
@@ -64,6 +74,8 @@ export function retagVerbs(words: Words, lexicon: Lexicon, tags: readonly string
   const numbers = numbersOf(tags);
   let series = false;
   for (let at = 1; at < count; at++) {
+    if (isPast(words, numbers, at)) tag[at] = numbers.past;
+    else if (isItsObject(words, lexicon, numbers, at)) tag[at] = numbers.noun;
     const own = tag[at] as number;
     const before = numbers.adverb.has(tag[at - 1] as number) && at > 1 ? at - 2 : at - 1;
     const modal = numbers.modal.has(tag[before] as number);
@@ -101,6 +113,24 @@ const GERUNDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** "the task force DECIDED on Tuesday", "raised the case and VOICED concern": a past form that was taken for no verb, behind a noun or an "and". */
+function isPast({tag, forms, count}: Words, {verbal, nominal, joint, adjective}: Numbers, at: number): boolean {
+  const own = tag[at] as number;
+  if (verbal.has(own) || own === adjective || at + 1 >= count || !PASTS.has(forms[at]!)) return false;
+  const before = tag[at - 1] as number;
+  return (nominal.has(before) && before !== adjective) || (joint.has(before) && forms[at - 1] !== ',');
+}
+
+/** "voiced CONCERN": a base form right behind a past one. */
+function isItsObject(
+  {tag, forms, choice}: Words,
+  lexicon: Lexicon,
+  {past, finite, noun}: Numbers,
+  at: number,
+): boolean {
+  if (tag[at - 1] !== past || !PASTS.has(forms[at - 1]!) || !finite.has(tag[at] as number)) return false;
+  return !/(?:ed|s)$/u.test(forms[at]!) && lexicon.choicesAfter(choice[at]!, -1).includes(noun);
+}
 
 /** Verbs that are no first noun of "prisoners", "talks", "assets" and the like, though they can be nouns. */
 const BEFORE_PLURALS: ReadonlySet<string> = new Set('exchange swap free resume freeze recall release share'.split(' '));
