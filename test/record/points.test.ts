@@ -19,7 +19,10 @@ describe('outcomes along the ladder of firmness', () => {
     [`${held}; agree fishing quota / 05-09 suspend fishing quota`, 'fishing quota: suspended after 1'],
     [`${held}; agree fishing quota / 05-09 lapse fishing quota`, 'fishing quota: lapsed after 1'],
     [`${held}; agree fishing quota / 05-09 reverse fishing quota`, 'fishing quota: reversed after 1'],
-    [`${held}; agree halt dredging works / 05-09 suspend dredging works`, 'halt dredging works: agreed'],
+    [
+      `${held}; agree halt dredging works / 05-09 suspend dredging works`,
+      'halt dredging works: in-force after 1 | dredging works: in-force',
+    ],
     [`${held}; agree fishing quota; agree border crossing`, 'fishing quota: agreed | border crossing: agreed'],
     [`${held}; PER release nine sailors`, 'nine sailors: in-force'],
     [
@@ -33,6 +36,10 @@ describe('outcomes along the ladder of firmness', () => {
     [`${held}; agree ceasefire / 05-09 sign a new ceasefire`, 'ceasefire: agreed | a new ceasefire: formalised'],
     [`${held}; PER sign an order that lifts visas`, 'an order that lifts visas: formalised'],
     [`${held}; PER sign the order`, ''],
+    [`${held}; PER resume the issue of visas`, 'the issue of visas: in-force'],
+    [`${held}; PER resume the peace talks`, ''],
+    [`${held}; PER suspend the sale of gas`, 'the sale of gas: in-force'],
+    [`${held}; PER suspend the plan for gas`, ''],
     [`${held}; PER demand fishing quota`, ''],
     [`${held}; BRA release nine sailors`, ''],
   ])('%s', (script, expected) => expect(outcomes(script)).toBe(expected));

@@ -7,7 +7,7 @@ import {complementsOf} from '../complement.ts';
 import {aboutOf, addresseesOf, partnersOf} from '../counterparts.ts';
 import {doersOf, doersOrSpeaker} from '../doers.ts';
 import {isMeeting} from '../meeting.ts';
-import {actorsIn, asActors, unique, whoIn} from '../participants.ts';
+import {actorsBetween, actorsIn, asActors, unique, whoIn} from '../participants.ts';
 import {isTime, type Theme, themesOf, themesOfPredicate} from '../phrase.ts';
 import {whomIn} from '../pronoun.ts';
 import {rangeOf, type Scene, spanOf, textOf} from '../scene.ts';
@@ -128,10 +128,11 @@ function deed(scene: Scene, predicate: Predicate, act: string, phrased: boolean,
   if (act === 'permit' && complementsOf(scene, predicate).some(({lemma}) => ENDS_ALONE.has(lemma))) return [];
   if (act === 'return' && !passive && scene.tokens[predicate.head + 1]?.lower === 'to') return [];
   if (act === 'extend' && (COURTESIES.has(thing) || (verb === 'renew' && isMeeting(scene, object)))) return [];
-  const doers =
+  const named =
     lapses === predicate.subject && !passive
       ? []
       : (act === 'extend' ? doersOf : doersOrSpeaker)(scene, predicate, act === 'host' ? 'host' : 'agent');
+  const doers = passive && named.length === 0 && BY_OWNER.has(act) ? ownersOf(scene, object) : named;
   const addressees = addresseesOf(scene, predicate, act, object, doers);
   const actors = unique([
     ...doers,
@@ -181,6 +182,18 @@ function deed(scene: Scene, predicate: Predicate, act: string, phrased: boolean,
 function whoDone(scene: Scene, object: Phrase | null, doers: readonly ClaimActor[]): ClaimActor[] {
   const known = whoIn(scene, object, 'beneficiary');
   return known.length > 0 ? known : whomIn(scene, object, 'beneficiary', doers);
+}
+
+/** Acts on what a side itself has laid on others. */
+const BY_OWNER = new Set(['lift', 'ease', 'impose']);
+
+/** "PERU'S curbs on fish were lifted": whose they are. */
+function ownersOf(scene: Scene, object: Phrase | null): ClaimActor[] {
+  if (!object) return [];
+  const at = scene.tokens.findIndex(
+    ({lower}, token) => token > object.first && token < object.head && /^['’]s?$/u.test(lower),
+  );
+  return at < 0 ? [] : actorsBetween(scene, object.first, at, 'agent');
 }
 
 /** "the consul, WHOM Panama accuses": who stands before the pronoun. */

@@ -5,7 +5,9 @@ import type {OutcomeDraft} from './fold.ts';
 import {isDone} from './kinds.ts';
 
 /** Deeds by which what was agreed on is carried out. */
-const DEEDS: ReadonlySet<string> = new Set('release return lift ease withdraw resume expel impose recall'.split(' '));
+const DEEDS: ReadonlySet<string> = new Set(
+  'release return lift ease withdraw resume suspend expel impose recall'.split(' '),
+);
 
 /** Whether a claim of a later report tells that what was agreed has been done: by the same act, by its side, on the same thing. */
 export function isCarriedOut(draft: OutcomeDraft, {claim, evidence}: Fact): boolean {

@@ -71,8 +71,9 @@ export class Outcomes {
       for (const draft of this.drafts)
         if (AGREEMENTS.has(draft.kind) && isCarriedOut(draft, fact) && movesFirmness(draft.firmness, 'in-force'))
           move(this.#trail.mark(draft), 'in-force', fact);
-      if (ending) for (const draft of this.#ended(fact)) move(this.#trail.mark(draft), ending, fact);
-      const draft = ending ? null : this.#tell(fact);
+      const ended = ending ? this.#ended(fact) : [];
+      for (const draft of ended) move(this.#trail.mark(draft), ending!, fact);
+      const draft = ended.length > 0 ? null : this.#tell(fact);
       if (draft) told.add(draft);
     }
     return [...told];

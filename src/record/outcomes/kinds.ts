@@ -31,6 +31,9 @@ const KINDS: Record<string, Kind> = {
   expel: {kind: 'measure', firmness: 'in-force', takes: 'one'},
   withdraw: {kind: 'measure', firmness: 'in-force', takes: 'one'},
   recall: {kind: 'measure', firmness: 'in-force', takes: 'one'},
+  resume: {kind: 'measure', firmness: 'in-force', takes: 'one'},
+  suspend: {kind: 'measure', firmness: 'in-force', takes: 'one'},
+  recognise: {kind: 'measure', firmness: 'in-force', takes: 'one'},
   seize: {kind: 'measure', firmness: 'in-force', takes: 'one'},
   'take-effect': {kind: 'agreement', firmness: 'in-force', takes: 'both'},
 };
@@ -54,6 +57,12 @@ export function outcomeKind(claim: Claim, parties: ReadonlySet<string>): Kind | 
     ? OWN_ORDER
     : KINDS[claim.act === 'agree' && EXTENDS.test(claim.content ?? '') ? 'extend' : claim.act];
   if (!kind || !isDone(claim) || claim.content === null) return null;
+  if (claim.act === 'suspend' && OF_ACCORD.test(claim.content)) return null;
+  if (
+    (claim.act === 'resume' || claim.act === 'suspend') &&
+    (claim.meeting !== null || OF_DIALOGUE.test(claim.content))
+  )
+    return null;
   if ((claim.act !== 'take-effect' && isOfOthers(claim)) || isHearsay(claim)) return null;
   if (kind.takes === 'both') {
     const named = claim.actors.some((actor) => actor.role === 'agent' && actor.party !== null);
@@ -61,7 +70,7 @@ export function outcomeKind(claim: Claim, parties: ReadonlySet<string>): Kind | 
     return {...kind, firmness: asWorded(claim, kind.firmness)};
   }
   const own = claim.act === 'take-effect' ? 'in-force' : kind.firmness;
-  return by.length > 0 ? {...kind, firmness: asWorded(claim, own)} : null;
+  return by.length > 0 || isTold(claim, parties) ? {...kind, firmness: asWorded(claim, own)} : null;
 }
 
 /** "signed AN ORDER that lifts the curbs", "ITS DECISION to close the port took effect": what one side does alone, by a paper. */
@@ -72,6 +81,24 @@ function isOwnOrder({act, content}: Claim, by: readonly string[]): boolean {
 const OWN_ORDER: Kind = {kind: 'measure', firmness: 'formalised', takes: 'one'};
 const ORDER =
   /^(?:(?:an?|the|its|their|his|her|new|executive|presidential|[\p{Lu}][\p{L}.]*['’]s?) )*(?:order|decree|law|bill|waiver|licen[cs]e|decision|regulation|proclamation|directive|rules?|ban|tariffs?|duties|curbs|restrictions|sanctions) (?:that|which|to|on|of|for|against|\p{L}+ing)\b/iu;
+
+/** "The duties were lifted": a deed that is told of no doer, on a point of the talks or on a side of them. */
+function isTold({actors, issueSpan, source, content}: Claim, parties: ReadonlySet<string>): boolean {
+  if (
+    actors.some(({role}) => role === 'agent' || role === 'partner') ||
+    !BEFELL.test(content ?? '') ||
+    HEDGED.test(content!)
+  )
+    return false;
+  const teller = source.at(-1)?.party ?? null;
+  if (teller !== null && !parties.has(teller)) return false;
+  return issueSpan !== null || actors.some(({role, party}) => role === 'beneficiary' && parties.has(party ?? ''));
+}
+
+/** "The duties WERE lifted": the words of something that befell. */
+const BEFELL = /^(?:the|an?|all|both|its|their|some|\d+|\p{Lu}).* (?:was|were|is|are|been) (?:\p{L}+ )?\p{L}+$/u;
+
+const HEDGED = /\b(?:largely|partly|partially|mostly|virtually|practically|effectively|almost|nearly)\b/u;
 
 /** Whether it is told of nobody, by somebody of whom it is not told whose side he is on: "we", "they", "one". */
 function isHearsay({actors, source}: Claim): boolean {
@@ -107,6 +134,14 @@ export function endingOf({claim, evidence}: Fact): Firmness | null {
   if (claim.when === null && /\bthat had\b/iu.test(claim.text)) return null;
   return ENDS[claim.act] ?? null;
 }
+
+/** An accord that is suspended is off, and no step of its own. */
+const OF_ACCORD =
+  /\b(?:agreement|accord|deal|pact|treaty|truce|ceasefire|cease-fire|decree|memorandum|protocol|initiative|plan|participation)\b/iu;
+
+/** Talks that go on are no outcome. */
+const OF_DIALOGUE =
+  /\b(?:talks|negotiations?|dialogue|consultations?|meetings?|contacts?|process|mediation|diplomacy|round|session|work)\b/iu;
 
 const OF_TALKS =
   /^(?:\w+ )?(?:the |all |its |their |peace |formal |direct )*(?:talks|negotiations|dialogue|consultations)\b/iu;
