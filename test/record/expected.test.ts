@@ -93,7 +93,11 @@ describe('days of a round, and of what came between two', () => {
         'ANKARA, August 14, 2024 (Desk) - Ethiopia and Somalia will hold a third round of talks in Ankara on September 2.',
         'ANKARA, August 30, 2024 (Desk) - Ethiopia and Somalia will hold the third round of talks in Ankara on September 17.',
       ],
-      ['3 scheduled 2024-09-17', 'Ethiopia and Somalia will hold a third round of talks in Ankara on September 2', 'Ethiopia and Somalia will hold the third round of talks in Ankara on September 17'],
+      [
+        '3 scheduled 2024-09-17',
+        'Ethiopia and Somalia will hold a third round of talks in Ankara on September 2',
+        'Ethiopia and Somalia will hold the third round of talks in Ankara on September 17',
+      ],
     ],
     [
       'other people on another day in another place do not hold the round that was to come',

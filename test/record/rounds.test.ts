@@ -55,6 +55,7 @@ describe('which round it is', () => {
     ['05-01 scheduled 05-10/05-11 @Lima / 05-14 held 05-13 ends', '#- held 05-10/05-13 Lima'],
     ['05-12 held 05-10/05-11 @Lima / 05-13 held 05-10 @Lima', '#- held 05-10/05-11 Lima'],
     ['05-01 scheduled 05-10 / 05-12 held 05-10/05-11 @Lima; held 05-11', '#- held 05-10/05-11 Lima'],
+    ['05-12 held 05-10 @Lima; postponed', '#- held 05-10 Lima'],
     ['05-12 cancelled; held 05-10 @Lima', '#- held 05-10 Lima'],
     ['05-01 scheduled 05-10 @Lima / 05-11 held 05-10; held @Arica', '#- held 05-10 Arica'],
     ['05-10 held #1 05-10 @Lima / 05-21 held #2 05-20 @Arica', '#1 held 05-10 Lima | #2 held 05-20 Arica'],

@@ -1,7 +1,8 @@
-import type {Claim} from '../claim.ts';
+import {MEETING_NOUNS} from '../../language/index.ts';
+import type {Claim, ClaimActor} from '../claim.ts';
 import {claimOf} from '../clause.ts';
 import {asActors} from '../participants.ts';
-import {type Scene, spanOf, textOf} from '../scene.ts';
+import {rangeOf, type Scene, spanOf, textOf} from '../scene.ts';
 import {FACT} from '../standing.ts';
 
 /** A title that is that of a head at talks, and not of an office abroad. */
@@ -13,6 +14,11 @@ export function headsOfTeams(scene: Scene): Claim[] {
   const {mentions, actors, syntax, tokens} = scene;
   const anchor = syntax.predicates.find(({kind}) => kind === 'verb') ?? syntax.predicates[0];
   if (!anchor) return [];
+  const each = eachForSide(scene);
+  if (each.length > 0) {
+    const nowhere = {when: null, place: null, country: null, site: null};
+    return each.map((actor) => claimOf(scene, anchor, 'lead', [actor], nowhere, FACT));
+  }
   const told = actors.filter(({entity, form, start, end}) => {
     const {kind, name, party} = mentions.cast.entities[entity]!;
     const title = textOf(scene, {start, end: Math.max(end, endBehind(scene, end))});
@@ -26,6 +32,23 @@ export function headsOfTeams(scene: Scene): Claim[] {
       ? [{...claimOf(scene, anchor, 'lead', [actor], nowhere, FACT), ...whole, text: textOf(scene, whole)}]
       : [];
   });
+}
+
+/** "second round in Quito (A FOR PERU, B FOR CHILE)": people of two sides, each told for which. */
+function eachForSide(scene: Scene): ClaimActor[] {
+  const {tokens, actors, mentions, syntax} = scene;
+  if (!syntax.lemmas.some((lemma) => MEETING_NOUNS.has(lemma))) return [];
+  const found = actors.flatMap((mention): ClaimActor[] => {
+    const {kind, name} = mentions.cast.entities[mention.entity]!;
+    const last = rangeOf(scene, mention)?.[1] ?? 0;
+    const side = actors.find(({start}) => start === tokens[last + 1]?.start);
+    const {party} = side ? mentions.cast.entities[side.entity]! : {party: null};
+    const named = kind === 'person' && name !== null && mention.form === 'name';
+    if (!named || !side || party === null || tokens[last]?.lower !== 'for') return [];
+    if (mentions.cast.entities[side.entity]!.kind === 'person') return [];
+    return [{role: 'head', name, party, entity: mention.entity}];
+  });
+  return new Set(found.map(({party}) => party)).size > 1 ? found : [];
 }
 
 /** The end of the word behind a mention, by which a title may go on. */

@@ -5,6 +5,7 @@ import {claimOf} from '../clause.ts';
 import {isMeeting, readMeeting, unnamedMeeting} from '../meeting.ts';
 import {asActors} from '../participants.ts';
 import {rangeOf, type Scene, textOf, wordsAt} from '../scene.ts';
+import {voiceAt} from '../source.ts';
 import {standingOf} from '../standing.ts';
 import {headsOfTeams} from './head-of-team.ts';
 import {isOverOther, JOINT, LEADS, leadingIn} from './leading.ts';
@@ -23,7 +24,7 @@ export function readLeads(scene: Scene): Claim[] {
   if (!leading) return headsOfTeams(scene);
   const {verb} = leading;
   if (!leading.behind && isOverOther(scene, verb)) return [];
-  const named = beforeWho(scene, leading, peopleIn(scene, verb));
+  const named = [...speakerWho(scene, verb), ...beforeWho(scene, leading, peopleIn(scene, verb))];
   const holders = named.length === 0 ? holdersIn(scene, leading) : [];
   const people = [...named, ...holders];
   const sides = sidesIn(scene, people);
@@ -133,13 +134,21 @@ function referenceOf(scene: Scene): MeetingReference | null {
     )
       first--;
     const phrase = {head, first, last: head + 1, conjuncts: []};
-    if (!isMeeting(scene, phrase)) continue;
+    if (!isMeeting(scene, phrase) || isToCome(scene, head)) continue;
     const meeting = readMeeting(scene, phrase);
     // "will stay for further consultations" names no round
     const aim = meeting.which === 'next' && scene.tokens[first - 1]?.lower === 'for';
     if (meeting.ordinal !== null || (meeting.which !== null && !aim)) return {...meeting, relation: 'at'};
   }
   return null;
+}
+
+/** "THE THIRD ROUND WILL OPEN in May, said A, who led the team": what is to come is not where he led. */
+function isToCome({syntax}: Scene, head: number): boolean {
+  return syntax.predicates.some(
+    ({subject, tense, finite}) =>
+      finite && tense === 'future' && subject !== null && subject.first <= head && head < subject.last,
+  );
 }
 
 /** "a delegation that INCLUDES A and B": those behind it, up to the next word of leading, are members. */
@@ -165,6 +174,17 @@ function peopleIn(scene: Scene, verb: number): Named[] {
     const [actor] = asActors(scene, mention, 'head');
     return actor ? [{at: range[0], last: range[1], actor}] : [];
   });
+}
+
+/** "I LED our delegation": the one who speaks. */
+function speakerWho(scene: Scene, verb: number): Named[] {
+  const {tokens, mentions} = scene;
+  const at = AUX.test(tokens[verb - 1]?.lower ?? '') ? verb - 2 : verb - 1;
+  if (tokens[at]?.text !== 'I' || !LEADS.test(tokens[verb]!.lower)) return [];
+  const speaker = voiceAt(scene, tokens[at]!.start).source.at(-1);
+  const entity = mentions.cast.entities.findIndex(({kind, name}) => kind === 'person' && name === speaker?.name);
+  if (!speaker || entity < 0) return [];
+  return [{at, last: verb, actor: {role: 'head', name: speaker.name, party: speaker.party, entity}}];
 }
 
 const REPLACES = new Set(['replace', 'succeed', 'relieve', 'supplant']);
@@ -206,7 +226,13 @@ function holdersIn(scene: Scene, {verb, behind}: Leading): Named[] {
   const {entities} = scene.mentions.cast;
   const first = behind ? verb + 2 : 0;
   const words = wordsAt(scene, first, 8);
-  if (!behind && verb < 4 && /^(?:the two(?: men| women| ministers)?|both(?: men)?) (?:co-)?\p{L}+ed /u.test(words))
+  if (
+    !behind &&
+    verb < 4 &&
+    /^(?:the two(?: men| women| ministers)?|both(?: men)?|they(?: both)?) (?:had |again )?(?:co-)?\p{L}+ed /u.test(
+      words,
+    )
+  )
     return justNamed(scene, verb);
   const roles = new Set(entities.flatMap(({kind, role, party}) => (kind === 'person' && party ? (role ?? []) : [])));
   return [...roles].flatMap((role) => {

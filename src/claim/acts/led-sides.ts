@@ -3,7 +3,7 @@ import type {ClaimActor} from '../claim.ts';
 import {rangeOf, type Scene, wordsAt} from '../scene.ts';
 
 /** Words for those who are led. */
-export const TEAM = /^(?:delegations?|teams?|sides?|negotiators?|group|mission|ones?)$/u;
+export const TEAM = /^(?:delegations?|panels?|theirs|teams?|sides?|negotiators?|group|mission|ones?)$/u;
 
 /** How many words may stand between two people who lead together: the first one's title, as "Deputy Prime Minister of A". */
 export const FAR = 10;
@@ -134,13 +134,24 @@ function paired(
   const team = scene.tokens.some(({lower}) => TEAM.test(lower));
   const several = new Set(sides.map(({party}) => party)).size > 1;
   const open = apiece || (fellows.length > 1 && (several || !team)) ? fellows : [];
+  const first = people.find(({at}) => at > verb);
+  const alone = behind && sides.length === 1 && scene.tokens.filter(({lower}) => TEAM.test(lower)).length === 1;
   return people.flatMap((person) => {
     const {at, actor} = person;
+    // "received a delegation HEADED BY A": who stands before the team leads no part of it
+    if (alone && person.last <= Math.min(leading.verb, sides[0]!.at)) return [];
+    const told =
+      behind || person !== nearestBefore(people, leading.verb) ? undefined : ledBy(scene, leading, person, free);
+    if (told) {
+      take(told);
+      return [{...person, actor: {...actor, party: told.party}}];
+    }
     const own = free.find(({party}) => party !== null && party === actor.party);
     if (own) {
       take(own);
       return [person];
     }
+    if (actor.party === null && person === first && isOfNamelessTeam(scene, leading, sides)) return [person];
     if (actor.party !== null) return mediator(actor.party) || !isBeside(scene, leading, person) ? [] : [person];
     if (open.includes(person)) return [person];
     const known = free.filter(({party}) => party !== null);
@@ -154,6 +165,23 @@ function paired(
     }
     return isBeside(scene, leading, person) || scene.tokens[at - 1]?.lower === 'and' ? [person] : [];
   });
+}
+
+/** "OUR DELEGATION was headed by A, the Chadian one by B": A leads a team of which it is not told whose it is. */
+function isOfNamelessTeam({tokens}: Scene, {verb, behind}: Leading, sides: readonly Side[]): boolean {
+  const team = tokens.slice(0, verb).some(({lower}) => TEAM.test(lower));
+  return behind && team && sides.length > 0 && sides.every(({at}) => at > verb);
+}
+
+function nearestBefore(people: readonly Named[], verb: number): Named | undefined {
+  return people.filter(({last}) => last <= verb).at(-1);
+}
+
+/** "A HEADED THE CHADIAN TEAM": the side right behind the verb of one who stands right before it. */
+function ledBy(scene: Scene, leading: Leading, person: Named, sides: readonly Side[]): Side | undefined {
+  const {verb} = leading;
+  if (!isBeside(scene, leading, person)) return undefined;
+  return sides.find(({at, party}) => party !== null && at > verb && at <= verb + 2);
 }
 
 /** "A led one side, and B LED THE OTHER": the last verb of leading. */

@@ -2,10 +2,11 @@ import {ACT_BY_NAME, MEETING_NOUNS, type Phrase, type Predicate} from '../../lan
 import {bounds, type PlaceMention} from '../../mention/index.ts';
 import {chunkStart} from '../chunk.ts';
 import type {Claim} from '../claim.ts';
+import {claimOf} from '../clause.ts';
 import {lastingFrom} from '../lasting.ts';
-import {isMeeting, isNone} from '../meeting.ts';
-import {rangeOf, type Scene, within} from '../scene.ts';
-import type {Standing} from '../standing.ts';
+import {isMeeting, isNone, readMeeting} from '../meeting.ts';
+import {rangeOf, type Scene, within, wordsAt} from '../scene.ts';
+import {FACT, type Standing} from '../standing.ts';
 
 /** When and where a meeting was. */
 export type Occasion = Pick<Claim, 'when' | 'place' | 'country' | 'site'>;
@@ -44,6 +45,21 @@ export function occasionTold(scene: Scene, predicate: Predicate, named: Phrase, 
   if (other > 0 && tokens[other - 1]!.lower !== 'of') return null;
   return occasionIn(scene, first, head);
 }
+
+/** "IT WAS THE SECOND ROUND on claims": which number the meeting that is told of had. */
+export function nthMeeting(scene: Scene, predicate: Predicate): Claim[] {
+  const {tokens, syntax} = scene;
+  const {head, finite, subject} = predicate;
+  const first = chunkStart(syntax, head);
+  const was = /^(?:it|this|that) was (?:also |only |already )?$/u.test(`${wordsAt(scene, 0, first)} `);
+  if (!finite || !was || (subject !== null && subject.head > 0) || tokens[first - 1] === undefined) return [];
+  const phrase = {head, first, last: head + 1, conjuncts: []};
+  const meeting = isMeeting(scene, phrase) ? readMeeting(scene, phrase) : null;
+  if (!meeting || meeting.ordinal === null) return [];
+  return [claimOf(scene, predicate, 'meet', [], {meeting: {...meeting, status: 'held'}, ...NOWHERE}, FACT)];
+}
+
+const NOWHERE = {when: null, place: null, country: null, site: null};
 
 /** The only day of the past in a range of words and the only place, both of which must stand there. */
 function occasionIn(scene: Scene, first: number, last: number): Occasion | null {

@@ -95,7 +95,10 @@ function spendsTime(scene: Scene, {lemma, object}: Predicate): boolean {
 function isFaceToFace(scene: Scene, predicate: Predicate): boolean {
   const {lemma, head} = predicate;
   const behind = wordsAt(scene, head + 1, 6);
-  if (lemma === 'sit') return /^(?:across|together|opposite|face|around|round)\b/u.test(behind);
+  if (lemma === 'sit')
+    return /^(?:across|together|opposite|face|around|round|in (?:\S+ ){1,2}(?:over|for)|in separate (?:rooms|hotels|buildings|halls))\b/u.test(
+      behind,
+    );
   if (lemma === 'speak' || lemma === 'talk') return /\b(?:face[- ]to[- ]face|in person)\b/u.test(behind);
   const table = /^(?:back )?to (?:the|their) (?:negotiating |conference |bargaining )?table\b/u.test(behind);
   return table && RETURNS.has(lemma) && dayOf(timesOf(scene, predicate)[0]?.edtf ?? null) !== null;

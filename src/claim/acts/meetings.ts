@@ -12,7 +12,7 @@ import {isPassive, objectOf, verbOf} from '../verb.ts';
 import {audience} from './meeting-audience.ts';
 import {announced, broughtForward, daySet} from './meeting-dates.ts';
 import {perDay} from './meeting-days.ts';
-import {occasionTold} from './meeting-described.ts';
+import {nthMeeting, occasionTold} from './meeting-described.ts';
 import {readFallen, withoutFallen} from './meeting-fallen.ts';
 import {lastOfCount, meetingNamed} from './meeting-named.ts';
 import {statusOf} from './meeting-status.ts';
@@ -23,7 +23,7 @@ import {metByVerb, obliqueActors} from './meeting-verbs.ts';
 export function readMeetings(scene: Scene): Claim[] {
   const fallen = readFallen(scene);
   const told = scene.syntax.predicates.flatMap((predicate) => {
-    if (predicate.kind === 'noun') return [];
+    if (predicate.kind === 'noun') return nthMeeting(scene, predicate);
     return audience(scene, predicate) ?? byNoun(scene, predicate) ?? metByVerb(scene, predicate) ?? [];
   });
   return [...withoutFallen(told, fallen), ...fallen];

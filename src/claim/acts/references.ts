@@ -11,6 +11,9 @@ import {actorsBetween, partiesOf} from '../participants.ts';
 import {type Scene, within, wordsAt} from '../scene.ts';
 import {standingOf} from '../standing.ts';
 
+/** "held BY VIDEO LINK". */
+const ONLINE = /\b(?:video|videoconference|video-conference|online)\b/u;
+
 const AT = new Set(['at', 'in', 'during', 'after', 'following']);
 /** Prepositions behind which a number tells that the round was held; "part in a fourth round" does not. */
 const PAST = new Set(['at', 'during', 'after', 'following']);
@@ -31,8 +34,10 @@ export function readReferences(scene: Scene): Claim[] {
   return lemmas.flatMap((_, head): Claim[] => {
     const passing = tags[head] === 'VERB' ? null : passingIn(scene, main, head);
     if (!passing) return [];
-    const {meeting, when, place, end} = passing;
-    const venue = {place: place?.place ?? null, country: place?.country ?? null, site: place?.site ?? null};
+    const {meeting, when, place, end, ends} = passing;
+    const told = {place: place?.place ?? null, country: place?.country ?? null, site: place?.site ?? null};
+    // "was settled in Lima, at the end of a round": where the one was, the other was
+    const venue = ends && place === null ? {} : told;
     const named = actorsBetween(scene, head, end, 'partner');
     const sides = named.length > 0 ? named : bothSides(scene, main);
     return [claimOf(scene, main, 'meet', sides, {meeting, when, ...venue})];
@@ -59,6 +64,8 @@ interface Passing {
   when: string | null;
   place: PlaceMention | null;
   end: number;
+  /** Whether the words tell of its end. */
+  ends: boolean;
 }
 
 function passingIn(scene: Scene, main: Predicate, head: number): Passing | null {
@@ -83,14 +90,16 @@ function passingIn(scene: Scene, main: Predicate, head: number): Passing | null 
   const end = endOfPhrase(scene, head);
   if (isWithOthers(scene, head, end)) return null;
   const near = Math.min(tokens.length, Math.max(end, head + BESIDE));
-  const video = told.format === 'video';
+  const video = told.format === 'video' || ONLINE.test(wordsAt(scene, head + 1, near - head - 1));
   const place = video ? null : (within(scene, scene.places, head, near)[0] ?? null);
   const placed = place !== null || video;
   if (main.negation !== null && !placed) return null;
   const beside = within(scene, scene.times, head, near)[0];
   const day = beside
     ? pastDay(scene, beside)
-    : (daySince(scene, main, first, placed) ?? (measure && lastDayOf(scene)) ?? dayAt(scene, main, preposition));
+    : (daySince(scene, main, first, placed) ??
+      (measure && lastDayOf(scene)) ??
+      dayAt(scene, main, ends ? 'at' : preposition));
   const past = PAST.has(preposition);
   const apart = goesOn(scene, head);
   const numbered = past && told.ordinal !== null && (tokens[noun]!.lower === 'a' || placed) && !apart;
@@ -102,10 +111,11 @@ function passingIn(scene: Scene, main: Predicate, head: number): Passing | null 
       : day && measure && measure.days > 1
         ? `${shiftDay(day, 1 - measure.days)}/${day}`
         : day;
-  if ((day !== null && placed) || numbered) return {meeting: {...told, status: 'held'}, when, place, end};
+  if ((day !== null && placed) || numbered)
+    return {meeting: {...told, format: video ? 'video' : told.format, status: 'held'}, when, place, end, ends};
   // without day and number it can only be the meeting that was to be there
   const there = past && !apart && place !== null && !beside && TALKS.has(syntax.lemmas[head]!) && isPast(scene, first);
-  return there ? {meeting: {...told, status: 'held', inferred: true}, when: null, place, end} : null;
+  return there ? {meeting: {...told, status: 'held', inferred: true}, when: null, place, end, ends} : null;
 }
 
 /** "on the SECOND DAY OF their talks": which day it is; 0 where that is not told. */
@@ -153,7 +163,7 @@ const ASIDE = 9;
 /** "at the first session, IN DUBAI ON WEDNESDAY, they agreed": the comma behind the place and day between commas. */
 function endOfAside({tokens}: Pick<Scene, 'tokens'>, end: number): number {
   if (tokens[end]?.text !== ',' || !/^(?:in|on|at|held)$/u.test(tokens[end + 1]?.lower ?? '')) return end;
-  const comma = tokens.findIndex(({text}, at) => at > end && text === ',');
+  const comma = tokens.findIndex(({text}, at) => at > end && /^[,.;]$/u.test(text));
   return comma > 0 && comma <= end + ASIDE ? comma : end;
 }
 

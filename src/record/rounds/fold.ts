@@ -83,14 +83,17 @@ export class Rounds {
 
   /** "They were said to be off. They were held": what is called off, with nothing that tells it from what the same report says was held. */
   #isCorrected({claim, evidence}: Fact): boolean {
-    const {status, ordinal, formerly, kind} = claim.meeting!;
-    if (status !== 'cancelled' || ordinal !== null || formerly !== null || claim.when !== null) return false;
+    const {status, ordinal, formerly, which, kind} = claim.meeting!;
+    const vague = ordinal === null && formerly === null && which !== 'next' && claim.when === null;
+    // "was put off twice": before it was held
+    const before = status === 'postponed' && claim.tense === 'past';
+    if (!vague || !(status === 'cancelled' || before)) return false;
     return this.inTime.some(
       (draft) =>
         draft.kind === kind &&
         draft.status === 'held' &&
         draft.statusFact.evidence.document === evidence.document &&
-        draft.statusFact.claim.start > claim.start,
+        (before || draft.statusFact.claim.start > claim.start),
     );
   }
 
