@@ -169,3 +169,31 @@ export const groupNouns: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** What groups are called that take up arms or speak for a people: "REBEL movement", "SEPARATIST group". */
+export const armedKinds: ReadonlySet<string> = new Set(
+  'rebel separatist guerrilla guerilla armed militant insurgent secessionist paramilitary breakaway islamist jihadist opposition independence'.split(
+    ' ',
+  ),
+);
+
+/** Nouns behind such a word that a group's name follows: "the rebel MOVEMENT Renamo". */
+export const groupHeads: ReadonlySet<string> = new Set(
+  'group movement militia faction alliance front council coalition army organisation organization force wing network'.split(
+    ' ',
+  ),
+);
+
+/** Those who make up such a group: "Renamo REBELS", "the SEPARATISTS of the MFDC". */
+export const groupPeople: ReadonlySet<string> = new Set(
+  'rebels separatists guerrillas guerillas insurgents militants militiamen secessionists paramilitaries militia'.split(
+    ' ',
+  ),
+);
+
+/** Capitalised words before such people that name no group: creeds, quarters, and what opens a sentence. */
+export const noGroupName: ReadonlySet<string> = new Set(
+  `islamist islamic muslim christian jihadist salafist shiite shia sunni communist marxist maoist leftist western eastern northern southern
+  north south east west central arab african asian european the some many most other former armed foreign these those local pro-russian
+  president general colonel commander leader mr mrs ms dr`.split(/\s+/),
+);

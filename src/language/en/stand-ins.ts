@@ -5,6 +5,8 @@ export const standIns = {
   people: 'Indians',
   town: 'London',
   person: 'Smith',
+  group: 'rebels',
+  body: 'group',
   day: '11',
   ordinal: '11th',
   month: 'September',

@@ -14,6 +14,7 @@ import {institutionHeads} from '../../language/en/organisations.ts';
 import {type Analysis, type Token, WordMap} from '../../language/index.ts';
 import type {ActorKind, Span, TimeMention} from '../mention.ts';
 import {armyAt} from './armies.ts';
+import {nameGroups} from './groups.ts';
 import {type Found, known} from './lexicon.ts';
 import {nameShort} from './short-names.ts';
 
@@ -155,6 +156,7 @@ export function scene(analysis: Analysis, times: readonly TimeMention[], datelin
     }
   }
   nameShort(tokens, names, skipped);
+  nameGroups(tokens, names, skipped);
   const official = OFFICIAL_HEADING.test(text);
   return {text, tokens, names, skipped, quoted: quotedTokens(analysis), outlet, official};
 }

@@ -1,3 +1,4 @@
+import {armedKinds, groupHeads} from '../../language/en/organisations.ts';
 import {standIns} from '../../language/en/stand-ins.ts';
 import type {Token} from '../../language/index.ts';
 import type {PlaceMention, Span} from '../mention.ts';
@@ -40,6 +41,11 @@ export function standInsOf(
   return words;
 }
 
+/** "the REBEL MOVEMENT Renamo". */
+function isKind(tokens: readonly Token[], head: number): boolean {
+  return groupHeads.has(tokens[head]?.lower ?? '') && armedKinds.has(tokens[head - 1]?.lower ?? '');
+}
+
 function named(scene: Scene, found: Found, words: Map<number, string | null>): void {
   const {tokens, names} = scene;
   const {first, last, sense} = found;
@@ -47,6 +53,8 @@ function named(scene: Scene, found: Found, words: Map<number, string | null>): v
     // the state of an army
     const state = known(tokens, first, last - 1);
     if (state !== null) run(words, first, state.last, kindOf(state, true));
+    else if (isKind(tokens, first - 1)) run(words, first - 2, last, standIns.group);
+    else if (last - first > 1 && tokens[first - 1]?.lower === 'the') run(words, first, last, standIns.body);
     return;
   }
   if (sense.body !== undefined || sense.institution !== undefined || sense.region !== undefined) return;

@@ -1,3 +1,4 @@
+import {timeWords} from './attachment.ts';
 import {attach, type Draft, dependent, isNominal} from './draft.ts';
 
 /** "HAVING agreed", "HAD they agreed", "were to HAVE agreed": an auxiliary that was taken for the verb of what follows. */
@@ -69,6 +70,47 @@ export function mendBetween(draft: Draft, verb: number): void {
   heads[and] = second;
   heads[noun] = -1;
   attach(draft, noun, verb, relation);
+}
+
+/** "the rebel GROUP Zurga met": what a subject is called, before its name, is no day or measure. */
+export function mendCalled(draft: Draft, verb: number): void {
+  const {heads, relations, tags} = draft;
+  const name = lastSubject(draft, verb);
+  const noun = name - 1;
+  if (noun < 1 || tags[name] !== 'PROPN' || tags[noun] !== 'NOUN' || !isUnmarked(draft, noun, verb)) return;
+  heads[noun] = name;
+  relations[noun] = 'nmod:desc';
+  for (let d = 0; d < noun; d++)
+    if (heads[d] === noun && /^(?:cc|punct)$/.test(relations[d] as string)) heads[d] = name;
+}
+
+/** "the army and THE REBELS met": what an "and" joins to a subject is no second subject. */
+export function mendFellows(draft: Draft, verb: number): void {
+  const {heads, relations} = draft;
+  const second = lastSubject(draft, verb);
+  if (second < 2 || !isNominal(draft, second)) return;
+  let and = second - 1;
+  while (and > 0 && draft.lower(and) !== 'and' && heads[and]! > and && heads[and]! <= second) and--;
+  if (draft.lower(and) !== 'and') return;
+  let first = and - 1;
+  while (first >= 0 && heads[first] !== verb) first--;
+  if (first < 0 || !isNominal(draft, first) || !(relations[first] === 'nsubj' || isUnmarked(draft, first, verb)))
+    return;
+  heads[second] = first;
+  relations[first] = relations[second] as string;
+  relations[second] = 'conj';
+  heads[and] = second;
+}
+
+/** The subject that stands nearest before its verb; -1 if none does. */
+function lastSubject({heads, relations}: Draft, verb: number): number {
+  let at = verb - 1;
+  while (at >= 0 && !(heads[at] === verb && /^nsubj/.test(relations[at] as string))) at--;
+  return at;
+}
+
+function isUnmarked(draft: Draft, at: number, verb: number): boolean {
+  return draft.heads[at] === verb && draft.relations[at] === 'obl:unmarked' && !timeWords.has(draft.lower(at));
 }
 
 /** How many words the first of two sides has at most. */

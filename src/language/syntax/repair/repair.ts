@@ -2,7 +2,7 @@ import {mendAttachment, mendAuxiliary, mendDate} from './attachment.ts';
 import {mendComplement, mendThat} from './complements.ts';
 import {mendCopula} from './copulas.ts';
 import type {Draft} from './draft.ts';
-import {mendBetween, mendDescribed, mendPerfect} from './groups.ts';
+import {mendBetween, mendCalled, mendDescribed, mendFellows, mendPerfect} from './groups.ts';
 import {mendAttributive, mendInfinitive, mendNounClause} from './nouns.ts';
 import {mendInversion, mendParticle, mendRecipient} from './objects.ts';
 import {
@@ -30,6 +30,8 @@ export function repair(draft: Draft): void {
       mendPerfect(draft, at);
       mendDescribed(draft, at);
       mendBetween(draft, at);
+      mendCalled(draft, at);
+      mendFellows(draft, at);
       mendAttributive(draft, at);
       mendDescription(draft, at);
       mendReduced(draft, at);
