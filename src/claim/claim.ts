@@ -48,7 +48,7 @@ export interface MeetingReference {
 export interface Claim extends Span {
   /** The words of the act with its arguments. */
   text: string;
-  /** An act of the project's list (docs/acts.md); "refer" where the words only refer to a meeting. */
+  /** An act of the project's list (docs/acts.md); "refer" where the words only refer to a meeting, or to what is to be done by a day. */
   act: string;
   /** A PLOVER root, with its mode after a hyphen, or null. */
   plover: string | null;

@@ -7,6 +7,7 @@ import {
   readAgreements,
   readAhead,
   readBareEntry,
+  readDeadlines,
   readDeeds,
   readLeads,
   readMediation,
@@ -61,7 +62,8 @@ export function readClaims(mentions: Mentions): Claim[] {
       const entry = entryOf({start: scene.sentence.end - 1, end: scene.sentence.end});
       const claims = [...READERS.flatMap((read) => read(scene)), ...(entry ? readBareEntry(scene, entry) : [])];
       const told = [...claims, ...withoutRepeats(readNouns(scene), claims)];
-      return [...told, ...readUntold(scene, told)].map((claim) => asAsked(scene, withAgenda(scene, claim)));
+      const all = [...told, ...readUntold(scene, told)];
+      return [...all, ...readDeadlines(scene, all)].map((claim) => asAsked(scene, withAgenda(scene, claim)));
     })
     .sort((a, b) => a.start - b.start || a.end - b.end);
   const dated = withEntryDays(withPostponements(claims, report.text), entries);

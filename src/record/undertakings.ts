@@ -141,7 +141,7 @@ function dayAhead(fact: Fact, meetings: readonly Fact[]): Edtf | null {
   const by = due ?? when;
   const day = due === null ? firstDay(by) : lastDay(by);
   if (by === null || (day ?? '') <= fact.evidence.reported || !isSure(fact, meetings)) return null;
-  return DEEDS.has(act) || JOINT.has(act) ? by : null;
+  return DEEDS.has(act) || JOINT.has(act) || act === 'refer' ? by : null;
 }
 
 /** A step that is told as sure to come, on no day. */
@@ -168,7 +168,10 @@ function isDoneBy(
   told: readonly string[],
 ): boolean {
   if (done !== null || facts[0]!.evidence.reported >= evidence.reported) return false;
-  const agreed = JOINT.has(act) && claim.act !== 'suspend' && told.filter((stem) => stems.has(stem)).length >= 2;
+  const agreed =
+    (JOINT.has(act) || act === 'refer') &&
+    claim.act !== 'suspend' &&
+    told.filter((stem) => stems.has(stem)).length >= 2;
   return claim.act === act || agreed;
 }
 

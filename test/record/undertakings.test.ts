@@ -44,6 +44,9 @@ test.each([
   ['The text is to be signed within two months.', '[2024-03-05..2024-05-05]'],
   ['The signing will be completed by March 20.', '2024-03-20'],
   ['The protocol will be signed by the end of March.', '2024-03'],
+  ['A committee of lawyers will complete the text within two weeks.', '[2024-03-05..2024-03-19]'],
+  ['Peru is expected to reply by Friday.', '2024-03-08'],
+  ['Peru will submit the text to parliament in April.', '2024-04'],
 ])('%s', (told, by) => {
   const text = `LIMA, March 5 (Desk) - Delegations of Chile and Peru met in Lima on Tuesday. ${told}`;
   const [track] = fold([read(reportOf(text, '2024-03-05'))], {asOf: '2024-03-06'}).tracks;
@@ -56,3 +59,12 @@ test('a day on which something takes effect is awaited', () => {
   expect(record('2024-03-10').map(({by, status}) => [by, status])).toEqual([['2024-03-20', 'open']]);
   expect(record('2024-03-25').map(({by, status}) => [by, status])).toEqual([['2024-03-20', 'overdue']]);
 });
+
+test.each(['Peru may reply by Friday.', 'Peru will not reply by Friday.', 'Peru replied on Monday.'])(
+  'nothing is awaited: %s',
+  (told) => {
+    const text = `LIMA, March 5 (Desk) - Delegations of Chile and Peru met in Lima on Tuesday. ${told}`;
+    const [track] = fold([read(reportOf(text, '2024-03-05'))], {asOf: '2024-03-06'}).tracks;
+    expect(track!.expectations).toEqual([]);
+  },
+);

@@ -3,6 +3,7 @@ import {
   ACT_PHRASES,
   ACT_VERBS,
   type Analysis,
+  DEADLINE_VERBS,
   inflections,
   MEETING_NOUNS,
   MODALS,
@@ -88,6 +89,7 @@ function collect(): ReadonlyMap<string, Form> {
     const [verb, second] = entry.split('_') as [string, string?];
     add(verb, second === undefined ? null : [second]);
   }
+  for (const verb of DEADLINE_VERBS) add(verb, ['by', 'within', 'before', 'will', 'would']);
   for (const phrase of ACT_PHRASES.keys()) {
     const [verb, noun] = phrase.split(' ') as [string, string];
     add(verb.split('_')[0]!, nounForms(noun.split('_').at(-1)!));

@@ -1,6 +1,7 @@
 export * from './act-codes.ts';
 export * from './acts.ts';
 export * from './apart.ts';
+export * from './deadlines.ts';
 export * from './family-names.ts';
 export * from './forms.ts';
 export * from './meetings.ts';
