@@ -2,6 +2,7 @@ import {contentStems} from '../language/index.ts';
 import type {Edtf} from '../mention/index.ts';
 import {daysBetween} from '../report/index.ts';
 import {evidencesOf, type Fact, pointOf} from './fact.ts';
+import {sideOf} from './issuer.ts';
 import {type OutcomeDraft, outcomeId} from './outcomes/index.ts';
 import {agentsOf} from './parties.ts';
 import type {Divergence} from './record.ts';
@@ -109,10 +110,10 @@ function areTwoAccounts(one: Fact, other: Fact): boolean {
 }
 
 /** What a party denies to have agreed, signed or done. */
-function isDenial({claim}: Fact): boolean {
+function isDenial({claim, reading}: Fact): boolean {
   const {polarity, tense, modality, source, act} = claim;
-  const says = polarity === '-' && tense !== 'future' && modality === null;
-  return says && (source.at(-1)?.party ?? null) !== null && DENIABLE.has(act);
+  const says = polarity === '-' && tense !== 'future' && modality === null && DENIABLE.has(act);
+  return says && (source.length === 0 ? sideOf(reading.report) : (source.at(-1)?.party ?? null)) !== null;
 }
 
 const DENIABLE: ReadonlySet<string> = new Set([
@@ -129,14 +130,17 @@ function isAhead({claim}: Fact): boolean {
   return claim.meeting!.status !== 'held' && claim.meeting!.status !== 'under-way';
 }
 
-function sourceOf({claim}: Fact): string {
-  return claim.source.map((source) => source.party ?? source.name).join('>');
+/** Who tells it: its sources, else the side whose own text it is. */
+function sourceOf({claim, reading}: Fact): string {
+  return claim.source.map((source) => source.party ?? source.name).join('>') || (sideOf(reading.report) ?? '');
 }
 
 function account(fact: Fact, value: Edtf | string | null): Divergence['accounts'][number] {
   const source = fact.claim.source.at(-1);
   return {
-    party: source?.party ?? (fact.claim.source.length === 0 ? (agentsOf(fact.claim)[0] ?? null) : null),
+    party:
+      source?.party ??
+      (fact.claim.source.length === 0 ? (sideOf(fact.reading.report) ?? agentsOf(fact.claim)[0] ?? null) : null),
     source: source?.name ?? fact.reading.report.source ?? fact.reading.report.id,
     value,
     evidence: evidencesOf([fact]),

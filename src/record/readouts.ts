@@ -1,10 +1,9 @@
 import type {Reading} from '../claim/index.ts';
-import {LETTERHEAD, ORGAN_WORDS} from '../language/en/silence.ts';
 import {contentStems, coreStems} from '../language/index.ts';
 import {daysBetween, type Report} from '../report/index.ts';
 import {evidencesOf, type Fact} from './fact.ts';
+import {sideOf} from './issuer.ts';
 import type {LeftOut} from './left-out.ts';
-import {sideNamedIn} from './named-side.ts';
 import type {OutcomeDraft} from './outcomes/index.ts';
 import type {Evidence} from './record.ts';
 import type {RoundDraft} from './rounds/index.ts';
@@ -80,15 +79,6 @@ export class Readouts {
 
 function issuerOf({report, party}: Readout): string {
   return report.source ?? report.byline ?? party;
-}
-
-/** The state whose organ issued the report, as its outlet, byline or letterhead names it; null for press and joint texts. */
-function sideOf({source, byline, headline}: Report): string | null {
-  // "Read-out of President X's call WITH PRESIDENT Y": whose text it is stands before the other side
-  const letterhead =
-    source === null && headline !== null && LETTERHEAD.test(headline) ? headline.split(/ with /u)[0]! : null;
-  const issuer = [source, byline, letterhead].find((name) => name !== null && ORGAN_WORDS.test(name));
-  return issuer ? sideNamedIn(issuer) : null;
 }
 
 /** Whether a text holds one of the words that tell what an outcome is about. */

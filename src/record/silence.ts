@@ -3,15 +3,20 @@ import {
   ACCOUNT_OF,
   AGREEMENT_WORDS,
   ANNOUNCED_CONTRASTS,
+  BESIDES,
   CONTRASTS,
   DENIALS_BACK,
+  DENIES,
   FIGURE,
+  NEGATES,
   NO_AGREEMENT,
   NO_FIGURE,
   POINTS_BACK,
   SILENCE_ENDS,
   SILENCES,
   TOPIC_DENIALS,
+  UNTRUE,
+  WISHES,
 } from '../language/en/silence.ts';
 import {analyse, contentStems, coreStems} from '../language/index.ts';
 import {isStatement} from '../mention/index.ts';
@@ -62,20 +67,30 @@ export function refusalsIn(reading: Reading): Refusal[] {
     const who = speaker === undefined ? sentence && whoIn(reading, sentence.start, match.index) : speaker;
     if (!sentence || !who) return [];
     const evidence = evidenceAt(reading, sentence.start, sentence.end, []);
-    const {a, b} = match.groups ?? {};
+    const {a, b, rest} = match.groups ?? {};
+    if (rest !== undefined && hits.some((hit) => hit.match !== match && hit.match.index === match.index)) return [];
+    const shared = rest === undefined ? of : anyOf(contentStems(rest));
     const named = [a, b].filter((topic) => topic !== undefined);
     const topics = named.length === 0 ? [null] : named;
     return topics.map((words) => {
       const topic = words === null || POINTS_BACK.test(words) ? null : words.replace(SILENCE_ENDS, '').trim();
-      return {kind, of, ...who, topic, evidence};
+      return {kind, of: shared, ...who, topic, evidence};
     });
   });
+}
+
+/** Words that hold one of the stems, the short ones left out; none where there is no stem. */
+function anyOf(stems: readonly string[]): RegExp {
+  const long = stems.filter((stem) => stem.length > 3);
+  return long.length === 0 ? /(?!)/u : new RegExp(`\\b(?:${long.join('|')})`, 'iu');
 }
 
 const READ = [
   ...SILENCES.map((pattern) => ({pattern, kind: 'silent', of: null}) as const),
   ...TOPIC_DENIALS.map((pattern) => ({pattern, kind: 'denied', of: null}) as const),
   {pattern: DENIALS_BACK, kind: 'denied', of: null},
+  {pattern: UNTRUE, kind: 'denied', of: null},
+  {pattern: DENIES, kind: 'denied', of: null},
   {pattern: NO_AGREEMENT, kind: 'denied', of: AGREEMENT_WORDS},
   {pattern: NO_FIGURE, kind: 'silent', of: FIGURE},
 ] as const;
@@ -106,7 +121,8 @@ export function contrastsIn({report}: Reading, told: readonly Told[]): [Told, To
   if (told.length < 2) return [];
   const hits = [...report.text.matchAll(CONTRASTS)];
   const announced = [...report.text.matchAll(ANNOUNCED_CONTRASTS)];
-  if (hits.length + announced.length === 0) return [];
+  const beside = [...report.text.matchAll(BESIDES)];
+  if (hits.length + announced.length + beside.length === 0) return [];
   const analysis = analyse(report.text);
   const within = ({index}: RegExpExecArray) => {
     const sentence = analysis.sentenceAt(index);
@@ -116,10 +132,22 @@ export function contrastsIn({report}: Reading, told: readonly Told[]): [Told, To
     ({index}: RegExpExecArray) =>
     ({evidence}: Told) =>
       evidence.end > index && evidence.start < index + NEAR;
-  return [
+  const pairs = [
     ...hits.flatMap((hit) => setAgainst(told, told.findIndex(within(hit)))).filter(haveWordInCommon),
     ...announced.flatMap((hit) => setAgainst(told, told.findIndex(behind(hit)))),
+    ...beside.flatMap((hit) => setAgainst(told, told.findIndex(behind(hit)))).filter(contradict),
   ];
+  return pairs.filter(([one, other], at) => pairs.findIndex((pair) => pair[0] === one && pair[1] === other) === at);
+}
+
+/** Two accounts of what is so that share a word: one denies what the other says, or gives another figure. */
+function contradict([first, second]: [Told, Told]): boolean {
+  if (WISHES.test(first.value) || WISHES.test(second.value)) return false;
+  const shared = [...second.stems].filter((stem) => first.stems.has(stem)).length;
+  const [one, other] = [first, second].map(({value}) => new Set(value.match(/\d[\d.,]*\d|\d/gu)));
+  const figures = one!.size > 0 && other!.size > 0 && ![...other!].some((figure) => one!.has(figure));
+  const denied = NEGATES.test(first.value) !== NEGATES.test(second.value);
+  return (figures && shared >= 1) || (denied && shared >= 2);
 }
 
 /** An account with the last one before it that another side gives near by. */
@@ -145,7 +173,7 @@ export function topicStems(topic: string): string[] {
 function whoIn({report, cast, attributions}: Reading, from: number, to: number): Speaker | null {
   const words = report.text.slice(from, to);
   const paper = ACCOUNT_OF.exec(words);
-  const owner = paper ? sideNamedIn(`${paper.groups!.side} government`) : null;
+  const owner = paper ? sideNamedIn(`${paper.groups!.side ?? paper.groups!.from} government`) : null;
   if (owner !== null) return {party: owner, source: paper![0]};
   const named = cast.mentions.filter(({start, end}) => start >= from && end <= to);
   const mention = /\b(?:and|but) $/u.test(words) ? named[0] : named.at(-1);

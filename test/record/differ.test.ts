@@ -23,6 +23,15 @@ const CASES: [text: string, divergences: string][] = [
   ['The Chilean government said nothing about such an agreement.', BOTH],
   ['The Chilean government denied that.', 'PER: border, CHL: denied'],
   ['Chilean Foreign Minister Ana Rojas said that nothing had been agreed.', 'PER: border, CHL: denied'],
+  ['The Chilean government called the claim a complete fabrication.', 'PER: border, CHL: denied'],
+  ['The Chilean government contested that account.', 'PER: border, CHL: denied'],
+  ['The Chilean government denied that the border crossing would open.', 'PER: border, CHL: denied'],
+  ['The Chilean government denied having fired on boats.', ''],
+  ['The Chilean government said there was no such agreement.', 'PER: border, CHL: denied'],
+  ['No assurance of that kind has been given, the Chilean government said.', 'PER: border, CHL: denied'],
+  ['The announcement made in Santiago contains no word of that.', BOTH],
+  ['The presidential office in Santiago denied this.', 'PER: border, CHL: denied'],
+  ['The Chilean government did not say whether the border crossing would reopen.', BOTH],
   ['The Chilean government denied both.', 'PER: border, CHL: denied'],
   ['There was no talk of the border crossing, the Chilean government said.', 'PER: border, CHL: denied'],
   ['"No border crossing was discussed," Chilean Foreign Minister Ana Rojas said.', 'PER: border, CHL: denied'],
@@ -48,6 +57,18 @@ const CASES: [text: string, divergences: string][] = [
   ["Chile's Foreign Ministry did not mention the weather.", ''],
   ['The border crossing is not mentioned in the text.', ''],
 ];
+
+describe('two accounts side by side', () => {
+  it.each([
+    ['Peru said that 60 boats had been seized, while Chile said that it was 25 boats.', 2],
+    ['Peru said that the port of Arica would close, but Chile said that the port of Arica would not close.', 2],
+    ['Peru said the talks were useful, while Chile said they were constructive.', 0],
+    ['Peru demanded that 60 boats be freed, while Chile said that it should be 25 boats.', 0],
+  ])('%s', (text, accounts) => {
+    const [track] = fold([read(reportOf(`${OPENING} ${text}`, '2024-03-05'))]).tracks;
+    expect(track?.divergences.flatMap((divergence) => divergence.accounts).length).toBe(accounts);
+  });
+});
 
 describe('what one side tells and the other leaves out', () => {
   it.each(CASES)('%s', (text, divergences) => {
