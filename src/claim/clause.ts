@@ -9,6 +9,7 @@ import {ownedBy} from './ownership.ts';
 import {rangeOf, type Scene, spanOf, textOf} from './scene.ts';
 import {isDenied, voiceAt} from './source.ts';
 import {type Standing, standingOf} from './standing.ts';
+import {isUnless} from './supposed.ts';
 import {thingOf} from './thing.ts';
 
 /** Words without which nothing is said of how provisional an act is. */
@@ -62,7 +63,7 @@ export function claimOf(
     meeting: null,
     polarity,
     tense: isArranged(scene, predicate, when) ? 'future' : standing.tense,
-    modality: standing.modality ?? (supposed ? 'conditional' : null),
+    modality: standing.modality ?? (supposed || isUnless(scene.syntax, predicate, standing) ? 'conditional' : null),
     factuality:
       voice.denied === 'withheld' || isQuestion(scene)
         ? 'unknown'

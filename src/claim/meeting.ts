@@ -39,6 +39,8 @@ export function isMeeting({syntax, tokens}: Scene, phrase: Phrase | null): boole
   if (phrase === null) return false;
   const lemma = syntax.lemmas[phrase.head]!.toLowerCase();
   if ((lemma === 'round' || lemma === 'cycle') && isOtherRound(syntax, phrase.head)) return false;
+  // "close to MEETING the rebels"
+  if (lemma === 'meeting' && syntax.tags[phrase.head + 1] === 'DET' && phrase.first === phrase.head) return false;
   if (MEETING_NOUNS.has(lemma) || tokens[phrase.head]!.lower === 'contacts') return true;
   if (MEALS.has(lemma) && tokens[phrase.head - 1]?.lower === 'working') return true;
   if (VIDEO.has(lemma) || (lemma === 'conference' && tokens[phrase.head - 1]?.lower === 'video')) return true;

@@ -61,8 +61,7 @@ export function gerund(syntax: Syntax, tokens: readonly Token[], head: number): 
   if (verb?.kind === 'verb') return under(head, form.lemma, verb, 'open-complement');
   if (tags[head - 1] !== 'ADP' && tags[head - 1] !== 'SCONJ' && tags[head - 1] !== 'PART') return null;
   const above = predicates.find((one) => one.head === head - 2);
-  const short = above?.kind === 'adjective' && above.lemma === 'short';
-  if (above?.kind === 'verb' || short) return under(head, form.lemma, above, 'open-complement');
+  if (above?.kind === 'verb' || above?.kind === 'adjective') return under(head, form.lemma, above, 'open-complement');
   if (above?.kind === 'noun') return under(head, form.lemma, above, 'noun-complement');
   const main = predicates.findLast(({kind, finite, head: at}) => kind !== 'noun' && finite && at < head);
   const any = main ?? predicates.find(({kind, finite}) => kind !== 'noun' && finite);

@@ -109,7 +109,10 @@ function behindActor(
   const between = tokens.slice(last, verb);
   const denied = between.findIndex(({lower}) => lower === 'not' || lower === 'never' || lower === 'longer');
   const subject = {head: last - 1, first, last, conjuncts: []};
-  const told = {head: verb, finite: true, subject, negation: denied < 0 ? null : last + denied, modal};
+  const neither =
+    tokens[first - 1]?.lower === 'nor' && tokens.slice(0, first - 1).some(({lower}) => lower === 'neither');
+  const negation = denied >= 0 ? last + denied : neither ? first - 1 : null;
+  const told = {head: verb, finite: true, subject, negation, modal};
   const support = modal !== null || between.some(({lower}) => /^d(?:o|id|oes)$/u.test(lower));
   const both = verb === last && isPlural(syntax, tokens, first, verb);
   if (support || both || (verb === last && isSubjunctive(syntax, tokens, first, verb))) {

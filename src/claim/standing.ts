@@ -14,11 +14,13 @@ import {
   type Veridicality,
 } from '../language/index.ts';
 import {isBare, isCommand, isFurtherGerund, isIdeal, isSubjunctive} from './bare.ts';
+import {isBelied, isDeniedAtFirst, isOnlyNamed, isSaidByNobody, seenDone} from './belied.ts';
 import type {Factuality, Modality, Polarity, Tense} from './claim.ts';
 import {
   ARRANGED,
   beforeInfinitive,
   besideOf,
+  isGerund,
   isLetLapse,
   isWanted,
   leadIn,
@@ -66,7 +68,13 @@ export function standingOf(syntax: Syntax, predicate: Predicate): Standing {
       modality: feared.modality ?? modality,
       factuality: weaker(factuality, feared.factuality ?? 'certain'),
     };
-  if (isUnshown(syntax, predicate)) return {...own, factuality: 'unknown'};
+  if (isBelied(syntax, predicate))
+    return {polarity: flip(polarity), tense: 'past', modality: null, factuality: 'certain'};
+  if (isDeniedAtFirst(syntax, predicate)) return {...own, polarity: '-'};
+  const seen = seenDone(syntax, predicate);
+  if (seen) return standingOf(syntax, seen);
+  if (isOnlyNamed(syntax, predicate)) return {...own, modality: 'proposed', factuality: 'unknown'};
+  if (isUnshown(syntax, predicate) || isSaidByNobody(syntax, predicate)) return {...own, factuality: 'unknown'};
   if (isUntrue(syntax, predicate)) return {...own, polarity: flip(polarity)};
   if (isCondition(syntax, predicate) || isSupposed(syntax, predicate) || isOfAny(syntax, predicate))
     return {polarity, tense, modality: 'conditional', factuality: 'unknown'};
@@ -82,6 +90,7 @@ export function standingOf(syntax: Syntax, predicate: Predicate): Standing {
     if (how === 'conjunct') {
       const shared = sharedModal(syntax, below, above);
       if (shared) return {...own, ...ownStanding(syntax, shared), polarity};
+      if (isGerund(syntax, below.head) && isGerund(syntax, above.head)) return standingOf(syntax, above);
       if (isFurtherGerund(syntax, below, above)) return standingOf(syntax, above);
       if (isBare(syntax, below)) {
         if (/^VB[DZ]$/u.test(syntax.xpos[above.head]!)) return {polarity, ...UNSAID};
@@ -95,7 +104,10 @@ export function standingOf(syntax: Syntax, predicate: Predicate): Standing {
       below = above;
       continue;
     }
-    if (how === 'condition') return {polarity, tense, modality: 'conditional', factuality: 'unknown'};
+    // "should Oleg RESIGN": a bare base form that hangs beside a clause
+    const bareForm = how === 'adverbial' && !below.finite && /^VBP?$/u.test(syntax.xpos[below.head]!);
+    if (how === 'condition' || (bareForm && !PLAIN_BEFORE.has(syntax.lemmas[below.head - 1]!)))
+      return {polarity, tense, modality: 'conditional', factuality: 'unknown'};
     if (how === 'adverbial' && below.finite) {
       if (!awaits(syntax, below, ownStanding(syntax, above))) break;
       return {polarity, tense: 'future', modality: 'conditional', factuality: 'unknown'};
@@ -132,6 +144,8 @@ export function standingOf(syntax: Syntax, predicate: Predicate): Standing {
 
 /** What stands in its base form without what it would go on from. */
 const UNSAID = {tense: 'future', modality: 'intended', factuality: 'unknown'} as const;
+
+const PLAIN_BEFORE = new Set(['to', 'than', 'not', 'and', 'or', ',']);
 
 /** Verbs of a wish that, before what is past, tell what somebody holds to be so. */
 const ASSERTING = new Set(['insist', 'suggest', 'agree']);

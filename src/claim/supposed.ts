@@ -43,12 +43,20 @@ export function isCondition(syntax: Syntax, predicate: Predicate): boolean {
     CONDITIONS.has(before) ||
     AWAITED.has(before) ||
     before === 'provide' ||
+    isShould(syntax, predicate, opens) ||
     (before === 'that' && lemmas[opens - 2] === 'provide') ||
     (present && (before === 'once' || before === 'before')) ||
     (present && isAwaited(syntax, predicate)) ||
     (present && before === 'as' && lemmas[opens - 2] === 'soon') ||
     (present && before === 'when' && lemmas.some((lemma) => AHEAD.has(lemma)))
   );
+}
+
+/** "will appoint another SHOULD THE ENVOY RESIGN": an inverted condition behind the main clause. */
+function isShould({lemmas, tags, predicates}: Syntax, {head}: Predicate, opens: number): boolean {
+  if (lemmas[opens - 1] !== 'should' || opens < 2 || opens >= head || lemmas.at(-1) === '?') return false;
+  const asks = /^(?:what|why|how|when|where|who|,)$/u.test(lemmas[opens - 2] ?? '') && tags[opens - 2] !== 'PUNCT';
+  return !asks && predicates.some((one) => one.finite && one.head < opens - 1);
 }
 
 /** "UNTIL two reporters held in A ARE FREED": the word that opens the clause, however long its subject. */
@@ -109,4 +117,12 @@ function introducing(syntax: Syntax, {first, subject, head}: Predicate, test: (l
   const {lemmas, tags} = syntax;
   if (test(lemmas[tags[first] === 'PUNCT' ? first + 1 : first]!)) return true;
   return subject !== null && subject.first > 0 && subject.first < head && test(lemmas[subject.first - 1]!);
+}
+
+/** "lapses on Friday UNLESS it is extended". */
+export function isUnless({lemmas, predicates}: Syntax, {head}: Predicate, {tense}: {tense: string}): boolean {
+  const unless = tense === 'past' ? -1 : lemmas.indexOf('unless', head);
+  return (
+    unless > 0 && !predicates.some((one) => one.finite && one.kind === 'verb' && one.head > head && one.head < unless)
+  );
 }

@@ -67,7 +67,7 @@ export function daySet(
   const status = isTime(scene, object) ? statusOf(scene, predicate, 'set', named, told) : null;
   const actors = [...doersOf(scene, predicate, 'agent'), ...sidesNamed(scene, named)];
   const meeting = {...readMeeting(scene, named), status: status ?? null};
-  return [claimOf(scene, predicate, 'schedule', unique(actors), {...told, meeting})];
+  return [claimOf(scene, predicate, 'schedule', unique(actors), {meeting}, told)];
 }
 
 /** "a date FOR THE NEXT ROUND was set": the meeting within the day's own phrase. */

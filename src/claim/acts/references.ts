@@ -58,6 +58,16 @@ function isUndone({syntax}: Scene, main: Predicate, first: number): boolean {
   return polarity === '-' || tense === 'future' || modality !== null;
 }
 
+/** "expects them TO LIFT sanctions at a summit": the verb that the meeting stands with lies ahead. */
+function isAhead({syntax}: Scene, main: Predicate, first: number): boolean {
+  const verb = syntax.predicates.findLast(({kind, head}) => kind === 'verb' && head < first);
+  if (!verb || verb === main || verb.governor?.how !== 'open-complement') return false;
+  const {tense, modality} = standingOf(syntax, verb);
+  return tense === 'future' && modality !== null;
+}
+
+const PRESENT_AT = new Set(['at', 'in', 'during']);
+
 /** A meeting of which a noun tells in passing that it was held, with the end of its phrase. */
 interface Passing {
   meeting: MeetingReference;
@@ -83,7 +93,8 @@ function passingIn(scene: Scene, main: Predicate, head: number): Passing | null 
     !named ||
     !AT.has(preposition) ||
     (main.negation !== null && !PAST.has(preposition)) ||
-    (preposition === 'in' && isUndone(scene, main, first))
+    (preposition === 'in' && isUndone(scene, main, first)) ||
+    (PRESENT_AT.has(preposition) && isAhead(scene, main, first))
   )
     return null;
   const told = readMeeting(scene, named);
