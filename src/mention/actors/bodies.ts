@@ -82,6 +82,8 @@ export function peopleOf(walk: Walk, phrase: NounPhrase, ownerDraft: Draft | nul
   const parties = [...phrase.parties];
   let last = phrase.last;
   walk.at = last;
+  // "the rebel movement Renamo" is that movement
+  if (groupNouns.has(noun) && walk.scene.names[last]?.sense.movement !== undefined) return true;
   if (noun === 'side' && walk.lower(last) === 'of' && walk.lower(phrase.first - 1) === 'on') return true;
   const plural = noun.endsWith('s') || noun === 'people';
   const own = owning.test(determiner ?? '');
