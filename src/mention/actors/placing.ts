@@ -2,10 +2,11 @@ import {sayingVerbs} from '../../language/en/names.ts';
 import {counterparts, countriesWith} from '../../language/en/offices.ts';
 import {bodyFor, groupFor} from './collectives.ts';
 import {nameParts} from './names.ts';
-import {isMovement, isState} from './parties.ts';
+import {isState} from './parties.ts';
+import {isOfRebels, movementAt, only, stateAmongRebels} from './rebels.ts';
 import {agrees, describedBody, describedPerson, pronounFor} from './reference.ts';
 import {Roster, type Standing} from './roster.ts';
-import {type Draft, isPossessive, type Scene} from './scene.ts';
+import type {Draft, Scene} from './scene.ts';
 import type {Talks} from './talks.ts';
 
 /** Offices that a wire report names without nationality where their country is that of its dateline. */
@@ -18,18 +19,8 @@ const single = /^(?:prime minister|president|premier|chancellor|foreign minister
 /** Whom reports name by a ministry alone, which is that of the place. */
 const ofMinistry = /^spokes\p{L}+ (?:for|of) the (?:\p{L}+ )?(?:ministry|government|presidency)$/u;
 
-/** How far before a name those stand whose officer he is: "the REBELS' spokesman, X". */
-const OWNER = 4;
-
-/** Who speaks for those who took up arms. */
-const rebels = /\b(?:rebel|guerr?illa|insurgent|separatist)s?\b/;
-
 /** Verbs of what the leaders of two sides do together. */
 const together = /^(?:meet|met|talk|talked|spoke|speak|sign|signed|agree|agreed|discuss|discussed)$/;
-
-function only(parties: readonly string[]): string | null {
-  return parties.length === 1 ? parties[0]! : null;
-}
 
 function acts({kind}: Standing): boolean {
   return kind !== 'person' && kind !== 'office';
@@ -131,30 +122,14 @@ export class Placing {
   /** The country of an official without nationality: at talks of one state with rebels, wherever they are, it is that state. */
   private homeOf({sentence, role}: Draft): string | null {
     const home = this.homeAt(sentence);
-    const state = this.talks.parties.some(isMovement) ? only(this.talks.parties.filter(isState)) : null;
+    const state = stateAmongRebels(this.talks);
     if (state === null || home === state) return home;
     return single.test(role ?? '') ? null : state;
   }
 
-  /** "a spokesman for THE REBELS", "REBEL commander X", "the REBELS' spokesman": the only movement at the talks. */
-  private ofRebels(draft: Draft): void {
-    if (draft.party === null && this.isOfRebels(draft)) draft.party = only(this.talks.parties.filter(isMovement));
-  }
-
-  private isOfRebels({role, first, last}: Draft): boolean {
-    if (rebels.test(role ?? '')) return true;
-    const {tokens} = this.scene;
-    const beside = rebels.test(tokens[first - 2]?.lower ?? '') && (tokens[first - 1]?.lower.length ?? 0) > 3;
-    const from = Math.max(0, first - OWNER);
-    return (
-      beside ||
-      tokens.slice(from, last).some(({lower}, at) => rebels.test(lower) && isPossessive(tokens[from + at + 1]))
-    );
-  }
-
   private person(draft: Draft): Standing {
     this.ofBody(draft);
-    this.ofRebels(draft);
+    if (draft.party === null && isOfRebels(this.scene, draft)) draft.party = movementAt(this.talks);
     const name = draft.name as string;
     if (
       !this.scene.official &&
@@ -188,7 +163,13 @@ export class Placing {
     const sides = having ? this.talks.parties.filter((party) => having.includes(party)) : [];
     const fellow = this.fellowOf(draft);
     made.party = (sides.length === 1 ? sides[0] : null) ?? this.acrossFrom(fellow, draft) ?? this.placed(draft);
-    if (made.party !== null || fellow !== null || !homely.test(role) || this.isOfRebels(draft) || made.home !== null)
+    if (
+      made.party !== null ||
+      fellow !== null ||
+      !homely.test(role) ||
+      isOfRebels(this.scene, draft) ||
+      made.home !== null
+    )
       return;
     const home = this.homeOf(draft);
     // the United States has no foreign ministry, and who held an office need not be at home

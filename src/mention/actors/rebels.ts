@@ -1,0 +1,33 @@
+import {isMovement, isState} from './parties.ts';
+import {type Draft, isPossessive, type Scene} from './scene.ts';
+import type {Talks} from './talks.ts';
+
+const word = /\b(?:rebel|guerr?illa|insurgent|separatist)s?\b/;
+
+/** How far before a name those stand whose officer he is: "the REBELS' spokesman, X". */
+const OWNER = 4;
+
+/** "a spokesman for THE REBELS", "REBEL commander X", "the REBELS' spokesman": whether somebody speaks for those who took up arms. */
+export function isOfRebels({tokens}: Scene, {role, first, last}: Draft): boolean {
+  if (word.test(role ?? '')) return true;
+  const beside = word.test(tokens[first - 2]?.lower ?? '') && (tokens[first - 1]?.lower.length ?? 0) > 3;
+  const from = Math.max(0, first - OWNER);
+  return (
+    beside || tokens.slice(from, last).some(({lower}, at) => word.test(lower) && isPossessive(tokens[from + at + 1]))
+  );
+}
+
+/** The only movement at the talks, else null. */
+export function movementAt({parties}: Talks): string | null {
+  return only(parties.filter(isMovement));
+}
+
+/** The state at talks of one state with movements, else null. */
+export function stateAmongRebels({parties}: Talks): string | null {
+  return parties.some(isMovement) ? only(parties.filter(isState)) : null;
+}
+
+/** The only one of some parties, else null. */
+export function only(parties: readonly string[]): string | null {
+  return parties.length === 1 ? parties[0]! : null;
+}
