@@ -66,7 +66,8 @@ export function outcomeKind(claim: Claim, parties: ReadonlySet<string>): Kind | 
   if ((claim.act !== 'take-effect' && isOfOthers(claim)) || isHearsay(claim)) return null;
   if (kind.takes === 'both') {
     const named = claim.actors.some((actor) => actor.role === 'agent' && actor.party !== null);
-    if (by.length < 2 && (named || claim.act === 'decide') && !isUndertaking(claim, by)) return null;
+    const alone = by.length < 2 && (named || claim.act === 'decide');
+    if (alone && claim.act !== 'take-effect' && !isUndertaking(claim, by)) return null;
     return {...kind, firmness: asWorded(claim, kind.firmness)};
   }
   const own = claim.act === 'take-effect' ? 'in-force' : kind.firmness;

@@ -3,7 +3,7 @@ import {type AccountOf, corroboration, sidesOf} from '../accounts.ts';
 import {evidencesOf, rowId} from '../fact.ts';
 import {issueId} from '../issues.ts';
 import type {Outcome} from '../record.ts';
-import {sameTime} from '../rounds/index.ts';
+import {lastDay, sameTime} from '../rounds/index.ts';
 import type {OutcomeDraft} from './fold.ts';
 
 /**
@@ -45,6 +45,7 @@ export function outcomeId(draft: OutcomeDraft): string {
 function whenOf(draft: OutcomeDraft): Edtf | null {
   const said = draft.facts.find((fact) => fact.claim.when !== null)?.claim.when;
   const held = draft.round?.when ?? null;
-  if (said) return held !== null && dayOf(said) === null && sameTime(said, held) ? held : said;
-  return held;
+  const ended = lastDay(held) ?? held;
+  if (said) return held !== null && dayOf(said) === null && sameTime(said, held) ? ended : said;
+  return ended;
 }
