@@ -111,7 +111,8 @@ function agreed(scene: Scene, predicate: Predicate): Claim[] {
       steps.flatMap((inner) => ofPredicate(scene, inner)),
     );
   }
-  const several = scene.tokens[named.first - 1]?.lower === 'on' ? pointsFrom(scene, named.first - 1) : [];
+  const on = scene.tokens.findIndex(({lower}, at) => lower === 'on' && at > predicate.head && at <= named.first + 2);
+  const several = on > 0 && on >= named.first - 1 ? pointsFrom(scene, on) : [];
   return told(
     scene,
     predicate,

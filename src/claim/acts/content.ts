@@ -82,15 +82,23 @@ export function ofPredicate(scene: Scene, predicate: Predicate): Content[] {
 }
 
 /** Where the subject begins; "troops are frozen AND OBSERVERS from A will watch": no word of the clause before it. */
-function subjectStart({syntax, tokens}: Scene, {subject, head}: Predicate): number {
+export function subjectStart({syntax, tokens}: Scene, predicate: Predicate): number {
+  const {subject, head, auxiliaries, governor} = predicate;
   let {first} = subject!;
   const {head: noun} = subject!;
   while (first < noun && tokens[first]!.lower === 'that') first++;
+  const group = Math.min(head, ...auxiliaries);
+  const above = governor?.how === 'conjunct' ? syntax.predicates[governor.predicate]! : null;
+  const and = tokens.findLastIndex(({lower}, at) => lower === 'and' && at < group);
+  const own = above !== null && group < head && noun < above.head && and > above.head && and < group - 1;
+  if (own && syntax.tags.slice(and + 1, group).every((tag) => NOMINAL.has(tag))) return and + 1;
   const before = syntax.predicates.some(
     (other) => other.finite && other.kind !== 'noun' && first < other.head && other.head < noun && noun < head,
   );
   return before ? chunkStart(syntax, noun) : first;
 }
+
+const NOMINAL = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON', 'PART', 'ADP']);
 
 /** Where the verb begins, a "not" before it taken in. */
 function startOf({tokens}: Scene, {head, negation}: Predicate): number {

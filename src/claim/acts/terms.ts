@@ -10,7 +10,7 @@ import {voiceAt} from '../source.ts';
 import {isPassive} from '../verb.ts';
 import {hasTo} from '../wished.ts';
 import {goesOnWithTerms, isInJointText, isUnderText, JOINT_TEXT, underWhich} from './agreed-text.ts';
-import {cutAt, ofPredicate} from './content.ts';
+import {cutAt, ofPredicate, subjectStart} from './content.ts';
 import {told} from './told.ts';
 
 /**
@@ -45,7 +45,7 @@ export function readTerms(scene: Scene): Claim[] {
 /** Where the next clause with a subject of its own begins, or the words that say who tells it. */
 function endOf(scene: Scene, {head}: Predicate): number {
   const next = scene.syntax.predicates.flatMap((other) => {
-    const first = other.subject?.first ?? other.head;
+    const first = other.subject ? subjectStart(scene, other) : other.head;
     const apart = other.finite && (isCue(scene, other) || /^(?:conjunct|parataxis)$/u.test(other.governor?.how ?? ''));
     return apart && other.kind !== 'noun' && other.subject !== null && first > head ? [first] : [];
   });

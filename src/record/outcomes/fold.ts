@@ -108,8 +108,10 @@ export class Outcomes {
     const stems = coreStems(claim.content ?? pointOf(claim) ?? '');
     const shares = (draft: OutcomeDraft) =>
       stems.filter((stem) => draft.stems.has(stem)).length * 2 >= Math.min(stems.length, draft.stems.size);
+    const named = GENERAL.test(claim.content ?? '') || claim.act === 'lapse';
     const ended = this.sharing(stems).filter(
-      (draft) => AGREEMENTS.has(draft.kind) && !TO_END.test(draft.text) && shares(draft),
+      (draft) =>
+        AGREEMENTS.has(draft.kind) && !TO_END.test(draft.text) && shares(draft) && (named || !OF_END.test(draft.text)),
     );
     if (ended.length > 0) return ended;
     const last = this.drafts.findLast(({kind}) => AGREEMENTS.has(kind));
@@ -199,14 +201,22 @@ function same(
     drafts.findLast((draft) => {
       const family = draft.kind === kind || (AGREEMENTS.has(draft.kind) && AGREEMENTS.has(kind));
       if (!family || amountDiffers(draft, fact) || startsAnew(draft, round, fact)) return false;
+      if (owedByOther(draft, fact)) return false;
       const shared = stems.filter((stem) => draft.stems.has(stem)).length;
       const least = Math.min(stems.length, draft.stems.size);
       if (least > 0 && shared * 3 >= least * 2)
         return draft.kind === kind || draft.round === round || kind !== 'extension';
-      const sameIssue = issue !== null && draft.issue === issue;
+      const sameIssue = issue !== null && draft.issue === issue && !isBesides(draft, fact);
       const apart = draft.kind !== kind && (draft.kind === 'extension' || kind === 'extension');
       return sameIssue && !apart && (draft.round === null || round === null || draft.round === round) && shared > 0;
     }) ?? null
+  );
+}
+
+/** Two things that one report tells of the same point are two, where their words differ. */
+function isBesides({facts}: OutcomeDraft, {evidence}: Fact): boolean {
+  return facts.some(
+    (other) => other.evidence.document === evidence.document && other.evidence.start !== evidence.start,
   );
 }
 
@@ -215,11 +225,21 @@ function startsAnew(draft: OutcomeDraft, round: RoundDraft | null, {claim, evide
   const told = draft.facts[0]!.evidence.reported;
   if (NEW.test(claim.content!) && !NEW.test(draft.text) && told < evidence.reported) return true;
   const apart = round !== null && draft.round !== null && draft.round !== round;
+  if (apart && claim.act === 'agree' && evidence.reported > shiftDay(told, LONG_AFTER)) return true;
   return apart && claim.firmness === 'preliminary' && draft.firmness !== 'preliminary' && draft.firmness !== 'floated';
 }
 
+/** How many days later what another round agreed on is no restatement. */
+const LONG_AFTER = 45;
+
 /** "A NEW ceasefire": one more. */
 const NEW = /^(?:an? |the )?(?:new|fresh|further|second|third|another)\b/iu;
+
+/** "Peru agreed to close the post, and CHILE agreed not to": what one side owes is not what the other does. */
+function owedByOther({owes}: OutcomeDraft, {claim}: Fact): boolean {
+  const agents = agentsOf(claim);
+  return owes !== null && agents.length === 1 && agents[0] !== owes && isUndertaking(claim, agents);
+}
 
 function amountDiffers(draft: OutcomeDraft, {claim}: Fact): boolean {
   const known = draft.amounts[0]?.claim.amount;
@@ -229,6 +249,9 @@ function amountDiffers(draft: OutcomeDraft, {claim}: Fact): boolean {
 /** An agreement to end something is carried out by its end, and not ended: "to halt the dredging". */
 const TO_END =
   /^(?:to )?(?:not |halt|suspend|stop|freez|end\b|ending\b|ceas|pause|pausing|refrain|roll|lift|scrap|dismantl|reduc|limit|cut)/iu;
+
+/** "The suspension of the ban was extended": to suspend the ban again ends nothing of it. */
+const OF_END = /\b(?:suspension|moratorium|halt|freeze|pause)\b/iu;
 
 const OF_TEXTS: ReadonlySet<string> = new Set(['sign', 'initial', 'ratify', 'take-effect']);
 const BARE_TEXT =

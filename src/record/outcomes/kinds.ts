@@ -3,6 +3,7 @@ import type {Fact} from '../fact.ts';
 import {agentsOf} from '../parties.ts';
 import type {Firmness, OutcomeKind} from '../record.ts';
 import {firstDay} from '../rounds/index.ts';
+import {deedIn} from './deed-in.ts';
 
 interface Kind {
   kind: OutcomeKind;
@@ -55,7 +56,9 @@ export function outcomeKind(claim: Claim, parties: ReadonlySet<string>): Kind | 
   const by = agentsOf(claim).filter((party) => parties.has(party));
   const kind = isOwnOrder(claim, by)
     ? OWN_ORDER
-    : KINDS[claim.act === 'agree' && EXTENDS.test(claim.content ?? '') ? 'extend' : claim.act];
+    : isOwnDecision(claim, by)
+      ? OWN_DECISION
+      : KINDS[claim.act === 'agree' && EXTENDS.test(claim.content ?? '') ? 'extend' : claim.act];
   if (!kind || !isDone(claim) || claim.content === null) return null;
   if (claim.act === 'suspend' && OF_ACCORD.test(claim.content)) return null;
   if (
@@ -78,6 +81,28 @@ export function outcomeKind(claim: Claim, parties: ReadonlySet<string>): Kind | 
 function isOwnOrder({act, content}: Claim, by: readonly string[]): boolean {
   return by.length === 1 && (act === 'sign' || act === 'take-effect') && ORDER.test(content ?? '');
 }
+
+/** "The cabinet DECIDED TO LIFT THE CURBS": a step that a side can take alone, decided on and not taken yet. */
+function isOwnDecision({act, content}: Claim, by: readonly string[]): boolean {
+  return (
+    act === 'decide' &&
+    by.length === 1 &&
+    OWN_STEPS.has(deedIn(content ?? '')?.act ?? '') &&
+    !OF_DIALOGUE.test(content!)
+  );
+}
+
+const OWN_STEPS: ReadonlySet<string> = new Set([
+  'lift',
+  'ease',
+  'impose',
+  'release',
+  'expel',
+  'recall',
+  'suspend',
+  'withdraw',
+]);
+const OWN_DECISION: Kind = {kind: 'decision', firmness: 'formalised', takes: 'one'};
 
 const OWN_ORDER: Kind = {kind: 'measure', firmness: 'formalised', takes: 'one'};
 const ORDER =
