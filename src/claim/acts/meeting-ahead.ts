@@ -57,6 +57,7 @@ function returning(scene: Scene, predicate: Predicate): Claim[] | null {
   const standing = standingOf(scene.syntax, predicate);
   if (standing.tense !== 'future' || standing.polarity === '-') return null;
   const doers = doersOf(scene, predicate, 'agent');
+  if (scene.tokens.some(({lower}) => lower === 'if')) return null;
   const both = partiesOf(doers).length > 1 && doers.some(({name}) => DELEGATES.test(name));
   if (!both && !isBoth(scene, predicate)) return null;
   const day = timesOf(scene, predicate).find((time) => isToCome(scene, time));

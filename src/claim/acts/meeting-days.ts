@@ -148,7 +148,9 @@ function dayInName(scene: Scene, {first, head, last}: Phrase): string | null {
     return (
       time.edtf !== null &&
       range !== null &&
-      (range[0] < head || ['for', 'of'].includes(scene.tokens[range[0] - 1]!.lower))
+      (range[0] < head ||
+        ['for', 'of'].includes(scene.tokens[range[0] - 1]!.lower) ||
+        (scene.tokens[range[0] - 1]!.lower === 'on' && scene.tokens[range[0] - 2]?.lower === 'due'))
     );
   });
   return found?.edtf ?? null;

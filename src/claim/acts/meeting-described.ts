@@ -11,6 +11,8 @@ import {FACT, type Standing} from '../standing.ts';
 /** When and where a meeting was. */
 export type Occasion = Pick<Claim, 'when' | 'place' | 'country' | 'site'>;
 
+const COMES_ABOUT = new Set(['get', 'come', 'go', 'take', 'happen', 'start', 'begin', 'open', 'see', 'occur']);
+
 /** How many words a meeting's phrase holds at most behind its noun. */
 const BEHIND = 20;
 /** Words by which its phrase tells that it was only meant to be. */
@@ -38,6 +40,8 @@ export function occasionTold(scene: Scene, predicate: Predicate, named: Phrase, 
   if (named.head > head || !predicate.finite || !past || isNone(scene, named) || !isMeeting(scene, named)) return null;
   if (VERBS_OFF.has(predicate.lemma) || OFF.test(tokens[head]!.lower) || head - named.head > BEHIND) return null;
   if (predicate.lemma === 'be' && predicate.kind === 'verb') return null;
+  // "never got off the ground"
+  if (told.polarity === '-' && COMES_ABOUT.has(predicate.lemma)) return null;
   const first = chunkStart(syntax, named.head);
   const words = tokens.slice(first, head);
   if (words.some(({lower}) => MEANT.test(lower))) return null;
@@ -52,7 +56,15 @@ export function nthMeeting(scene: Scene, predicate: Predicate): Claim[] {
   const {head, finite, subject} = predicate;
   const first = chunkStart(syntax, head);
   const was = /^(?:it|this|that) was (?:also |only |already )?$/u.test(`${wordsAt(scene, 0, first)} `);
-  if (!finite || !was || (subject !== null && subject.head > 0) || tokens[first - 1] === undefined) return [];
+  if (
+    !finite ||
+    !was ||
+    predicate.negation !== null ||
+    /\b(?:not|never)\b/u.test(wordsAt(scene, 0, head)) ||
+    (subject !== null && subject.head > 0) ||
+    tokens[first - 1] === undefined
+  )
+    return [];
   const phrase = {head, first, last: head + 1, conjuncts: []};
   const meeting = isMeeting(scene, phrase) ? readMeeting(scene, phrase) : null;
   if (!meeting || meeting.ordinal === null) return [];

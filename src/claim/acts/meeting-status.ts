@@ -135,6 +135,7 @@ function isWhere(scene: Scene, {subject}: Predicate): boolean {
 
 /** "had first been set for May", "was originally due on Monday": a plan that is told as no longer standing. */
 function atFirst({tokens}: Scene, {subject, head}: Predicate): boolean {
+  if (AT_FIRST.has(tokens[head - 1]?.lower ?? '') && tokens[head - 2]?.text === ',') return true;
   const words = tokens.slice(subject?.last ?? Math.max(0, head - 4), head).map(({lower}) => lower);
   return words.some((word) => AT_FIRST.has(word)) && words.some((word) => ['had', 'was', 'were'].includes(word));
 }
@@ -155,10 +156,11 @@ function isAnnounced(scene: Scene, predicate: Predicate, named: Phrase): boolean
 export function heldOrComing(scene: Scene, predicate: Predicate, standing: Standing): MeetingStatus | null {
   const {polarity, tense, modality, factuality} = standing;
   if (polarity === '+' && isOccasion(scene, predicate)) return 'scheduled';
-  if (modality === 'conditional' || modality === 'doubted' || wasToHave(scene, predicate)) return null;
+  if (modality === 'conditional' || modality === 'doubted' || wasToHave(scene, predicate) || wasOff(scene, predicate))
+    return null;
   if (polarity === '-') return factuality === 'certain' && modality === null && tense === 'future' ? 'cancelled' : null;
   if (modality === 'proposed' || modality === 'demanded' || modality === 'hoped') return 'proposed';
-  if (factuality === 'possible' || factuality === 'unknown') return null;
+  if (factuality === 'possible' || factuality === 'unknown' || isReady(scene, predicate)) return null;
   if (tense === 'future' || modality !== null || (tense === 'present' && isAhead(scene, predicate))) {
     if (formerly(scene, predicate)) return null;
     return DAYS.test(timesOf(scene, predicate)[0]?.edtf ?? '') ? 'scheduled' : 'expected';
@@ -172,10 +174,27 @@ function isOccasion(scene: Scene, predicate: Predicate): boolean {
   return opens === 'when' && predicate.tense === 'present' && predicate.modal === null && isAhead(scene, predicate);
 }
 
+/** "READY TO HOST the next round": who would, and nothing that is to come. */
+function isReady({syntax}: Scene, {governor, finite}: Predicate): boolean {
+  const above = governor && !finite ? syntax.predicates[governor.predicate] : undefined;
+  return above !== undefined && READY.has(above.lemma);
+}
+
+const READY = new Set(['ready', 'willing', 'prepared', 'open', 'keen', 'eager', 'free', 'able']);
+
 /** "WAS TO HAVE been held": a plan of which it is not told what became of it, but that it did not come about. */
 function wasToHave(scene: Scene, {head}: Predicate): boolean {
   return /(?:^| )(?:was|were) to have(?: been)?$/u.test(wordsAt(scene, Math.max(0, head - 4), Math.min(4, head)));
 }
+
+/** "WAS TO RECEIVE him on Monday, but the visit WAS CANCELLED". */
+function wasOff({tokens, syntax}: Scene, {head}: Predicate): boolean {
+  const was = /^(?:was|were)$/u.test(tokens[head - 2]?.lower ?? '') && tokens[head - 1]!.lower === 'to';
+  const but = tokens.findIndex(({lower}, at) => at > head && lower === 'but');
+  return was && but > 0 && syntax.lemmas.slice(but).some((lemma) => OFF.test(lemma));
+}
+
+const OFF = /^(?:cancel|postpone|scrap|call|delay|put|fall)$/u;
 
 /** "THEY MEET on Tuesday": told in the present with a day that has not come. */
 function isAhead(scene: Scene, predicate: Predicate): boolean {

@@ -19,12 +19,13 @@ const VISITS = new Set(['visit', 'trip', 'stay', 'tour']);
 /** Meetings for which somebody travels: "will travel to Lima in July FOR TALKS", "had come to Lima for A DAY OF TALKS". */
 export function readTravel(scene: Scene): Claim[] {
   return scene.syntax.predicates.flatMap((predicate) => {
-    if (!isTravel(scene, predicate) && !willBeThere(scene, predicate)) return [];
+    const awaited = isAwaitedThere(scene, predicate);
+    if (!awaited && !isTravel(scene, predicate) && !willBeThere(scene, predicate)) return [];
     const met = toMeet(scene, predicate);
     if (met) return [met];
     const purpose = purposeOf(scene, predicate);
     const place = purpose && destinationOf(scene, predicate);
-    const status = purpose && statusOf(scene, predicate, purpose.lasted);
+    const status = purpose && (awaited ? 'scheduled' : statusOf(scene, predicate, purpose.lasted));
     if (!purpose || !place || !status) return [];
     const when = visitOf(scene, predicate).when ?? (status === 'held' ? onlyDay(scene) : null);
     const open = status === 'scheduled' && !isDated(when);
@@ -38,6 +39,14 @@ export function readTravel(scene: Scene): Claim[] {
 function isTravel({syntax}: Scene, {kind, lemma, object}: Predicate): boolean {
   if (kind !== 'verb') return false;
   return TRAVELS.has(lemma) || (PAYS.has(lemma) && object !== null && VISITS.has(syntax.lemmas[object.head]!));
+}
+
+/** "IS EXPECTED IN LIMA on 3 May for talks". */
+function isAwaitedThere({tokens, syntax}: Scene, predicate: Predicate): boolean {
+  const {lemma, head, finite} = predicate;
+  const told = standingOf(syntax, predicate);
+  const sure = told.tense === 'present' && told.polarity === '+' && told.factuality === 'certain';
+  return finite && lemma === 'expect' && /^(?:in|at)$/u.test(tokens[head + 1]?.lower ?? '') && sure;
 }
 
 /** "WILL BE IN LIMA on 3 May for a round": a place that the arcs took for what is told. */

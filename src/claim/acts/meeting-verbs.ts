@@ -25,7 +25,7 @@ export function metByVerb(scene: Scene, predicate: Predicate): Claim[] | null {
     (verb === 'discuss' || verb === 'talk') &&
     (predicate.obliques.some(({phrase}) => meetingOf(scene, phrase)) || isOnADay(scene, predicate));
   const meets = MEETS.has(verb) || spends || discusses || isFaceToFace(scene, predicate) || receives(scene, predicate);
-  if (!meets || isPassive(scene, predicate)) return null;
+  if (!meets || isPassive(scene, predicate) || isOfPublic(scene, predicate)) return null;
   const others = [
     ...(spends || discusses || !predicate.object ? [] : actorsIn(scene, predicate.object, 'partner')),
     ...obliqueActors(scene, predicate),
@@ -50,6 +50,15 @@ export function metByVerb(scene: Scene, predicate: Predicate): Claim[] | null {
     onVisit(scene, predicate, before ? {...claim, when: before} : claim),
   );
 }
+
+/** "REPORTERS met the ministers of both": those who ask or complain, and sit at no table. */
+function isOfPublic({syntax}: Scene, {subject}: Predicate): boolean {
+  return subject !== null && PUBLIC.has(syntax.lemmas[subject.head]!.toLowerCase());
+}
+
+const PUBLIC = new Set(
+  'reporter journalist correspondent family relative protester demonstrator activist resident student'.split(' '),
+);
 
 /** "The president RECEIVED the Peruvian ENVOY": a guest of another side. */
 function receives(scene: Scene, {lemma, subject, object}: Predicate): boolean {
@@ -88,8 +97,11 @@ function isOnADay(scene: Scene, predicate: Predicate): boolean {
 /** "SPENT three hours", "spent MONDAY under one roof". */
 function spendsTime(scene: Scene, {lemma, object}: Predicate): boolean {
   if (lemma !== 'spend' || !object) return false;
-  return /^(?:hour|day|minute)s?$/u.test(scene.syntax.lemmas[object.head]!) || isTime(scene, object);
+  const together = isTime(scene, object) && TOGETHER.test(textOf(scene, scene.sentence));
+  return /^(?:hour|day|minute)s?$/u.test(scene.syntax.lemmas[object.head]!) || together;
 }
+
+const TOGETHER = /\b(?:talks|talking|together|negotiat\w+|one roof|same (?:room|roof|table)|closeted|face to face)\b/iu;
 
 /** "SAT ACROSS from each other", "SPOKE FACE TO FACE", "returned TO THE TABLE on Friday". */
 function isFaceToFace(scene: Scene, predicate: Predicate): boolean {
@@ -158,7 +170,8 @@ const THINGS = new Set(
   ),
 );
 
-const CALL = /\b(?:tele)?phoned?\b|\bby (?:tele)?phone\b|\bin a call\b/iu;
+const CALL =
+  /\b(?:football|soccer|cricket|friendly match)\b|\b(?:tele)?phoned?\b|\bby (?:tele)?phone\b|\bin a call\b/iu;
 
 /** Two parties, or two people whose sides this report does not tell. */
 function areSides({mentions}: Scene, actors: readonly ClaimActor[]): boolean {
