@@ -55,6 +55,8 @@ describe('which round it is', () => {
     ['05-01 scheduled 05-10/05-11 @Lima / 05-14 held 05-13 ends', '#- held 05-10/05-13 Lima'],
     ['05-12 held 05-10/05-11 @Lima / 05-13 held 05-10 @Lima', '#- held 05-10/05-11 Lima'],
     ['05-01 scheduled 05-10 / 05-12 held 05-10/05-11 @Lima; held 05-11', '#- held 05-10/05-11 Lima'],
+    ['05-01 scheduled 05-10 @Lima / 05-08 postponed / 05-20 held 05-19', '#- held 05-19 Lima'],
+    ['05-01 scheduled 05-10 @Lima / 05-08 postponed / 07-02 held 07-01', '#- held 07-01'],
     ['05-12 held 05-10 @Lima; postponed', '#- held 05-10 Lima'],
     ['05-12 cancelled; held 05-10 @Lima', '#- held 05-10 Lima'],
     ['05-01 scheduled 05-10 @Lima / 05-11 held 05-10; held @Arica', '#- held 05-10 Arica'],

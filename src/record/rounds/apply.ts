@@ -50,6 +50,10 @@ export function applyFact(draft: RoundDraft, fact: Fact, placed: (fact: Fact) =>
 function moveStatus(draft: RoundDraft, status: RoundStatus, fact: Fact): void {
   change(draft, 'status', draft.status, status, fact);
   const off = status === 'postponed' || status === 'cancelled';
+  if (status === 'held' && isLongAfter(draft, fact)) {
+    draft.venue = null;
+    draft.venueFact = null;
+  }
   draft.status = status;
   draft.statusFact = fact;
   draft.by = off ? fact.claim.meeting!.by : null;
@@ -57,6 +61,16 @@ function moveStatus(draft: RoundDraft, status: RoundStatus, fact: Fact): void {
     draft.when = null;
     draft.whenFact = null;
   }
+}
+
+/** How many days after it was put off a meeting is no longer taken to be where it was to be. */
+const ELSEWHERE = 30;
+
+/** Whether the meeting was held so long after the plan that gave its place that this tells nothing of where it was. */
+function isLongAfter({status, statusFact, venueFact}: RoundDraft, {claim}: Fact): boolean {
+  const planned = venueFact !== null && venueFact.evidence.reported <= statusFact.evidence.reported;
+  const day = firstDay(claim.when);
+  return status === 'postponed' && planned && day !== null && day > shiftDay(statusFact.evidence.reported, ELSEWHERE);
 }
 
 function describe(draft: RoundDraft, fact: Fact, placed: (fact: Fact) => boolean): void {
