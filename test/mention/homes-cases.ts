@@ -2,6 +2,16 @@
 export const homes: [string, string, string | null][] = [
   ['OSLO: Nepal and the rebel group Surya met. Hari Thapa, a spokesman for the rebels, spoke.', 'Hari Thapa', 'surya'],
   ["OSLO: Nepal and the rebel group Surya met. The insurgents' spokesman, Hari Thapa, spoke.", 'Hari Thapa', 'surya'],
+  [
+    'OSLO: Nepal and the Surya Liberation Front met. Hari Thapa, a spokesman for the front, spoke.',
+    'Hari Thapa',
+    'surya-liberation-front',
+  ],
+  [
+    "OSLO: Nepal and the Surya Liberation Front met. The front's chairman, Hari Thapa, spoke.",
+    'Hari Thapa',
+    'surya-liberation-front',
+  ],
   ['OSLO: Nepal and the rebel group Surya met. Justice Minister Hari Thapa spoke.', 'Hari Thapa', 'NPL'],
   ['OSLO: Nepal and the rebel group Surya met. Prime Minister Jonas Berg opened the talks.', 'Jonas Berg', null],
   ['OSLO: Nepal and India met. Ministry spokesman Hari Thapa told reporters in Kathmandu so.', 'Hari Thapa', 'NPL'],

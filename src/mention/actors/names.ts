@@ -123,7 +123,7 @@ export function sexOf(name: string): 'm' | 'f' | null {
 /** What a run of capitalised words names by its last words: a movement, a body, a thing that cannot act, or nothing told. */
 export function runKind(scene: Scene, first: number, last: number): 'movement' | 'body' | 'thing' | null {
   for (let k = last - 1; k >= first; k--) {
-    const lower = (scene.tokens[k] as Token).lower;
+    const lower = (scene.tokens[k] as Token).lower.replace(/[-–](?:north|south|east|west|unity)$/, '');
     if (thingHeads.has(lower)) return 'thing';
     if (movementHeads.has(lower)) return 'movement';
     if (bodyHeads.has(lower)) return 'body';

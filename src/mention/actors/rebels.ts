@@ -1,20 +1,26 @@
+import type {Token} from '../../language/index.ts';
 import {isMovement, isState} from './parties.ts';
 import {type Draft, isPossessive, type Scene} from './scene.ts';
 import type {Talks} from './talks.ts';
 
 const word = /\b(?:rebel|guerr?illa|insurgent|separatist)s?\b/;
 
+/** What a movement is called once it has been named. */
+const called = /^(?:movement|front|militia|faction|group)$/;
+const forCalled = /\b(?:for|of) the (?:movement|front|militia|faction|group)$/;
+
 /** How far before a name those stand whose officer he is: "the REBELS' spokesman, X". */
 const OWNER = 4;
 
 /** "a spokesman for THE REBELS", "REBEL commander X", "the REBELS' spokesman": whether somebody speaks for those who took up arms. */
 export function isOfRebels({tokens}: Scene, {role, first, last}: Draft): boolean {
-  if (word.test(role ?? '')) return true;
+  if (word.test(role ?? '') || forCalled.test(role ?? '')) return true;
   const beside = word.test(tokens[first - 2]?.lower ?? '') && (tokens[first - 1]?.lower.length ?? 0) > 3;
   const from = Math.max(0, first - OWNER);
-  return (
-    beside || tokens.slice(from, last).some(({lower}, at) => word.test(lower) && isPossessive(tokens[from + at + 1]))
-  );
+  const owns = ({lower}: Token, at: number): boolean =>
+    isPossessive(tokens[from + at + 1]) &&
+    (word.test(lower) || (called.test(lower) && tokens[from + at - 1]?.lower === 'the'));
+  return beside || tokens.slice(from, last).some(owns);
 }
 
 /** The only movement at the talks, else null. */
