@@ -7,7 +7,7 @@ import {doersOf} from '../doers.ts';
 import {lastingFrom} from '../lasting.ts';
 import {isMeeting, meetingOf, readMeeting, unnamedMeeting} from '../meeting.ts';
 import {actorsIn, partiesOf, unique} from '../participants.ts';
-import {rangeOf, type Scene, wordsAt} from '../scene.ts';
+import {rangeOf, type Scene, scenesOf, wordsAt} from '../scene.ts';
 import {standingOf} from '../standing.ts';
 import {MEETS} from './meeting-status.ts';
 
@@ -148,12 +148,32 @@ export function onVisit(scene: Scene, predicate: Predicate, claim: Claim): Claim
   if (claim.meeting === null || claim.meeting.status === null || (claim.place !== null && claim.when !== null))
     return claim;
   const visit = visitAround(scene, predicate);
-  if (!visit) return claim.place === null ? {...claim, ...visitedIn(scene)} : claim;
+  if (!visit)
+    return claim.place === null ? {...claim, ...(visitedIn(scene) ?? justArrived(scene, predicate, claim))} : claim;
   const {when, venue} = visitOf(scene, visit);
   if (claim.place !== null && claim.place !== venue?.place) return claim;
   const day = claim.when === null || (when?.startsWith(claim.when) ?? false) ? when : claim.when;
   const status = isDated(day) && claim.meeting.status === 'expected' ? 'scheduled' : claim.meeting.status;
   return {...claim, ...venue, when: day, meeting: {...claim.meeting, status}};
+}
+
+/** Whoever goes home has met elsewhere. */
+const HOME = new Set(['return', 'leave', 'depart']);
+
+/** "She ARRIVED IN LIMA ON MONDAY. SHE LATER held talks": when and where the sentence before has the same people come. */
+function justArrived(scene: Scene, {subject}: Predicate, claim: Claim): (Venue & Pick<Claim, 'when'>) | null {
+  const {mentions, sentence} = scene;
+  const before = mentions.analysis.sentences[sentence.index - 1];
+  const same = subject !== null && /^(?:he|she|they|the two)\b/u.test(wordsAt(scene, subject.first, 2));
+  const then = claim.meeting!.status === 'held' && claim.when === null && !claim.earlier && claim.tense === 'past';
+  if (!same || !then || before?.paragraph !== sentence.paragraph) return null;
+  const [told] = scenesOf(mentions, (one) => one === before);
+  const travel = told?.syntax.predicates.find((one) => one.finite && isTravel(told, one) && !HOME.has(one.lemma));
+  if (!told || !travel) return null;
+  const {tense, polarity, factuality, modality} = standingOf(told.syntax, travel);
+  if (tense !== 'past' || polarity === '-' || factuality !== 'certain' || modality !== null) return null;
+  const {when, venue} = visitOf(told, travel);
+  return when !== null && venue !== null ? {...venue, when} : null;
 }
 
 /** "DURING A VISIT TO LIMA", "on a two-day trip to Lima": where the sentence tells somebody to be. */
