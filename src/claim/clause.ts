@@ -87,10 +87,11 @@ export function claimOf(
   return claim;
 }
 
-/** "LAPSES at midnight ON FRIDAY", "ARE SIGNING it next week": a present with a day ahead. */
-function isArranged(scene: Scene, {kind, tense, perfect}: Predicate, when: string | null): boolean {
+/** "LAPSES at midnight ON FRIDAY", "ARE SIGNING it next week", "RUNS OUT tonight": a present with a time ahead. */
+function isArranged(scene: Scene, {kind, tense, perfect, head}: Predicate, when: string | null): boolean {
   const ahead = when !== null && (bounds(when)?.first ?? '') > scene.mentions.report.reported;
-  return ahead && kind === 'verb' && tense === 'present' && !perfect;
+  const tonight = scene.tokens.slice(head + 1, head + 5).some(({lower}) => lower === 'midnight' || lower === 'tonight');
+  return (ahead || tonight) && kind === 'verb' && tense === 'present' && !perfect;
 }
 
 /** The day of the act; what is told as past has none that lies ahead of the report. */

@@ -9,6 +9,7 @@ interface Numbers {
   readonly bare: number;
   readonly to: number;
   readonly present: number;
+  readonly base: number;
   readonly past: number;
   readonly gerund: number;
   readonly preposition: ReadonlySet<number>;
@@ -34,6 +35,7 @@ function numbersOf(tags: readonly string[]): Numbers {
     bare: tags.indexOf('VERB/VB'),
     to: tags.indexOf('PART/TO'),
     present: tags.indexOf('VERB/VBZ'),
+    base: tags.indexOf('VERB/VBP'),
     past: tags.indexOf('VERB/VBD'),
     gerund: tags.indexOf('VERB/VBG'),
     preposition: all(/^ADP\//),
@@ -96,10 +98,28 @@ export function retagVerbs(words: Words, lexicon: Lexicon, tags: readonly string
     if (led && tag[at] === numbers.bare) series = true;
     if (isGerund(words, numbers, at)) tag[at] = numbers.gerund;
   }
+  if (!tag.subarray(0, count).some((own) => numbers.finite.has(own))) findMain(words, numbers);
 }
 
 /** Forms that are in the past as in the base form. */
 const PAST = /^(?:put|set|cut|quit|let|hit|shut|split|spread|cast|cost|bid)$/;
+
+/** "the talks RESUME on Monday", "the ban LAPSES at midnight": the verb of a sentence in which no other was found. */
+function findMain({tag, count, forms}: Words, numbers: Numbers): void {
+  if (forms[count - 1] !== '.') return;
+  for (let at = 1; at < count - 2; at++) {
+    const form = forms[at]!;
+    const plural = tag[at - 1] === numbers.plural;
+    const bases = plural ? [form] : [form.replace(/s$/, ''), form.replace(/es$/, '')].filter((one) => one !== form);
+    const follows =
+      numbers.preposition.has(tag[at + 1]!) || numbers.opening.has(tag[at + 1]!) || SOON.test(forms[at + 1]!);
+    if (!numbers.nominal.has(tag[at - 1]!) || !follows || !bases.some((base) => VERBS.has(base))) continue;
+    tag[at] = plural ? numbers.base : numbers.present;
+    return;
+  }
+}
+
+const SOON = /^(?:today|tomorrow|tonight|next|again|soon)$/;
 
 /** "considers IMPOSING sanctions", "talks of RESUMING flights": what is done, and no kind of sanctions. */
 function isGerund({tag, count, forms}: Words, {verbal, preposition, plural}: Numbers, at: number): boolean {
