@@ -28,6 +28,9 @@ export const homes: [string, string, string | null][] = [
   ],
   ['NEW DELHI: Nepal and India met. Nepal has asked for time, Prime Minister Hari Thapa said.', 'Hari Thapa', null],
   ['NEW DELHI: Nepal and India met. Foreign Minister Vikram Rao spoke.', 'Vikram Rao', 'IND'],
+  ['NEW DELHI: Nepal and India met. President Hari Thapa flew in for the signing.', 'Hari Thapa', null],
+  ['NEW DELHI: Nepal and India met. Foreign Minister Hari Thapa said Nepal was ready to go on.', 'Hari Thapa', null],
+  ['NEW DELHI: Nepal and India met. India will visit Nepal and meet Prime Minister Hari Thapa.', 'Hari Thapa', null],
   [
     'NEW DELHI: Nepal and India met. Nepal refuses. "It is not for sale," said Foreign Minister Hari Thapa.',
     'Hari Thapa',

@@ -1,5 +1,6 @@
 import {sayingVerbs} from '../../language/en/names.ts';
 import {counterparts, countriesWith} from '../../language/en/offices.ts';
+import {isFromAbroad} from './abroad.ts';
 import {bodyFor, groupFor} from './collectives.ts';
 import {nameParts} from './names.ts';
 import {isState} from './parties.ts';
@@ -172,6 +173,7 @@ export class Placing {
     )
       return;
     const home = this.homeOf(draft);
+    if (home !== null && isFromAbroad(this.scene, draft, home)) return;
     // the United States has no foreign ministry, and who held an office need not be at home
     if ((home === 'USA' && draft.body === 'ministry') || role.startsWith('former ')) return;
     if (home !== null && (!having || having.includes(home)) && !this.isOfOthers(draft)) made.home = home;
