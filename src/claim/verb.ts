@@ -41,7 +41,7 @@ function apartFrom({tokens, syntax}: Scene, {head}: Predicate, lemma: string): s
   if (!SECONDS.has(lemma)) return null;
   for (let at = head + 2; at < Math.min(tokens.length, head + FAR); at++) {
     const tag = syntax.tags[at]!;
-    if (tag === 'VERB' || tag === 'PUNCT' || tag === 'AUX') return null;
+    if ((tag === 'VERB' && syntax.relations[at] !== 'amod') || tag === 'PUNCT' || tag === 'AUX') return null;
     const alone = !['NOUN', 'PROPN', 'DET', 'ADJ', 'NUM', 'PRON'].includes(syntax.tags[at + 1] ?? '');
     if (alone && BEHIND.has(tokens[at]!.lower) && KNOWN.has(`${lemma}_${tokens[at]!.lower}`)) return tokens[at]!.lower;
   }

@@ -63,6 +63,13 @@ export function readAgreements(scene: Scene): Claim[] {
       return consented(scene, predicate);
     if (verb === 'approve' && object && /\b(?:appointment|ambassador)\b/iu.test(phraseText(scene, object)))
       return consented(scene, predicate);
+    if (verb === 'give' && head === 'agreement' && object)
+      return told(
+        scene,
+        predicate,
+        /\bin principle\b/iu.test(phraseText(scene, object)) ? 'agree-in-principle' : 'agree',
+        [],
+      );
     if (REACHES.has(verb) && ACCORDS.has(head)) return reached(scene, predicate, object!, head);
     return signed(scene, predicate, verb, object) ?? inForce(scene, predicate) ?? inPhrase(scene, predicate, verb);
   });

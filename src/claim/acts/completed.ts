@@ -36,6 +36,12 @@ const tellsToLeave: Test = (scene, predicate, by) => {
   return by.lemma === 'leave' && !by.finite && whom && isSomebody(scene, whom.head) ? 'expel' : undefined;
 };
 
+/** "picked a judge to lead its team". */
+const choosesToLead: Test = (scene, predicate, by) =>
+  LEADS.has(by.lemma) && !by.finite && objectOf(scene, predicate) !== null ? 'appoint' : undefined;
+
+const LEADS = new Set(['lead', 'head', 'represent']);
+
 /** "warned that it would leave": what a side says that it will do. */
 const saysOfItself =
   (act: string): Test =>
@@ -67,6 +73,7 @@ const WRONGS = new Set(
 const COMPLETED: ReadonlyMap<string, Test> = new Map([
   ['let', letsGo],
   ...['tell', 'order', 'ask', 'instruct', 'give', 'request'].map((verb) => [verb, tellsToLeave] as const),
+  ...['pick', 'tap', 'choose', 'select'].map((verb) => [verb, choosesToLead] as const),
   ['warn', saysOfItself('threaten')],
   ['caution', saysOfItself('threaten')],
   ['assure', saysWhatWillBe],

@@ -29,17 +29,36 @@ export function phrasedAct(scene: Scene, predicate: Predicate, verb: string): st
   return inSight(scene, predicate, verb);
 }
 
-/** The noun behind "on" or "off" in plain sight: "put the third session of the water talks ON THE CALENDAR". */
+/**
+ * The noun in plain sight, where the arcs do not tell: "put the third session of the water talks ON THE CALENDAR", "went
+ * back TO THE TABLE", "took Chad TO COURT", "tapped a judge AS ITS ENVOY", "showed the consul THE DOOR".
+ */
 function inSight(scene: Scene, {head}: Predicate, verb: string): string | undefined {
-  const {tokens} = scene;
+  const {tokens, syntax} = scene;
+  let apart = false;
   for (let at = head + 2; at < Math.min(tokens.length, head + FAR + 2); at++) {
-    const before = tokens[at - 1]!.lower === 'the' ? at - 2 : at - 1;
-    const placed = tokens[before]!.lower === 'on' || tokens[before]!.lower === 'off';
-    const act = placed ? named(scene, verb, at) : undefined;
+    apart ||= /^(?:VERB|PUNCT)$/u.test(syntax.tags[at - 1]!) && syntax.relations[at - 1] !== 'amod';
+    const act = isPlaced(scene, at, verb, apart) ? named(scene, verb, at) : undefined;
     if (act && !ON_THINGS.has(act)) return act;
   }
   return undefined;
 }
+
+/** @param apart whether another verb or a stop stands between */
+function isPlaced({tokens}: Scene, at: number, verb: string, apart: boolean): boolean {
+  const article = /^(?:the|its|their|a|an)$/u.test(tokens[at - 1]!.lower);
+  const before = tokens[article ? at - 2 : at - 1]!.lower;
+  if (before === 'on' || before === 'off') return true;
+  if (apart) return false;
+  if (before === 'to') return TO_PLACES.has(verb);
+  const as = tokens.slice(Math.max(0, at - 4), at).some(({lower}) => lower === 'as');
+  return (as && AS.has(verb)) || (article && TO_WHOM.has(verb));
+}
+
+const TO_PLACES = new Set(['go_back', 'come_back', 'return', 'go', 'take', 'haul', 'drag']);
+const AS = new Set(['pick', 'tap', 'choose', 'select']);
+/** Verbs that have whom it is done to before their noun. */
+const TO_WHOM = new Set(['show', 'give']);
 
 function named({syntax}: Scene, verb: string, head: number): string | undefined {
   let last = head;

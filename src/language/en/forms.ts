@@ -137,7 +137,7 @@ function past(lemma: string): string {
  * it open whether a consonant is doubled, both ways are given.
  */
 export function inflections(word: string): readonly string[] {
-  const stem = word.endsWith('e') ? word.slice(0, -1) : word;
+  const stem = /[^e]e$/u.test(word) ? word.slice(0, -1) : word;
   const regular = [word, third(word), past(word), `${stem}ing`, `${word}${word.at(-1)}ed`, `${word}${word.at(-1)}ing`];
   const prefix = verbPrefixes.find((start) => word.startsWith(start) && IRREGULAR_FORMS.has(word.slice(start.length)));
   const irregular = IRREGULAR_FORMS.get(word.slice(prefix?.length ?? 0)) ?? [];

@@ -24,6 +24,7 @@ interface Numbers {
   readonly plural: number;
   readonly noun: number;
   readonly adjective: number;
+  readonly home: number;
 }
 
 let known: {tags: readonly string[]; numbers: Numbers} | undefined;
@@ -49,6 +50,7 @@ function numbersOf(tags: readonly string[]): Numbers {
     plural: tags.indexOf('NOUN/NNS'),
     noun: tags.indexOf('NOUN/NN'),
     adjective: tags.indexOf('ADJ/JJ'),
+    home: tags.indexOf('ADV/RB'),
   };
   known = {tags, numbers};
   return numbers;
@@ -77,6 +79,7 @@ export function retagVerbs(words: Words, lexicon: Lexicon, tags: readonly string
   let series = false;
   for (let at = 1; at < count; at++) {
     if (isPast(words, numbers, at)) tag[at] = numbers.past;
+    else if (isHomeward(words, numbers, at)) tag[at] = numbers.home;
     else if (isItsObject(words, lexicon, numbers, at)) tag[at] = numbers.noun;
     const own = tag[at] as number;
     const before = numbers.adverb.has(tag[at - 1] as number) && at > 1 ? at - 2 : at - 1;
@@ -140,6 +143,23 @@ function isPast({tag, forms, count}: Words, {verbal, nominal, joint, adjective}:
   const before = tag[at - 1] as number;
   return (nominal.has(before) && before !== adjective) || (joint.has(before) && forms[at - 1] !== ',');
 }
+
+/** "sent the captured soldiers HOME": where somebody is sent, and no house. */
+function isHomeward({tag, forms}: Words, {noun, nominal, verbal}: Numbers, at: number): boolean {
+  if (
+    forms[at] !== 'home' ||
+    tag[at] !== noun ||
+    !nominal.has(tag[at - 1] as number) ||
+    nominal.has(tag[at + 1] as number)
+  )
+    return false;
+  for (let before = at - 2; before >= 0 && before > at - 9; before--)
+    if (verbal.has(tag[before] as number) && HOMEWARD.test(forms[before]!)) return true;
+  return false;
+}
+
+const HOMEWARD =
+  /^(?:s[ae]nd|sen[dt]s?|sending|br(?:ing|ings|inging|ought)|(?:call|summon|order)(?:s|ed|ing)?|fl(?:y|ies|ying|ew|own))$/;
 
 /** "voiced CONCERN": a base form right behind a past one. */
 function isItsObject(
