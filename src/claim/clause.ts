@@ -7,6 +7,7 @@ import type {Claim, ClaimActor} from './claim.ts';
 import {isName, wordBefore} from './named-day.ts';
 import {ownedBy} from './ownership.ts';
 import {rangeOf, type Scene, spanOf, textOf} from './scene.ts';
+import {sharedTimes} from './shared-times.ts';
 import {isDenied, voiceAt} from './source.ts';
 import {type Standing, standingOf} from './standing.ts';
 import {isUnless} from './supposed.ts';
@@ -97,18 +98,10 @@ function isArranged(scene: Scene, {kind, tense, perfect, head}: Predicate, when:
 /** The day of the act; what is told as past has none that lies ahead of the report. */
 function whenOf(scene: Scene, predicate: Predicate, {tense, modality}: Standing): string | null {
   const own = timesOf(scene, predicate);
-  const times = own.length > 0 ? own : sharedTimes(scene, predicate);
+  const times = own.length > 0 ? own : sharedTimes(scene, predicate, timesOf);
   if ((tense !== 'past' && !predicate.perfect) || modality !== null) return times[0]?.edtf ?? null;
   const {reported} = scene.mentions.report;
   return times.find(({edtf}) => (bounds(edtf!)?.first ?? reported) <= reported)?.edtf ?? null;
-}
-
-/** "apologised ON FRIDAY and promised a road": the day of the verb before the "and", which tells of the same errand. */
-function sharedTimes(scene: Scene, {governor, head, perfect, tense, subject}: Predicate): TimeMention[] {
-  const above = governor?.how === 'conjunct' ? scene.syntax.predicates[governor.predicate]! : null;
-  const told = above?.finite && above.tense === 'past' && !above.perfect && above.head < head;
-  if (!told || perfect || tense === 'present' || (subject !== null && subject.first > above.head)) return [];
-  return scene.tokens[head - 1]!.lower === 'and' ? timesOf(scene, above) : [];
 }
 
 /** What is asked is not told. */
@@ -154,10 +147,18 @@ export function timesOf(scene: Scene, predicate: Predicate): TimeMention[] {
   const own = ownedBy(scene, predicate, scene.times.filter(isDated)).filter(
     (time) => !isDue(scene, time) && !isSince(scene, time) && !isName(scene, predicate, time),
   );
-  const [first] = own;
+  const [first] = own.sort(
+    (a, b) => Number(isInSubject(scene, predicate, a)) - Number(isInSubject(scene, predicate, b)),
+  );
   const about = first && first.edtf!.startsWith('[') ? bounds(first.edtf!) : null;
   const exact = about && own.find(({edtf}) => DAY.test(edtf!) && about.first <= edtf! && edtf! <= about.last);
   return exact ? [exact, ...own.filter((time) => time !== exact)] : own;
+}
+
+/** "the men held IN MAY were freed": a day of the noun phrase that is the subject, which comes after those of the verb. */
+function isInSubject(scene: Scene, {subject, head}: Predicate, time: TimeMention): boolean {
+  const at = rangeOf(scene, time)?.[0] ?? -1;
+  return subject !== null && subject.last <= head && subject.first < at && at < subject.last;
 }
 
 /** "in two weeks' time, ON 28 MAY": the day itself stands before the stretch in which it lies. */
@@ -177,9 +178,22 @@ function isDated({edtf, type}: TimeMention): boolean {
 export function venuesIn(scene: Scene): PlaceMention[] {
   return scene.places.filter((place) => {
     const range = rangeOf(scene, place);
-    return range !== null && isVenue(scene, range[0]);
+    return range !== null && isVenue(scene, range[0]) && !isOfTeller(scene, place, range[0]);
   });
 }
+
+/** "an official IN BAGHDAD disclosed", "citing a source IN ROME": where somebody speaks who only tells of it. */
+function isOfTeller({mentions, heard, tokens}: Scene, {start, end}: Span, first: number): boolean {
+  const told = heard.some((index) => {
+    const {source} = mentions.attributions[index]!;
+    return source !== null && source.start <= start && end <= source.end;
+  });
+  return told || tokens.slice(Math.max(0, first - CITED), first).some(({lower}) => CITING.has(lower));
+}
+
+const CITING = new Set(['citing', 'quoting']);
+/** How many words behind "citing" a source goes on. */
+const CITED = 6;
 
 /** "flew to Hanoi, WHERE he conferred": the place that the predicate's clause goes on to tell of. */
 function placeBefore(scene: Scene, {first, head}: Predicate): PlaceMention | null {

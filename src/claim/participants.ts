@@ -15,7 +15,13 @@ export function whoIn(scene: Scene, phrase: Phrase | null, role: ClaimActor['rol
   const [from, to] = coreOf(scene, phrase);
   let last = phrase.head + 1;
   const end = Math.min(to, from + LONGEST_DESCRIPTION);
-  while (last < end && !isTimed(scene, last) && !(role !== 'agent' && BESIDE.has(scene.tokens[last]!.lower))) last++;
+  while (
+    last < end &&
+    !isTimed(scene, last) &&
+    scene.syntax.tags[last] !== 'ADV' &&
+    !(role !== 'agent' && BESIDE.has(scene.tokens[last]!.lower))
+  )
+    last++;
   const span = spanOf(scene, from, last);
   if ([...scene.times, ...scene.places].some((other) => other.start <= span.start && span.end <= other.end)) return [];
   return [{role, name: textOf(scene, span).replace(/\s+/gu, ' '), party: null, entity: null}];

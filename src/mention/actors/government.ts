@@ -4,7 +4,7 @@ import {type Found, partyOf} from './lexicon.ts';
 import {DELEGATION, type Draft, HEAD, isPossessive, PEOPLE, type Scene, wordBits} from './scene.ts';
 
 const placing = new Set(
-  'in at near outside inside around across through via within throughout leaving leave leaves left visiting visited reached entered toward towards'.split(
+  'in at off near outside inside around across through via within throughout leaving leave leaves left visiting visited reached entered toward towards'.split(
     ' ',
   ),
 );

@@ -21,6 +21,8 @@ export function contentOf(
     /^(which|that|who|whom|what|as)$/.test(clause.lower(subject - 1)) ||
     /^(which|that|who)$/.test(clause.lower(subject));
   const hangs = clause.tag(verb) === 'VBG' && (source === null || source.last < verb);
+  const closing = source !== null && closesAsSaying(clause, cue, from) ? contentBefore(clause, quotes, edge) : null;
+  if (closing !== null) return closing;
   const final =
     !relative &&
     !hangs &&
@@ -58,6 +60,17 @@ export function contentOf(
         ? [...before, after]
         : before;
   return quoted || inverted ? before : [after];
+}
+
+/** "…, the agency QUOTED an envoy AS SAYING": what was said stands before, where nothing but a day follows. */
+function closesAsSaying(clause: Clause, {lemma}: Cue, from: number): boolean {
+  if (!/^(?:quote|cite)$/.test(lemma)) return false;
+  let at = from;
+  while (at < clause.last && clause.lower(at) !== 'as') at++;
+  if (clause.lower(at + 1) !== 'saying') return false;
+  let next = at + 2;
+  while (next < clause.last && (/^(?:on|late|early)$/.test(clause.lower(next)) || clause.isTime(next))) next++;
+  return next >= clause.last || /^[.;”"]$/.test(clause.lower(next));
 }
 
 /** Words that open a clause which the main one has yet to follow: "UNLESS they pay, X said, the talks are off". */

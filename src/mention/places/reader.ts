@@ -11,27 +11,11 @@ export interface NameAt {
   readonly sense: Sense;
 }
 
-const before = new Set('in at to from near outside inside into via around of leaving left visited visiting'.split(' '));
+const before = new Set(
+  'in at to from off near outside inside into via around of leaving left visited visiting'.split(' '),
+);
 const upper = /^\p{Lu}/u;
-const inner = new Set([
-  'of',
-  'de',
-  'la',
-  'el',
-  'al',
-  'es',
-  'el-',
-  'upon',
-  'sur',
-  'am',
-  'do',
-  'da',
-  'dos',
-  'das',
-  'del',
-  'di',
-  'du',
-]);
+const inner = new Set('of de des do dos da das du di del della der den la el al es el- upon sur am'.split(' '));
 const busy =
   /^(?:staff|staffing|levels|work|working|workers|employees|stability|situation|posts|jobs|guards|protest|protests|attack|personnel|operations|employed|hiring|hired|number)$/;
 
@@ -85,6 +69,13 @@ class Places {
     for (let at = this.sentence.first; at < this.sentence.last; ) at = Math.max(at + 1, this.step(at));
   }
 
+  /** Behind a word of place, "the town of", or "at the" before a name of several words. */
+  private follows(at: number): boolean {
+    const last = this.lower(at - 1);
+    if (last === 'of') return placeKinds.has(this.lower(at - 2));
+    return before.has(last) || (last === 'the' && this.lower(at - 2) === 'at' && this.endOfRun(at) > at + 1);
+  }
+
   private lower(k: number): string {
     return k >= this.sentence.first && k < this.sentence.last ? (this.tokens[k] as Token).lower : '';
   }
@@ -100,8 +91,7 @@ class Places {
       return capital > at ? capital : this.site(at, found.last);
     }
     if (sites.has(token.lower)) return this.site(at, at + 1);
-    if (upper.test(token.text) && before.has(this.lower(at - 1)) && this.lower(at - 1) !== 'of')
-      return this.unknown(at);
+    if (upper.test(token.text) && this.follows(at)) return this.unknown(at);
     return at + 1;
   }
 
@@ -200,6 +190,8 @@ class Places {
     const motion =
       preposition === 'in' ||
       preposition === 'near' ||
+      preposition === 'of' ||
+      (/^(?:at|off|outside|the)$/.test(preposition) && this.closes(end)) ||
       country !== null ||
       /^(?:met|held|talks|round|place|session|meeting|gathered|arrived|convened|meetings)$/.test(this.lower(at - 2));
     if (!motion) return last;
@@ -208,12 +200,21 @@ class Places {
     if (this.lower(end) === 'province' || placeKinds.has(this.lower(end)))
       return this.add(at, end, name, country, null);
     if (
-      /(?:Agreement|Accord|Protocol|Treaty|Conference|Summit|Council|Committee|Commission|Ministry|Convention|Declaration|Assembly|Parliament|Congress|Party|University|Times|Post|News)$/.test(
+      /(?:Agreement|Accord|Protocol|Treaty|Conference|Summit|Council|Committee|Commission|Ministry|Convention|Declaration|Assembly|Parliament|Congress|Party|University|Times|Post|News|Bank|Group|Club|Inc|Ltd|Court|Agency|Office|Institute|Fund|Games|Cup)$/.test(
         name,
       )
     )
       return last;
     return this.add(at, end, name, country, null);
+  }
+
+  /** Whether nothing stands behind a name that would make a thing or a firm of it: a day, a town or a stop. */
+  private closes(at: number): boolean {
+    return (
+      at >= this.sentence.last ||
+      this.skipped[at] === 1 ||
+      /^(?:[,.;:]|on|in|last|this|next|late|early|before|after|yesterday|today|when|where)$/.test(this.lower(at))
+    );
   }
 
   /** "at the residence of the Omani ambassador in Rome": the site, and the town that it is in. */

@@ -21,7 +21,7 @@ import {weekday} from './weekday.ts';
 export function readTimes(
   analysis: Analysis,
   anchor: {reported: string; published: string},
-  dateline: Span | null = null,
+  dateline: (Span & {date?: string | null}) | null = null,
 ): TimeMention[] {
   const mentions: TimeMention[] = [];
   const today = parseDay(anchor.reported) ?? parseDay(anchor.published);
@@ -31,6 +31,7 @@ export function readTimes(
     tokens,
     text,
     today,
+    told: dateline?.date ? parseDay(dateline.date) : null,
     sentence: sentences[0]!,
     floor: 0,
     previous: today,

@@ -8,6 +8,8 @@ export interface Scan {
   readonly text: string;
   /** The day number of the report. */
   readonly today: number;
+  /** The day that the dateline gives. */
+  readonly told: number | null;
   sentence: Sentence;
   /** Tokens before it belong to a reading already. */
   floor: number;

@@ -60,7 +60,7 @@ function dated(scan: Scan, at: number): boolean {
 }
 
 function dayOfWeek(scan: Scan, n: number, said: string, direction: number | undefined, at: number): number {
-  const {today} = scan;
+  const {today, told} = scan;
   const onOrBefore = today - ((weekdayOf(today) - n + 7) % 7);
   const onOrAfter = today + ((n - weekdayOf(today) + 7) % 7);
   if (said === 'following') return scan.previous + (((n - weekdayOf(scan.previous) + 6) % 7) + 1);
@@ -69,12 +69,16 @@ function dayOfWeek(scan: Scan, n: number, said: string, direction: number | unde
   if (said === 'next') return mondayOf(today) + 7 + n - 1;
   if (direction === 1) return onOrAfter === today ? today + 7 : onOrAfter;
   if (direction === -1) return onOrBefore === today ? today - 7 : onOrBefore;
+  if (told !== null && weekdayOf(told) === n && today >= told && today - told <= LATE) return told;
   const owns = /^['’]s$/.test(right(scan, at + 1));
   if (owns && isCalledOff(scan, at) && onOrAfter - today <= SOON) return onOrAfter;
   const time = owns ? ownTense(scan, at) : tense(scan, at, at + 1);
   if (direction === 0) return time < 0 ? onOrBefore : onOrAfter;
   return time > 0 ? onOrAfter : onOrBefore;
 }
+
+/** How many days after it was written a report may be published. */
+const LATE = 2;
 
 /** How many days before it a meeting that is called by its weekday is called off. */
 const SOON = 3;
