@@ -83,7 +83,7 @@ function isInfinitive({tokens, syntax, times}: Scene, {head}: Predicate, other: 
 
 /** Whether the token range that starts here is a "that" clause right behind the predicate, a day between at most. */
 function opens({tokens, times}: Scene, predicate: Predicate, first: number): boolean {
-  if (tokens[first]?.lower !== 'that' || first > predicate.head + 4) return false;
+  if (!/^(?:that|whether)$/u.test(tokens[first]?.lower ?? '') || first > predicate.head + 4) return false;
   return tokens
     .slice(predicate.head + 1, first)
     .every(

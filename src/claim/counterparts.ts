@@ -104,8 +104,14 @@ export function aboutOf(scene: Scene, predicate: Predicate, act: string, object:
   return [];
 }
 
+/** What people are charged with or thanked for. */
+const FOR_WHAT: ReadonlySet<string> = new Set(['for', 'over', 'about', 'on']);
+
 const OWN_ABOUT: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['investigate', new Set(['into'])],
   ['threaten', new Set(['with'])],
   ['accept', new Set(['to', 'of'])],
+  ...['sue', 'arrest', 'summon', 'expel', 'recall', 'praise', 'apologise', 'accuse'].map(
+    (act) => [act, FOR_WHAT] as const,
+  ),
 ]);

@@ -65,7 +65,10 @@ const DESCRIBES = new Set(['NOUN', 'PROPN']);
 /** The actors that a phrase names, else the people without a name that it speaks of: "its bondholders". */
 export function peopleIn(scene: Scene, phrase: Phrase | null, role: ClaimActor['role']): ClaimActor[] {
   const named = actorsIn(scene, phrase, role);
-  const people = phrase !== null && UNNAMED_PEOPLE.has(scene.syntax.lemmas[phrase.head]!.toLowerCase());
+  const {lemmas, tags} = scene.syntax;
+  const people =
+    phrase !== null &&
+    (UNNAMED_PEOPLE.has(lemmas[phrase.head]!.toLowerCase()) || (role === 'partner' && tags[phrase.head] === 'PROPN'));
   return named.length > 0 || !people ? named : whoIn(scene, phrase, role);
 }
 

@@ -47,10 +47,22 @@ function beforeRelative({tokens}: Scene, parts: readonly Phrase[]): number {
 }
 
 /** A phrase with the "of" behind it, which belongs to it wherever the arcs hung it. */
-function withOf({tokens, syntax}: Scene, phrase: Phrase): Phrase {
+function withOf(scene: Scene, given: Phrase): Phrase {
+  const {tokens, syntax} = scene;
+  const phrase = wholeNoun(scene, given);
   if (phrase.conjuncts.length > 1 || tokens[phrase.last]?.lower !== 'of') return phrase;
   const chunk = chunkFrom(syntax, tokens, phrase.first);
   return chunk && chunk.head === phrase.head ? {...phrase, last: chunk.last} : phrase;
+}
+
+/** "a 30 per cent DUTY": the noun that the arcs broke off behind one in the singular. */
+function wholeNoun({syntax, times, tokens}: Scene, phrase: Phrase): Phrase {
+  const {head, last, conjuncts} = phrase;
+  const next = tokens[last];
+  const broken =
+    last === head + 1 && syntax.xpos[head] === 'NN' && syntax.tags[last] === 'NOUN' && conjuncts.length < 2;
+  if (!broken || !next || times.some(({start, end}) => start < next.end && end > next.start)) return phrase;
+  return {...phrase, head: last, last: last + 1};
 }
 
 /** What a shell wraps: the phrase that hangs on it, else what the verb behind it is about; nothing where it stands bare. */
@@ -102,7 +114,7 @@ const KNOWN_NOUNS = new Set(
  */
 function splitAt({syntax, tokens}: Scene, phrase: Phrase): Phrase[] {
   for (let token = phrase.head + 1; token < phrase.last - 1; token++) {
-    if (tokens[token]!.lower !== 'and') continue;
+    if (tokens[token]!.lower !== 'and' || isOfPair(tokens, phrase.head, token)) continue;
     const next = syntax.tags[token + 1]!;
     const left = {...phrase, last: token, conjuncts: []};
     if (next === 'VERB' || next === 'AUX') return [left];
@@ -116,6 +128,11 @@ function splitAt({syntax, tokens}: Scene, phrase: Phrase): Phrase[] {
       return [left, {head, first: token + 1, last: phrase.last, conjuncts: []}];
   }
   return [phrase];
+}
+
+/** "talks BETWEEN the army AND the rebels": an "and" that joins no points. */
+function isOfPair(tokens: Scene['tokens'], from: number, and: number): boolean {
+  return tokens.slice(from + 1, and).some(({lower}) => lower === 'between');
 }
 
 function themeOf(scene: Scene, phrase: Phrase): Theme | null {
@@ -220,13 +237,22 @@ export function themesOfPredicate(scene: Scene, predicate: Predicate, depth = 0)
   }
   const done = object !== null && object.head > predicate.head && isActor(scene, object);
   const oblique = predicate.obliques.find(
-    ({preposition}) => ABOUT.has(preposition) && !(done && APART.has(preposition)),
+    ({preposition, phrase}) =>
+      ABOUT.has(preposition) &&
+      !(done && APART.has(preposition)) &&
+      !(preposition === 'with' && isBeside(scene, phrase)),
   );
   if (oblique) return themesOf(scene, oblique.phrase, depth);
   if (predicate.subject && (predicate.kind === 'adjective' || (depth > 0 && !isActor(scene, predicate.subject)))) {
     return themesOf(scene, predicate.subject, depth);
   }
   return [];
+}
+
+/** "with Johor", ", with a vote still ahead": who takes part, or what comes beside it. */
+function isBeside({tokens, syntax}: Scene, {head, first}: Phrase): boolean {
+  const at = tokens[first]!.lower === 'with' ? first : first - 1;
+  return syntax.tags[head] === 'PROPN' || tokens[at - 1]?.text === ',';
 }
 
 /** The object, read in plain sight behind an active verb whose arcs put it before the verb of a complement. */
@@ -241,8 +267,9 @@ function behind(scene: Scene, predicate: Predicate, depth: number): Phrase | nul
 }
 
 /** "wants the rebels TO LEAVE the towns": the verbs of the wish, where the arcs hung them on its object. */
-function wishedBy({syntax}: Scene, predicate: Predicate): Predicate[] {
-  const {object} = predicate;
+export function wishedBy(scene: Scene, predicate: Predicate): Predicate[] {
+  const {syntax} = scene;
+  const object = predicate.object ?? (isPassive(scene, predicate) ? null : objectOf(scene, predicate));
   if (!object) return [];
   return syntax.predicates.filter(
     ({kind, head}) =>

@@ -1,7 +1,7 @@
 import {MEETING_NOUNS, type Phrase, type Predicate, TEXTS} from '../language/index.ts';
 import {chunkStart, INSIDE} from './chunk.ts';
 import {complementsOf} from './complement.ts';
-import {isActor, isTime} from './phrase.ts';
+import {isActor, isTime, wishedBy} from './phrase.ts';
 import {rangeOf, type Scene, spanOf, textOf} from './scene.ts';
 import {isPassive, objectBehind, objectOf} from './verb.ts';
 
@@ -17,7 +17,7 @@ export function thingOf(scene: Scene, predicate: Predicate, depth = 0): string |
   const own = phrase && !(depth === 0 && isActor(scene, phrase)) ? phrase : null;
   if (own && own.first === predicate.head + 1) return nameOf(scene, predicate, own);
   if (depth < DEEPEST)
-    for (const inner of complementsOf(scene, predicate)) {
+    for (const inner of [...complementsOf(scene, predicate), ...(depth === 0 ? wishedBy(scene, predicate) : [])]) {
       const thing = thingOf(scene, inner, depth + 1);
       if (thing) return thing;
     }

@@ -137,6 +137,13 @@ export function objectOf(scene: Scene, predicate: Predicate): Phrase | null {
       subjectBefore(scene, predicate) ??
       meetingBefore(scene, predicate)
     );
+  // "met FACE to face"
+  if (
+    predicate.object &&
+    scene.tokens[predicate.object.head]!.lower === 'face' &&
+    scene.tokens[predicate.object.head + 1]?.lower === 'to'
+  )
+    return null;
   if (predicate.object) return withText(scene, predicate.object);
   const related = relatedTo(scene, predicate);
   if (related) return related;
@@ -189,11 +196,14 @@ const COUNTING = new Set(['DET', 'NUM', 'ADV', 'PRON', 'ADJ', 'NOUN']);
 /** Prepositions that never make a verb's object of what stands behind them. */
 const BESIDE = new Set(['with', 'between', 'by', 'in', 'at']);
 
+/** What a noun qualifies and what is a verb as well: "the arms EMBARGO it had kept". */
+const BARRIERS = new Set(['embargo', 'ban', 'quota', 'levy', 'toll', 'tax', 'permit', 'curb', 'freeze', 'blockade']);
+
 /** "their tariff TRUCE": the text that the arcs took for a verb behind what qualifies it. */
 function withText({syntax}: Scene, phrase: Phrase): Phrase {
   const {head, last, conjuncts} = phrase;
   const cut = last === head + 1 && syntax.tags[head] === 'NOUN' && syntax.tags[last] === 'VERB';
-  return cut && conjuncts.length < 2 && TEXTS.has(syntax.lemmas[last]!)
+  return cut && conjuncts.length < 2 && (TEXTS.has(syntax.lemmas[last]!) || BARRIERS.has(syntax.lemmas[last]!))
     ? {...phrase, head: last, last: last + 1}
     : phrase;
 }
@@ -236,7 +246,8 @@ export function objectBehind(scene: Scene, predicate: Predicate): Phrase | null 
     );
   };
   while (inTime(next) || (tokens[next]?.lower === 'on' && inTime(next + 1))) next++;
-  return chunkFrom(syntax, tokens, next);
+  const chunk = chunkFrom(syntax, tokens, next);
+  return chunk && withText(scene, chunk);
 }
 
 /**

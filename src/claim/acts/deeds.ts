@@ -1,18 +1,20 @@
-import {ACT_VERBS, type Phrase, type Predicate, TEXTS} from '../../language/index.ts';
+import {ACT_VERBS, type Phrase, type Predicate} from '../../language/index.ts';
 import {amountIn} from '../amount.ts';
 import {chunkStart} from '../chunk.ts';
 import type {Claim, ClaimActor} from '../claim.ts';
 import {claimOf} from '../clause.ts';
 import {complementsOf} from '../complement.ts';
-import {aboutOf, addresseesOf, partnersOf} from '../counterparts.ts';
+import {addresseesOf, partnersOf} from '../counterparts.ts';
 import {doersOf, doersOrSpeaker} from '../doers.ts';
 import {isMeeting} from '../meeting.ts';
 import {actorsBetween, actorsIn, asActors, unique, whoIn} from '../participants.ts';
-import {isTime, type Theme, themesOf, themesOfPredicate} from '../phrase.ts';
+import {isTime} from '../phrase.ts';
 import {whomIn} from '../pronoun.ts';
 import {rangeOf, type Scene, spanOf, textOf} from '../scene.ts';
+import {nameOf} from '../thing.ts';
 import {isAttribute, isPassive, objectBehind, objectOf, verbOf} from '../verb.ts';
 import {completedAct} from './completed.ts';
+import {themesOfDeed} from './deed-themes.ts';
 import {isSomebody} from './envoys.ts';
 import {phrasedAct} from './phrased.ts';
 import {referenceOf} from './reference.ts';
@@ -107,12 +109,14 @@ function deed(scene: Scene, predicate: Predicate, act: string, phrased: boolean,
   const passive = isPassive(scene, predicate);
   const told = by === null ? null : predicate.second;
   const object = told ?? objectOf(scene, predicate) ?? (ALONE.has(act) || by ? null : objectBehind(scene, predicate));
+  // "has yet to reopen TO LORRIES" tells for whom
+  const moved = act === 'resume' && object && scene.tokens[object.first - 1]?.lower === 'to' ? null : object;
   const lapses = passive
     ? object
     : act === 'lapse'
       ? predicate.subject
       : act === 'resume'
-        ? (object ?? (actorsIn(scene, predicate.subject, 'agent').length > 0 ? null : predicate.subject))
+        ? (moved ?? (actorsIn(scene, predicate.subject, 'agent').length > 0 ? null : predicate.subject))
         : object;
   if (!phrased && (act === 'postpone' || act === 'cancel') && isMeeting(scene, lapses)) return [];
   if (!passive && !phrased && !by && !ALONE.has(act) && (!object || isTime(scene, object))) return [];
@@ -141,33 +145,19 @@ function deed(scene: Scene, predicate: Predicate, act: string, phrased: boolean,
     ...(by && act === 'accuse' ? actorsIn(scene, by.subject, 'beneficiary') : []),
     ...(PERSONAL.has(act) && !(phrased && WITHOUT.has(act))
       ? [
-          ...whoDone(scene, object, doers),
+          ...whoDone(scene, act, object, doers),
           ...(object && scene.tokens[object.head]!.lower !== 'whom' ? [] : whomOf(scene, predicate)),
         ]
       : WITH.has(act) || (act === 'lapse' && !passive)
         ? []
         : whomIn(scene, object, 'beneficiary', doers)),
   ]);
-  const about = aboutOf(scene, predicate, act, object);
-  const [theme] =
-    act === 'host'
-      ? []
-      : act === 'threaten'
-        ? [...about, ...themesOfPredicate(scene, predicate)]
-        : phrased && object && (act === 'propose' || EMPTY_NOUNS.has(thing))
-          ? [...(act === 'propose' ? themesOf(scene, object) : []), ...about]
-          : [
-              ...ofObject(scene, predicate, object),
-              ...themesOfPredicate(scene, predicate),
-              ...about,
-              ...ofGerund(scene, predicate),
-              ...ofText(scene, lapses),
-            ];
+  const [theme] = act === 'host' ? [] : themesOfDeed(scene, predicate, act, {object, lapses, phrased});
   // talks that go on longer leave nothing behind
   const content = act === 'extend' && isMeeting(scene, object) ? null : contentOf(scene, predicate, lapses);
   return [
     claimOf(scene, predicate, act, actors, {
-      issue: theme?.label ?? null,
+      issue: theme?.label ?? (act === 'withdraw' && object ? nameOf(scene, predicate, object) : null),
       issueSpan: theme?.span ?? null,
       content: content?.text ?? null,
       contentSpan: content?.span ?? null,
@@ -179,7 +169,9 @@ function deed(scene: Scene, predicate: Predicate, act: string, phrased: boolean,
 }
 
 /** Those whom an act on people befalls. */
-function whoDone(scene: Scene, object: Phrase | null, doers: readonly ClaimActor[]): ClaimActor[] {
+function whoDone(scene: Scene, act: string, object: Phrase | null, doers: readonly ClaimActor[]): ClaimActor[] {
+  // "apologised FOR the flood"
+  if (act === 'apologise' && object && scene.tokens[object.first - 1]?.lower === 'for') return [];
   const known = whoIn(scene, object, 'beneficiary');
   return known.length > 0 ? known : whomIn(scene, object, 'beneficiary', doers);
 }
@@ -214,31 +206,6 @@ function destinationOf(scene: Scene, {head}: Predicate, act: string): Partial<Cl
     return at > head && (direct || scene.tokens[at - 1]!.lower === 'to');
   });
   return found ? {place: found.place, country: found.country, site: found.site} : {};
-}
-
-/** Nouns that only make a verb with their verb: "gave GROUND". */
-const EMPTY_NOUNS = new Set('ground way name hand finger table place effect force term blessing nod'.split(' '));
-
-/** "accused Rabat OF HAVING MOVED the berm": what the gerund is about. */
-function ofGerund(scene: Scene, {head}: Predicate): Theme[] {
-  const {lemmas, xpos, predicates} = scene.syntax;
-  const inner = predicates.find((other) => {
-    const from = lemmas[other.head - 1] === 'have' ? other.head - 2 : other.head - 1;
-    return other.kind === 'verb' && other.head > head && lemmas[from] === 'of' && /^VB[GN]$/u.test(xpos[other.head]!);
-  });
-  return inner ? themesOfPredicate(scene, inner, 1) : [];
-}
-
-/** The point that the object right behind the verb names: "reimposed SANCTIONS should observers find". */
-function ofObject(scene: Scene, {head}: Predicate, object: Phrase | null): Theme[] {
-  return object && object.first > head ? themesOf(scene, object) : [];
-}
-
-/** "THE CEASEFIRE ran out": the text itself, where nothing is told of what it is on. */
-function ofText(scene: Scene, phrase: Phrase | null): Theme[] {
-  if (!phrase || !TEXTS.has(scene.syntax.lemmas[phrase.head]!)) return [];
-  const span = spanOf(scene, phrase.head, phrase.head + 1);
-  return [{label: textOf(scene, span), span, head: phrase.head}];
 }
 
 /** The words of the deed: the verb with its object, or the thing with what befell it. */

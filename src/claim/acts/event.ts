@@ -64,6 +64,11 @@ function phrasesOn(scene: Scene, head: number): {preposition: string; phrase: Ph
   while (token < tokens.length - 1) {
     // "on fees AND ON a schedule"
     if (found.length > 0 && tokens[token]!.lower === 'and' && syntax.tags[token + 1] === 'ADP') token++;
+    const past = pastAside(scene, token);
+    if (past > token) {
+      token = past;
+      continue;
+    }
     if (syntax.tags[token] !== 'ADP') break;
     const chunk = chunkFrom(syntax, tokens, token + 1);
     if (chunk?.first !== token + 1) break;
@@ -72,6 +77,17 @@ function phrasesOn(scene: Scene, head: number): {preposition: string; phrase: Ph
     token = last;
   }
   return found;
+}
+
+/** Behind "in principle" and behind a day, which tell nothing of what an event is on: "agreement IN PRINCIPLE ON MONDAY on". */
+function pastAside({tokens, times}: Scene, token: number): number {
+  if (tokens[token]!.lower === 'in' && tokens[token + 1]?.lower === 'principle') return token + 2;
+  const at = /^(?:on|in|at)$/u.test(tokens[token]!.lower) ? token + 1 : token;
+  let last = at;
+  const inTime = ({start, end}: {start: number; end: number}) =>
+    times.some((time) => time.edtf !== null && time.start < end && time.end > start);
+  while (last < tokens.length && inTime(tokens[last]!)) last++;
+  return last > at ? last : token;
 }
 
 /** Behind the actors that are coordinated in plain sight: "Zambia AND ANGOLA", "Chad, NIGER AND MALI". */

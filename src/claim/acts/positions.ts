@@ -119,6 +119,7 @@ function firstPoint(scene: Scene, {head}: Predicate): Theme[] {
   for (let token = head + 1; token < Math.min(scene.tokens.length, head + 16); token++) {
     const {text, lower} = scene.tokens[token]!;
     const next = scene.syntax.tags[token + 1];
+    if (text === ',' && scene.syntax.xpos[token + 1] === 'VBG') return [];
     if (/^[;.:]$/u.test(text) || STOPS.has(lower) || (lower === 'and' && (next === 'VERB' || next === 'AUX')))
       return [];
     if (scene.tokens[token - 1]!.lower === 'to' && scene.syntax.tags[token] !== 'DET') continue;
@@ -133,6 +134,11 @@ function firstPoint(scene: Scene, {head}: Predicate): Theme[] {
 
 const STOPS = new Set([
   'longer',
+  'between',
+  'among',
+  'until',
+  'unless',
+  'if',
   'saying',
   'but',
   'while',

@@ -14,6 +14,15 @@ export function isPassive(clause: Clause, verb: number): boolean {
   return /^(is|are|was|were|be|been|being|am|'s|’s|get|got|gets)$/.test(clause.lower(at));
 }
 
+/** "expected BY CHRISTMAS": no source, but a day. */
+function isWhen(clause: Clause, at: number): boolean {
+  const noun = /^(?:the|this|next)$/.test(clause.lower(at)) ? at + 1 : at;
+  return clause.isTime(at) || clause.isTime(noun) || FEASTS.test(clause.lower(noun));
+}
+
+const FEASTS =
+  /^(?:christmas|easter|ramadan|eid|nowruz|passover|hanukkah|diwali|tet|midsummer|end|start|spring|summer|autumn|winter)$/;
+
 /** What is said in the passive: "X was asked whether ...", "X is expected to ...": nobody or the agent is the source. */
 export function readPassive(clause: Clause, quotes: Marks, verb: number, cue: Cue): Reading | null {
   // a question, or news, that reaches somebody is nobody's statement
@@ -24,7 +33,7 @@ export function readPassive(clause: Clause, quotes: Marks, verb: number, cue: Cu
   const start = verb + 1;
   let agent: Extent | null = null;
   let first = start;
-  if (clause.lower(start) === 'by') {
+  if (clause.lower(start) === 'by' && !isWhen(clause, start + 1)) {
     const end = clause.chunkEnd(start + 1, clause.last);
     if (end > start + 1) agent = {first: start + 1, last: end};
     first = end;

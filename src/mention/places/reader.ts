@@ -72,7 +72,7 @@ class Places {
   /** Behind a word of place, "the town of", or "at the" before a name of several words. */
   private follows(at: number): boolean {
     const last = this.lower(at - 1);
-    if (last === 'of') return placeKinds.has(this.lower(at - 2));
+    if (last === 'of') return /^(?:town|city|village|port|resort|municipality)$/.test(this.lower(at - 2));
     return before.has(last) || (last === 'the' && this.lower(at - 2) === 'at' && this.endOfRun(at) > at + 1);
   }
 
