@@ -3,6 +3,7 @@ import {ADDRESSING, TOGETHER, TOPIC_WORDS} from '../language/index.ts';
 import {chunkFrom} from './chunk.ts';
 import type {ClaimActor} from './claim.ts';
 import {complementsOf} from './complement.ts';
+import {pairOf} from './pair.ts';
 import {partiesOf, peopleIn} from './participants.ts';
 import {isTime, type Theme, themesOf} from './phrase.ts';
 import {whomIn} from './pronoun.ts';
@@ -62,6 +63,10 @@ export function partnersOf(scene: Scene, predicate: Predicate, object: Phrase | 
   const behind = phrasesBehind(scene, predicate, object, TOGETHER).flatMap((phrase) =>
     peopleIn(scene, phrase, 'partner'),
   );
+  if (behind.length > 1) return behind;
+  const between = scene.tokens.findIndex(({lower}, at) => lower === 'between' && at > (object?.head ?? predicate.head));
+  const pair = between > 0 && between < predicate.last ? pairOf(scene, between, 'partner') : [];
+  if (pair.length > 0) return pair;
   return behind.length > 0 ? behind : inFront(scene);
 }
 

@@ -1,9 +1,11 @@
-import {type Predicate, UNNAMED_PEOPLE, VERB_VERIDICALITY} from '../language/index.ts';
+import {type Phrase, type Predicate, UNNAMED_PEOPLE, VERB_VERIDICALITY} from '../language/index.ts';
 import {absoluteOf} from './absolute.ts';
 import {chunkFrom} from './chunk.ts';
 import type {ClaimActor} from './claim.ts';
+import {isCue} from './complement.ts';
 import {subjectsOf} from './fellows.ts';
-import {cleftOf, openedBy, opensSentence} from './fronted.ts';
+import {cleftOf, invertedOf, openedBy, opensSentence} from './fronted.ts';
+import {nearSubjectOf} from './near-subject.ts';
 import {actorsBetween, actorsIn, asActors, coordinated, isTimed, partiesOf, unique, whoIn} from './participants.ts';
 import {isTime} from './phrase.ts';
 import {meantBy} from './pronoun.ts';
@@ -102,6 +104,8 @@ function namedDoers(scene: Scene, predicate: Predicate, role: ClaimActor['role']
   if (two.length > 0) return two;
   const absolute = absoluteOf(scene, predicate, role);
   if (absolute.length > 0) return absolute;
+  const near = nearSubjectOf(scene, predicate, role);
+  if (near.length > 0) return near;
   const own = ownSubject(scene, predicate);
   const named = whoSpeaks(scene, own, role);
   if (named.length > 0) return named;
@@ -126,7 +130,8 @@ function namedDoers(scene: Scene, predicate: Predicate, role: ClaimActor['role']
   });
   const range = mention && rangeOf(scene, mention);
   if (range) return actorsBetween(scene, ...coordinated(scene, ...range), role);
-  if (predicate.finite) return [];
+  const inverted = invertedOf(scene, predicate, role);
+  if (predicate.finite || inverted.length > 0) return inverted;
   const controllers = controllerOf(scene, predicate, role);
   return controllers.length > 0 || !opensSentence(scene, predicate) ? controllers : openedBy(scene, predicate, role);
 }
@@ -142,9 +147,19 @@ function ownSubject(scene: Scene, predicate: Predicate): Predicate {
   const above = predicates[governor.predicate]!;
   const {lower} = scene.tokens[subject.head]!;
   if (lower === 'whose' && above.finite) return {...predicate, subject: null};
+  if (isCue(scene, above) && above.subject?.head === subject.head)
+    return {...predicate, subject: mainBefore(scene, above)};
   if (above.finite || above.kind !== 'verb' || subject.first > above.head) return predicate;
   const main = predicates.findLast((one) => one.finite && one.kind === 'verb' && one.head < above.head);
   return main?.subject && main.head < head ? {...predicate, subject: main.subject} : predicate;
+}
+
+/** "Latvia has no plans, the minister said, BUT WANTS": the subject of the clause that the words of saying interrupt. */
+function mainBefore({syntax}: Scene, cue: Predicate): Phrase | null {
+  const from = cue.subject?.first ?? cue.head;
+  return (
+    syntax.predicates.find(({finite, kind, head}) => finite && kind !== 'noun' && head < from)?.subject ?? cue.subject
+  );
 }
 
 /** The subject's actors; the people that say it themselves where "they" stands for them: "the rebels said that THEY would". */
@@ -152,12 +167,17 @@ function whoSpeaks(scene: Scene, predicate: Predicate, role: ClaimActor['role'])
   const named = subjectsOf(scene, predicate, role);
   if (named.length > 0 || !isThey(scene, predicate)) return named;
   const source = voiceAt(scene, scene.tokens[predicate.head]!.start).source.at(-1);
-  const people = source && PEOPLE.test(source.name);
+  const people = source && (PEOPLE.test(source.name) || isGroup(scene, source.name));
   return people ? [{role, name: source.name, party: source.party, entity: null}] : [];
 }
 
 function isThey(scene: Scene, {subject}: Predicate): boolean {
   return subject !== null && scene.tokens[subject.head]!.lower === 'they';
+}
+
+/** "the Houthis denied that THEY had agreed": a movement, which is several. */
+function isGroup({mentions}: Scene, name: string): boolean {
+  return mentions.cast.entities.some((entity) => entity.kind === 'group' && entity.name === name);
 }
 
 /** Several who speak for themselves, by the last word of what they are called. */

@@ -1,7 +1,7 @@
 import type {Predicate} from '../language/index.ts';
-import {chunkFrom} from './chunk.ts';
+import {chunkFrom, chunkStart} from './chunk.ts';
 import type {ClaimActor} from './claim.ts';
-import {actorsIn, asActors, withFellows} from './participants.ts';
+import {actorsBetween, actorsIn, asActors, whoIn, withFellows} from './participants.ts';
 import {rangeOf, type Scene} from './scene.ts';
 
 /** "CITING the illness, THE MEDIATOR put it off": whose participle opens the sentence. */
@@ -9,11 +9,25 @@ export function openedBy(scene: Scene, {head}: Predicate, role: ClaimActor['role
   const main = scene.syntax.predicates.find(
     ({finite, kind, governor}) => finite && kind !== 'noun' && governor === null,
   );
-  const named = main?.subject && main.subject.first > head ? actorsIn(scene, main.subject, role) : [];
+  const own = main?.subject && main.subject.first > head ? main.subject : null;
+  const named = actorsIn(scene, own, role);
   if (named.length > 0) return named;
   const comma = scene.tokens.findIndex(({text}, at) => text === ',' && at > head);
   const beside = comma > 0 ? chunkFrom(scene.syntax, scene.tokens, comma + 1) : null;
-  return beside?.first === comma + 1 ? actorsIn(scene, beside, role) : [];
+  const actors = beside?.first === comma + 1 ? actorsIn(scene, beside, role) : [];
+  return actors.length > 0 ? actors : whoIn(scene, own, role);
+}
+
+/** "SHOULD CHILE sign", "WERE MONGOLIA TO pull out": whom a condition without an "if" tells of. */
+export function invertedOf(scene: Scene, {head}: Predicate, role: ClaimActor['role']): ClaimActor[] {
+  const {tokens, syntax} = scene;
+  let end = head;
+  while (end > 0 && /^(?:ADV|PART)$/u.test(syntax.tags[end - 1]!)) end--;
+  const first = chunkStart(syntax, end - 1);
+  const opener = tokens[first - 1]?.lower ?? '';
+  const opens =
+    opener === 'should' || (/^(?:were|had)$/u.test(opener) && (first === 1 || tokens[first - 2]!.text === ','));
+  return opens && first < end ? actorsBetween(scene, first, end, role) : [];
 }
 
 /** Whether nothing that acts stands before the verb: "HAVING signed", "RATHER THAN sign". */

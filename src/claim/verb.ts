@@ -96,11 +96,18 @@ export function isPassive(scene: Scene, predicate: Predicate): boolean {
     return auxiliaries.some((token) => syntax.lemmas[token] === 'be') && isParticiple(tokens[head]!.lower);
   if (voice === 'active') return false;
   if (auxiliaries.some((token) => ['be', 'get'].includes(syntax.lemmas[token]!))) return true;
-  if (['ask', 'call', 'insist', 'press', 'agree'].includes(lemma)) return false;
+  if (ACTIVE.has(lemma)) return false;
   if (auxiliaries.length > 0) return false;
   const above = joinedTo(scene, predicate);
   return above ? agent !== null || isPassive(scene, above) : !finite;
 }
+
+/** Verbs whose bare participle is no passive. */
+const ACTIVE = new Set(
+  'ask call insist press agree resign apologise apologize lapse expire travel arrive depart cooperate collaborate respond consent'.split(
+    ' ',
+  ),
+);
 
 /** "apologised on Friday and PROMISED a road", "was brokered by Qatar and ACCEPTED by both": the verb whose voice it shares. */
 function joinedTo({syntax, tokens}: Scene, {governor, head}: Predicate): Predicate | null {

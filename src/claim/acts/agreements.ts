@@ -1,11 +1,13 @@
 import type {Phrase, Predicate} from '../../language/index.ts';
 import {ACCORDS, ACT_BY_NAME, TEXTS} from '../../language/index.ts';
-import type {Claim} from '../claim.ts';
+import {chunkFrom} from '../chunk.ts';
+import type {Claim, ClaimActor} from '../claim.ts';
 import {timesOf} from '../clause.ts';
 import {complementsOf, infinitivesAfter} from '../complement.ts';
 import {ASSEMBLY, isMeeting} from '../meeting.ts';
-import {peopleIn} from '../participants.ts';
-import {isTime, partsOf, themesOf, themesOfPredicate} from '../phrase.ts';
+import {actorsIn, peopleIn} from '../participants.ts';
+import {partsOf} from '../parts.ts';
+import {isTime, themesOf, themesOfPredicate} from '../phrase.ts';
 import {type Scene, spanOf, textOf} from '../scene.ts';
 import {isPassive, objectBehind, objectOf, verbOf} from '../verb.ts';
 import {howBehind, onPhrase, phraseAfter} from './agreed-on.ts';
@@ -249,8 +251,17 @@ function consented(scene: Scene, predicate: Predicate): Claim[] {
   const last = Math.max(object.last, to?.last ?? 0);
   const [theme] = to ? themesOf(scene, to) : themesOf(scene, object);
   const claims = told(scene, predicate, 'agrement', [{...content(scene, predicate.head, last), theme: theme ?? null}]);
+  if (predicate.lemma === 'receive')
+    return claims.map((claim) => ({...claim, actors: receivedFrom(scene, object, claim)}));
   if (!WITHHOLDS.has(verbOf(scene, predicate))) return claims;
   return claims.map((claim) => ({...claim, polarity: claim.polarity === '+' ? '-' : '+'}));
+}
+
+/** "THE ENVOY received the agrément FROM BAMAKO": who gives it, and to whom. */
+function receivedFrom(scene: Scene, object: Phrase, {actors}: Claim): ClaimActor[] {
+  const from = scene.tokens.findIndex(({lower}, at) => lower === 'from' && at > object.head);
+  const givers = from < 0 ? [] : actorsIn(scene, chunkFrom(scene.syntax, scene.tokens, from + 1), 'agent');
+  return [...givers, ...actors.map((actor) => ({...actor, role: 'beneficiary' as const}))];
 }
 
 const WITHHOLDS = new Set(['withhold', 'deny', 'refuse']);

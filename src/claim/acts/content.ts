@@ -2,7 +2,8 @@ import {MEETING_NOUNS, type Phrase, type Predicate} from '../../language/index.t
 import {chunkStart} from '../chunk.ts';
 import {complementsOf, infinitivesAfter, isFurther} from '../complement.ts';
 import {aboutOf} from '../counterparts.ts';
-import {partsOf, themesOf, themesOfPredicate} from '../phrase.ts';
+import {partsOf} from '../parts.ts';
+import {themesOf, themesOfPredicate} from '../phrase.ts';
 import {coreOf, type Scene, spanOf, textOf, within} from '../scene.ts';
 import {isPassive} from '../verb.ts';
 import {pointsOn} from './series.ts';

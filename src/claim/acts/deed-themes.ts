@@ -27,7 +27,7 @@ export function themesOfDeed(
   if (phrased && object && (act === 'propose' || EMPTY_NOUNS.has(scene.syntax.lemmas[object.head]!)))
     return [...(act === 'propose' ? themesOf(scene, object) : []), ...about];
   const alone = lapses !== null && lapses === predicate.subject && !isPassive(scene, predicate);
-  if (alone) return [...themesOf(scene, lapses), ...ofText(scene, lapses), ...own, ...about];
+  if (alone) return [...ofSubject(scene, lapses, predicate.head), ...own, ...about, ...ofText(scene, lapses)];
   if (CHARGES.has(act)) return [...about, ...ofGerund(scene, predicate), ...ofObject(scene, predicate, object), ...own];
   const led =
     act === 'permit' ? complementsOf(scene, predicate).flatMap((one) => themesOfPredicate(scene, one, 1)) : [];
@@ -40,6 +40,12 @@ export function themesOfDeed(
     ...ofGerund(scene, predicate),
     ...ofText(scene, lapses),
   ];
+}
+
+/** The points of a subject, before its verb and before those between whom it stands. */
+function ofSubject(scene: Scene, phrase: Phrase, verb: number): Theme[] {
+  const between = scene.tokens.findIndex(({lower}, at) => lower === 'between' && at > phrase.head && at < phrase.last);
+  return themesOf(scene, {...phrase, last: Math.min(phrase.last, verb, between > 0 ? between : verb), conjuncts: []});
 }
 
 /** Acts against people, which are about what these have done. */

@@ -1,8 +1,10 @@
 import {ACT_NOUNS, type Phrase, type Predicate, TEXTS, TOPIC_WORDS} from '../../language/index.ts';
+import {countryOf} from '../../mention/index.ts';
 import {chunkFrom, chunkStart} from '../chunk.ts';
 import type {Claim, ClaimActor} from '../claim.ts';
 import {doersOf} from '../doers.ts';
 import {isMeeting} from '../meeting.ts';
+import {pairOf} from '../pair.ts';
 import {actorsBetween, actorsIn, peopleIn, unique, whoIn} from '../participants.ts';
 import {isActor, isTime, type Theme, themesOf, themesOfPredicate} from '../phrase.ts';
 import {nounPredicate} from '../plain.ts';
@@ -140,9 +142,13 @@ export function sidesOfEvent(scene: Scene, event: Event, act: string, carrier: P
     ...behind('by').flatMap((phrase) => (isTime(scene, phrase) ? [] : whoIn(scene, phrase, 'agent'))),
     ...(FROM_WHOM.has(act) ? behind('from', 'of').flatMap((phrase) => actorsIn(scene, phrase, 'agent')) : []),
     ...(owned ? [] : owner('agent')),
+    ...nationIn(scene, event, act),
+    ...heldBy(scene, of, act),
     ...(BY_THEMSELVES.has(act) ? whoIn(scene, of, 'agent') : []),
   ]);
-  const both = behind('between', 'among').flatMap((phrase) => peopleIn(scene, phrase, 'partner'));
+  const named = behind('between', 'among').flatMap((phrase) => peopleIn(scene, phrase, 'partner'));
+  const pair = named.length > 1 ? [] : pairBehind(scene, event);
+  const both = pair.length > 0 ? pair : named;
   const partners = [...both, ...behind('with').flatMap((phrase) => peopleIn(scene, phrase, 'partner'))];
   const unknown = [...agents, ...partners].every(({party}) => party === null);
   const doers = carrier && (unknown || agents.length + both.length === 0) ? carrierDoers(scene, carrier) : [];
@@ -160,6 +166,17 @@ export function sidesOfEvent(scene: Scene, event: Event, act: string, carrier: P
   ]);
 }
 
+/** "Agreement is within reach BETWEEN KUWAIT AND IRAQ": the pair behind the noun, a short verb between at most. */
+function pairBehind({tokens, ...scene}: Scene, {head}: Event): ClaimActor[] {
+  const end = Math.min(tokens.length, head + NEAR);
+  for (let at = head + 1; at < end && !/^[,.;:]$/u.test(tokens[at]!.text); at++)
+    if (tokens[at]!.lower === 'between') return pairOf({tokens, ...scene}, at, 'partner');
+  return [];
+}
+
+/** How many words behind an event its pair may stand. */
+const NEAR = 9;
+
 function carrierDoers(scene: Scene, carrier: Predicate): ClaimActor[] {
   return isMeeting(scene, carrier.subject)
     ? actorsIn(scene, carrier.subject, 'agent')
@@ -174,6 +191,26 @@ export function announcesOwn(scene: Scene, {head, phrases}: Event, carrier: Pred
 }
 
 const ANNOUNCES = new Set(['announce', 'declare', 'unveil', 'confirm', 'proclaim']);
+
+/** "a FRENCH investigation": the state whose people do it. */
+function nationIn({tokens}: Scene, {first, head}: Event, act: string): ClaimActor[] {
+  if (!FROM_WHOM.has(act) && !OF_STATES.has(act)) return [];
+  return tokens.slice(first, head).flatMap(({text}) => {
+    const party = /^\p{Lu}/u.test(text) ? countryOf(text) : null;
+    return party ? [{role: 'agent' as const, name: text, party, entity: null}] : [];
+  });
+}
+
+const OF_STATES = new Set(['investigate', 'withdraw', 'mediate', 'recognise']);
+
+/** "the lifting of ARGENTINA'S embargo": whose measure comes to an end. */
+function heldBy(scene: Scene, of: Phrase | null, act: string): ClaimActor[] {
+  if (!of || !ENDS.has(act)) return [];
+  const mark = scene.tokens.findIndex(({lower}, at) => at > of.first && at <= of.head && /^['’]s?$/u.test(lower));
+  return mark > 0 ? actorsBetween(scene, of.first, mark, 'agent') : [];
+}
+
+const ENDS = new Set(['lift', 'ease', 'suspend']);
 
 /** "NIGER'S release", "whose appointment": the actor whose event it is. */
 function ownerOf(scene: Scene, {first, head}: Event): (role: ClaimActor['role']) => ClaimActor[] {

@@ -2,7 +2,7 @@ import {type Phrase, type Predicate, TEXTS} from '../../language/index.ts';
 import {chunkStart} from '../chunk.ts';
 import type {Claim} from '../claim.ts';
 import {isMeeting} from '../meeting.ts';
-import {partsOf} from '../phrase.ts';
+import {partsOf} from '../parts.ts';
 import type {Scene} from '../scene.ts';
 import {ofPhrase} from './content.ts';
 import {told} from './told.ts';

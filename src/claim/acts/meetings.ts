@@ -1,9 +1,10 @@
 import {MEETING_BEGINS, MEETING_ENDS, type Phrase, type Predicate} from '../../language/index.ts';
 import type {Claim, ClaimActor, MeetingReference} from '../claim.ts';
 import {claimOf} from '../clause.ts';
-import {doersOf} from '../doers.ts';
+import {doersOf, doersOrSpeaker} from '../doers.ts';
 import {isJointBody} from '../joint-body.ts';
 import {ASSEMBLY, readMeeting} from '../meeting.ts';
+import {pairOf} from '../pair.ts';
 import {actorsBetween, actorsIn, asActors, bodiesIn, coordinated, partiesOf, unique} from '../participants.ts';
 import {coreOf, type Scene, within} from '../scene.ts';
 import {FACT, standingOf} from '../standing.ts';
@@ -57,7 +58,7 @@ function byNoun(scene: Scene, predicate: Predicate): Claim[] | null {
     BETWEEN_SIDES.has(verb) || (named.last === predicate.head && named !== subject)
       ? []
       : named === object
-        ? doersOf(scene, predicate, 'agent')
+        ? (obliqueActors(scene, predicate).length > 0 ? doersOrSpeaker : doersOf)(scene, predicate, 'agent')
         : actorsIn(scene, doer, 'agent');
   const parties = [...sidesNamed(scene, named), ...obliqueActors(scene, predicate)];
   const city = verb === 'host' ? hostCity(scene, predicate) : null;
@@ -126,6 +127,9 @@ function sidesNamed(scene: Scene, phrase: Phrase): ClaimActor[] {
   const inside = actorsBetween(scene, first, last, 'partner');
   const named =
     inside.length === 1 ? actorsBetween(scene, ...coordinated(scene, phrase.head + 1, last), 'partner') : inside;
+  const between = scene.tokens.findIndex(({lower}, at) => lower === 'between' && at > phrase.head && at < end);
+  const pair = named.length > 1 || between < 0 ? [] : pairOf(scene, between, 'partner');
+  if (pair.length > 0) return pair;
   return named.length > 1 ? named : unique([...named, ...bodiesIn(scene, {...phrase, first, last: end}, 'partner')]);
 }
 

@@ -31,7 +31,7 @@ export const TALKS_KINDS: ReadonlySet<string> = new Set(
   session day week month year weekend hour morning video phone telephone conference proximity shuttle crisis emergency
   marathon plenary group commission committee council team channel track format process dialogue talk meeting negotiation
   consultation discussion contact follow-up kick-off status review progress deputy vice foreign head chief peer staff
-  working summer winter spring autumn peace`
+  working summer winter spring autumn`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -61,7 +61,7 @@ export function governs(scene: Scene, found: Found, sentence: Sentence, drafts: 
   if (placing.has(preposition)) return null;
   if (preposition === 'from')
     return wordBits(lower(before - 1)) & (PEOPLE | DELEGATION | HEAD) ||
-      /^(?:response|reply|message|approval|letter|word|support|pressure|demand|request|proposal|answer|guarantees|aid|calls)$/.test(
+      /^(?:response|reply|refusal|offer|offers|concession|concessions|apology|invitation|promise|assurances?|commitments?|criticism|protests?|objections?|threats?|rejection|warnings?|proposals|demands|requests|replies|agrément|message|approval|letter|word|support|pressure|demand|request|proposal|answer|guarantees|aid|calls)$/.test(
         lower(before - 1),
       )
       ? party
@@ -113,7 +113,7 @@ export function governs(scene: Scene, found: Found, sentence: Sentence, drafts: 
     preposition === 'that' ||
     preposition === '' ||
     !/^\p{L}/u.test(preposition) ||
-    /^(?:and|while|but|as|whether|if|because|after|before|since|when|although|though|said|says|where|which|until|so|what)$/.test(
+    /^(?:and|while|but|as|whether|if|unless|once|lest|whom|why|how|because|after|before|since|when|although|though|said|says|where|which|until|so|what)$/.test(
       preposition,
     )
   ) {
