@@ -1,7 +1,8 @@
 import type {Predicate} from '../language/index.ts';
 import {chunkStart} from './chunk.ts';
 import type {ClaimActor} from './claim.ts';
-import {actorsBetween, isTimed} from './participants.ts';
+import {subjectsOf} from './fellows.ts';
+import {isTimed} from './participants.ts';
 import {type Scene, spanOf, textOf} from './scene.ts';
 
 /**
@@ -22,7 +23,7 @@ export function nearSubjectOf(scene: Scene, predicate: Predicate, role: ClaimAct
   const first = startOf(scene, end);
   if (subject !== null && subject.first < end && first < subject.last && subject.head < head) return [];
   if (!opens(scene, first)) return [];
-  const actors = actorsBetween(scene, first, end, role);
+  const actors = subjectsOf(scene, {...predicate, subject: {first, head: end - 1, last: end, conjuncts: []}}, role);
   if (actors.length > 0 || end - first > LONGEST) return actors;
   return [{role, name: textOf(scene, spanOf(scene, first, end)).replace(/\s+/gu, ' '), party: null, entity: null}];
 }
@@ -37,7 +38,7 @@ function startOf(scene: Scene, end: number): number {
   for (let step = 0; step < 4 && first > 1; step++) {
     const before = tokens[first - 1]!.lower;
     if (before !== 'of' && before !== 'and') break;
-    if (!/^(?:NOUN|PROPN)$/u.test(syntax.tags[first - 2]!)) break;
+    if (!/^(?:NOUN|PROPN|ADJ)$/u.test(syntax.tags[first - 2]!)) break;
     first = chunkStart(syntax, first - 2);
   }
   while (first < end - 1 && isTimed(scene, first) && syntax.tags[first] !== 'DET') first++;
