@@ -7,6 +7,7 @@ import {pairOf} from './pair.ts';
 import {partiesOf, peopleIn} from './participants.ts';
 import {isTime, type Theme, themesOf} from './phrase.ts';
 import {whomIn} from './pronoun.ts';
+import {recipientOf} from './recipient.ts';
 import type {Scene} from './scene.ts';
 
 /** Words behind which another clause or another event begins. */
@@ -88,7 +89,7 @@ export function addresseesOf(
   const own = new Set(partiesOf(doers));
   const others = (phrase: Phrase | null) =>
     whomIn(scene, phrase, 'beneficiary', doers).filter(({party}) => party === null || !own.has(party));
-  const given = others(predicate.second);
+  const given = others(recipientOf(scene, predicate)?.whom ?? predicate.second);
   if (given.length > 0) return given;
   if (act === 'demand') {
     const asked = others(object && object.head > predicate.head ? object : null);

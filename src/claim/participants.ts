@@ -1,4 +1,4 @@
-import {type Phrase, UNNAMED_PEOPLE} from '../language/index.ts';
+import {type Phrase, UNNAMED_BODIES, UNNAMED_PEOPLE} from '../language/index.ts';
 import {type ActorMention, countryOf} from '../mention/index.ts';
 import type {ClaimActor} from './claim.ts';
 import {coreOf, rangeOf, type Scene, spanOf, textOf, within} from './scene.ts';
@@ -68,7 +68,9 @@ export function peopleIn(scene: Scene, phrase: Phrase | null, role: ClaimActor['
   const {lemmas, tags} = scene.syntax;
   const people =
     phrase !== null &&
-    (UNNAMED_PEOPLE.has(lemmas[phrase.head]!.toLowerCase()) || (role === 'partner' && tags[phrase.head] === 'PROPN'));
+    (UNNAMED_PEOPLE.has(lemmas[phrase.head]!.toLowerCase()) ||
+      (role === 'beneficiary' && UNNAMED_BODIES.has(lemmas[phrase.head]!.toLowerCase())) ||
+      (role === 'partner' && tags[phrase.head] === 'PROPN'));
   return named.length > 0 || !people ? named : whoIn(scene, phrase, role);
 }
 

@@ -2,6 +2,7 @@ import {ACT_PHRASES, ACT_VERBS, MEETING_NOUNS, type Phrase, type Predicate, TEXT
 import {chunkFrom, chunkStart} from './chunk.ts';
 import {isHeldDialogue} from './dialogue.ts';
 import {ACT_BASES, ACT_FORMS} from './forms.ts';
+import {recipientOf} from './recipient.ts';
 import {type Scene, wordsAt} from './scene.ts';
 
 const PARTICLES = new Set(['off', 'out', 'back', 'up', 'over', 'down', 'forward', 'away']);
@@ -137,6 +138,14 @@ export function isAttribute({syntax}: Scene, {head, finite, auxiliaries, object}
 
 /** What is acted on: the object of an active verb, the subject of a passive. */
 export function objectOf(scene: Scene, predicate: Predicate): Phrase | null {
+  // "hopes to see HIM released": the pronoun right before a bare participle
+  const own = predicate.head - 1;
+  if (
+    isPassive(scene, predicate) &&
+    predicate.auxiliaries.length === 0 &&
+    /^(?:him|them|her)$/u.test(scene.tokens[own]?.lower ?? '')
+  )
+    return {head: own, first: own, last: own + 1, conjuncts: []};
   if (isPassive(scene, predicate))
     return (
       predicate.subject ??
@@ -144,6 +153,8 @@ export function objectOf(scene: Scene, predicate: Predicate): Phrase | null {
       subjectBefore(scene, predicate) ??
       meetingBefore(scene, predicate)
     );
+  const given = recipientOf(scene, predicate);
+  if (given) return given.what;
   // "met FACE to face"
   if (
     predicate.object &&

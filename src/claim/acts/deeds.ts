@@ -168,11 +168,19 @@ function deed(scene: Scene, predicate: Predicate, act: string, phrased: boolean,
   ];
 }
 
+/** "a Swiss aid worker ON TUESDAY AFTER TALKS with the envoy": the phrase without what comes beside it. */
+function nearest({tokens}: Scene, object: Phrase): Phrase {
+  const cut = tokens.findIndex(({lower}, at) => at > object.head && at < object.last && BESIDE.has(lower));
+  return cut > 0 && object.conjuncts.length < 2 ? {...object, last: cut} : object;
+}
+
+const BESIDE = new Set(['after', 'before', 'following', 'during', 'until', 'when', 'while', 'over', 'for', 'because']);
+
 /** Those whom an act on people befalls. */
 function whoDone(scene: Scene, act: string, object: Phrase | null, doers: readonly ClaimActor[]): ClaimActor[] {
   // "apologised FOR the flood"
   if (act === 'apologise' && object && scene.tokens[object.first - 1]?.lower === 'for') return [];
-  const known = whoIn(scene, object, 'beneficiary');
+  const known = whoIn(scene, object && nearest(scene, object), 'beneficiary');
   return known.length > 0 ? known : whomIn(scene, object, 'beneficiary', doers);
 }
 

@@ -163,6 +163,7 @@ export function sidesOfEvent(scene: Scene, event: Event, act: string, carrier: P
         ? behind('on').flatMap((phrase) => actorsIn(scene, phrase, 'beneficiary'))
         : []),
     ...behind('to', 'for', 'against', 'at').flatMap((phrase) => actorsIn(scene, phrase, 'beneficiary')),
+    ...toWhom(scene, event),
   ]);
 }
 
@@ -176,6 +177,43 @@ function pairBehind({tokens, ...scene}: Scene, {head}: Event): ClaimActor[] {
 
 /** How many words behind an event its pair may stand. */
 const NEAR = 9;
+
+/** "no offer was MADE TO HUNGARY", "accusations were LEVELLED AT the delegation": to whom the verb behind the noun brings it. */
+function toWhom(scene: Scene, {head, phrases}: Event): ClaimActor[] {
+  const {tokens, syntax} = scene;
+  if (phrases.some(({preposition}) => preposition === 'to')) return [];
+  const brings = syntax.predicates.find(
+    (one) => one.kind === 'verb' && one.head > head && one.head < head + BROUGHT && BRINGS.has(one.lemma),
+  );
+  if (!brings) return [];
+  for (let at = brings.head + 1; at < Math.min(tokens.length, brings.head + BROUGHT); at++) {
+    const {lower, text} = tokens[at]!;
+    if (/^[,.;:]$/u.test(text)) return [];
+    if (lower !== 'to' && lower !== 'at' && lower !== 'against') continue;
+    const chunk = chunkFrom(syntax, tokens, at + 1);
+    const actors = chunk?.first === at + 1 ? actorsIn(scene, {...chunk, last: chunk.head + 1}, 'beneficiary') : [];
+    if (actors.length > 0) return actors;
+  }
+  return [];
+}
+
+const BRINGS = new Set([
+  'make',
+  'offer',
+  'extend',
+  'send',
+  'grant',
+  'level',
+  'give',
+  'go',
+  'deliver',
+  'convey',
+  'put',
+  'address',
+  'issue',
+]);
+/** How many words behind its noun a verb brings it, and behind the verb to whom. */
+const BROUGHT = 9;
 
 function carrierDoers(scene: Scene, carrier: Predicate): ClaimActor[] {
   return isMeeting(scene, carrier.subject)

@@ -141,6 +141,8 @@ export const ADDRESSING: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     release: 'to',
     agrement: 'to for',
     aid: 'to',
+    raise: 'with',
+    suspend: 'for',
     host: 'to for',
     concern: 'against to',
     apologise: 'to',

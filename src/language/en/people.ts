@@ -1,3 +1,10 @@
+/** Bodies that reports tell of by a noun alone, by lemma. */
+export const UNNAMED_BODIES: ReadonlySet<string> = new Set(
+  'junta senate parliament congress court council authority inspectorate commission board regulator union crew'.split(
+    ' ',
+  ),
+);
+
 /** Those who act for no state by themselves, by lemma, as reports tell of them without a name. */
 export const UNNAMED_PEOPLE: ReadonlySet<string> = new Set(
   `rebel insurgent militant guerrilla fighter gunman militiaman captor kidnapper hijacker pirate raider bandit jihadist islamist

@@ -210,6 +210,7 @@ function pairedWith(scene: Scene, before: number, sentence: Sentence): Found | n
 function toParty(lower: (k: number) => string, before: number, capital: boolean): boolean {
   for (let k = before - 1; k >= before - 4; k--) {
     const word = lower(k);
+    if (word === 'back') continue;
     if (givingWords.has(word)) return true;
     if (motionWords.has(word)) return false;
   }

@@ -29,7 +29,8 @@ export function contentOf(
     (cue.frames.includes('clause') || cue.frames.includes('addressee') || endsQuoted(clause, quotes, edge));
   const before = final ? contentBefore(clause, quotes, edge) : null;
   const inserted = hangs && source !== null && clause.lower(verb - 1) === ',' && source.last === verb - 1;
-  const following = contentAfter(clause, quotes, cue, verb, start);
+  const following =
+    before !== null && isOccasion(clause, start) ? null : contentAfter(clause, quotes, cue, verb, start);
   const after = following !== null && inserted ? closePhrase(clause, quotes, verb, start) : following;
   if (before === null) {
     if (after !== null) return [after];
@@ -71,6 +72,17 @@ function closesAsSaying(clause: Clause, {lemma}: Cue, from: number): boolean {
   let next = at + 2;
   while (next < clause.last && (/^(?:on|late|early)$/.test(clause.lower(next)) || clause.isTime(next))) next++;
   return next >= clause.last || /^[.;”"]$/.test(clause.lower(next));
+}
+
+/** "…, the minister told his counterpart WHEN THEY MET", "… in a letter THAT WAS SEEN": on what occasion it was said, and not what. */
+function isOccasion(clause: Clause, start: number): boolean {
+  const word = clause.lower(start);
+  if (/^(?:when|after|before|while|where)$/.test(word)) return true;
+  return (
+    word === 'that' &&
+    /^(?:was|were|is|are|had|has|both|they|he|she|it)$/.test(clause.lower(start + 1)) &&
+    /^NN/.test(clause.tag(start - 1))
+  );
 }
 
 /** Words that open a clause which the main one has yet to follow: "UNLESS they pay, X said, the talks are off". */
