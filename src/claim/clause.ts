@@ -1,9 +1,10 @@
 import type {Predicate} from '../language/index.ts';
-import {CONDITIONS, PRELIMINARY} from '../language/index.ts';
+import {PRELIMINARY} from '../language/index.ts';
 import {bounds, type PlaceMention, type Span, shiftDay, type TimeMention} from '../mention/index.ts';
 import {daysIn} from './amount.ts';
 import {tellerOf} from './aside.ts';
 import type {Claim, ClaimActor} from './claim.ts';
+import {conditionOf} from './condition.ts';
 import {isName, wordBefore} from './named-day.ts';
 import {ownedBy} from './ownership.ts';
 import {rangeOf, type Scene, spanOf, textOf} from './scene.ts';
@@ -268,44 +269,4 @@ function endOf(time: TimeMention, from: string): string | null {
   const [year, month, day] = from.split('-').map(Number) as [number, number, number];
   const end = new Date(Date.UTC(year, month - 1 + Number(count) * (unit === 'Y' ? 12 : 1), day));
   return end.toISOString().slice(0, 10);
-}
-
-/** The condition under which it is told, its own or that of the verb that it completes, in the words of the text. */
-function conditionOf(scene: Scene, predicate: Predicate): string | null {
-  const {predicates} = scene.syntax;
-  let told = predicate;
-  for (let step = 0; step < 4; step++) {
-    const {index, governor} = told;
-    const clause = predicates.find(
-      (other) => other.governor?.how === 'condition' && other.governor.predicate === index,
-    );
-    if (clause) return textOf(scene, spanOf(scene, clause.first, clause.last)).replace(/^[,\s]+|[,\s.]+$/gu, '');
-    if (!governor) return fronted(scene, told);
-    const above = predicates[governor.predicate]!;
-    if (governor.how === 'complement' && opensCondition(scene, above.first))
-      return wordsOf(scene, above.first, Math.max(above.head + 1, told.first));
-    if (governor.how !== 'open-complement') return fronted(scene, told);
-    told = above;
-  }
-  return null;
-}
-
-/** "Once the forces make clear ..., THEY will": the condition that opens the sentence, whatever arcs were drawn to it. */
-function fronted(scene: Scene, predicate: Predicate): string | null {
-  const how = predicate.governor?.how ?? 'complement';
-  if (!/^(?:complement|conjunct|parataxis)$/u.test(how) || !opensCondition(scene, 0)) return null;
-  let comma = (predicate.subject?.first ?? predicate.head) - 1;
-  while (comma > 1 && scene.tokens[comma]!.lower !== ',') comma--;
-  if (comma < 2) return null;
-  return wordsOf(scene, 0, comma);
-}
-
-/** "ONCE the forces make clear ..., they will": arcs that hung the main clause on its condition. */
-function opensCondition({tokens, syntax}: Scene, first: number): boolean {
-  const {lower} = tokens[syntax.tags[first] === 'PUNCT' ? first + 1 : first] ?? tokens[first]!;
-  return CONDITIONS.has(lower) || lower === 'once';
-}
-
-function wordsOf(scene: Scene, first: number, last: number): string {
-  return textOf(scene, spanOf(scene, first, last)).replace(/^["“,\s]+|[,\s.]+$/gu, '');
 }

@@ -1,7 +1,7 @@
-import {ACT_PHRASES, ACT_VERBS, MEETING_NOUNS, type Phrase, type Predicate, TEXTS} from '../language/index.ts';
-import {chunkFrom, chunkStart} from './chunk.ts';
-import {isHeldDialogue} from './dialogue.ts';
+import {ACT_PHRASES, ACT_VERBS, type Phrase, type Predicate, TEXTS} from '../language/index.ts';
+import {chunkFrom} from './chunk.ts';
 import {ACT_BASES, ACT_FORMS} from './forms.ts';
+import {meetingBefore} from './meeting-before.ts';
 import {recipientOf} from './recipient.ts';
 import {type Scene, wordsAt} from './scene.ts';
 
@@ -266,39 +266,4 @@ export function objectBehind(scene: Scene, predicate: Predicate): Phrase | null 
   while (inTime(next) || (tokens[next]?.lower === 'on' && inTime(next + 1))) next++;
   const chunk = chunkFrom(syntax, tokens, next);
   return chunk && withText(scene, chunk);
-}
-
-/**
- * The subject, or, where the arcs made another noun of the same stretch the subject, the meeting that stands there:
- * "The second cycle, due this month, HAS BEEN PUT BACK".
- */
-export function meetingBefore({syntax, tokens}: Scene, predicate: Predicate): Phrase | null {
-  const from = Math.max(
-    0,
-    ...syntax.predicates
-      .filter(
-        ({finite, head, governor, index}) =>
-          finite && head < predicate.head && governor?.predicate !== index && governor?.how !== 'relative',
-      )
-      .map(({head}) => head + 1),
-  );
-  for (let token = from; token < predicate.head; token++) {
-    const named = MEETING_NOUNS.has(syntax.lemmas[token]!) || isHeldDialogue(tokens, token, token);
-    if (!named || syntax.tags[token] === 'VERB') continue;
-    let head = token;
-    while (head + 1 < predicate.head && MEETING_NOUNS.has(syntax.lemmas[head + 1]!)) head++;
-    const first = chunkStart(syntax, token, from);
-    const before = tokens[first - 1]?.lower ?? '';
-    if (
-      ['at', 'in', 'after', 'during', 'since', 'before', 'following', 'for', 'to', 'with', 'on', 'of'].includes(before)
-    )
-      continue;
-    return {
-      head,
-      first,
-      last: Math.max(head + 1, syntax.span(head)[1] <= predicate.head ? syntax.span(head)[1] : head + 1),
-      conjuncts: [],
-    };
-  }
-  return null;
 }

@@ -9,7 +9,8 @@ import {actorsBetween, unique} from '../participants.ts';
 import {nounPredicate} from '../plain.ts';
 import {rangeOf, type Scene, spanOf, textOf} from '../scene.ts';
 import {FACT} from '../standing.ts';
-import {eventsIn, sidesOfEvent, themeOfEvent} from './event.ts';
+import {eventsIn, themeOfEvent} from './event.ts';
+import {sidesOfEvent} from './event-sides.ts';
 
 /** What an entry of a chronicle tells without a verb: "Second session, Abuja.", "Signature of the protocol in Quito." */
 export function readBareEntry(scene: Scene, entry: Entry): Claim[] {

@@ -28,17 +28,16 @@ import {isPassive, verbOf} from '../verb.ts';
 import {carriersOf, isObject, isSubject} from './carriers.ts';
 import {
   aimOf,
-  announcesOwn,
   awaitedBy,
   type Event,
   eventsIn,
   pointsOfEvent,
-  sidesOfEvent,
   textOfEvent,
   themeOfEvent,
   thingOfEvent,
 } from './event.ts';
 import {isThere, NEAR, NONE, nearBefore, wished} from './event-beside.ts';
+import {announcesOwn, sidesOfEvent} from './event-sides.ts';
 
 /** Acts whose nouns name a paper or a state rather than an act, or that the other readers answer for. */
 const ELSEWHERE = new Set(['decide', 'demand', 'mediate']);

@@ -1,0 +1,39 @@
+import {MEETING_NOUNS, type Phrase, type Predicate} from '../language/index.ts';
+import {chunkStart} from './chunk.ts';
+import {isHeldDialogue} from './dialogue.ts';
+import type {Scene} from './scene.ts';
+
+/**
+ * The subject, or, where the arcs made another noun of the same stretch the subject, the meeting that stands there:
+ * "The second cycle, due this month, HAS BEEN PUT BACK".
+ */
+export function meetingBefore({syntax, tokens}: Scene, predicate: Predicate): Phrase | null {
+  const from = Math.max(
+    0,
+    ...syntax.predicates
+      .filter(
+        ({finite, head, governor, index}) =>
+          finite && head < predicate.head && governor?.predicate !== index && governor?.how !== 'relative',
+      )
+      .map(({head}) => head + 1),
+  );
+  for (let token = from; token < predicate.head; token++) {
+    const named = MEETING_NOUNS.has(syntax.lemmas[token]!) || isHeldDialogue(tokens, token, token);
+    if (!named || syntax.tags[token] === 'VERB') continue;
+    let head = token;
+    while (head + 1 < predicate.head && MEETING_NOUNS.has(syntax.lemmas[head + 1]!)) head++;
+    const first = chunkStart(syntax, token, from);
+    const before = tokens[first - 1]?.lower ?? '';
+    if (
+      ['at', 'in', 'after', 'during', 'since', 'before', 'following', 'for', 'to', 'with', 'on', 'of'].includes(before)
+    )
+      continue;
+    return {
+      head,
+      first,
+      last: Math.max(head + 1, syntax.span(head)[1] <= predicate.head ? syntax.span(head)[1] : head + 1),
+      conjuncts: [],
+    };
+  }
+  return null;
+}
