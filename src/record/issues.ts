@@ -98,13 +98,23 @@ export function issueId(draft: IssueDraft): string {
   return rowId('issue', draft.facts[0]?.evidence, draft.label);
 }
 
-/** @param outcomes the outcomes on this issue @param parties who may hold a position on it */
-export function issueRow(draft: IssueDraft, outcomes: readonly OutcomeDraft[], parties: ReadonlySet<string>): Issue {
+/**
+ * @param outcomes the outcomes on this issue
+ * @param naming those on none that the words of the issue stand in, where it has none of its own
+ * @param parties who may hold a position on it
+ */
+export function issueRow(
+  draft: IssueDraft,
+  outcomes: readonly OutcomeDraft[],
+  naming: readonly OutcomeDraft[],
+  parties: ReadonlySet<string>,
+): Issue {
   const positions = positionsOf(draft, parties);
+  const own = statusOf(draft, positions, outcomes);
   return {
     id: issueId(draft),
     label: draft.label,
-    status: statusOf(draft, positions, outcomes),
+    status: own === 'open' ? statusOf(draft, positions, naming) : own,
     positions,
     evidence: evidencesOf(draft.facts),
   };
@@ -143,9 +153,17 @@ function statusOf(draft: IssueDraft, positions: readonly Position[], outcomes: r
   }
   if (firmness.has('agreed')) return 'agreed';
   if (firmness.has('preliminary') || firmness.has('floated')) return 'moving';
-  if (refused(positions)) return 'refused';
-  return draft.facts.some((fact) => fact.claim.act === 'work' && fact.claim.polarity === '+') ? 'moving' : 'open';
+  if (refused(positions) || draft.facts.some(isRefusalOfAsked)) return 'refused';
+  const worked = draft.facts.some(({claim}) => claim.act === 'work' && claim.polarity === '+');
+  return worked || positions.some(({stance}) => stance === 'accept') ? 'moving' : 'open';
 }
+
+/** "rejected a Chilean PROPOSAL that …": one side rejects what its words say that another asks for. */
+function isRefusalOfAsked({claim}: Fact): boolean {
+  return claim.act === 'reject' && claim.polarity === '+' && ASKED.test(claim.text);
+}
+
+const ASKED = /\b(?:proposal|demand|request|call|suggestion|offer|bid)s? (?:that|to|for|by|from|of)\b/iu;
 
 /** One side rejects what another asks for. */
 function refused(positions: readonly Position[]): boolean {

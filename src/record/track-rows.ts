@@ -1,4 +1,5 @@
 import type {Claim, Reading} from '../claim/index.ts';
+import {coreStems} from '../language/index.ts';
 import type {Edtf} from '../mention/index.ts';
 import type {AccountOf} from './accounts.ts';
 import {type Denial, denialsIn, onAmounts, onDay, onFact} from './divergences.ts';
@@ -118,7 +119,9 @@ export class TrackRows {
     const onIssue = byIssue(this.#outcomes.drafts);
     const issues = this.#issues.drafts.map((draft) => {
       const mine = onIssue.get(draft) ?? [];
-      return {draft, row: rows.of('issue', draft, mine, () => issueRow(draft, mine, this.#all))};
+      const naming = mine.length > 0 ? [] : this.#outcomes.naming(coreStems(draft.label));
+      const row = rows.of('issue', draft, [...mine, ...naming], () => issueRow(draft, mine, naming, this.#all));
+      return {draft, row};
     });
     const awaited = [
       ...rounds.flatMap(({draft, row}) => rows.of('awaited', draft, [], () => awaitedRounds(draft, row.id))),

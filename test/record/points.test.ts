@@ -71,6 +71,8 @@ describe('issues', () => {
     [`${held}; PER demand fishing quota / 05-09 agree-in-principle fishing quota`, 'fishing quota: moving, PER demand'],
     [`${held}; PER demand fishing quota / 05-09 sign fishing quota`, 'fishing quota: settled, PER demand'],
     [`${held}; work fishing quota`, 'fishing quota: moving'],
+    [`${held}; PER demand fishing quota; CHL accept fishing quota`, 'fishing quota: moving, PER demand, CHL accept'],
+    [`${held}; CHL reject proposal for fishing quota`, 'proposal for fishing quota: refused, CHL reject'],
     [`${held}; open fishing quota`, 'fishing quota: open'],
     [
       `${held}; PER demand fishing quota; PER demand border crossing`,

@@ -63,6 +63,11 @@ export class Outcomes {
     return this.#index.sharing(stems);
   }
 
+  /** Those whose words hold all of the given stems. */
+  naming(stems: readonly string[]): OutcomeDraft[] {
+    return this.sharing(stems).filter((draft) => stems.every((stem) => draft.stems.has(stem)));
+  }
+
   /** Folds in the claims of the next report, after its rounds and issues, and gives the outcomes that they tell of. */
   add(report: readonly Fact[]): OutcomeDraft[] {
     const told = new Set<OutcomeDraft>();
