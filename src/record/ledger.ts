@@ -109,9 +109,9 @@ export class Ledger {
 
   /** Gives the claims of the changed reports to their tracks; those of others only where the tracks changed. */
   #assign(changed: readonly Entry[]): void {
-    const before = new Map(this.#processes.map((process) => [signatureOf(process), process]));
+    const before = bySignature(this.#processes);
     this.#processes = this.#partition.processes();
-    const after = new Map(this.#processes.map((process) => [signatureOf(process), process]));
+    const after = bySignature(this.#processes);
     const moved = [...before, ...after].filter(([signature]) => !(before.has(signature) && after.has(signature)));
     const concerned = new Set(moved.flatMap(([, {parties}]) => parties));
     const again = new Set(changed);
@@ -140,10 +140,20 @@ export class Ledger {
   }
 }
 
-/** What decides which claims belong to a process. */
-function signatureOf(process: Process): string {
-  const {agenda} = process;
-  return agenda ? [keyOf(process), ...agenda.subjects, ...[...agenda.heads.keys()].sort()].join(' ') : keyOf(process);
+/** Processes by what decides which claims belong to them, their rank among those of the same parties taken in. */
+function bySignature(processes: readonly Process[]): Map<string, Process> {
+  const ranks = new Map<string, number>();
+  return new Map(
+    processes.map((process) => {
+      const {agenda, parties} = process;
+      if (!agenda) return [keyOf(process), process];
+      const sides = parties.join(' ');
+      const rank = ranks.get(sides) ?? 0;
+      ranks.set(sides, rank + 1);
+      const heads = [...agenda.heads.keys()].sort();
+      return [[keyOf(process), rank, ...agenda.subjects, ...heads].join(' '), process];
+    }),
+  );
 }
 
 /** Whether a report names a party, be it as the source of a claim alone. */
