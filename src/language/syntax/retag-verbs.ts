@@ -22,6 +22,7 @@ interface Numbers {
   readonly opening: ReadonlySet<number>;
   readonly nominal: ReadonlySet<number>;
   readonly plural: number;
+  readonly name: ReadonlySet<number>;
   readonly noun: number;
   readonly adjective: number;
   readonly home: number;
@@ -48,6 +49,7 @@ function numbersOf(tags: readonly string[]): Numbers {
     opening: all(/\/(DT|PRP\$?|PDT|CD)$/),
     nominal: all(/\/(NNS?|NNPS?|JJ)$/),
     plural: tags.indexOf('NOUN/NNS'),
+    name: all(/\/NNPS?$/),
     noun: tags.indexOf('NOUN/NN'),
     adjective: tags.indexOf('ADJ/JJ'),
     home: tags.indexOf('ADV/RB'),
@@ -99,7 +101,7 @@ export function retagVerbs(words: Words, lexicon: Lexicon, tags: readonly string
       if (forms[at - 1] === 'to') tag[at - 1] = numbers.to;
     }
     if (led && tag[at] === numbers.bare) series = true;
-    if (isGerund(words, numbers, at)) tag[at] = numbers.gerund;
+    if (isGerund(words, numbers, at) || isMeeting(words, numbers, at)) tag[at] = numbers.gerund;
   }
   if (!tag.subarray(0, count).some((own) => numbers.finite.has(own))) findMain(words, numbers);
 }
@@ -129,6 +131,14 @@ function isGerund({tag, count, forms}: Words, {verbal, preposition, plural}: Num
   if (at + 1 >= count || tag[at + 1] !== plural || !GERUNDS.has(forms[at]!)) return false;
   const before = tag[at - 1] as number;
   return verbal.has(before) || preposition.has(before) || /^(?:,|and|or)$/.test(forms[at - 1]!);
+}
+
+/** "spoke after MEETING the envoy", "before MEETING Smith": not "after meeting rooms". */
+function isMeeting({tag, count, forms}: Words, {opening, name}: Numbers, at: number): boolean {
+  if (forms[at] !== 'meeting' || !/^(?:after|before|by|without|since|upon|while|when)$/.test(forms[at - 1]!))
+    return false;
+  const next = [at + 1, at + 2].filter((one) => one < count).map((one) => tag[one] as number);
+  return opening.has(next[0]!) || next.some((one) => name.has(one));
 }
 
 const GERUNDS: ReadonlySet<string> = new Set(

@@ -188,12 +188,12 @@ export function mendRelative(draft: Draft, at: number): void {
   draft.xpos[that] = 'WDT';
 }
 
-/** "spoke about the duties, WHICH WERE lifted": a clause that "which" opens behind a comma describes the noun before that. */
+/** "spoke about the duties, WHICH WERE lifted": a clause that "which" or "who" opens behind a comma describes the noun before that. */
 export function mendWhich(draft: Draft, at: number): void {
   const {heads, relations, tags, xpos} = draft;
   if (!/^(advcl|conj|parataxis|ccomp|xcomp|acl|appos)$/.test(relations[at] as string)) return;
   const which = dependent(draft, at, /^(nsubj|obj)/);
-  if (which < 2 || which > at || draft.lower(which) !== 'which' || draft.lower(which - 1) !== ',') return;
+  if (which < 2 || which > at || !/^(?:which|who)$/.test(draft.lower(which)) || draft.lower(which - 1) !== ',') return;
   const plural = /^(?:are|were|have)$/.test(draft.lower(which + 1));
   const single = /^(?:is|was|has)$/.test(draft.lower(which + 1));
   let noun = -1;
