@@ -49,12 +49,16 @@ const NOTHING = new Set('place part effect term name ground way step measure han
 function doneTo(scene: Scene, predicate: Predicate): Phrase | null {
   if (predicate.kind === 'noun') return null;
   const behind = objectOf(scene, predicate) ?? objectBehind(scene, predicate);
-  const object = behind && !isTime(scene, behind) ? behind : relatedTo(scene, predicate);
+  const validity = behind && behind.first === behind.head && VALIDITY.has(scene.tokens[behind.head]!.lower);
+  const object = behind && !validity && !isTime(scene, behind) ? behind : relatedTo(scene, predicate);
   if (object || isPassive(scene, predicate)) return object;
   const {subject} = predicate;
   const lemma = subject ? scene.syntax.lemmas[subject.head]! : '';
   return MEETING_NOUNS.has(lemma) || TEXTS.has(lemma) || ENDS_ALONE.has(predicate.lemma) ? subject : null;
 }
+
+/** "the treaty entered into FORCE", "took EFFECT": what only makes a verb of what befalls the text. */
+const VALIDITY = new Set(['force', 'effect']);
 
 /** Verbs of what comes to its end by itself. */
 const ENDS_ALONE = new Set(['lapse', 'expire', 'run']);

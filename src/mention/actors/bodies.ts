@@ -1,10 +1,11 @@
-import {groupNouns} from '../../language/en/organisations.ts';
+import {groupNouns, groupPeople} from '../../language/en/organisations.ts';
 import type {Token} from '../../language/index.ts';
 import {readComplement} from './complement.ts';
 import {partyOf} from './lexicon.ts';
 import {sexOf} from './names.ts';
 import type {NounPhrase} from './noun.ts';
 import {nameAfter, owning} from './offices.ts';
+import {isState} from './parties.ts';
 import {type Draft, HEAD, isPossessive, wordBits} from './scene.ts';
 import type {Walk} from './walk.ts';
 
@@ -108,6 +109,9 @@ export function peopleOf(walk: Walk, phrase: NounPhrase, ownerDraft: Draft | nul
       listed = k;
     }
   }
+  // "Chadian rebels" are not Chad
+  const risen = groupPeople.has(noun);
+  if (risen) parties.splice(0, parties.length, ...parties.filter((party) => !isState(party)));
   // "the regional group" is not the armed group told of before
   if (
     groupNouns.has(noun) &&
@@ -119,7 +123,7 @@ export function peopleOf(walk: Walk, phrase: NounPhrase, ownerDraft: Draft | nul
   const made = walk.draft(phrase.first, last, {
     kind: 'group',
     form: 'description',
-    party: parties.length === 1 ? (parties[0] as string) : (ownerDraft?.party ?? null),
+    party: parties.length === 1 ? (parties[0] as string) : risen ? null : (ownerDraft?.party ?? null),
     parties: own ? [`@${determiner}`] : parties.length > 1 ? parties : [],
     noun,
     body: phrase.body,
@@ -127,7 +131,7 @@ export function peopleOf(walk: Walk, phrase: NounPhrase, ownerDraft: Draft | nul
     plural,
     role: parties.length === 0 && plural && determiner === null ? phrase.role : null,
   });
-  if (ownerDraft !== null && parties.length === 0) made.same = ownerDraft;
+  if (ownerDraft !== null && parties.length === 0 && !risen) made.same = ownerDraft;
   if (plural && wordBits(singular(noun)) & HEAD && holders(walk, made, listed, singular(phrase.role) + portfolio))
     return true;
   last = walk.at;
