@@ -44,9 +44,9 @@ function isTravel({syntax}: Scene, {kind, lemma, object}: Predicate): boolean {
 /** "IS EXPECTED IN LIMA on 3 May for talks". */
 function isAwaitedThere({tokens, syntax}: Scene, predicate: Predicate): boolean {
   const {lemma, head, finite} = predicate;
-  const told = standingOf(syntax, predicate);
-  const sure = told.tense === 'present' && told.polarity === '+' && told.factuality === 'certain';
-  return finite && lemma === 'expect' && /^(?:in|at)$/u.test(tokens[head + 1]?.lower ?? '') && sure;
+  if (!finite || lemma !== 'expect' || !/^(?:in|at)$/u.test(tokens[head + 1]?.lower ?? '')) return false;
+  const {tense, polarity, factuality} = standingOf(syntax, predicate);
+  return tense === 'present' && polarity === '+' && factuality === 'certain';
 }
 
 /** "WILL BE IN LIMA on 3 May for a round": a place that the arcs took for what is told. */
