@@ -16,12 +16,13 @@ export class Rows {
     return this;
   }
 
-  /** The row of this kind of a draft. @param neighbours the drafts that it hangs on */
-  of<R>(kind: string, draft: object, neighbours: readonly (object | null)[], make: () => R): R {
+  /** The row of this kind of a draft. @param neighbours the drafts that it hangs on @param moved whether anything else did */
+  of<R>(kind: string, draft: object, neighbours: readonly (object | null)[], make: () => R, moved = false): R {
     this.#work.neighbours++;
     const known = this.#kinds.get(kind) ?? new WeakMap<object, unknown>();
     this.#kinds.set(kind, known);
-    const touched = this.#touched.has(draft) || neighbours.some((each) => each !== null && this.#touched.has(each));
+    const touched =
+      moved || this.#touched.has(draft) || neighbours.some((each) => each !== null && this.#touched.has(each));
     if (known.has(draft) && !touched) return known.get(draft) as R;
     this.#work.rows++;
     const row = make();

@@ -45,6 +45,8 @@ export class TrackRows {
   readonly #leftOuts: LeftOuts;
   readonly #readouts: Readouts;
   readonly #rows: Rows;
+  /** Of each outcome the id of its issue when its row was last folded. */
+  readonly #issueOf = new WeakMap<OutcomeDraft, string | null>();
   #last: Rendered | null = null;
 
   constructor(parties: readonly string[], mediators: readonly string[], accountOf: AccountOf, work: Work) {
@@ -111,8 +113,15 @@ export class TrackRows {
     const roundId = (draft: RoundDraft) => ids.get(draft)!;
     const outcomes = this.#outcomes.drafts.map((draft) => {
       const [from, to] = this.#around(draft);
-      const row = rows.of('outcome', draft, [draft.round, draft.issue, from, to], () =>
-        outcomeRow(draft, draft.round && roundId(draft.round), spanFrom(draft, from, to), this.#accountOf),
+      const issue = draft.issue && issueId(draft.issue);
+      const moved = this.#issueOf.get(draft) !== issue;
+      this.#issueOf.set(draft, issue);
+      const row = rows.of(
+        'outcome',
+        draft,
+        [draft.round, from, to],
+        () => outcomeRow(draft, draft.round && roundId(draft.round), spanFrom(draft, from, to), this.#accountOf),
+        moved,
       );
       return {draft, row};
     });
