@@ -12,7 +12,12 @@ export function marked({parties}: Draft): string | null {
 export function bracketed(tokens: readonly (Token | undefined)[], at: number): string | null {
   if (tokens[at]?.text !== '(' || tokens[at + 2]?.text !== ')') return null;
   const {text} = tokens[at + 1]!;
-  return /^\p{Lu}[\p{Lu}\p{N}/–-]{1,9}$/u.test(text) ? text : null;
+  return isAcronym(text) ? text : null;
+}
+
+/** "RSF", "M23", "AFC/M23". */
+export function isAcronym(text: string): boolean {
+  return /^\p{Lu}[\p{Lu}\p{N}/–-]{1,9}$/u.test(text);
 }
 
 /**

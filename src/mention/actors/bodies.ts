@@ -1,5 +1,6 @@
 import {groupNouns, groupPeople} from '../../language/en/organisations.ts';
 import type {Token} from '../../language/index.ts';
+import {bracketed} from './acronyms.ts';
 import {readComplement} from './complement.ts';
 import {partyOf} from './lexicon.ts';
 import {sexOf} from './names.ts';
@@ -178,10 +179,9 @@ function holders(walk: Walk, office: Draft, last: number, role: string): boolean
 
 /** "(RSF)" after a name gives the party's acronym. */
 export function acronym(walk: Walk, draft: Draft): void {
-  if (walk.lower(walk.at) !== '(' || walk.lower(walk.at + 2) !== ')') return;
-  const token = walk.token(walk.at + 1) as Token;
-  if (!/^\p{Lu}[\p{Lu}\p{N}/–-]{1,9}$/u.test(token.text)) return;
-  if (draft.kind === 'group' || draft.kind === 'organisation') draft.parties = [`=${token.text}`];
+  const found = bracketed(walk.scene.tokens, walk.at);
+  if (found === null) return;
+  if (draft.kind === 'group' || draft.kind === 'organisation') draft.parties = [`=${found}`];
   walk.at += 3;
 }
 

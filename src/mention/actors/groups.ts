@@ -1,5 +1,6 @@
 import {armedKinds, groupHeads, groupPeople, noGroupName} from '../../language/en/organisations.ts';
 import type {Token} from '../../language/index.ts';
+import {isAcronym} from './acronyms.ts';
 import type {Found} from './lexicon.ts';
 import {slug} from './parties.ts';
 
@@ -16,7 +17,9 @@ export function nameGroups(tokens: readonly Token[], names: (Found | null)[], sk
   const add = (find: (at: number) => Run): void => {
     for (let at = 1; at < tokens.length; at++) {
       const [first, last] = find(at);
-      if (last > first) groups.set(nameOf(tokens, first, last), partyOf(nameOf(tokens, first, last)));
+      if (last <= first) continue;
+      const name = nameOf(tokens, first, last);
+      groups.set(name, partyOf(name));
     }
   };
   add((at) => behindKind(tokens, at, open));
@@ -58,8 +61,7 @@ function behindKind(tokens: readonly Token[], at: number, open: (at: number) => 
 /** "RENAMO rebels", "the TUAREG separatists". */
 function beforePeople(tokens: readonly Token[], at: number, open: (at: number) => boolean): Run {
   if (!groupPeople.has(tokens[at]!.lower) || !open(at - 1)) return NONE;
-  let first = at - 1;
-  while (first > 0 && open(first - 1)) first--;
+  const first = startOfRun(at, open);
   const opens = first === 0 || /^(?:[.!?:]|\n)$/.test(tokens[first - 1]!.text);
   return opens && !isAcronym(tokens[first]!.text) ? NONE : [first, at];
 }
@@ -70,9 +72,14 @@ function beforeApposition(tokens: readonly Token[], at: number, open: (at: numbe
   if (!article || !/^(?:,|is|was)$/.test(tokens[at]!.lower) || !open(at - 1)) return NONE;
   const kind = [at + 2, at + 3].find((k) => armedKinds.has(tokens[k]?.lower ?? ''));
   if (kind === undefined || !groupHeads.has(tokens[kind + 1]?.lower ?? '')) return NONE;
-  let first = at - 1;
+  return [startOfRun(at, open), at];
+}
+
+/** The first of the name words that end before a token. */
+function startOfRun(end: number, open: (at: number) => boolean): number {
+  let first = end - 1;
   while (first > 0 && open(first - 1)) first--;
-  return [first, at];
+  return first;
 }
 
 function runFrom(first: number, open: (at: number) => boolean): Run {
@@ -83,10 +90,6 @@ function runFrom(first: number, open: (at: number) => boolean): Run {
 
 function isName({text, lower}: Token): boolean {
   return /^\p{Lu}[\p{L}\p{N}/’'–-]+$/u.test(text) && !noGroupName.has(lower);
-}
-
-function isAcronym(text: string): boolean {
-  return /^\p{Lu}[\p{Lu}\p{N}/–-]{1,9}$/u.test(text);
 }
 
 function nameOf(tokens: readonly Token[], first: number, last: number): string {

@@ -2,6 +2,7 @@ import {actingVerbs, sayingVerbs} from '../../language/en/names.ts';
 import {courtesies, headVerbs} from '../../language/en/offices.ts';
 import {unitHeads} from '../../language/en/organisations.ts';
 import type {Token} from '../../language/index.ts';
+import {bracketed, isAcronym} from './acronyms.ts';
 import {acronym as readAcronym} from './bodies.ts';
 import {joinedParties, partyOf} from './lexicon.ts';
 import {endOfName, endOfRun, isNameWord, nameParts, namesNobody, runKind, sexOf} from './names.ts';
@@ -65,12 +66,8 @@ export function capitals(walk: Walk): boolean {
   walk.at = last;
   if (scene.outlet.has(token.lower)) return true;
   if (walk.headline || !/\p{L}/u.test(token.text) || namesNobody(scene, from, end)) return true;
-  const acronym =
-    walk.lower(last) === '(' &&
-    /^\p{Lu}[\p{Lu}\p{N}/–-]{1,9}$/u.test(walk.token(last + 1)?.text ?? '') &&
-    walk.lower(last + 2) === ')';
-  if (acronym) return organisation(walk, from, last, 'movement');
-  if (last === from + 1 && /^\p{Lu}[\p{Lu}\p{N}/–-]{1,9}$/u.test(token.text) && walk.lower(last) !== ':') {
+  if (bracketed(scene.tokens, last) !== null) return organisation(walk, from, last, 'movement');
+  if (last === from + 1 && isAcronym(token.text) && walk.lower(last) !== ':') {
     // an acronym that the report has explained
     const draft = walk.draft(from, last, {kind: 'group', form: 'name', name: token.text, weak: true, definite: true});
     if (walk.lower(from - 1) === 'the') draft.start = (scene.tokens[from - 1] as Token).start;
@@ -101,10 +98,7 @@ function organisation(walk: Walk, from: number, run: number, kind: 'movement' | 
   walk.at = run;
   if (kind === 'thing' || walk.headline) return true;
   const name = text.slice((tokens[from] as Token).start, (tokens[run - 1] as Token).end);
-  const followed =
-    walk.lower(run) === '(' &&
-    walk.lower(run + 2) === ')' &&
-    /^\p{Lu}[\p{Lu}\p{N}/–-]{1,9}$/u.test(walk.token(run + 1)?.text ?? '');
+  const followed = bracketed(walk.scene.tokens, run) !== null;
   if (/^(?:Communist|Labour|Conservative|Democratic|Republican|Socialist) Party$/.test(name)) return true;
   const state = unitOf(walk, from, run);
   const draft = walk.draft(from, run, {
