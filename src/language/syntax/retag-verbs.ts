@@ -2,61 +2,34 @@ import {ACT_NOUNS, ACT_PHRASES, ACT_VERBS} from '../en/acts.ts';
 import {inflections} from '../en/forms.ts';
 import {transitiveVerbs} from '../en/syntax-verbs.ts';
 import type {Lexicon} from './lexicon.ts';
+import {tagNumbers} from './tag-numbers.ts';
 import type {Words} from './words.ts';
 
 /** Numbers of the tags that tell where a verb in its base form stands. */
-interface Numbers {
-  readonly bare: number;
-  readonly to: number;
-  readonly present: number;
-  readonly base: number;
-  readonly past: number;
-  readonly gerund: number;
-  readonly preposition: ReadonlySet<number>;
-  readonly modal: ReadonlySet<number>;
-  readonly verbal: ReadonlySet<number>;
-  readonly finite: ReadonlySet<number>;
-  readonly adverb: ReadonlySet<number>;
-  readonly joint: ReadonlySet<number>;
+const numbersOf = tagNumbers(({one, all}) => ({
+  bare: one('VERB/VB'),
+  to: one('PART/TO'),
+  present: one('VERB/VBZ'),
+  base: one('VERB/VBP'),
+  past: one('VERB/VBD'),
+  gerund: one('VERB/VBG'),
+  preposition: all(/^ADP\//),
+  modal: all(/\/MD$/),
+  verbal: all(/^(VERB|AUX)\//),
+  finite: all(/^(VERB|AUX)\/(VBD|VBZ|VBP|MD)$/),
+  adverb: all(/\/RB$/),
+  joint: all(/\/(CC|,)$/),
   /** What only a noun phrase opens with. */
-  readonly opening: ReadonlySet<number>;
-  readonly nominal: ReadonlySet<number>;
-  readonly plural: number;
-  readonly name: ReadonlySet<number>;
-  readonly noun: number;
-  readonly adjective: number;
-  readonly home: number;
-}
+  opening: all(/\/(DT|PRP\$?|PDT|CD)$/),
+  nominal: all(/\/(NNS?|NNPS?|JJ)$/),
+  plural: one('NOUN/NNS'),
+  name: all(/\/NNPS?$/),
+  noun: one('NOUN/NN'),
+  adjective: one('ADJ/JJ'),
+  home: one('ADV/RB'),
+}));
 
-let known: {tags: readonly string[]; numbers: Numbers} | undefined;
-
-function numbersOf(tags: readonly string[]): Numbers {
-  if (known?.tags === tags) return known.numbers;
-  const all = (pattern: RegExp): Set<number> => new Set(tags.flatMap((tag, k) => (pattern.test(tag) ? [k] : [])));
-  const numbers = {
-    bare: tags.indexOf('VERB/VB'),
-    to: tags.indexOf('PART/TO'),
-    present: tags.indexOf('VERB/VBZ'),
-    base: tags.indexOf('VERB/VBP'),
-    past: tags.indexOf('VERB/VBD'),
-    gerund: tags.indexOf('VERB/VBG'),
-    preposition: all(/^ADP\//),
-    modal: all(/\/MD$/),
-    verbal: all(/^(VERB|AUX)\//),
-    finite: all(/^(VERB|AUX)\/(VBD|VBZ|VBP|MD)$/),
-    adverb: all(/\/RB$/),
-    joint: all(/\/(CC|,)$/),
-    opening: all(/\/(DT|PRP\$?|PDT|CD)$/),
-    nominal: all(/\/(NNS?|NNPS?|JJ)$/),
-    plural: tags.indexOf('NOUN/NNS'),
-    name: all(/\/NNPS?$/),
-    noun: tags.indexOf('NOUN/NN'),
-    adjective: tags.indexOf('ADJ/JJ'),
-    home: tags.indexOf('ADV/RB'),
-  };
-  known = {tags, numbers};
-  return numbers;
-}
+type Numbers = ReturnType<typeof numbersOf>;
 
 /** Verbs that reports tell acts with, in their base form. */
 const VERBS: ReadonlySet<string> = new Set(

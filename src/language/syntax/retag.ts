@@ -1,59 +1,33 @@
 import type {Lexicon} from './lexicon.ts';
+import {tagNumbers} from './tag-numbers.ts';
 import type {Words} from './words.ts';
 
 /** Numbers of the tags that are mended. */
-interface Numbers {
-  readonly past: number;
-  readonly participle: number;
-  readonly present: number;
-  readonly bare: number;
-  readonly base: number;
-  readonly gerund: number;
-  readonly plural: number;
-  readonly noun: number;
-  readonly to: number;
-  readonly preposition: number;
-  readonly finite: ReadonlySet<number>;
+const numbersOf = tagNumbers(({one, all}) => ({
+  past: one('VERB/VBD'),
+  participle: one('VERB/VBN'),
+  present: one('VERB/VBZ'),
+  bare: one('VERB/VB'),
+  base: one('VERB/VBP'),
+  gerund: one('VERB/VBG'),
+  plural: one('NOUN/NNS'),
+  noun: one('NOUN/NN'),
+  to: one('PART/TO'),
+  preposition: one('ADP/IN'),
+  finite: all(/\/(VBD|VBZ|VBP|MD)$/),
   /** What a noun phrase begins with before its adjectives. */
-  readonly opening: ReadonlySet<number>;
-  readonly nominal: ReadonlySet<number>;
-  readonly verbal: ReadonlySet<number>;
-  readonly modal: ReadonlySet<number>;
-  readonly will: number;
+  opening: all(/\/(POS|PRP\$|DT)$/),
+  verbal: all(/^(VERB|AUX)\//),
+  modal: all(/\/MD$/),
+  will: Math.min(...all(/\/MD$/)),
   /** What an unknown verb in its base form is taken for. */
-  readonly mistaken: ReadonlySet<number>;
+  mistaken: all(/\/(JJ|NNP?|IN)$/),
+  nominal: all(/\/(NNS?|NNPS?|JJ|VBN|VBG)$/),
   /** What a finite verb may stand behind. */
-  readonly subject: ReadonlySet<number>;
-}
+  subject: all(/\/(NNS?|NNPS?|CD|RB|PRP)$/),
+}));
 
-let known: {tags: readonly string[]; numbers: Numbers} | undefined;
-
-function numbersOf(tags: readonly string[]): Numbers {
-  if (known?.tags === tags) return known.numbers;
-  const all = (pattern: RegExp): Set<number> => new Set(tags.flatMap((tag, k) => (pattern.test(tag) ? [k] : [])));
-  const numbers = {
-    past: tags.indexOf('VERB/VBD'),
-    participle: tags.indexOf('VERB/VBN'),
-    present: tags.indexOf('VERB/VBZ'),
-    bare: tags.indexOf('VERB/VB'),
-    base: tags.indexOf('VERB/VBP'),
-    gerund: tags.indexOf('VERB/VBG'),
-    plural: tags.indexOf('NOUN/NNS'),
-    noun: tags.indexOf('NOUN/NN'),
-    to: tags.indexOf('PART/TO'),
-    preposition: tags.indexOf('ADP/IN'),
-    finite: all(/\/(VBD|VBZ|VBP|MD)$/),
-    opening: all(/\/(POS|PRP\$|DT)$/),
-    verbal: all(/^(VERB|AUX)\//),
-    modal: all(/\/MD$/),
-    will: tags.findIndex((tag) => tag.endsWith('/MD')),
-    mistaken: all(/\/(JJ|NNP?|IN)$/),
-    nominal: all(/\/(NNS?|NNPS?|JJ|VBN|VBG)$/),
-    subject: all(/\/(NNS?|NNPS?|CD|RB|PRP)$/),
-  };
-  known = {tags, numbers};
-  return numbers;
-}
+type Numbers = ReturnType<typeof numbersOf>;
 
 /** "consulted its allies AND SCRAPPED visas": a participle with an object, coordinated with a verb in the past. */
 function isFellow({tag, forms, count}: Words, numbers: Numbers, at: number): boolean {
