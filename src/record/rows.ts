@@ -1,8 +1,13 @@
 import type {Work} from './work.ts';
 
+interface Kept {
+  row: unknown;
+  under: string | null;
+}
+
 /** The rows of a track as they were last folded; a row is folded anew when its draft, or one that it hangs on, changed. */
 export class Rows {
-  readonly #kinds = new Map<string, WeakMap<object, unknown>>();
+  readonly #kinds = new Map<string, WeakMap<object, Kept>>();
   readonly #work: Work;
   #touched: ReadonlySet<object> = new Set();
 
@@ -16,17 +21,27 @@ export class Rows {
     return this;
   }
 
-  /** The row of this kind of a draft. @param neighbours the drafts that it hangs on @param moved whether anything else did */
-  of<R>(kind: string, draft: object, neighbours: readonly (object | null)[], make: () => R, moved = false): R {
+  /**
+   * The row of this kind of a draft.
+   * @param neighbours the drafts that it hangs on as a whole
+   * @param under the id that it bears of another row and all that it takes from that
+   */
+  of<R>(
+    kind: string,
+    draft: object,
+    neighbours: readonly (object | null)[],
+    make: () => R,
+    under: string | null = null,
+  ): R {
     this.#work.neighbours++;
-    const known = this.#kinds.get(kind) ?? new WeakMap<object, unknown>();
-    this.#kinds.set(kind, known);
-    const touched =
-      moved || this.#touched.has(draft) || neighbours.some((each) => each !== null && this.#touched.has(each));
-    if (known.has(draft) && !touched) return known.get(draft) as R;
+    const rows = this.#kinds.get(kind) ?? new WeakMap<object, Kept>();
+    this.#kinds.set(kind, rows);
+    const known = rows.get(draft);
+    const touched = this.#touched.has(draft) || neighbours.some((each) => each !== null && this.#touched.has(each));
+    if (known && known.under === under && !touched) return known.row as R;
     this.#work.rows++;
     const row = make();
-    known.set(draft, row);
+    rows.set(draft, {row, under});
     return row;
   }
 }

@@ -45,8 +45,6 @@ export class TrackRows {
   readonly #leftOuts: LeftOuts;
   readonly #readouts: Readouts;
   readonly #rows: Rows;
-  /** Of each outcome the id of its issue when its row was last folded. */
-  readonly #issueOf = new WeakMap<OutcomeDraft, string | null>();
   #last: Rendered | null = null;
 
   constructor(parties: readonly string[], mediators: readonly string[], accountOf: AccountOf, work: Work) {
@@ -113,15 +111,12 @@ export class TrackRows {
     const roundId = (draft: RoundDraft) => ids.get(draft)!;
     const outcomes = this.#outcomes.drafts.map((draft) => {
       const [from, to] = this.#around(draft);
-      const issue = draft.issue && issueId(draft.issue);
-      const moved = this.#issueOf.get(draft) !== issue;
-      this.#issueOf.set(draft, issue);
       const row = rows.of(
         'outcome',
         draft,
         [draft.round, from, to],
         () => outcomeRow(draft, draft.round && roundId(draft.round), spanFrom(draft, from, to), this.#accountOf),
-        moved,
+        draft.issue && issueId(draft.issue),
       );
       return {draft, row};
     });
@@ -144,7 +139,7 @@ export class TrackRows {
       outcomes: outcomes.map(({row}) => row).sort(byEvidence),
       people: this.#people.drafts.map((draft) => rows.of('person', draft, [], () => personRow(draft))).sort(byEvidence),
       statements: this.#statements.drafts.map((draft) =>
-        rows.of('statement', draft, [draft.issue], () => statementRow(draft)),
+        rows.of('statement', draft, [], () => statementRow(draft), draft.issue && issueId(draft.issue)),
       ),
       awaited: awaited.sort((a, b) => byEvidence(a.row, b.row)),
       divergences: [
