@@ -5,14 +5,19 @@ import {DEEDS, deedIn} from './deed-in.ts';
 import type {OutcomeDraft} from './fold.ts';
 import {isDone} from './kinds.ts';
 
+/** The stems of what a claim tells a deed to have been done to, by which something agreed may be carried out; none of other claims. */
+export function thingDone({claim}: Fact): string[] {
+  if (!DEEDS.has(claim.act) || !isDone(claim)) return [];
+  return coreStems(claim.issue ?? deedIn(claim.content ?? '')?.thing ?? '');
+}
+
 /** Whether a claim of a later report tells that what was agreed has been done: by the same act, by its side, on the same thing. */
-export function isCarriedOut(draft: OutcomeDraft, {claim, evidence}: Fact): boolean {
-  if (!DEEDS.has(claim.act) || !isDone(claim) || draft.facts[0]!.evidence.reported >= evidence.reported) return false;
+export function isCarriedOut(draft: OutcomeDraft, {claim, evidence}: Fact, things: readonly string[]): boolean {
+  if (draft.facts[0]!.evidence.reported >= evidence.reported) return false;
   const agreed = deedIn(draft.text);
   if (agreed?.act !== claim.act) return false;
   const agents = agentsOf(claim);
   if (agents.length > 0 && !agents.some((party) => draft.by.has(party))) return false;
-  const things = coreStems(claim.issue ?? deedIn(claim.content ?? '')?.thing ?? '');
   const asked = coreStems(agreed.thing);
   const shared = things.filter((stem) => asked.includes(stem)).length;
   return shared > 0 && shared * 2 >= Math.min(things.length, asked.length);

@@ -7,7 +7,7 @@ import type {Change, Firmness, OutcomeKind} from '../record.ts';
 import {lastDay, type RoundDraft} from '../rounds/index.ts';
 import {StemIndex} from '../stem-index.ts';
 import type {Trail} from '../trail.ts';
-import {isCarriedOut} from './carried-out.ts';
+import {isCarriedOut, thingDone} from './carried-out.ts';
 import {endingOf, isUndertaking, movesFirmness, outcomeKind} from './kinds.ts';
 
 /** An outcome while its claims are being folded. */
@@ -73,8 +73,13 @@ export class Outcomes {
     const told = new Set<OutcomeDraft>();
     for (const fact of report) {
       const ending = endingOf(fact);
-      for (const draft of this.drafts)
-        if (AGREEMENTS.has(draft.kind) && isCarriedOut(draft, fact) && movesFirmness(draft.firmness, 'in-force'))
+      const things = thingDone(fact);
+      for (const draft of this.sharing(things))
+        if (
+          AGREEMENTS.has(draft.kind) &&
+          isCarriedOut(draft, fact, things) &&
+          movesFirmness(draft.firmness, 'in-force')
+        )
           move(this.#trail.mark(draft), 'in-force', fact);
       const ended = ending ? this.#ended(fact) : [];
       for (const draft of ended) move(this.#trail.mark(draft), ending!, fact);
