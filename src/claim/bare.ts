@@ -1,20 +1,9 @@
 import type {Predicate, Syntax} from '../language/index.ts';
 
-/**
- * "will lift the ban and RELEASE the crew", "offered lifting it and FREEING them": a form with nothing of its own before it, which
- * stands as what it goes on from.
- */
+/** "will lift the ban and RELEASE the crew": a base form with nothing of its own before it, which stands as what it goes on from. */
 export function isBare({xpos, lemmas}: Syntax, {head, modal, negation, auxiliaries}: Predicate): boolean {
   if (xpos[head] !== 'VB' || modal !== null || negation !== null || lemmas[head - 1] === 'to') return false;
   return auxiliaries.every((token) => lemmas[token] === 'be');
-}
-
-/** "warned against freeing them or SIGNING the text": a gerund that goes on from another. */
-export function isFurtherGerund({xpos, lemmas}: Syntax, below: Predicate, above: Predicate): boolean {
-  return (
-    [below, above].every(({head, auxiliaries}) => xpos[head] === 'VBG' && auxiliaries.length === 0) &&
-    /^(?:and|or|nor|,)$/u.test(lemmas[below.head - 1]!)
-  );
 }
 
 /** "all it has to do is LIFT the ban", "please LIFT it": a base form without subject that goes on from nothing. */

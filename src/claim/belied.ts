@@ -1,4 +1,5 @@
 import type {Predicate, Syntax} from '../language/index.ts';
+import {wordBeforeThat} from './that.ts';
 
 /** "was to sign it BUT HAS NOT", "was reported to have signed, THOUGH IT HAD NOT": told in the same breath as not done. */
 export function isBelied({lemmas, tags}: Syntax, {head, finite}: Predicate): boolean {
@@ -20,9 +21,9 @@ const HELPING = new Set(['have', 'do', 'be']);
 const SO = new Set(['yet', 'do', 'so', 'it', 'that', 'this']);
 
 /** "has been told BY NOBODY that he is being expelled": what nobody says. */
-export function isSaidByNobody({lemmas}: Syntax, {subject, head}: Predicate): boolean {
-  if (!subject || subject.first < 3 || subject.first > head || lemmas[subject.first - 1] !== 'that') return false;
-  return lemmas.slice(Math.max(0, subject.first - 4), subject.first - 1).some((lemma) => NOBODY.has(lemma));
+export function isSaidByNobody(syntax: Syntax, predicate: Predicate): boolean {
+  const at = wordBeforeThat(syntax, predicate);
+  return at > 0 && syntax.lemmas.slice(Math.max(0, at - 2), at + 1).some((lemma) => NOBODY.has(lemma));
 }
 
 const NOBODY = new Set(['nobody', 'none', 'no-one']);

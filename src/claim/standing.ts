@@ -13,7 +13,7 @@ import {
   TRUE,
   type Veridicality,
 } from '../language/index.ts';
-import {isBare, isCommand, isFurtherGerund, isIdeal, isSubjunctive} from './bare.ts';
+import {isBare, isCommand, isIdeal, isSubjunctive} from './bare.ts';
 import {isBelied, isDeniedAtFirst, isOnlyNamed, isSaidByNobody, seenDone} from './belied.ts';
 import type {Factuality, Modality, Polarity, Tense} from './claim.ts';
 import {
@@ -29,6 +29,7 @@ import {
   WANTED,
 } from './lead-in.ts';
 import {isCondition, isOfAny, isOpen, isSupposed, isUnshown, isUntrue} from './supposed.ts';
+import {wordBeforeThat} from './that.ts';
 import {isCleft, isForgone, isInverted, isUndone} from './undone.ts';
 import {isWished, WISHED} from './wished.ts';
 
@@ -91,7 +92,6 @@ export function standingOf(syntax: Syntax, predicate: Predicate): Standing {
       const shared = sharedModal(syntax, below, above);
       if (shared) return {...own, ...ownStanding(syntax, shared), polarity};
       if (isGerund(syntax, below.head) && isGerund(syntax, above.head)) return standingOf(syntax, above);
-      if (isFurtherGerund(syntax, below, above)) return standingOf(syntax, above);
       if (isBare(syntax, below)) {
         if (/^VB[DZ]$/u.test(syntax.xpos[above.head]!)) return {polarity, ...UNSAID};
         const led = standingOf(syntax, above);
@@ -158,16 +158,15 @@ function isSeen({xpos}: Syntax, {head, modal}: Predicate, above: Predicate): boo
 const CAUSES = new Set(['see', 'have', 'make', 'let', 'help']);
 
 /** "REPORTS THAT Peru had released them": what is only said. */
-function isHearsay({lemmas}: Syntax, {subject, head}: Predicate): boolean {
-  if (!subject || subject.first < 2 || subject.first > head) return false;
-  return lemmas[subject.first - 1] === 'that' && HEARSAY.has(lemmas[subject.first - 2]!);
+function isHearsay(syntax: Syntax, predicate: Predicate): boolean {
+  return HEARSAY.has(syntax.lemmas[wordBeforeThat(syntax, predicate)] ?? '');
 }
 
 /** "the minister DOUBTS THAT", "there were HOPES THAT": what the word right before a "that" says of its clause. */
-function besideThat({lemmas}: Syntax, {subject, head, tense, perfect}: Predicate): Veridicality | undefined {
-  if (!subject || subject.first < 2 || subject.first > head || lemmas[subject.first - 1] !== 'that') return undefined;
-  const noun = lemmas[subject.first - 2]!;
-  return FEARED.get(noun) ?? (tense === 'past' || perfect ? undefined : NOUN_VERIDICALITY.get(noun));
+function besideThat(syntax: Syntax, predicate: Predicate): Veridicality | undefined {
+  const word = syntax.lemmas[wordBeforeThat(syntax, predicate)] ?? '';
+  const past = predicate.tense === 'past' || predicate.perfect;
+  return FEARED.get(word) ?? (past ? undefined : NOUN_VERIDICALITY.get(word));
 }
 
 /** "it is NOT TRUE that they met". */

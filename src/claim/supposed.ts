@@ -1,23 +1,22 @@
 import {AWAITED, CONDITIONS, FALSE, type Predicate, SHOWING, type Syntax, TRUE} from '../language/index.ts';
 import {listStart} from './chunk.ts';
+import {wordBeforeThat} from './that.ts';
 
 /** "there is NO EVIDENCE THAT they met": nothing tells whether they did. */
-export function isUnshown({lemmas}: Syntax, {subject, head}: Predicate): boolean {
-  if (!subject || subject.first < 3 || subject.first > head || lemmas[subject.first - 1] !== 'that') return false;
-  return (
-    SHOWING.has(lemmas[subject.first - 2]!) &&
-    lemmas.slice(Math.max(0, subject.first - 6), subject.first - 2).some((lemma) => NONE.has(lemma))
-  );
+export function isUnshown(syntax: Syntax, predicate: Predicate): boolean {
+  const {lemmas} = syntax;
+  const at = wordBeforeThat(syntax, predicate);
+  return SHOWING.has(lemmas[at] ?? '') && lemmas.slice(Math.max(0, at - 4), at).some((lemma) => NONE.has(lemma));
 }
 
 const NONE = new Set(['no', 'not', 'little', 'scant', 'nor', 'never']);
 
 /** "it is NOT TRUE THAT they met", "it was false that": in plain sight, whatever the arcs. */
-export function isUntrue({lemmas}: Syntax, {subject, head}: Predicate): boolean {
-  if (!subject || subject.first < 2 || subject.first > head || lemmas[subject.first - 1] !== 'that') return false;
-  const word = lemmas[subject.first - 2]!;
-  if (FALSE.has(word)) return true;
-  return TRUE.has(word) && lemmas.slice(Math.max(0, subject.first - 5), subject.first - 2).includes('not');
+export function isUntrue(syntax: Syntax, predicate: Predicate): boolean {
+  const {lemmas} = syntax;
+  const at = wordBeforeThat(syntax, predicate);
+  if (at < 0) return false;
+  return FALSE.has(lemmas[at]!) || (TRUE.has(lemmas[at]!) && lemmas.slice(Math.max(0, at - 3), at).includes('not'));
 }
 
 /** "whether they will meet": a clause that leaves open what it says, in plain sight, whatever the arcs. */
