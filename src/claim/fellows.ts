@@ -2,7 +2,7 @@ import type {Phrase, Predicate} from '../language/index.ts';
 import {chunkFrom, INSIDE} from './chunk.ts';
 import type {ClaimActor} from './claim.ts';
 import {actorsIn, isTimed, unique} from './participants.ts';
-import {rangeOf, type Scene, spanOf, textOf} from './scene.ts';
+import {covers, lineOf, type Scene, spanOf} from './scene.ts';
 
 /** The actors of a subject, with those without a name who are joined to them: "ZAMBIA AND ITS BONDHOLDERS have agreed". */
 export function subjectsOf(scene: Scene, {subject, head}: Predicate, role: ClaimActor['role']): ClaimActor[] {
@@ -14,7 +14,9 @@ export function subjectsOf(scene: Scene, {subject, head}: Predicate, role: Claim
   ]);
   return unique([
     ...named,
-    ...fellows.flatMap((phrase) => (phrase ? {role, name: nameOf(scene, phrase), party: null, entity: null} : [])),
+    ...fellows.flatMap((phrase) =>
+      phrase ? {role, name: lineOf(scene, phrase.first, phrase.last), party: null, entity: null} : [],
+    ),
   ]);
 }
 
@@ -47,18 +49,11 @@ function before(scene: Scene, and: number, first: number): Phrase | null {
 }
 
 function isNamed(scene: Scene, token: number): boolean {
-  return scene.actors.some((mention) => {
-    const range = rangeOf(scene, mention);
-    return range !== null && range[0] <= token && token < range[1];
-  });
+  return scene.actors.some((mention) => covers(scene, mention, token));
 }
 
 /** Whether the phrase names an actor or a time already. */
 function isTaken(scene: Scene, {first, head}: Phrase): boolean {
   const {start, end} = spanOf(scene, first, head + 1);
   return [...scene.actors, ...scene.times].some((mention) => mention.start < end && start < mention.end);
-}
-
-function nameOf(scene: Scene, {first, last}: Phrase): string {
-  return textOf(scene, spanOf(scene, first, last)).replace(/\s+/gu, ' ');
 }

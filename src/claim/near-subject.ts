@@ -3,7 +3,7 @@ import {chunkStart} from './chunk.ts';
 import type {ClaimActor} from './claim.ts';
 import {subjectsOf} from './fellows.ts';
 import {isTimed} from './participants.ts';
-import {type Scene, spanOf, textOf} from './scene.ts';
+import {lineOf, type Scene} from './scene.ts';
 
 /**
  * Who stands right before a finite verb, where the arcs made another phrase its subject: "a step that THE MINISTRY
@@ -25,7 +25,7 @@ export function nearSubjectOf(scene: Scene, predicate: Predicate, role: ClaimAct
   if (!opens(scene, first)) return [];
   const actors = subjectsOf(scene, {...predicate, subject: {first, head: end - 1, last: end, conjuncts: []}}, role);
   if (actors.length > 0 || end - first > LONGEST) return actors;
-  return [{role, name: textOf(scene, spanOf(scene, first, end)).replace(/\s+/gu, ' '), party: null, entity: null}];
+  return [{role, name: lineOf(scene, first, end), party: null, entity: null}];
 }
 
 /** The most words of a description. */

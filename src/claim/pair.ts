@@ -2,7 +2,7 @@ import {countryOf} from '../mention/index.ts';
 import {chunkFrom, INSIDE} from './chunk.ts';
 import type {ClaimActor} from './claim.ts';
 import {actorsBetween, unique} from './participants.ts';
-import {rangeOf, type Scene, spanOf, textOf, within} from './scene.ts';
+import {covers, lineOf, type Scene, within} from './scene.ts';
 
 /** How many words name the first of a pair. */
 const FAR = 14;
@@ -23,15 +23,13 @@ export function pairOf(scene: Scene, between: number, role: ClaimActor['role']):
 }
 
 /** The "and" of the pair, which is in no name. */
-function andBehind({tokens, actors, ...scene}: Scene, between: number): number {
+function andBehind(scene: Scene, between: number): number {
+  const {tokens, actors} = scene;
   for (let at = between + 2; at < Math.min(tokens.length - 1, between + FAR); at++) {
     const {lower, text} = tokens[at]!;
     if (/^[.;:]$/u.test(text)) return -1;
     if (lower !== 'and') continue;
-    const named = actors.some((mention) => {
-      const range = rangeOf({tokens, actors, ...scene}, mention);
-      return range !== null && range[0] < at && at < range[1] - 1;
-    });
+    const named = actors.some((mention) => covers(scene, mention, at - 1) && covers(scene, mention, at + 1));
     if (!named) return at;
   }
   return -1;
@@ -47,8 +45,6 @@ function side(scene: Scene, first: number, last: number, end: number, role: Clai
   while (from < last && !INSIDE.has(syntax.tags[from]!)) from++;
   if (from >= last) return [];
   const noun = nation !== null && !/^(?:NOUN|PROPN)$/u.test(syntax.tags[last - 1]!);
-  const name = noun
-    ? `${textOf(scene, spanOf(scene, from, last))} ${tokens[end - 1]!.text}`
-    : textOf(scene, spanOf(scene, from, last));
-  return [{role, name: name.replace(/\s+/gu, ' '), party: nation, entity: null}];
+  const own = lineOf(scene, from, last);
+  return [{role, name: noun ? `${own} ${tokens[end - 1]!.text}` : own, party: nation, entity: null}];
 }

@@ -1,7 +1,7 @@
 import {type Phrase, UNNAMED_BODIES, UNNAMED_PEOPLE} from '../language/index.ts';
 import {type ActorMention, countryOf} from '../mention/index.ts';
 import type {ClaimActor} from './claim.ts';
-import {coreOf, rangeOf, type Scene, spanOf, textOf, within} from './scene.ts';
+import {coreOf, lineOf, rangeOf, type Scene, spanOf, textOf, within} from './scene.ts';
 
 /** The most words of a description. */
 const LONGEST_DESCRIPTION = 8;
@@ -41,7 +41,7 @@ export function bodiesIn(scene: Scene, phrase: Phrase | null, role: ClaimActor['
   let from = head;
   while (from > 0 && (['ADJ', 'NOUN', 'PROPN'].includes(syntax.tags[from - 1]!) || tokens[from - 1]!.lower === 'and'))
     from--;
-  const name = textOf(scene, spanOf(scene, from, head + 1)).replace(/\s+/gu, ' ');
+  const name = lineOf(scene, from, head + 1);
   const parties = tokens
     .slice(from, head)
     .flatMap(({text}) => text.split(/[-\u2010-\u2013]/u).flatMap((word) => countryOf(word) ?? []));

@@ -3,7 +3,7 @@ import type {ActorMention} from '../mention/index.ts';
 import {chunkStart} from './chunk.ts';
 import type {ClaimActor} from './claim.ts';
 import {asActors, isTimed, partiesOf, peopleIn, unique} from './participants.ts';
-import {type Scene, spanOf, textOf} from './scene.ts';
+import {lineOf, type Scene} from './scene.ts';
 
 /** Those whom a phrase names or describes; where it is a pronoun, whom it means beside those who act. */
 export function whomIn(
@@ -64,7 +64,7 @@ function peopleBefore(
       continue;
     const first = chunkStart(scene.syntax, head);
     const phrase = {head, first, last: head + 1, conjuncts: []};
-    const name = textOf(scene, spanOf(scene, first, head + 1)).replace(/\s+/gu, ' ');
+    const name = lineOf(scene, first, head + 1);
     if (doers.some((doer) => doer.name === name)) continue;
     const named = peopleIn(scene, phrase, role);
     return named.length > 0 ? named : [{role, name, party: null, entity: null}];

@@ -134,6 +134,17 @@ export function textOf({mentions}: Scene, {start, end}: Span): string {
   return mentions.report.text.slice(start, end);
 }
 
+/** The words of a range of tokens, `last` exclusive, on one line. */
+export function lineOf(scene: Scene, first: number, last: number): string {
+  return textOf(scene, spanOf(scene, first, last)).replace(/\s+/gu, ' ');
+}
+
+/** Whether a token is one of a mention's. */
+export function covers(scene: Scene, mention: Span, token: number): boolean {
+  const range = rangeOf(scene, mention);
+  return range !== null && range[0] <= token && token < range[1];
+}
+
 /** The tokens that lie within the characters, as a range with `last` exclusive; null where there is none. */
 export function rangeOf(scene: Scene, span: Span): [number, number] | null {
   const known = scene.ranges.get(span);

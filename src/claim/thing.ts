@@ -2,7 +2,7 @@ import {MEETING_NOUNS, type Phrase, type Predicate, TEXTS} from '../language/ind
 import {chunkStart, INSIDE} from './chunk.ts';
 import {complementsOf} from './complement.ts';
 import {isActor, isTime, wishedBy} from './phrase.ts';
-import {rangeOf, type Scene, spanOf, textOf} from './scene.ts';
+import {covers, lineOf, type Scene} from './scene.ts';
 import {isPassive, objectBehind, objectOf} from './verb.ts';
 
 /** How deep a chain of verbs may go: "threatened TO REFUSE TO RECEIVE the envoy". */
@@ -86,10 +86,7 @@ function meantBy(scene: Scene, {head: verb}: Predicate, {head}: Phrase): string 
 function nounBefore(scene: Scene, pronoun: number): string | null {
   const last = scene.tokens[pronoun - 1]?.text === ',' ? pronoun - 1 : pronoun;
   for (let at = last - 1; at >= Math.max(0, last - FAR); at--) {
-    const named = [...scene.actors, ...scene.places].some((mention) => {
-      const range = rangeOf(scene, mention);
-      return range !== null && range[0] <= at && at < range[1];
-    });
+    const named = [...scene.actors, ...scene.places].some((mention) => covers(scene, mention, at));
     if (!named && /^(?:NOUN|PROPN)$/u.test(scene.syntax.tags[at]!)) return textAt(scene, at);
   }
   return null;
@@ -101,5 +98,5 @@ const FAR = 6;
 function textAt(scene: Scene, head: number): string {
   let first = chunkStart(scene.syntax, head);
   for (let at = first; at < head; at++) if (LEADS.has(scene.syntax.tags[at]!)) first = at + 1;
-  return textOf(scene, spanOf(scene, first, head + 1)).replace(/\s+/gu, ' ');
+  return lineOf(scene, first, head + 1);
 }

@@ -4,7 +4,7 @@ import {complementsOf, infinitivesAfter, isFurther} from '../complement.ts';
 import {aboutOf} from '../counterparts.ts';
 import {partsOf} from '../parts.ts';
 import {themesOf, themesOfPredicate} from '../phrase.ts';
-import {coreOf, type Scene, spanOf, textOf, within} from '../scene.ts';
+import {coreOf, lineOf, type Scene, within} from '../scene.ts';
 import {isPassive} from '../verb.ts';
 import {pointsOn} from './series.ts';
 
@@ -219,7 +219,7 @@ export function content(scene: Scene, from: number, to: number): Omit<Content, '
     ['PUNCT', 'CCONJ', 'SCONJ', 'PART'].includes(tags[token]!) && scene.tokens[token]!.lower !== 'not';
   while (first < last - 1 && isLead(first)) first++;
   while (last > first + 1 && ['PUNCT', 'CCONJ', 'ADP', 'DET', 'PART'].includes(tags[last - 1]!)) last--;
-  return {first, last, text: textOf(scene, spanOf(scene, first, last)).replace(/\s+/gu, ' ')};
+  return {first, last, text: lineOf(scene, first, last)};
 }
 
 /** The same, cut off before a token where something else begins. */
