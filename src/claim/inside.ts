@@ -1,5 +1,5 @@
 import type {Phrase} from '../language/index.ts';
-import {isTime} from './phrase.ts';
+import {isTime} from './named.ts';
 import type {Scene} from './scene.ts';
 
 /** The phrase that hangs on a noun by a preposition: "the question OF X". */

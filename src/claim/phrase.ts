@@ -4,6 +4,7 @@ import type {Span} from '../mention/index.ts';
 import {chunkFrom} from './chunk.ts';
 import {complementsOf} from './complement.ts';
 import {insideOf} from './inside.ts';
+import {isActor, isPlace, isTime} from './named.ts';
 import {partsOf, splitAt, withOf} from './parts.ts';
 import {coreOf, rangeOf, type Scene, spanOf, textOf, wordsAt} from './scene.ts';
 import {isPassive, objectOf} from './verb.ts';
@@ -245,20 +246,3 @@ const ABOUT = new Set([
   'upon',
   'into',
 ]);
-
-/** Whether the head is a word of a time. */
-export function isTime(scene: Scene, {head}: {head: number}): boolean {
-  const {start, end} = spanOf(scene, head, head + 1);
-  return scene.times.some((time) => time.start < end && time.end > start);
-}
-
-function isPlace(scene: Scene, {head}: Phrase): boolean {
-  const {start, end} = spanOf(scene, head, head + 1);
-  return scene.places.some((place) => place.start < end && place.end > start);
-}
-
-/** Whether the head is a word of an actor's name or description, and the phrase so no thing of one ("Egypt's rights"). */
-export function isActor(scene: Scene, {head}: {head: number}): boolean {
-  const {start, end} = spanOf(scene, head, head + 1);
-  return scene.actors.some((actor) => actor.start < end && actor.end > start);
-}

@@ -2,7 +2,7 @@ import type {Analysis, Phrase, Predicate, Sentence, Syntax, Token} from '../lang
 import type {ActorMention, Attribution, Cast, PlaceMention, Span, TimeMention} from '../mention/index.ts';
 import type {Report} from '../report/index.ts';
 import {plainPredicates} from './plain.ts';
-import {firstAfter} from './source.ts';
+import {firstAfter} from './spans.ts';
 
 /** All that was read from a report before its claims. */
 export interface Mentions {

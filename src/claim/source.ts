@@ -1,7 +1,8 @@
 import type {Predicate} from '../language/index.ts';
-import {type Attribution, type Cast, type Span, shiftDay} from '../mention/index.ts';
+import {type Attribution, type Cast, shiftDay} from '../mention/index.ts';
 import type {Claim} from './claim.ts';
 import type {Mentions, Scene} from './scene.ts';
+import {firstAfter} from './spans.ts';
 
 type Source = Claim['source'][number];
 
@@ -91,18 +92,6 @@ function saidEarlier({report, times}: Mentions, {cue, content}: Attribution): bo
 
 /** A day that stands so many characters behind a cue is its own. */
 const NEAR = 24;
-
-/** The first of spans in the order of the text that starts at the offset or behind it. */
-export function firstAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.start >= offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
 
 /** "denied ever HAVING PUT FORWARD a demand": the verb of denial right before, where no attribution was read. */
 export function isDenied({syntax}: Scene, {head, finite}: Predicate): boolean {

@@ -1,7 +1,8 @@
 import {MEETING_NOUNS, type Phrase, type Predicate, TEXTS} from '../language/index.ts';
 import {chunkStart, INSIDE} from './chunk.ts';
 import {complementsOf} from './complement.ts';
-import {isActor, isTime, wishedBy} from './phrase.ts';
+import {isActor, isTime} from './named.ts';
+import {wishedBy} from './phrase.ts';
 import {covers, lineOf, type Scene} from './scene.ts';
 import {isPassive, objectBehind, objectOf} from './verb.ts';
 

@@ -1,5 +1,6 @@
 import type {Phrase, Predicate} from '../../language/index.ts';
-import {isTime, themesOf, themesOfPredicate} from '../phrase.ts';
+import {isTime} from '../named.ts';
+import {themesOf, themesOfPredicate} from '../phrase.ts';
 import {rangeOf, type Scene} from '../scene.ts';
 import {type Content, content} from './content.ts';
 

@@ -1,7 +1,7 @@
 import {ACCORDS, type Sentence, TEXTS, type Token} from '../../language/index.ts';
 import type {Cast} from '../../mention/index.ts';
 import type {Mentions, Scene} from '../scene.ts';
-import {firstAfter} from '../source.ts';
+import {firstAfter} from '../spans.ts';
 
 /** A text that speaks for all who are bound by it. */
 export const JOINT_TEXT =

@@ -1,8 +1,9 @@
 import {ISSUE_SHELLS, MEETING_NOUNS, NO_POINTS, type Phrase, type Predicate, TEXTS} from '../../language/index.ts';
 import {chunkFrom} from '../chunk.ts';
 import {complementsOf} from '../complement.ts';
+import {isActor, isTime} from '../named.ts';
 import {actorsIn, partiesOf} from '../participants.ts';
-import {isActor, isTime, type Theme, themesOf} from '../phrase.ts';
+import {type Theme, themesOf} from '../phrase.ts';
 import {type Scene, sceneBefore, spanOf, textOf} from '../scene.ts';
 import {isPassive, objectBehind, objectOf} from '../verb.ts';
 

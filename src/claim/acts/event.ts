@@ -1,7 +1,8 @@
 import {ACT_NOUNS, type Phrase, type Predicate, TEXTS, TOPIC_WORDS} from '../../language/index.ts';
 import {chunkFrom, chunkStart} from '../chunk.ts';
 import type {Claim} from '../claim.ts';
-import {isActor, isTime, type Theme, themesOf, themesOfPredicate} from '../phrase.ts';
+import {isActor, isTime} from '../named.ts';
+import {type Theme, themesOf, themesOfPredicate} from '../phrase.ts';
 import {nounPredicate} from '../plain.ts';
 import {type Scene, spanOf, textOf} from '../scene.ts';
 import {nameOf} from '../thing.ts';

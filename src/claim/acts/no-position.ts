@@ -1,7 +1,7 @@
 import {type Phrase, type Predicate, TEXTS} from '../../language/index.ts';
 import {complementsOf} from '../complement.ts';
 import {isMeeting} from '../meeting.ts';
-import {isActor} from '../phrase.ts';
+import {isActor} from '../named.ts';
 import type {Scene} from '../scene.ts';
 import {isPassive} from '../verb.ts';
 

@@ -2,9 +2,9 @@ import {type Phrase, type Predicate, type Sentence, TEXTS} from '../../language/
 import {chunkFrom} from '../chunk.ts';
 import type {Claim, ClaimActor} from '../claim.ts';
 import {complementsOf, infinitivesAfter} from '../complement.ts';
+import {isActor} from '../named.ts';
 import {actorsIn} from '../participants.ts';
 import {partsOf} from '../parts.ts';
-import {isActor} from '../phrase.ts';
 import type {Mentions, Scene} from '../scene.ts';
 import {isPassive} from '../verb.ts';
 import {isAgreedBefore} from './agreed-text.ts';

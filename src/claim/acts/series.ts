@@ -1,6 +1,6 @@
 import type {Phrase} from '../../language/index.ts';
 import {chunkFrom} from '../chunk.ts';
-import {isTime} from '../phrase.ts';
+import {isTime} from '../named.ts';
 import type {Scene} from '../scene.ts';
 
 /** "a consensus ON the extension of the truce, ON fentanyl AND ON port fees", "two accords, ONE ON A and ONE ON B". */

@@ -2,8 +2,9 @@ import {ACT_BY_NAME, type Phrase, type Predicate, TEXTS} from '../../language/in
 import {chunkFrom, chunkStart} from '../chunk.ts';
 import type {Claim} from '../claim.ts';
 import {isMeeting} from '../meeting.ts';
+import {isActor, isTime} from '../named.ts';
 import {partsOf} from '../parts.ts';
-import {isActor, isTime, themesOf} from '../phrase.ts';
+import {themesOf} from '../phrase.ts';
 import {type Scene, within} from '../scene.ts';
 import {isAttribute, isPassive} from '../verb.ts';
 import {type Content, content, ofPhrase} from './content.ts';

@@ -6,7 +6,6 @@ import {
   type Signature,
 } from '../../language/index.ts';
 import type {Own} from './own.ts';
-import type {Setting} from './setting.ts';
 
 /** A step from a word to what governs it. */
 export interface Link {
@@ -59,9 +58,17 @@ function named(name: string): Signature {
   return [...GOVERNOR_SIGNATURES.values()].find((signature) => signature.name === name)!;
 }
 
+/** A parsed sentence, and what each of its words is and says of itself. */
+export interface Words {
+  readonly clauses: Clauses;
+  /** In lower case; '' where there is no such word. */
+  lemma(at: number): string;
+  own(at: number): Own;
+}
+
 /** The step from `below` to its head. */
-export function linkOf(setting: Setting, below: number): Link {
-  const {clauses} = setting;
+export function linkOf(words: Words, below: number): Link {
+  const {clauses} = words;
   const word = clauses.head(below);
   const relation = clauses.relation(below);
   const mark = clauses.introduction(below, 'mark') || clauses.introduction(below, 'case');
@@ -70,8 +77,8 @@ export function linkOf(setting: Setting, below: number): Link {
     word,
     relation: colon < 0 || KEPT.has(relation) ? relation : relation.slice(0, colon),
     mark,
-    signature: signatureOf(clauses, setting.lemma(word), word, relation, mark),
-    own: setting.own(word),
+    signature: signatureOf(clauses, words.lemma(word), word, relation, mark),
+    own: words.own(word),
   };
 }
 

@@ -1,5 +1,5 @@
 import {type Analysis, Clauses, type Sentence} from '../../language/index.ts';
-import {type Link, linkOf} from './link.ts';
+import {type Link, linkOf, type Words} from './link.ts';
 import {type Own, ownOf} from './own.ts';
 
 /** Longer chains are no sentence that somebody wrote. */
@@ -10,7 +10,7 @@ const OPENERS = new Set(['if', 'unless', 'would', 'whether', 'may', 'could', 'wi
 const CLOSES = new Set(['”', "''", '»']);
 
 /** A parsed sentence with what its words say of one another, each read once, however many predicates ask. */
-export class Setting {
+export class Setting implements Words {
   readonly clauses: Clauses;
   /** The same in lower case. */
   readonly lemmas: readonly string[];

@@ -1,6 +1,10 @@
-import type {Outcome} from './add.tsx';
+import type {Refusal} from '../../report/index.ts';
 import {Layout} from './layout.tsx';
 import type {Links} from './links.ts';
+import type {AddedReport} from './source.ts';
+
+/** What became of a report that was sent: stored, or refused with the reason and what to do. */
+export type Outcome = {name: string} & (Omit<AddedReport, 'name'> | Omit<Refusal, 'name'>);
 
 interface AddPageProps {
   outcomes: readonly Outcome[];

@@ -1,14 +1,11 @@
 import {type Context, Hono} from 'hono';
 import {bodyLimit} from 'hono/body-limit';
-import {isDay, isRefusal, MOST_BYTES, type Refusal} from '../../report/index.ts';
-import {AddPage} from './add-page.tsx';
+import {isDay, isRefusal, MOST_BYTES} from '../../report/index.ts';
+import {AddPage, type Outcome} from './add-page.tsx';
 import {askedOf} from './asked.ts';
 import {page} from './page.ts';
-import type {AddedReport, WebSource} from './source.ts';
+import type {WebSource} from './source.ts';
 import {Tokens} from './token.ts';
-
-/** What became of a report that was sent: stored, or refused with the reason and what to do. */
-export type Outcome = {name: string} & (Omit<AddedReport, 'name'> | Omit<Refusal, 'name'>);
 
 /** Bytes of all reports that one form may send. */
 const MOST_SENT = 8 * MOST_BYTES;

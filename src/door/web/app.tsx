@@ -28,7 +28,6 @@ import {answer, answerFile} from './problem.tsx';
 import {ReportPage} from './report-page.tsx';
 import {SCRIPTS} from './script.ts';
 import {HITS_A_PAGE, SearchPage} from './search-page.tsx';
-import type {ServeOptions} from './serve.ts';
 import type {WebSource} from './source.ts';
 import {ICON, STYLESHEET} from './style/index.ts';
 import {Lists, TrackPage} from './track/index.ts';
@@ -36,8 +35,13 @@ import {Lists, TrackPage} from './track/index.ts';
 /** Reported days that a feed reaches back. */
 const FEED_DAYS = 30;
 
+export interface AppOptions {
+  /** Answers calls of the command line that other processes make through this one. */
+  call?: (request: Request) => Promise<Response>;
+}
+
 /** The web pages of a record. They answer only to this machine's name. */
-export function webApp(source: WebSource, {call}: Pick<ServeOptions, 'call'> = {}): Hono {
+export function webApp(source: WebSource, {call}: AppOptions = {}): Hono {
   const app = new Hono();
   app.use(guard);
   app.use(compress());

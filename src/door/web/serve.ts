@@ -1,12 +1,10 @@
 import {serve} from '@hono/node-server';
-import {webApp} from './app.tsx';
+import {type AppOptions, webApp} from './app.tsx';
 import type {WebSource} from './source.ts';
 
-export interface ServeOptions {
+export interface ServeOptions extends AppOptions {
   /** A port of the machine's choosing when none is given. */
   port?: number;
-  /** Answers calls of the command line that other processes make through this one. */
-  call?: (request: Request) => Promise<Response>;
 }
 
 /**

@@ -7,7 +7,8 @@ import {underStates} from './armies.ts';
 import {castOf} from './cast.ts';
 import {homesOf} from './homes.ts';
 import {readSentence} from './reader.ts';
-import {type Draft, scene} from './scene.ts';
+import type {Draft} from './scene.ts';
+import {setScene} from './set-scene.ts';
 import {type StandIns, standInsOf} from './stand-ins.ts';
 import {talksOf} from './talks.ts';
 
@@ -31,7 +32,7 @@ export function readActors(
   times: readonly TimeMention[],
   dateline: Span | null,
 ): {cast: Cast; places: PlaceMention[]; standIns: StandIns} {
-  const stage = scene(analysis, times, dateline);
+  const stage = setScene(analysis, times, dateline);
   const drafts: Draft[] = [];
   for (const sentence of analysis.sentences) readSentence(stage, sentence, drafts);
   underAcronyms(stage, drafts);

@@ -1,4 +1,3 @@
-import {OFFICIAL_HEADING} from '../../language/en/houses.ts';
 import {
   complementPrepositions,
   courtesies,
@@ -11,12 +10,9 @@ import {
   sideNouns,
 } from '../../language/en/offices.ts';
 import {institutionHeads} from '../../language/en/organisations.ts';
-import {type Analysis, type Token, WordMap} from '../../language/index.ts';
-import type {ActorKind, Span, TimeMention} from '../mention.ts';
-import {armyAt} from './armies.ts';
-import {nameGroups} from './groups.ts';
-import {type Found, known} from './lexicon.ts';
-import {nameShort} from './short-names.ts';
+import {type Token, WordMap} from '../../language/index.ts';
+import type {ActorKind} from '../mention.ts';
+import type {Found} from './lexicon.ts';
 
 /** Bits of a word's place in the grammar of titles; one look-up per token. */
 export const HEAD = 1;
@@ -124,60 +120,4 @@ export function isPossessive(token: Token | undefined): boolean {
   return (
     token !== undefined && (token.lower === "'s" || token.lower === '’s' || token.lower === "'" || token.lower === '’')
   );
-}
-
-/** Finds the lexicon's names and the tokens of times. */
-export function scene(analysis: Analysis, times: readonly TimeMention[], dateline: Span | null): Scene {
-  const {text, tokens, sentences} = analysis;
-  const names = new Array<Found | null>(tokens.length).fill(null);
-  const skipped = new Uint8Array(tokens.length);
-  const outlet = new Set<string>();
-  let time = 0;
-  for (const sentence of sentences) {
-    for (let at = sentence.first; at < sentence.last; at++) {
-      const token = tokens[at] as Token;
-      if (dateline !== null && token.start >= dateline.start && token.end <= dateline.end) {
-        skipped[at] = 1;
-        if (isCapital(token) && /\p{Ll}/u.test(token.text)) outlet.add(token.lower);
-        continue;
-      }
-      if (isCapital(token) || token.lower.startsWith('al-')) {
-        const found = known(tokens, at, sentence.last);
-        if (found !== null) {
-          const name = armyAt(tokens, found, sentence.last) ?? found;
-          names[at] = name;
-          at = name.last - 1;
-          continue;
-        }
-      }
-      while (time < times.length && (times[time] as TimeMention).end <= token.start) time++;
-      const next = times[time];
-      if (next !== undefined && token.start >= next.start && token.end <= next.end) skipped[at] = 1;
-    }
-  }
-  nameShort(tokens, names, skipped);
-  nameGroups(tokens, names, skipped);
-  const official = OFFICIAL_HEADING.test(text);
-  return {text, tokens, names, skipped, quoted: quotedTokens(analysis), outlet, official};
-}
-
-/** Marks the tokens between quotation marks; a paragraph ends what was left open. */
-function quotedTokens({tokens, sentences}: Analysis): Uint8Array {
-  const quoted = new Uint8Array(tokens.length);
-  let open = false;
-  let paragraph = -1;
-  for (const sentence of sentences) {
-    if (sentence.paragraph !== paragraph) {
-      paragraph = sentence.paragraph;
-      open = false;
-    }
-    for (let at = sentence.first; at < sentence.last; at++) {
-      const {text} = tokens[at] as Token;
-      if (text === '“' || text === '«' || text === '„') open = true;
-      else if (text === '”' || text === '»') open = false;
-      else if (text === '"') open = !open;
-      else if (open) quoted[at] = 1;
-    }
-  }
-  return quoted;
 }
