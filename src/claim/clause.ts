@@ -43,7 +43,7 @@ export function claimOf(
   const condition = conditionOf(scene, predicate);
   const guarded = scene.tokens.some(({lower}) => GUARDED.has(lower));
   const supposed = condition !== null && predicate.modal === 'would';
-  const denied = voice.denied === 'denied' || (voice.denied === null && isDenied(scene, predicate));
+  const denied = voice.denied === 'denied' || isDenied(scene, predicate);
   const polarity = denied ? (standing.polarity === '+' ? '-' : '+') : standing.polarity;
   const when = whenOf(scene, predicate, standing);
   const claim: Claim = {
@@ -67,7 +67,7 @@ export function claimOf(
     tense: isArranged(scene, predicate, when) ? 'future' : standing.tense,
     modality: standing.modality ?? (supposed || isUnless(scene.syntax, predicate, standing) ? 'conditional' : null),
     factuality:
-      voice.denied === 'withheld' || isQuestion(scene)
+      (voice.denied === 'withheld' && !denied) || isQuestion(scene)
         ? 'unknown'
         : supposed && standing.factuality === 'certain'
           ? 'possible'

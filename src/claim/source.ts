@@ -1,6 +1,7 @@
 import type {Predicate} from '../language/index.ts';
 import {type Attribution, type Cast, shiftDay} from '../mention/index.ts';
 import type {Claim} from './claim.ts';
+import {isHearsayDenied} from './hearsay.ts';
 import type {Mentions, Scene} from './scene.ts';
 import {firstAfter} from './spans.ts';
 
@@ -67,9 +68,15 @@ function outermost({attributions}: Mentions, attribution: Attribution): Attribut
   return at;
 }
 
+/** "did NOT DENY that they had met". */
+const DENIES_NOT = /(?:\bnot|n['’]t|\bnever|\bneither) (?:\p{L}+ )?den/iu;
+
+/** How many characters before a cue may deny it. */
+const BEFORE_CUE = 10;
+
 function denial({report}: Mentions, {cue, content}: Attribution): Voice['denied'] {
-  const words = cue ? report.text.slice(cue.start, cue.end) : '';
-  if (/\bden(?:y|ies|ied|ying)\b/iu.test(words)) return 'denied';
+  const words = cue ? report.text.slice(Math.max(0, cue.start - BEFORE_CUE), cue.end) : '';
+  if (/\bden(?:y|ies|ied|ying)\b/iu.test(words)) return DENIES_NOT.test(words) ? 'withheld' : 'denied';
   const begun = content[0] ? report.text.slice(content[0].start, content[0].start + 24) : '';
   return /^to (?!comment|say|name|answer|confirm|specify|elaborate|disclose|discuss|give|reveal|talk)/iu.test(begun)
     ? null
@@ -93,8 +100,10 @@ function saidEarlier({report, times}: Mentions, {cue, content}: Attribution): bo
 /** A day that stands so many characters behind a cue is its own. */
 const NEAR = 24;
 
-/** "denied ever HAVING PUT FORWARD a demand": the verb of denial right before, where no attribution was read. */
-export function isDenied({syntax}: Scene, {head, finite}: Predicate): boolean {
+/** "denied ever HAVING PUT FORWARD a demand", "dismissed CLAIMS THAT": the verb of denial before, where no attribution was read. */
+export function isDenied({syntax}: Scene, predicate: Predicate): boolean {
+  if (isHearsayDenied(syntax, predicate)) return true;
+  const {head, finite} = predicate;
   if (finite || syntax.lemmas[head - 1] !== 'have') return false;
   return syntax.lemmas.slice(Math.max(0, head - 4), head - 1).includes('deny');
 }

@@ -5,7 +5,6 @@ import {
   FALSE,
   FEARED,
   FOR_DEEDS,
-  HEARSAY,
   MODALS,
   NOUN_VERIDICALITY,
   type Predicate,
@@ -16,6 +15,7 @@ import {
 import {isBare, isCommand, isIdeal, isSubjunctive} from './bare.ts';
 import {isBelied, isDeniedAtFirst, isOnlyNamed, isSaidByNobody, seenDone} from './belied.ts';
 import type {Factuality, Modality, Polarity, Tense} from './claim.ts';
+import {hearsayOf} from './hearsay.ts';
 import {
   ARRANGED,
   beforeInfinitive,
@@ -30,7 +30,7 @@ import {
 } from './lead-in.ts';
 import {isCondition, isOfAny, isOpen, isSupposed, isUnshown, isUntrue} from './supposed.ts';
 import {wordBeforeThat} from './that.ts';
-import {isCleft, isForgone, isInverted, isUndone} from './undone.ts';
+import {isCleft, isForgone, isInverted, isOfNone, isUndone} from './undone.ts';
 import {isWished, WISHED} from './wished.ts';
 
 /** How a predicate is told: whether it is denied, when it lies, in what mood, and how sure it is. */
@@ -58,9 +58,9 @@ export function standingOf(syntax: Syntax, predicate: Predicate): Standing {
   let below = predicate;
   if (isUndone(syntax, predicate) || isForgone(syntax, predicate))
     return {polarity: '-', tense: 'past', modality: null, factuality: 'certain'};
-  if (isHearsay(syntax, predicate) && syntax.lemmas.some((lemma) => FALSE.has(lemma)))
-    return {...own, polarity: flip(polarity)};
-  if (isHearsay(syntax, predicate)) factuality = weaker(factuality, 'possible');
+  const hearsay = hearsayOf(syntax, predicate);
+  if (hearsay?.false) return {...own, polarity: flip(polarity)};
+  if (hearsay) factuality = weaker(factuality, 'possible');
   const feared = besideThat(syntax, predicate);
   if (feared)
     return {
@@ -81,6 +81,7 @@ export function standingOf(syntax: Syntax, predicate: Predicate): Standing {
     return {polarity, tense, modality: 'conditional', factuality: 'unknown'};
   if (isCommand(syntax, predicate)) return {polarity, ...UNSAID};
   if (isSubjunctive(syntax, predicate) || isIdeal(syntax, predicate)) return {polarity, tense: 'future', ...WANTED};
+  if (hearsay) return {...own, factuality};
   for (let depth = 0; below.governor && depth < DEEPEST; depth++) {
     const {how} = below.governor;
     const above = syntax.predicates[below.governor.predicate]!;
@@ -156,11 +157,6 @@ function isSeen({xpos}: Syntax, {head, modal}: Predicate, above: Predicate): boo
 }
 
 const CAUSES = new Set(['see', 'have', 'make', 'let', 'help']);
-
-/** "REPORTS THAT Peru had released them": what is only said. */
-function isHearsay(syntax: Syntax, predicate: Predicate): boolean {
-  return HEARSAY.has(syntax.lemmas[wordBeforeThat(syntax, predicate)] ?? '');
-}
 
 /** "the minister DOUBTS THAT", "there were HOPES THAT": what the word right before a "that" says of its clause. */
 function besideThat(syntax: Syntax, predicate: Predicate): Veridicality | undefined {
@@ -242,8 +238,10 @@ function ownStanding(syntax: Syntax, predicate: Predicate): Standing {
   // "without managing to": the word denies it once
   const twice = predicate.negation !== null && syntax.lemmas[predicate.negation] === 'without' && lead?.flips === true;
   const denied =
-    ((predicate.negation !== null && !twice) || isUndone(syntax, predicate) || isInverted(syntax, predicate)) !==
-    (adverb?.flips || lead?.flips || false);
+    ((predicate.negation !== null && !twice) ||
+      isUndone(syntax, predicate) ||
+      isInverted(syntax, predicate) ||
+      isOfNone(syntax, predicate)) !== (adverb?.flips || lead?.flips || false);
   const sure = modal?.factuality ?? lead?.factuality ?? 'certain';
   const loose = isLoose(syntax, predicate) && !lead;
   return {

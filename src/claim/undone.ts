@@ -1,5 +1,5 @@
 import type {Predicate, Syntax} from '../language/index.ts';
-import {chunkStart} from './chunk.ts';
+import {listStart} from './chunk.ts';
 import {isGerund, leadIn} from './lead-in.ts';
 
 /** "fell short of agreeing", "left without signing", "rather than sign": what is told as not done. */
@@ -10,12 +10,38 @@ export function isForgone(syntax: Syntax, predicate: Predicate): boolean {
   return (isGerund(syntax, predicate.head) || compared) && sense?.flips === true && !sense.ahead;
 }
 
-/** "WITHOUT a treaty BEING signed", "WITHOUT Chile SIGNING it". */
-function isWithout({tags, lemmas}: Syntax, {head, auxiliaries, finite}: Predicate): boolean {
+/** "WITHOUT a treaty BEING signed", "WITHOUT Chile AND PERU SIGNING it". */
+function isWithout(syntax: Syntax, {head, auxiliaries, finite}: Predicate): boolean {
   if (finite) return false;
   const group = Math.min(head, ...auxiliaries);
-  const first = chunkStart({tags}, group);
-  return first < group && lemmas[first - 1] === 'without';
+  const first = listStart(syntax, group);
+  return first < group && syntax.lemmas[first - 1] === 'without';
+}
+
+/** "NO sanctions on Chad HAVE BEEN LIFTED", "NONE of which took place", in plain sight, where the arcs gave the verb no such subject. */
+export function isOfNone({lemmas, tags, xpos}: Syntax, {head, auxiliaries, finite, negation}: Predicate): boolean {
+  if (!finite || negation !== null) return false;
+  const group = Math.min(head, ...auxiliaries);
+  let first = group;
+  if (tags[group - 1] === 'CCONJ') return false;
+  while (first > 0 && WITHIN_SUBJECT.test(tags[first - 1]!) && !isRelative(lemmas, first - 1)) first--;
+  // "wants no delay of the vote"
+  if (/^(?:VERB|AUX)$/u.test(tags[first - 1] ?? '')) return false;
+  while (first < group && /^(?:CCONJ|ADV)$/u.test(tags[first]!)) first++;
+  const [opens, next] = [lemmas[first], lemmas[first + 1] ?? ''];
+  if (opens === 'not') return ONE.has(next);
+  return first < group && NONE.has(opens!) && xpos[first + 1] !== 'CD' && !LESS.has(next);
+}
+
+const WITHIN_SUBJECT = /^(?:DET|ADJ|NOUN|NUM|PROPN|PRON|PART|ADP|CCONJ|ADV)$/u;
+const NONE = new Set(['no', 'none', 'neither', 'nobody', 'nothing']);
+const ONE = new Set(['one', 'a', 'an', 'single', 'any']);
+/** "no fewer than ten soldiers". */
+const LESS = new Set(['few', 'fewer', 'less', 'doubt', 'matter', 'wonder', 'sooner', 'later', 'but']);
+
+/** "the deal THAT they reached", but not "none of WHICH took place". */
+function isRelative(lemmas: readonly string[], at: number): boolean {
+  return /^(?:that|which|who|whom|whose)$/u.test(lemmas[at]!) && lemmas[at - 1] !== 'of';
 }
 
 /** "was CAREFUL NOT TO accuse", "took CARE NOT TO name". */

@@ -95,15 +95,19 @@ export function isPassive(scene: Scene, predicate: Predicate): boolean {
   const {voice, auxiliaries, finite, lemma, kind, head, agent} = predicate;
   if (kind === 'adjective')
     return auxiliaries.some((token) => syntax.lemmas[token] === 'be') && isParticiple(tokens[head]!.lower);
+  if (INVARIABLE.has(lemma) && syntax.lemmas[head - 1] === 'be') return true;
   if (voice === 'active') return false;
   if (auxiliaries.some((token) => ['be', 'get'].includes(syntax.lemmas[token]!))) return true;
-  if (ACTIVE.has(lemma)) return false;
+  if (ACTIVE.has(lemma) && !(head === 0 && predicate.particle)) return false;
   if (auxiliaries.length > 0) return false;
   const above = joinedTo(scene, predicate);
   return above ? agent !== null || isPassive(scene, above) : !finite;
 }
 
-/** Verbs whose bare participle is no passive. */
+/** Verbs whose participle is their base form: "be LET go". */
+const INVARIABLE = new Set(['let', 'put', 'set', 'cut', 'shut']);
+
+/** Verbs whose bare participle is no passive, but for "CALLED IN on Friday, the envoy". */
 const ACTIVE = new Set(
   'ask call insist press agree resign apologise apologize lapse expire travel arrive depart cooperate collaborate respond consent'.split(
     ' ',

@@ -26,9 +26,13 @@ type Test = (scene: Scene, predicate: Predicate, by: Predicate) => string | unde
 
 /** "let the crew go", "let go of them"; what lets others do something permits it. */
 const letsGo: Test = (scene, predicate, by) => {
-  const last = by.head + 1 >= scene.tokens.length || !/^(?:NOUN|ADV|VERB)$/u.test(scene.syntax.tags[by.head + 1]!);
+  const next = scene.tokens[by.head + 1]?.lower ?? '';
+  const last = GONE.test(next) || !/^(?:NOUN|ADV|VERB)$/u.test(scene.syntax.tags[by.head + 1] ?? 'PUNCT');
   return by.lemma === 'go' && last && objectOf(scene, predicate) ? 'release' : undefined;
 };
+
+/** What may stand behind "let them go" that tells when. */
+const GONE = /^(?:once|when|today|tomorrow|yesterday|tonight|soon|now|again|already|\p{L}+day)$/u;
 
 /** "gave two diplomats three days to leave the country". */
 const tellsToLeave: Test = (scene, predicate, by) => {

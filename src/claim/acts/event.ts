@@ -28,6 +28,7 @@ export function eventsIn(scene: Scene): Event[] {
     if (tags[head] !== 'NOUN' || !ACT_NOUNS.has(lemma) || (relations[head] === 'compound' && tags[head + 1] === 'NOUN'))
       return [];
     if (lemma === 'exchange' && !isOfNotes(scene, head)) return [];
+    if (lemma === 'call' && !isOfTelephone(scene, head)) return [];
     if (lemma === 'release' && scene.tokens[head]!.lower === 'releases') return [];
     const first = ownStart(scene, head);
     const phrases = phrasesOn(scene, head);
@@ -51,6 +52,12 @@ function ownStart({syntax}: Scene, head: number): number {
 function isOfNotes({syntax}: Scene, head: number): boolean {
   const of = syntax.lemmas.slice(head + 1, head + 4);
   return of[0] === 'of' && of.some((lemma) => lemma === 'note' || lemma === 'letter');
+}
+
+/** "a CALL WITH the minister", "a PHONE CALL", and no call for something. */
+function isOfTelephone({tokens, syntax}: Scene, head: number): boolean {
+  if (/^(?:phone|telephone|video)$/u.test(tokens[head - 1]?.lower ?? '')) return true;
+  return syntax.xpos[head] === 'NN' && /^(?:with|between)$/u.test(tokens[head + 1]?.lower ?? '');
 }
 
 /** The chain of prepositional phrases behind a noun: "by Zambia and Angola", "of a rail convention". */

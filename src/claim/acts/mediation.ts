@@ -45,6 +45,7 @@ export function readMediation(scene: Scene): Claim[] {
   return [
     ...(mediators.length > 0 && verb ? [claimOf(scene, verb, 'mediate', mediators, none)] : []),
     ...hosting(scene),
+    ...(own ? [] : bringing(scene)),
   ];
 }
 
@@ -161,6 +162,23 @@ function sidesOf(scene: Scene, predicate: Predicate): Set<string | null> {
   const own = parties(predicate);
   if (own.size >= 2 || predicate.finite) return own;
   return parties(scene.syntax.predicates.find(({finite, kind}) => finite && kind === 'verb') ?? predicate);
+}
+
+/** "BROUGHT the two leaders TOGETHER": who does so is of neither side. */
+function bringing(scene: Scene): Claim[] {
+  return scene.syntax.predicates.flatMap((predicate) => {
+    if (predicate.kind !== 'verb' || verbOf(scene, predicate) !== 'bring_together') return [];
+    const sides = actorsIn(scene, objectOf(scene, predicate), 'partner');
+    const doers = doersOf(scene, predicate, 'mediator').filter(
+      ({party}) => party !== null && !sides.some((side) => side.party === party),
+    );
+    const object = objectOf(scene, predicate);
+    const many =
+      sides.length > 1 ||
+      (object !== null && /S$/u.test(scene.syntax.xpos[object.head]!)) ||
+      (object !== null && scene.syntax.tags[object.head] === 'NUM');
+    return doers.length > 0 && many ? [claimOf(scene, predicate, 'mediate', [...doers, ...sides])] : [];
+  });
 }
 
 function hosting(scene: Scene): Claim[] {

@@ -54,7 +54,7 @@ export function daySet(
   predicate: Predicate,
   sidesNamed: (scene: Scene, phrase: Phrase) => ClaimActor[],
 ): Claim[] | null {
-  const object = objectOf(scene, predicate);
+  const object = objectOf(scene, predicate) ?? unmarkedDay(scene, predicate);
   const day = object !== null && (isTime(scene, object) || DATING.test(scene.tokens[object.head]!.lower));
   if (!day || !FIXES.has(predicate.lemma)) return null;
   const noun = scene.syntax.predicates.find(({kind, head}) => kind === 'noun' && head === object.head);
@@ -68,6 +68,13 @@ export function daySet(
   const actors = [...doersOf(scene, predicate, 'agent'), ...sidesNamed(scene, named)];
   const meeting = {...readMeeting(scene, named), status: status ?? null};
   return [claimOf(scene, predicate, 'schedule', unique(actors), {meeting}, told)];
+}
+
+/** "have fixed JUNE 20 for the round": a day that the arcs took for when it was fixed. */
+function unmarkedDay(scene: Scene, {obliques, head}: Predicate): Phrase | null {
+  const beside = obliques.find(({preposition, phrase}) => preposition === '' && phrase.first > head);
+  const right = beside?.phrase.first === head + 1 && scene.tokens[beside.phrase.last]?.lower === 'for';
+  return right && isTime(scene, beside.phrase) ? beside.phrase : null;
 }
 
 /** "a date FOR THE NEXT ROUND was set": the meeting within the day's own phrase. */

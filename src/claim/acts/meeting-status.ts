@@ -7,7 +7,7 @@ import {
   type Phrase,
   type Predicate,
 } from '../../language/index.ts';
-import {dayOf} from '../../mention/index.ts';
+import {bounds, dayOf} from '../../mention/index.ts';
 import type {MeetingStatus} from '../claim.ts';
 import {timesOf} from '../clause.ts';
 import {isNone, readMeeting} from '../meeting.ts';
@@ -117,9 +117,16 @@ export function statusOf(
     if (formerly(scene, predicate) || atFirst(scene, predicate)) return null;
     return DAYS.test(timesOf(scene, predicate)[0]?.edtf ?? '') ? 'scheduled' : 'expected';
   }
+  if (predicate.lemma === 'be' && !none && isThere(scene, predicate) && timesOf(scene, predicate).length > 0)
+    return heldOrComing(scene, predicate, standing);
   if (predicate.lemma === 'be' && none && standing.tense === 'future') return 'cancelled';
   if (predicate.kind !== 'verb') return undefined;
   return predicate.lemma === 'be' ? undefined : null;
+}
+
+/** "THERE WERE talks on Tuesday". */
+function isThere({tokens}: Scene, {head, auxiliaries}: Predicate): boolean {
+  return tokens[Math.min(head, ...auxiliaries) - 1]?.lower === 'there';
 }
 
 const SEES = new Set(['see', 'witness']);
@@ -196,9 +203,10 @@ function wasOff({tokens, syntax}: Scene, {head}: Predicate): boolean {
 
 const OFF = /^(?:cancel|postpone|scrap|call|delay|put|fall)$/u;
 
-/** "THEY MEET on Tuesday": told in the present with a day that has not come. */
+/** "THEY MEET on Tuesday", "talks BEGIN next week": told in the present with a time that has not come. */
 function isAhead(scene: Scene, predicate: Predicate): boolean {
-  const day = dayOf(timesOf(scene, predicate)[0]?.edtf ?? null);
+  const time = timesOf(scene, predicate)[0]?.edtf ?? null;
+  const day = time === null ? null : (bounds(time)?.first ?? null);
   return !predicate.perfect && day !== null && day > scene.mentions.report.reported;
 }
 

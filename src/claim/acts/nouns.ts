@@ -15,6 +15,7 @@ import {
   NOUN_NEAR,
   NOUN_OFF,
   NOUN_PLANNED,
+  NOUN_SET,
   NOUN_TOLD,
   type Predicate,
   VERB_VERIDICALITY,
@@ -24,6 +25,7 @@ import {claimOf, dueOf, timesOf} from '../clause.ts';
 import {senseOf} from '../lead-in.ts';
 import {type Scene, wordsAt} from '../scene.ts';
 import {FACT, type Standing, standingOf} from '../standing.ts';
+import {isOfNone} from '../undone.ts';
 import {isPassive, verbOf} from '../verb.ts';
 import {carriersOf, isObject, isSubject} from './carriers.ts';
 import {
@@ -36,7 +38,7 @@ import {
   themeOfEvent,
   thingOfEvent,
 } from './event.ts';
-import {isThere, NEAR, NONE, nearBefore, wished} from './event-beside.ts';
+import {BEHIND, explained, isThere, mooted, NEAR, NONE, nearBefore, supposed, wished} from './event-beside.ts';
 import {announcesOwn, sidesOfEvent} from './event-sides.ts';
 
 /** Acts whose nouns name a paper or a state rather than an act, or that the other readers answer for. */
@@ -117,7 +119,8 @@ function standingOfEvent(scene: Scene, event: Event, act: string): Telling | nul
     before === 'without' ||
     /^short of$/u.test(wordsAt(scene, event.first - 2, 2)) ||
     (none && scene.syntax.lemmas[event.first - 1] === 'be');
-  if (none && isThere(scene, event)) return {standing: NONE, carrier: null, shared: false};
+  if (none && isThere(scene, event))
+    return {standing: {...NONE, tense: tenseOfNone(scene, event)}, carrier: null, shared: false};
   if (lacking)
     return ACCORDS.has(event.lemma) ? {standing: NONE, carrier: mainBefore(scene, event), shared: true} : null;
   if (!none && ACCORDS.has(event.lemma) && isThere(scene, event))
@@ -125,12 +128,14 @@ function standingOfEvent(scene: Scene, event: Event, act: string): Telling | nul
   const behind = wordsAt(scene, event.last, BEHIND);
   if (NOUN_NEAR.test(behind)) return {standing: NEAR, carrier: null, shared: false};
   if (NOUN_FAR.test(behind)) return {standing: NONE, carrier: null, shared: false};
+  const open = mooted(scene, event);
+  if (open) return {standing: open, carrier: null, shared: false};
   const near = nearBefore(scene, event);
   if (near) return {standing: near, carrier: mainBefore(scene, event), shared: true};
   for (const carrier of carriersOf(scene, event)) {
     const standing = underVerb(scene, event, carrier, act);
     // the "no" before the noun may have been read with the verb
-    const denied = none && carrier.negation !== event.first;
+    const denied = none && carrier.negation !== event.first && !isOfNone(scene.syntax, carrier);
     if (standing)
       return {standing: denied ? flipped(standing) : standing, carrier, shared: shares(scene, carrier, event)};
   }
@@ -140,12 +145,19 @@ function standingOfEvent(scene: Scene, event: Event, act: string): Telling | nul
     return {standing: none ? flipped(standing) : standing, carrier: main, shared: true};
   }
   const shared = event.lemma === 'exchange' && BY_WHICH.has(before);
-  const standing = behindPreposition(scene, before, event) ?? wished(scene, event) ?? owned(scene, event, act);
+  const standing =
+    behindPreposition(scene, before, event) ??
+    wished(scene, event) ??
+    owned(scene, event, act) ??
+    supposed(scene, event) ??
+    explained(scene, event);
   return standing && {standing, carrier: shared ? (mainOf(scene) ?? null) : null, shared};
 }
 
-/** How many words behind an event's phrase may tell whether it came to pass. */
-const BEHIND = 7;
+/** "there WILL BE no offer", "there WAS no offer". */
+function tenseOfNone({syntax}: Scene, {first}: Event): Standing['tense'] {
+  return syntax.lemmas.slice(Math.max(0, first - 3), first).includes('will') ? 'future' : NONE.tense;
+}
 
 function flipped(standing: Standing): Standing {
   return {...standing, polarity: standing.polarity === '+' ? '-' : '+'};
@@ -190,9 +202,10 @@ function underVerb(scene: Scene, event: Event, carrier: Predicate, act: string):
   if (!subject && NOUN_GAINS.has(verb) && !act.startsWith('agree')) return own;
   if (subject && NOUN_EFFECTS.has(verb)) return done && isDefinite(scene, event) ? FACT : null;
   if (!subject && (act.startsWith('agree') ? YIELDS : NOUN_CARRIES).has(verb)) return own;
+  if (!subject && verb === 'have' && NOUN_SET.test(wordsAt(scene, event.last, 1))) return PLANNED;
   if (!subject && !isPassive(scene, carrier) && NOUN_GETS.has(verb)) return own;
   if (event.preposition === 'with' && verb === 'meet') return own;
-  const sense = senseOf(carrier);
+  const sense = senseOf(carrier) ?? VERB_VERIDICALITY.get(verb);
   if (SAID.has(act) && ANSWERS.has(carrier.lemma) && (isOwned(scene, event) || isFilled(scene, event))) return FACT;
   if (subject) return null;
   if (sense?.flips) return {polarity: '-', tense: 'past', modality: null, factuality: done ? 'certain' : 'unknown'};

@@ -1,4 +1,6 @@
 import {ACT_NOUNS, ACT_PHRASES, type Predicate} from '../../language/index.ts';
+import {chunkFrom} from '../chunk.ts';
+import {isActor} from '../named.ts';
 import type {Scene} from '../scene.ts';
 import {objectBehind, objectOf} from '../verb.ts';
 
@@ -22,16 +24,39 @@ export function phrasedAct(scene: Scene, predicate: Predicate, verb: string): st
     .filter(({preposition}) => BESIDE.has(preposition) || (preposition === 'with' && WITH.has(verb)))
     .map(({phrase}) => phrase);
   const whole = predicate.second && predicate.second.head > predicate.head ? [predicate.second] : [];
-  for (const phrase of [...(object ? [object] : []), ...whole, ...beside]) {
+  // "were declared PERSONAE non gratae"
+  const told = predicate.object && predicate.object !== object ? [predicate.object] : [];
+  for (const phrase of [...(object ? [object] : []), ...whole, ...told, ...beside]) {
     const act = named(scene, verb, phrase.head);
     if (act && (phrase === object || WITH.has(verb) || !ON_THINGS.has(act))) return act;
   }
-  return inSight(scene, predicate, verb);
+  return isPutTo(scene, predicate, verb) ? 'propose' : inSight(scene, predicate, verb);
 }
+
+/** "PUT a draft agreement BEFORE Chad", "a truce that envoys had PUT TO them": what is laid before another side. */
+function isPutTo(scene: Scene, predicate: Predicate, verb: string): boolean {
+  if (verb !== 'put' && verb !== 'lay') return false;
+  const {tokens, syntax} = scene;
+  const object = objectOf(scene, predicate) ?? objectBehind(scene, predicate);
+  if (!object || !PUT_TO_SIDES.has(syntax.lemmas[object.head]!)) return false;
+  for (let at = predicate.head + 1; at < Math.min(tokens.length, predicate.head + FAR); at++) {
+    if (syntax.tags[at] === 'VERB' || syntax.tags[at] === 'PUNCT') return false;
+    if (!/^(?:before|to)$/u.test(tokens[at]!.lower)) continue;
+    const whom = chunkFrom(syntax, tokens, at + 1);
+    return whom !== null && whom.first === at + 1 && isActor(scene, whom);
+  }
+  return false;
+}
+
+const PUT_TO_SIDES = new Set(
+  'plan proposal draft text truce ceasefire agreement accord offer formula paper idea map scheme compromise deal roadmap'.split(
+    ' ',
+  ),
+);
 
 /**
  * The noun in plain sight, where the arcs do not tell: "put the third session of the water talks ON THE CALENDAR", "went
- * back TO THE TABLE", "took Chad TO COURT", "tapped a judge AS ITS ENVOY", "showed the consul THE DOOR".
+ * back TO THE TABLE", "took Chad TO COURT", "tapped a judge AS ITS ENVOY", "showed the consul THE DOOR", "took two INTO CUSTODY", "declared him PERSONA non grata".
  */
 function inSight(scene: Scene, {head}: Predicate, verb: string): string | undefined {
   const {tokens, syntax} = scene;
@@ -51,6 +76,8 @@ function isPlaced({tokens}: Scene, at: number, verb: string, apart: boolean): bo
   if (before === 'on' || before === 'off') return true;
   if (apart) return false;
   if (before === 'to') return TO_PLACES.has(verb);
+  if (before === 'into') return verb === 'take';
+  if (verb === 'declare') return true;
   const as = tokens.slice(Math.max(0, at - 4), at).some(({lower}) => lower === 'as');
   return (as && AS.has(verb)) || (article && TO_WHOM.has(verb));
 }

@@ -15,10 +15,21 @@ export function stanceOf(scene: Scene, verb: string, predicate: Predicate): stri
   if (isExpected(scene, predicate)) return 'demand';
   const own = STANCE_VERBS.get(verb) ?? (verb === lemma || !ACT_VERBS.has(verb) ? STANCE_VERBS.get(lemma) : undefined);
   if (own) return own;
-  const prepared = STANCE_VERBS.get(`${lemma}_${scene.tokens[head + 1]?.lower}`);
+  const prepared = STANCE_VERBS.get(`${lemma}_${scene.tokens[pastTime(scene, head + 1)]?.lower}`);
   return (
     prepared ?? (callsFor(scene, predicate) || (ASKS.has(lemma) && asksFor(scene, predicate)) ? 'demand' : undefined)
   );
+}
+
+/** Behind a day that stands between a verb and its preposition: "objected ON TUESDAY to the toll". */
+function pastTime({tokens, times}: Scene, at: number): number {
+  const inTime = (token: number) =>
+    times.some(
+      ({start, end, edtf}) => edtf !== null && start < (tokens[token]?.end ?? 0) && end > tokens[token]!.start,
+    );
+  let next = tokens[at]?.lower === 'on' && inTime(at + 1) ? at + 1 : at;
+  while (next < tokens.length && inTime(next)) next++;
+  return next;
 }
 
 /** "called again on Friday FOR", "pressed Nepal FOR": the preposition that makes it a demand, apart from its verb. */

@@ -15,7 +15,7 @@ export const STANCE_VERBS = index({
   raise: 'raise bring_up',
   reject:
     'reject refuse rule_out dismiss oppose decline turn_down rebuff spurn veto brush_aside brush_off wave_aside scoff_at rubbish say_no disagree_with object_to balk_at baulk_at',
-  accept: 'accept welcome endorse approve go_along live_with',
+  accept: 'accept welcome endorse approve go_along live_with sign_off say_yes',
 });
 
 /** Nouns of a stance that a light verb carries: "voiced concern about", "repeated its demand for". */

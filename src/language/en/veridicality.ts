@@ -36,16 +36,16 @@ const GROUPS: readonly [string, Veridicality][] = [
     {modality: 'intended', factuality: 'probable', ahead: true},
   ],
   [
-    'hope wish want like prefer long desire eager willing open able keen',
+    'hope wish want like prefer long desire eager willing open able keen wait',
     {modality: 'hoped', factuality: 'possible', ahead: true},
   ],
   ['try attempt work strive struggle push draft', {modality: 'intended', factuality: 'possible', ahead: true}],
   [
-    'demand insist require urge call ask request press pressure order instruct oblige seek need warn appeal ought beg implore exhort',
+    'demand insist require urge call ask request press pressure order instruct oblige seek need warn appeal ought beg implore exhort owe clamour clamor lobby agitate campaign',
     {modality: 'demanded', factuality: 'possible', ahead: true},
   ],
   [
-    'propose suggest recommend invite offer advise consider discuss favour favor mull weigh float contemplate debate',
+    'propose suggest recommend invite offer advise consider discuss favour favor mull weigh float contemplate debate put_forward moot study',
     {modality: 'proposed', factuality: 'possible', ahead: true},
   ],
   ['threaten fear risk brace', {modality: 'conditional', factuality: 'possible', ahead: true}],
@@ -182,6 +182,20 @@ export const FALSE: ReadonlySet<string> = new Set([
   'baseless',
   'groundless',
   'fabricated',
+  'fictitious',
+  'nonsense',
+  'nonsensical',
+  'fantasy',
+  'fiction',
+  'fabrication',
+  'invention',
+  'hoax',
 ]);
+/** Nouns for what would bear it out: "NO TRUTH in the report that they met". */
+export const GROUNDED: ReadonlySet<string> = new Set(['truth', 'substance', 'basis', 'foundation', 'merit']);
+/** Verbs by which what is only said is denied: "DISMISSED reports that they had met". */
+export const DENYING: ReadonlySet<string> = new Set(
+  'deny dismiss reject refute rebut rubbish scotch dispute disavow'.split(' '),
+);
 /** Words before the subject of a clause that is still awaited. */
 export const AWAITED: ReadonlySet<string> = new Set(['until', 'till']);

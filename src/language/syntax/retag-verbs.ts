@@ -52,8 +52,11 @@ export function retagVerbs(words: Words, lexicon: Lexicon, tags: readonly string
   const {tag, count, forms} = words;
   const numbers = numbersOf(tags);
   let series = false;
+  // "TALKS on the dam resume"
+  if (forms[0] === 'talks') tag[0] = numbers.plural;
   for (let at = 1; at < count; at++) {
     if (isPast(words, numbers, at)) tag[at] = numbers.past;
+    else if (forms[at] === 'awaits') tag[at] = numbers.present;
     else if (isHomeward(words, numbers, at)) tag[at] = numbers.home;
     else if (isItsObject(words, lexicon, numbers, at)) tag[at] = numbers.noun;
     const own = tag[at] as number;
@@ -76,18 +79,36 @@ export function retagVerbs(words: Words, lexicon: Lexicon, tags: readonly string
     if (led && tag[at] === numbers.bare) series = true;
     if (isGerund(words, numbers, at) || isMeeting(words, numbers, at)) tag[at] = numbers.gerund;
   }
-  if (!tag.subarray(0, count).some((own) => numbers.finite.has(own))) findMain(words, numbers);
+  const end = clauseEnd(words, numbers);
+  if (!tag.subarray(0, end).some((own) => numbers.finite.has(own))) findMain(words, numbers, end);
 }
 
 /** Forms that are in the past as in the base form. */
 const PAST = /^(?:put|set|cut|quit|let|hit|shut|split|spread|cast|cost|bid)$/;
 
+/** Where the clause that opens the sentence ends: before ", the ministry said", else with the sentence. */
+function clauseEnd({tag, count, forms}: Words, {finite}: Numbers): number {
+  const comma = forms.indexOf(',');
+  if (comma < 3 || comma >= count) return count;
+  let verb = comma + 1;
+  while (verb < count && !finite.has(tag[verb] as number)) verb++;
+  return /^(?:said|says|told|announced|confirmed)$/.test(forms[verb] ?? '') && verb - comma < SAID_WITHIN
+    ? comma
+    : count;
+}
+
+/** How many words behind a comma those who speak have their verb. */
+const SAID_WITHIN = 9;
+
 /** "the talks RESUME on Monday", "the ban LAPSES at midnight": the verb of a sentence in which no other was found. */
-function findMain({tag, count, forms}: Words, numbers: Numbers): void {
+function findMain({tag, count, forms}: Words, numbers: Numbers, end: number): void {
   if (forms[count - 1] !== '.') return;
-  for (let at = 1; at < count - 2; at++) {
+  let many = false;
+  for (let at = 1; at < Math.min(end, count - 2); at++) {
     const form = forms[at]!;
-    const plural = tag[at - 1] === numbers.plural;
+    // "Talks between Chad and Niger on lithium RESUME"
+    many ||= tag[at - 1] === numbers.plural;
+    const plural = tag[at - 1] === numbers.plural || (many && OF_MEETINGS.test(form));
     const bases = plural ? [form] : [form.replace(/s$/, ''), form.replace(/es$/, '')].filter((one) => one !== form);
     const follows =
       numbers.preposition.has(tag[at + 1]!) || numbers.opening.has(tag[at + 1]!) || SOON.test(forms[at + 1]!);
@@ -97,6 +118,8 @@ function findMain({tag, count, forms}: Words, numbers: Numbers): void {
   }
 }
 
+/** What meetings do, in the plural. */
+const OF_MEETINGS = /^(?:resume|begin|convene|reconvene|continue)$/;
 const SOON = /^(?:today|tomorrow|tonight|next|again|soon)$/;
 
 /** "considers IMPOSING sanctions", "talks of RESUMING flights": what is done, and no kind of sanctions. */

@@ -1,4 +1,5 @@
 import type {Lexicon} from './lexicon.ts';
+import {CAPITAL, CAPITALS} from './shape.ts';
 import {tagNumbers} from './tag-numbers.ts';
 import type {Words} from './words.ts';
 
@@ -10,6 +11,7 @@ const numbersOf = tagNumbers(({one, all}) => ({
   bare: one('VERB/VB'),
   base: one('VERB/VBP'),
   gerund: one('VERB/VBG'),
+  adjective: one('ADJ/JJ'),
   plural: one('NOUN/NNS'),
   noun: one('NOUN/NN'),
   to: one('PART/TO'),
@@ -17,6 +19,7 @@ const numbersOf = tagNumbers(({one, all}) => ({
   finite: all(/\/(VBD|VBZ|VBP|MD)$/),
   /** What a noun phrase begins with before its adjectives. */
   opening: all(/\/(POS|PRP\$|DT)$/),
+  possessive: one('PART/POS'),
   verbal: all(/^(VERB|AUX)\//),
   modal: all(/\/MD$/),
   will: Math.min(...all(/\/MD$/)),
@@ -40,11 +43,38 @@ function isFellow({tag, forms, count}: Words, numbers: Numbers, at: number): boo
   return false;
 }
 
+/** "is not THREATENING TO leave", "will not be EASING ITS curbs", "are BRACING FOR a ban": a gerund that was taken for an adjective. */
+function isProgressive({tag, forms, count}: Words, numbers: Numbers, at: number): boolean {
+  const form = forms[at] as string;
+  const be = forms[at - 1] === 'not' ? at - 2 : at - 1;
+  if (!BE.test(forms[be] ?? '') || !numbers.mistaken.has(tag[at] as number) || !/...(?<!will)ing$/.test(form))
+    return false;
+  if (at + 1 >= count) return false;
+  const next = tag[at + 1] as number;
+  return (
+    forms[at + 1] === 'to' ||
+    (next !== numbers.possessive && numbers.opening.has(next)) ||
+    (forms[at + 1] === 'for' && FOR.test(form))
+  );
+}
+
+/** What people are doing when they do it for something. */
+const FOR = /^(?:brac|push|press|wait|call|ask|lobby|clamour|clamor|agitat|plead|angl|prepar)ing$/;
+
+/** A word with a capital and the ending of a people's name that was taken for a verb. */
+function isDemonym({tag, forms, shape}: Words, {verbal}: Numbers, at: number): boolean {
+  if (!verbal.has(tag[at] as number) || ((shape[at] as number) & (CAPITAL | CAPITALS)) !== CAPITAL) return false;
+  return /..(?:ian|ean|ese|ish)$/.test(forms[at] as string);
+}
+
 const BE = /^(?:is|are|was|were|be|been)$/;
 const SAID = /^(?:said|say|told|added|confirmed)$/;
 /** How many words behind those who speak their verb may stand. */
 const SAYS_WITHIN = 6;
 const PERFECT = /^(?:having|have|has|had)$/;
+
+/** What looks like the participle of a verb that there is not. */
+const UNDONE = /^un(?:founded|signed|ratified|resolved|settled|answered|acceptable)$/;
 
 /**
  * Mends tags that the tagger gets wrong as a rule, before arcs are drawn: "their SEIZED property" is no past tense,
@@ -65,6 +95,7 @@ export function retag(words: Words, lexicon: Lexicon, tags: readonly string[]): 
       tag[at - 1] = numbers.preposition;
     }
     if (forms[at] === "d'affaires") tag[at] = numbers.noun;
+    if (UNDONE.test(forms[at] as string) && !numbers.opening.has(before)) tag[at] = numbers.adjective;
     if (forms[at] === 'round' && forms[at + 1] === 'of' && at + 1 < count) tag[at] = numbers.noun;
     const done =
       PERFECT.test(forms[at - 1] ?? '') && !numbers.verbal.has(own) && /..(?:ed|en)$/.test(forms[at] as string);
@@ -82,13 +113,9 @@ export function retag(words: Words, lexicon: Lexicon, tags: readonly string[]): 
     if (forms[at - 1] === 'than' && forms[at - 2] === 'rather' && numbers.mistaken.has(own)) {
       if (numbers.opening.has(tag[at + 1] as number) && at + 1 < count) tag[at] = numbers.bare;
     }
-    if (
-      BE.test(forms[at - 1] ?? '') &&
-      forms[at + 1] === 'to' &&
-      numbers.mistaken.has(own) &&
-      /...(?<!will)ing$/.test(forms[at] as string)
-    )
-      tag[at] = numbers.gerund;
+    if (isProgressive(words, numbers, at)) tag[at] = numbers.gerund;
+    // "two IVORIAN soldiers"
+    if (at > 0 && isDemonym(words, numbers, at)) tag[at] = numbers.adjective;
     if (own === numbers.participle && isFellow(words, numbers, at)) tag[at] = numbers.past;
     if (own === numbers.gerund && /[^s]s$/.test(forms[at] as string)) tag[at] = numbers.plural;
     if (own === numbers.present && (tag[at + 1] === numbers.bare || tag[at + 1] === numbers.base) && at + 1 < count) {
@@ -103,7 +130,7 @@ export function retag(words: Words, lexicon: Lexicon, tags: readonly string[]): 
   }
   const comma = forms.indexOf(',', 1);
   if (
-    tag[0] === numbers.past &&
+    (tag[0] === numbers.past || (numbers.verbal.has(tag[0] as number) && /...ed$/.test(forms[0] as string))) &&
     comma > 0 &&
     comma < count - 3 &&
     tag.slice(comma).some((own) => numbers.finite.has(own))

@@ -149,11 +149,16 @@ function standsAsVerb(scan: Scan, at: number): boolean {
   const before = lower(scan, at - 1);
   if (before === '') return false;
   if (subjects.has(before)) return true;
+  // "talks on lithium RESUME"
+  if (/^(resume|convene|reconvene)$/.test(lower(scan, at)) && !leading.test(before)) return true;
   if (before === ',') return /^(meet|resume|convene|reconvene|arrive|take|begin|gather)s?$/.test(lower(scan, at));
   // "the truce holds", "the pact expires"
   if (lower(scan, at).endsWith('s') && /^[a-z]{3,}$/.test(before) && !nounMarks.test(before)) return true;
   return isCapital(form(scan, at - 1)) || (before.endsWith('s') && !before.endsWith("'s") && !notSubjects.has(before));
 }
+
+/** What leads to an infinitive. */
+const leading = /^(to|will|would|shall|should|can|could|may|might|must|do|does|did|not|n't|,|and|or)$/;
 
 /** Words after which a form in -s is a plural noun. */
 const nounMarks =

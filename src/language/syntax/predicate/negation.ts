@@ -2,9 +2,9 @@ import {negativeDeterminers, negators} from '../../en/syntax-verbs.ts';
 import type {Clauses} from './clause.ts';
 
 const nothings: ReadonlySet<string> = new Set(['nothing', 'none', 'neither']);
-const abouts: ReadonlySet<string> = new Set(['on', 'upon', 'to', 'about', 'over']);
+const abouts: ReadonlySet<string> = new Set(['on', 'upon', 'to', 'about', 'over', 'for', 'of', 'with']);
 
-/** What follows a "not" or a "no" that denies nothing: "NOT ONLY signed", "NO SOONER had they met". */
+/** What follows a "not" or a "no" that denies nothing: "NOT ONLY signed", "NO SOONER had they met", "NO FEWER than ten". */
 const notOnly: ReadonlySet<string> = new Set([
   'only',
   'just',
@@ -15,11 +15,14 @@ const notOnly: ReadonlySet<string> = new Set([
   'later',
   'less',
   'fewer',
+  'doubt',
 ]);
 
-/** "agreed ON nothing". */
+/** "agreed ON nothing", "was asked FOR none", "put their names TO nothing". */
 function isAbout(clauses: Clauses, at: number): boolean {
-  return clauses.dependents(at).some((d) => clauses.relation(d) === 'case' && abouts.has(clauses.lower(d)));
+  return clauses
+    .dependents(at)
+    .some((d) => /^(?:case|mark)$/.test(clauses.relation(d)) && abouts.has(clauses.lower(d)));
 }
 
 /** The word that denies a predicate within its own clause; null if none. */
@@ -41,7 +44,7 @@ export function readNegation(clauses: Clauses, at: number): number | null {
       const no = clauses
         .dependents(d)
         .find((k) => /^(?:det|cc)/.test(clauses.relation(k)) && negativeDeterminers.has(clauses.lower(k)));
-      if (no !== undefined) return no;
+      if (no !== undefined && !notOnly.has(clauses.lower(no + 1))) return no;
       const first = clauses.dependents(d)[0];
       if (first !== undefined && clauses.lower(first) === 'not' && /^(?:one|an?)$/.test(clauses.lower(first + 1)))
         return first;
