@@ -18,7 +18,7 @@ export function hearsayOf(syntax: Syntax, predicate: Predicate): {false: boolean
 export function isHearsayDenied(syntax: Syntax, predicate: Predicate): boolean {
   const {lemmas} = syntax;
   const at = wordBeforeThat(syntax, predicate);
-  if (!HEARSAY.has(lemmas[at] ?? '')) return false;
+  if (!HEARSAY.has(lemmas[at] ?? '') || predicate.tense === 'none') return false;
   const from = Math.max(0, at - NEAR);
   const verb = lemmas.findIndex((lemma, index) => index >= from && index < at && DENYING.has(lemma));
   return verb >= 0 && !/^(?:not|n['’]t|never)$/u.test(lemmas[verb - 1] ?? '');

@@ -59,7 +59,13 @@ export function standingOf(syntax: Syntax, predicate: Predicate): Standing {
   if (isUndone(syntax, predicate) || isForgone(syntax, predicate))
     return {polarity: '-', tense: 'past', modality: null, factuality: 'certain'};
   const hearsay = hearsayOf(syntax, predicate);
-  if (hearsay?.false) return {...own, polarity: flip(polarity)};
+  // what is no more than rumoured is off no calendar
+  if (hearsay?.false)
+    return {
+      ...own,
+      polarity: flip(polarity),
+      factuality: tense === 'future' ? weaker(factuality, 'probable') : factuality,
+    };
   if (hearsay) factuality = weaker(factuality, 'possible');
   const feared = besideThat(syntax, predicate);
   if (feared)

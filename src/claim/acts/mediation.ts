@@ -166,17 +166,16 @@ function sidesOf(scene: Scene, predicate: Predicate): Set<string | null> {
 
 /** "BROUGHT the two leaders TOGETHER": who does so is of neither side. */
 function bringing(scene: Scene): Claim[] {
-  return scene.syntax.predicates.flatMap((predicate) => {
+  const {tokens, syntax} = scene;
+  return syntax.predicates.flatMap((predicate) => {
     if (predicate.kind !== 'verb' || verbOf(scene, predicate) !== 'bring_together') return [];
-    const sides = actorsIn(scene, objectOf(scene, predicate), 'partner');
+    const object = objectOf(scene, predicate);
+    if (!object || /^(?:its|their|his|her)$/u.test(tokens[object.first]!.lower)) return [];
+    const sides = actorsIn(scene, object, 'partner');
+    const many = sides.length > 1 || syntax.tags[object.head] === 'NUM' || /S$/u.test(syntax.xpos[object.head]!);
     const doers = doersOf(scene, predicate, 'mediator').filter(
       ({party}) => party !== null && !sides.some((side) => side.party === party),
     );
-    const object = objectOf(scene, predicate);
-    const many =
-      sides.length > 1 ||
-      (object !== null && /S$/u.test(scene.syntax.xpos[object.head]!)) ||
-      (object !== null && scene.syntax.tags[object.head] === 'NUM');
     return doers.length > 0 && many ? [claimOf(scene, predicate, 'mediate', [...doers, ...sides])] : [];
   });
 }

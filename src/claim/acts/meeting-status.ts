@@ -53,7 +53,7 @@ export function actOf(verb: string): string {
 /** A day, or the days from one to another. */
 const DAYS = /^\d{4}-\d\d-\d\d(?:\/\d{4}-\d\d-\d\d)?$/u;
 
-const GOES_ON = new Set(['continue', 'proceed', 'spend', 'discuss', 'talk']);
+const GOES_ON = new Set(['continue', 'proceed', 'spend', 'discuss', 'talk', 'consult', 'speak']);
 
 /** Whether the verb says that a meeting takes place, or what becomes of it; others only speak of one. */
 export function tellsOfMeeting(verb: string): boolean {

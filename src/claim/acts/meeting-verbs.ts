@@ -1,4 +1,4 @@
-import type {Predicate} from '../../language/index.ts';
+import type {Phrase, Predicate} from '../../language/index.ts';
 import {dayOf, shiftDay} from '../../mention/index.ts';
 import {amountIn} from '../amount.ts';
 import type {Claim, ClaimActor} from '../claim.ts';
@@ -7,7 +7,7 @@ import {aboutOf} from '../counterparts.ts';
 import {doersOf, doersOrSpeaker} from '../doers.ts';
 import {isJointBody} from '../joint-body.ts';
 import {isMeeting, meetingOf, ordinalIn, readMeeting, unnamedMeeting} from '../meeting.ts';
-import {isTime} from '../named.ts';
+import {isActor, isTime} from '../named.ts';
 import {actorsIn, partiesOf, peopleIn, unique, whoIn} from '../participants.ts';
 import {rangeOf, type Scene, spanOf, textOf, wordsAt} from '../scene.ts';
 import {standingOf} from '../standing.ts';
@@ -24,7 +24,13 @@ export function metByVerb(scene: Scene, predicate: Predicate): Claim[] | null {
   const discusses =
     (verb === 'discuss' || verb === 'talk') &&
     (predicate.obliques.some(({phrase}) => meetingOf(scene, phrase)) || isOnADay(scene, predicate));
-  const meets = MEETS.has(verb) || spends || discusses || isFaceToFace(scene, predicate) || receives(scene, predicate);
+  const meets =
+    MEETS.has(verb) ||
+    spends ||
+    discusses ||
+    confers(scene, predicate) ||
+    isFaceToFace(scene, predicate) ||
+    receives(scene, predicate);
   if (!meets || isPassive(scene, predicate) || isOfPublic(scene, predicate)) return null;
   const others = [
     ...(spends || discusses || !predicate.object ? [] : actorsIn(scene, predicate.object, 'partner')),
@@ -94,6 +100,23 @@ function isOnADay(scene: Scene, predicate: Predicate): boolean {
   return !object || first < head || on === head + 1 || behindPlace;
 }
 
+/** "TALKED WITH the envoy", "CONSULTED on Tuesday", "SPOKE FOR THREE HOURS", "SAW EACH OTHER": with whom or how long tells that they met. */
+function confers(scene: Scene, {lemma, object, obliques, head}: Predicate): boolean {
+  const behind = wordsAt(scene, head + 1, 6);
+  if (lemma === 'see') return /^(?:each other|one another)\b/u.test(behind);
+  if (lemma !== 'talk' && lemma !== 'consult' && lemma !== 'speak') return false;
+  const hours = /^for (?:(?:more than|almost|nearly|about|some|over|\p{L}+ and an?) )?\S+ (?:hours?|days?)\b/u.test(
+    behind,
+  );
+  if (lemma === 'speak') return hours;
+  const whom = obliques.some(({preposition, phrase}) => preposition === 'with' && isActorOrOther(scene, phrase));
+  return object === null && (whom || hours || (lemma === 'consult' && /^(?:on|in|at)\b/u.test(behind)));
+}
+
+function isActorOrOther(scene: Scene, phrase: Phrase): boolean {
+  return isActor(scene, phrase) || scene.tokens[phrase.head]!.lower === 'other';
+}
+
 /** "SPENT three hours", "spent MONDAY under one roof". */
 function spendsTime(scene: Scene, {lemma, object}: Predicate): boolean {
   if (lemma !== 'spend' || !object) return false;
@@ -108,7 +131,7 @@ function isFaceToFace(scene: Scene, predicate: Predicate): boolean {
   const {lemma, head} = predicate;
   const behind = wordsAt(scene, head + 1, 6);
   if (lemma === 'sit')
-    return /^(?:across|together|opposite|face|around|round|in (?:\S+ ){1,2}(?:over|for)|in separate (?:rooms|hotels|buildings|halls))\b/u.test(
+    return /^(?:at (?:one|the same|a single) table|across|together|opposite|face|around|round|in (?:\S+ ){1,2}(?:over|for)|in separate (?:rooms|hotels|buildings|halls))\b/u.test(
       behind,
     );
   if (lemma === 'speak' || lemma === 'talk') return /\b(?:face[- ]to[- ]face|in person)\b/u.test(behind);

@@ -17,7 +17,7 @@ import {
 /** What tells of an act without one of the words of the table; a second word has to stand in the sentence, too. */
 const MORE =
   `exchange spend settle speak warn caution assure allege charge claim let_go tell_leave order_leave ask_leave instruct_leave give_leave request_leave cut_deal become_effective become_operational must should need will_only would_only will_until will_unless would_until would_unless will_without would_without can_without expect support_proposal support_plan support_idea support_demand support_suggestion support_request support_call favour_plan favour_proposal make_condition make_precondition make_conditional make_prerequisite will_not would_not reach_ceasefire reach_cease-fire
-  strike_ceasefire finalise finalize adopt approve clinch attend preside_over consult talk sit_across sit_together sit_opposite
+  strike_ceasefire finalise finalize adopt approve clinch attend preside_over consult_with consult_on consult_in talk_with see_other sit_one sit_same sit_across sit_together sit_opposite
   boycott scupper wind_up wrap_up take_place take_effect come_force enter_force go_table
   carry_messages pass_messages relay_messages convey_messages leave_open stay_open remain_open bring_accord
   bring_agreement bring_compromise bring_deal produce_accord produce_agreement produce_deal yield_agreement

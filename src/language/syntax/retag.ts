@@ -61,8 +61,9 @@ function isProgressive({tag, forms, count}: Words, numbers: Numbers, at: number)
 /** What people are doing when they do it for something. */
 const FOR = /^(?:brac|push|press|wait|call|ask|lobby|clamour|clamor|agitat|plead|angl|prepar)ing$/;
 
-/** A word with a capital and the ending of a people's name that was taken for a verb. */
-function isDemonym({tag, forms, shape}: Words, {verbal}: Numbers, at: number): boolean {
+/** "two IVORIAN soldiers": a word with a capital and the ending of a people's name that was taken for a verb before a noun. */
+function isDemonym({tag, forms, shape, count}: Words, {verbal, nominal}: Numbers, at: number): boolean {
+  if (at + 1 >= count || !nominal.has(tag[at + 1] as number)) return false;
   if (!verbal.has(tag[at] as number) || ((shape[at] as number) & (CAPITAL | CAPITALS)) !== CAPITAL) return false;
   return /..(?:ian|ean|ese|ish)$/.test(forms[at] as string);
 }
@@ -114,7 +115,6 @@ export function retag(words: Words, lexicon: Lexicon, tags: readonly string[]): 
       if (numbers.opening.has(tag[at + 1] as number) && at + 1 < count) tag[at] = numbers.bare;
     }
     if (isProgressive(words, numbers, at)) tag[at] = numbers.gerund;
-    // "two IVORIAN soldiers"
     if (at > 0 && isDemonym(words, numbers, at)) tag[at] = numbers.adjective;
     if (own === numbers.participle && isFellow(words, numbers, at)) tag[at] = numbers.past;
     if (own === numbers.gerund && /[^s]s$/.test(forms[at] as string)) tag[at] = numbers.plural;
