@@ -15,6 +15,7 @@ import {
 import {isBare, isCommand, isIdeal, isSubjunctive} from './bare.ts';
 import {isBelied, isDeniedAtFirst, isOnlyNamed, isSaidByNobody, seenDone} from './belied.ts';
 import type {Factuality, Modality, Polarity, Tense} from './claim.ts';
+import {isFirstTo} from './first-to.ts';
 import {hearsayOf} from './hearsay.ts';
 import {
   ARRANGED,
@@ -194,18 +195,6 @@ function relationSense(syntax: Syntax, below: Predicate, above: Predicate): Veri
   const open = how === 'open-complement' && !below.finite && below.kind === 'verb' && above.kind === 'verb';
   return open || (how === 'noun-complement' && towards) ? PURPOSE : {};
 }
-
-/** "became THE FIRST state TO SIGN", "was THE LAST TO RATIFY": one of those who did. */
-function isFirstTo({lemmas, tags}: Syntax, {head, finite}: Predicate): boolean {
-  if (finite || lemmas[head - 1] !== 'to') return false;
-  for (let at = head - 2; at > 0 && at > head - 7 && FIRSTS_BETWEEN.has(tags[at]!); at--)
-    if (FIRSTS.has(lemmas[at]!) && /^(?:the|its|only)$/u.test(lemmas[at - 1]!))
-      return /^(?:be|become|as|,)$/u.test(lemmas[at - 2] ?? '');
-  return false;
-}
-
-const FIRSTS = new Set(['first', 'second', 'third', 'last', 'latest', 'only']);
-const FIRSTS_BETWEEN = new Set(['NOUN', 'ADJ', 'PROPN', 'ADP', 'DET', 'NUM']);
 
 /** A finite verb in the past or the present, with no modal: told as it is, whatever it is coordinated with. */
 function isPlainFact({finite, tense, modal}: Predicate): boolean {
