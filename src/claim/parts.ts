@@ -13,7 +13,8 @@ export function withOf(scene: Scene, given: Phrase): Phrase {
   const phrase = wholeNoun(scene, given);
   if (phrase.conjuncts.length > 1 || tokens[phrase.last]?.lower !== 'of') return phrase;
   const chunk = chunkFrom(syntax, tokens, phrase.first);
-  return chunk && chunk.head === phrase.head ? {...phrase, last: chunk.last} : phrase;
+  if (!chunk || chunk.head !== phrase.head) return phrase;
+  return {...phrase, last: Math.max(chunk.last, chunkFrom(syntax, tokens, phrase.last + 1)?.last ?? 0)};
 }
 
 /** "a 30 per cent DUTY": the noun that the arcs broke off behind one in the singular. */

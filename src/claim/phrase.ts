@@ -1,18 +1,14 @@
 import type {Phrase, Predicate} from '../language/index.ts';
-import {BARE_NOUNS, ISSUE_SHELLS, NO_POINTS, TEXTS} from '../language/index.ts';
+import {ISSUE_SHELLS, TEXTS} from '../language/index.ts';
 import type {Span} from '../mention/index.ts';
 import {chunkFrom} from './chunk.ts';
 import {complementsOf} from './complement.ts';
 import {insideOf} from './inside.ts';
-import {isActor, isPlace, isTime} from './named.ts';
+import {labelRange} from './label.ts';
+import {isActor} from './named.ts';
 import {partsOf, splitAt, withOf} from './parts.ts';
-import {coreOf, rangeOf, type Scene, spanOf, textOf, wordsAt} from './scene.ts';
+import {type Scene, spanOf, textOf, wordsAt} from './scene.ts';
 import {isPassive, objectOf} from './verb.ts';
-
-/** The most words that a label has. */
-const LONGEST_LABEL = 8;
-
-const LEADING = new Set(['DET', 'PUNCT', 'CCONJ', 'SCONJ', 'ADP', 'PART']);
 
 /** What a claim is about, as a noun phrase of at most eight words. */
 export interface Theme {
@@ -29,9 +25,15 @@ export interface Theme {
 export function themesOf(scene: Scene, phrase: Phrase, depth = 0): Theme[] {
   const parts = partsOf(withOf(scene, phrase));
   return parts.slice(0, beforeRelative(scene, parts)).flatMap((part) => {
-    if (ISSUE_SHELLS.has(scene.syntax.lemmas[part.head]!)) return depth < 4 ? insideShell(scene, part, depth) : [];
+    if (isShell(scene, part.head)) return depth < 4 ? insideShell(scene, part, depth) : [];
     return splitAt(scene, part).flatMap((piece) => themeOf(scene, piece) ?? []);
   });
+}
+
+/** "the question of X"; "its RIGHTS under the treaty" are a point of their own, "the right to X" is none. */
+function isShell({syntax}: Scene, head: number): boolean {
+  const lemma = syntax.lemmas[head]!;
+  return ISSUE_SHELLS.has(lemma) && !(lemma === 'right' && syntax.xpos[head] === 'NNS');
 }
 
 /** "A and B, ALL OF WHOM hold passports": how many of the parts stand before a clause that goes on about them. */
@@ -87,85 +89,10 @@ const KNOWN_NOUNS = new Set(
 );
 
 function themeOf(scene: Scene, phrase: Phrase): Theme | null {
-  const {tags, lemmas} = scene.syntax;
-  if (
-    !HEADS.has(tags[phrase.head]!) ||
-    /^wh(?:o|om|ich|at)$/u.test(scene.tokens[phrase.first]!.lower) ||
-    NO_POINTS.has(lemmas[phrase.head]!) ||
-    isActor(scene, phrase) ||
-    isTime(scene, phrase) ||
-    isPlace(scene, phrase)
-  )
-    return null;
-  let [first, last] = coreOf(scene, phrase);
-  const next = nextConjunct(phrase);
-  if (next !== null) last = Math.min(last, next);
-  while (first < phrase.head && (LEADING.has(tags[first]!) || SKIPPED.has(lemmas[first]!))) first++;
-  for (let token = phrase.head + 1; token < last; token++)
-    if (ENDING.has(scene.tokens[token]!.lower) || opensTime(scene, token)) last = token;
-  last = Math.min(last, longest(scene, first));
-  while (last > phrase.head + 1 && !CLOSING.has(tags[last - 1]!)) last--;
-  last = pastName(scene, last);
-  if (last <= first || (last === first + 1 && BARE_NOUNS.has(lemmas[phrase.head]!))) return null;
-  const span = spanOf(scene, first, last);
+  const range = labelRange(scene, phrase);
+  if (!range) return null;
+  const span = spanOf(scene, ...range);
   return {label: textOf(scene, span).replace(/\s+/gu, ' '), span, head: phrase.head};
-}
-
-/** Where a label that begins here ends at the latest; commas and the "'s" of a possessor are no words. */
-function longest({tokens}: Scene, first: number): number {
-  let words = 0;
-  let at = first;
-  for (; at < tokens.length && words < LONGEST_LABEL; at++) if (!/^(?:,|['’]s?)$/u.test(tokens[at]!.lower)) words++;
-  return at;
-}
-
-/** "the boundary ON THURSDAY": a time that tells when, and not what. */
-function opensTime(scene: Scene, token: number): boolean {
-  const next = scene.tokens[token + 1];
-  if (!next || !WHEN.has(scene.tokens[token]!.lower)) return false;
-  return scene.times.some(({edtf, start, end}) => edtf !== null && start < next.end && end > next.start);
-}
-
-const WHEN = new Set(['on', 'in', 'at', 'since', 'by', 'from']);
-
-/** Behind the name that a label would break off: "release of Alan | Gross". */
-function pastName(scene: Scene, last: number): number {
-  const broken = scene.actors
-    .map((actor) => rangeOf(scene, actor))
-    .find((range) => range && range[0] < last && last < range[1]);
-  return broken && /^\p{Lu}/u.test(scene.tokens[last]!.text) ? broken[1] : last;
-}
-
-/** Words with which a clause of its own begins behind the point. */
-const ENDING = new Set(['because', 'while', 'although', 'though', 'unless', 'whereas', 'after', 'until']);
-
-const HEADS = new Set(['NOUN', 'PROPN', 'VERB', 'SYM']);
-const CLOSING = new Set(['NOUN', 'PROPN', 'NUM', 'VERB']);
-/** Possessive pronouns and particles, which are no part of a label. */
-const SKIPPED = new Set([
-  'back',
-  'up',
-  'off',
-  'out',
-  'again',
-  'its',
-  'their',
-  'his',
-  'her',
-  'our',
-  'my',
-  'your',
-  'it',
-  'they',
-  'he',
-  'she',
-  'we',
-]);
-
-/** Where the next coordinated part begins within the extent of this one. */
-function nextConjunct(phrase: Phrase): number | null {
-  const after = phrase.conjuncts.filter((other) => other.head > phrase.head).map((other) => other.first);
-  return after.length > 0 ? Math.min(...after) - 1 : null;
 }
 
 /**

@@ -12,6 +12,11 @@ export const references: [string, string, string | null][] = [
     'The Peruvian minister',
     'Elmer Salas',
   ],
+  [
+    'Prime Minister Elmer Salas met the Prime Minister of Chile, Ana Rojas. The Prime Minister left.',
+    'last The Prime Minister',
+    'Elmer Salas',
+  ],
   ['Danish envoy Karl von Holten spoke. On Friday von Holten left.', 'last von Holten', 'Karl von Holten'],
   ['Egyptian envoy Amr el-Sherif spoke. El-Sherif left.', 'El-Sherif', 'Amr el-Sherif'],
   [

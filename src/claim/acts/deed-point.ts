@@ -4,7 +4,7 @@ import {complementsOf} from '../complement.ts';
 import {isActor, isTime} from '../named.ts';
 import {actorsIn, partiesOf} from '../participants.ts';
 import {type Theme, themesOf} from '../phrase.ts';
-import {type Scene, sceneBefore, spanOf, textOf} from '../scene.ts';
+import {rangeOf, type Scene, sceneBefore, spanOf, textOf} from '../scene.ts';
 import {isPassive, objectBehind, objectOf} from '../verb.ts';
 
 /** The most words of a deed that stands for a point. */
@@ -29,9 +29,14 @@ export function deedPoint(scene: Scene, predicate: Predicate): Theme[] {
   if (
     MEETING_NOUNS.has(lemma) ||
     TEXTS.has(lemma) ||
-    (NO_POINTS.has(lemma) && !FORCES.has(lemma)) ||
+    (NO_POINTS.has(lemma) && !FORCES.has(lemma) && !isOwned(scene, done!)) ||
     (passive && ISSUE_SHELLS.has(lemma)) ||
     (done === null && inner.obliques.length === 0)
+  )
+    return [];
+  if (
+    inner.lemma === 'have' &&
+    (done === null || done.head - done.first < 1 || scene.tokens[done.first]!.lower === 'no')
   )
     return [];
   const whole = done !== null && partiesOf(actorsIn(scene, done, 'agent')).length > 0 && done.last - done.first <= 2;
@@ -40,15 +45,42 @@ export function deedPoint(scene: Scene, predicate: Predicate): Theme[] {
   return labelled(scene, first, endOf(scene, inner, passive ? inner.head : (done?.head ?? inner.head)), inner.head);
 }
 
-/** "that THE CASE be taken TO THE COURT": the one word that a deed is done to, with where it is done to. */
+/** The words of a deed, from its verb to what it is done to or where: "travel freely in the zone". */
+export function deedOf(scene: Scene, inner: Predicate): Theme[] {
+  const done = objectOf(scene, inner) ?? objectBehind(scene, inner);
+  return labelled(scene, inner.head, endOf(scene, inner, done?.head ?? inner.head), inner.head);
+}
+
+/** The points of a wish with where the deed is aimed, where the thing alone says too little. */
 export function withAim(scene: Scene, predicate: Predicate, themes: readonly Theme[]): readonly Theme[] {
+  const inner = wishedDeed(scene, predicate);
+  return inner ? withAimOf(scene, inner, themes) : themes;
+}
+
+/**
+ * "that THE CASE be taken TO THE COURT": the one word that a deed is done to, with where it is done to; "that the crews be
+ * EXEMPT FROM VISAS": whom something is true of, with what.
+ */
+export function withAimOf(scene: Scene, inner: Predicate, themes: readonly Theme[]): readonly Theme[] {
   const [theme] = themes;
-  const inner = theme && wishedDeed(scene, predicate);
-  if (!inner || themes.length > 1 || inner.subject?.head !== theme.head || theme.label.includes(' ')) return themes;
-  const aim = inner.obliques.find(({preposition}) => /^(?:to|from|under|on)$/u.test(preposition))?.phrase;
+  const apart = STATES.has(inner.lemma) || (inner.kind === 'adjective' && !isPassive(scene, inner));
+  if (!theme || themes.length > 1 || inner.subject?.head !== theme.head) return themes;
+  if (!apart && theme.label.includes(' ')) return themes;
+  const aim = inner.obliques.find(({preposition}) => (apart ? OF_STATES : AIMS).test(preposition))?.phrase;
   if (!aim || aim.head < inner.head || isActor(scene, aim) || isTime(scene, aim)) return themes;
-  const extended = labelled(scene, theme.head, endOf(scene, inner, aim.head), theme.head);
+  const first = rangeOf(scene, theme.span)?.[0] ?? theme.head;
+  const extended = labelled(scene, first, endOf(scene, inner, aim.head), theme.head);
   return extended.length > 0 ? extended : themes;
+}
+
+const AIMS = /^(?:to|from|under|on)$/u;
+/** States that are tagged as participles. */
+const STATES = new Set(['exempt', 'exclude', 'free', 'bar']);
+const OF_STATES = /^(?:to|from|of|for)$/u;
+
+/** "AN APPLICANT'S papers". */
+function isOwned({tokens}: Scene, {first, head}: Phrase): boolean {
+  return tokens.slice(first, head).some(({lower}) => /^['’]s?$/u.test(lower));
 }
 
 /** Prepositions behind which a verb with no object tells what it is about. */
@@ -59,7 +91,7 @@ const FORCES = new Set(['rebel', 'army', 'faction', 'group', 'official', 'leader
 
 /** What people do by themselves, and no point is made of. */
 const NO_DEED = new Set(
-  'be have do sign return meet talk speak negotiate come go join attend take participate say respond answer react reply comment agree accept respect comply act help engage work cooperate move know see understand think remember begin start continue resume discuss stay remain wait show give make get stop let allow permit help enable cherish consult study consider'.split(
+  'be do sign return meet talk speak negotiate come go join attend take participate say respond answer react reply comment agree accept respect comply act help engage work cooperate move know see understand think remember begin start continue resume discuss stay remain wait show give make get stop let allow permit help enable cherish consult study consider'.split(
     ' ',
   ),
 );
@@ -94,7 +126,8 @@ function endOf({tokens, syntax}: Scene, inner: Predicate, token: number): number
 
 const ENDS = new Set('that which who before after until unless if because while although so when since'.split(' '));
 
-function labelled(scene: Scene, from: number, end: number, head: number): Theme[] {
+/** The words of a range as a point, from its first telling word to its last. */
+export function labelled(scene: Scene, from: number, end: number, head: number): Theme[] {
   const {tags} = scene.syntax;
   let first = from;
   while (first < head && (tags[first] === 'DET' || tags[first] === 'PRON')) first++;

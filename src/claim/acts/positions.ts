@@ -1,6 +1,4 @@
 import {
-  BARE_NOUNS,
-  ISSUE_SHELLS,
   type Phrase,
   type Predicate,
   STANCE_ALONE,
@@ -8,20 +6,17 @@ import {
   STANCE_NOUNS,
   STANCE_PASSIVE,
 } from '../../language/index.ts';
-import {chunkFrom} from '../chunk.ts';
 import type {Claim, ClaimActor} from '../claim.ts';
 import {claimOf} from '../clause.ts';
-import {complementsOf} from '../complement.ts';
 import {aboutOf, addresseesOf} from '../counterparts.ts';
 import {doersOrSpeaker} from '../doers.ts';
 import {isMeeting} from '../meeting.ts';
 import {asActors, partiesOf} from '../participants.ts';
 import {type Theme, themesOf, themesOfPredicate} from '../phrase.ts';
-import {type Scene, wordsAt} from '../scene.ts';
+import type {Scene} from '../scene.ts';
 import {voiceAt} from '../source.ts';
 import {isAttribute, isPassive, objectBehind, objectOf, verbOf} from '../verb.ts';
 import {readConditions} from './conditions.ts';
-import {deedPoint, withAim} from './deed-point.ts';
 import {HELD, needing, obliging, opposing, refusing, worrying} from './musts.ts';
 import {isNoPosition} from './no-position.ts';
 import {nominal} from './nominal.ts';
@@ -29,6 +24,7 @@ import {withoutRepeats} from './nouns.ts';
 import {phrasedAct} from './phrased.ts';
 import {pointsOf} from './points.ts';
 import {isUnwanted, stanceOf} from './stance-of.ts';
+import {pointsIn} from './stance-points.ts';
 import {dismissing, nonNegotiable} from './unacceptable.ts';
 import {willing} from './willing.ts';
 
@@ -83,22 +79,6 @@ function stance(scene: Scene, predicate: Predicate): Claim[] | null {
   return [claimOf(scene, predicate, act, sides)];
 }
 
-/** The points that a verb of a stance is about: none of talks that are asked for, of what was named before, of a bare noun. */
-function pointsIn(scene: Scene, predicate: Predicate, act: string, object: Phrase | null): readonly Theme[] {
-  if (act === 'demand' && complementsOf(scene, predicate).some((inner) => isMeeting(scene, objectOf(scene, inner))))
-    return [];
-  const themes = themesOfPredicate(scene, predicate);
-  if (themes.length > 0) return withAim(scene, predicate, themes);
-  const deed = WISHING.has(act) ? deedPoint(scene, predicate) : [];
-  if (deed.length > 0 || pointsBack(scene, predicate)) return deed;
-  const lemma = object === null ? '' : scene.syntax.lemmas[object.head]!;
-  const bare = ANSWERS.has(act) && (BARE_NOUNS.has(lemma) || ISSUE_SHELLS.has(lemma));
-  return bare ? [] : firstPoint(scene, predicate);
-}
-
-const ANSWERS = new Set(['reject', 'accept']);
-const WISHING = new Set(['demand', 'propose', 'offer']);
-
 /** Stances that a verb and a noun name together: "THREW OUT the PROPOSAL", "SET a CONDITION". */
 const PHRASED = new Set(['demand', 'reject', 'accept', 'offer']);
 
@@ -106,51 +86,6 @@ const PHRASED = new Set(['demand', 'reject', 'accept', 'offer']);
 function isShared({syntax}: Scene, {governor}: Predicate): boolean {
   return governor?.how === 'conjunct' && syntax.predicates[governor.predicate]!.lemma === 'agree';
 }
-
-/** "rejects THAT DEMAND": an object that stands for a point named before. */
-function pointsBack(scene: Scene, {head}: Predicate): boolean {
-  return /^(?:down )?(?:(?:that|this|the|such an?|its|their|any) (?:\p{L}+ )?(?:demand|proposal|request|suggestion|offer|idea|call)|it\b)/u.test(
-    wordsAt(scene, head + 1, 4),
-  );
-}
-
-/** The first noun phrase behind the verb, within its clause, that names a point: what the arcs did not tell. */
-function firstPoint(scene: Scene, {head}: Predicate): Theme[] {
-  for (let token = head + 1; token < Math.min(scene.tokens.length, head + 16); token++) {
-    const {text, lower} = scene.tokens[token]!;
-    const next = scene.syntax.tags[token + 1];
-    if (text === ',' && scene.syntax.xpos[token + 1] === 'VBG') return [];
-    if (/^[;.:]$/u.test(text) || STOPS.has(lower) || (lower === 'and' && (next === 'VERB' || next === 'AUX')))
-      return [];
-    if (scene.tokens[token - 1]!.lower === 'to' && scene.syntax.tags[token] !== 'DET') continue;
-    const chunk = chunkFrom(scene.syntax, scene.tokens, token);
-    if (!chunk || chunk.first !== token) continue;
-    const themes = themesOf(scene, chunk);
-    if (themes.length > 0) return themes;
-    token = Math.max(token, chunk.head);
-  }
-  return [];
-}
-
-const STOPS = new Set([
-  'longer',
-  'between',
-  'among',
-  'until',
-  'unless',
-  'if',
-  'saying',
-  'but',
-  'while',
-  'because',
-  'although',
-  'after',
-  'before',
-  'when',
-  'as',
-  'who',
-  'which',
-]);
 
 /** Who holds the position: each party of the subject, else who it describes; "it" means whom the sentence before began with. */
 function holders(scene: Scene, predicate: Predicate): ClaimActor[] {

@@ -7,7 +7,15 @@ export const NO_POINTS: ReadonlySet<string> = new Set(
 
 /** Nouns that are no point by themselves, without what they are of. */
 export const BARE_NOUNS: ReadonlySet<string> = new Set(
-  'release return resumption resume extension suspension implementation draft compromise relation relations interest step move amendment appointment body condition door entry form handover procedure removal resignation review offer proposal request company increase policy rejection flag businessman building ceremony'.split(
+  'release return resumption resume extension suspension implementation draft compromise relation relations interest step move amendment appointment body condition door entry form handover procedure removal resignation review offer proposal request company increase policy rejection flag businessman building ceremony reading interpretation'.split(
+    ' ',
+  ),
+);
+
+/** What talks are for, whatever they are about: no point without what it is of, where such words alone describe it. */
+export const GENERAL_GOALS: ReadonlySet<string> = new Set('solution settlement outcome approach dialogue'.split(' '));
+export const SAYS_LITTLE: ReadonlySet<string> = new Set(
+  'negotiated peaceful political diplomatic fair just lasting durable final permanent comprehensive amicable equitable practical realistic balanced quick early speedy good better long-term mutual mutually acceptable agreed joint and , constructive new'.split(
     ' ',
   ),
 );

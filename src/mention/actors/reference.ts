@@ -40,7 +40,8 @@ function head(role: string): string[] {
 }
 
 /** Finds whom a description of one person means; null where it is not certain. */
-export function describedPerson({roster, recent, scene}: Placing, draft: Draft): Standing | null {
+export function describedPerson(placing: Placing, draft: Draft): Standing | null {
+  const {roster, recent, scene} = placing;
   const {noun, role, party} = draft;
   let found: Standing | null = null;
   for (let at = recent.length - 1; at >= 0 && at >= recent.length - 60; at--) {
@@ -56,7 +57,7 @@ export function describedPerson({roster, recent, scene}: Placing, draft: Draft):
     if (found === null || (found.party === null && candidate.party !== null && party !== null)) found = candidate;
     if (found.party === party || party === null) break;
   }
-  if (found !== null) return found;
+  if (found !== null) return whoMet(placing, draft, found) ?? found;
   // a report that introduces one person without an office means him by "the ambassador"
   if (scene.official || !draft.definite || !draft.subject || noun === 'official' || noun === 'mediator') return null;
   const {named} = roster;
@@ -65,6 +66,34 @@ export function describedPerson({roster, recent, scene}: Placing, draft: Draft):
     return only;
   return null;
 }
+
+/**
+ * "Minister Prado met Chile's Minister, Ana Rojas. THE MINISTER stressed": of two who bear the office, the one that the
+ * text tells of and not the one who is met.
+ */
+function whoMet(
+  {subjects}: Placing,
+  {noun, role, party, definite, subject, sentence}: Draft,
+  last: Standing,
+): Standing | null {
+  if (!heads.has(noun) || party !== null || !definite || !subject || subjects.slice(-TOLD).includes(last)) return null;
+  return (
+    subjects
+      .slice(-TOLD)
+      .findLast(
+        (one) =>
+          one.kind === 'person' &&
+          !one.plural &&
+          one.role !== null &&
+          sentence - one.seen <= TOLD &&
+          bears(one.role, role ?? noun, noun),
+      ) ?? null
+  );
+}
+
+const heads = new Set(['minister', 'president', 'secretary', 'chancellor', 'premier', 'king']);
+/** How many subjects, and how many sentences, back the one whom a text tells of may stand. */
+const TOLD = 6;
 
 /** Whether somebody may be "he" (m) or "she" (f). */
 export function agrees(candidate: Standing, sex: 'm' | 'f'): boolean {

@@ -1,0 +1,190 @@
+import {BARE_NOUNS, ISSUE_SHELLS, type Phrase, type Predicate} from '../../language/index.ts';
+import type {Span} from '../../mention/index.ts';
+import {chunkFrom} from '../chunk.ts';
+import {complementsOf} from '../complement.ts';
+import {isMeeting} from '../meeting.ts';
+import {type Theme, themesOf, themesOfPredicate, wishedBy} from '../phrase.ts';
+import {rangeOf, type Scene, wordsAt} from '../scene.ts';
+import {isPassive, objectOf} from '../verb.ts';
+import {deedOf, deedPoint, labelled, withAim, withAimOf} from './deed-point.ts';
+
+/**
+ * The points that a verb of a stance is about, with those of a list that goes on behind the first: none of talks that are
+ * asked for, of what was named before, of a bare noun.
+ */
+export function pointsIn(scene: Scene, predicate: Predicate, act: string, object: Phrase | null): readonly Theme[] {
+  if (act === 'demand' && complementsOf(scene, predicate).some((inner) => isMeeting(scene, objectOf(scene, inner))))
+    return [];
+  const wishing = WISHING.has(act);
+  const away = wishing && object ? awayPoint(scene, object) : [];
+  if (away.length > 0) return away;
+  const points = distinct([
+    ...ownPoints(scene, predicate, act, object),
+    ...(wishing ? furtherWishes(scene, predicate) : []),
+  ]);
+  return points.filter((point) => !(wishing && isProcedure(point)) && !isSaid(scene, point.span));
+}
+
+function ownPoints(scene: Scene, predicate: Predicate, act: string, object: Phrase | null): readonly Theme[] {
+  const wishing = WISHING.has(act);
+  const themes = themesOfPredicate(scene, predicate);
+  const moved = wishing ? movePoint(scene, predicate, themes) : [];
+  if (moved.length > 0) return moved;
+  if (themes.length > 0) return [...withAim(scene, predicate, themes), ...listedBehind(scene, themes)];
+  const deed = wishing ? deedPoint(scene, predicate) : [];
+  if (deed.length > 0 || pointsBack(scene, predicate)) return deed;
+  const lemma = object === null ? '' : scene.syntax.lemmas[object.head]!;
+  const bare = ANSWERS.has(act) && (BARE_NOUNS.has(lemma) || ISSUE_SHELLS.has(lemma));
+  return bare ? [] : firstPoint(scene, predicate);
+}
+
+function distinct(themes: readonly Theme[]): Theme[] {
+  return themes.filter(({head, span}, at) =>
+    themes.every(
+      (other, before) =>
+        before >= at || (other.head !== head && !(other.span.start <= span.start && span.start < other.span.end)),
+    ),
+  );
+}
+
+/** "that the toll be lowered AND THAT THE BRIDGE BE REOPENED", "to lower it and TO REOPEN THE BRIDGE": what else is wished. */
+function furtherWishes(scene: Scene, predicate: Predicate): Theme[] {
+  const completing = complementsOf(scene, predicate);
+  const [first, ...others] = (completing.length > 0 ? completing : wishedBy(scene, predicate))
+    .filter(({head}) => head > predicate.head)
+    .sort((a, b) => a.head - b.head);
+  if (!first) return [];
+  return others
+    .filter((inner) => inner.subject === null || inner.subject.head > first.head || inner.object !== null)
+    .flatMap((inner) => withAimOf(scene, inner, themesOfPredicate(scene, inner, 1)));
+}
+
+/** "demanded the bells, AN APOLOGY AND A NEW TREATY": the items behind the first, in plain sight, whatever the arcs. */
+function listedBehind(scene: Scene, themes: readonly Theme[]): Theme[] {
+  const {tokens} = scene;
+  const range = themes.length === 1 ? rangeOf(scene, themes[0]!.span) : null;
+  if (!range || tokens[range[1]]?.text !== ',') return [];
+  const found: Theme[] = [];
+  let closed = false;
+  for (let at = range[1]; !closed && /^(?:,|and|or)$/u.test(tokens[at]?.lower ?? ''); ) {
+    while (/^(?:,|and|or|also|finally)$/u.test(tokens[at]?.lower ?? ''))
+      closed = tokens[at++]!.lower === 'and' || closed;
+    const item = itemFrom(scene, at);
+    if (!item) return closed ? found : [];
+    found.push(...themesOf(scene, item));
+    at = item.last;
+  }
+  return closed ? found : [];
+}
+
+/** The item of a list that begins here, with all that hangs on it: "A HOTLINE BETWEEN THE COAST GUARDS". */
+function itemFrom(scene: Scene, first: number): Phrase | null {
+  const {syntax, tokens} = scene;
+  // "a shared FISHING zone"
+  const tags = syntax.tags.map((tag, at) =>
+    tag === 'VERB' && syntax.tags[at + 1] === 'NOUN' && at > first ? 'ADJ' : tag,
+  );
+  const item = /^(?:DET|ADJ|NOUN|NUM)$/u.test(tags[first] ?? '') ? chunkFrom({tags}, tokens, first) : null;
+  if (!item || item.first !== first || isSubject(scene, item)) return null;
+  let {last} = item;
+  for (
+    let more: Phrase | null = item;
+    more;
+    more = syntax.tags[last] === 'ADP' ? chunkFrom(syntax, tokens, last + 1) : null
+  )
+    last = more.last;
+  return {...item, last};
+}
+
+/** "demanded a fee, and THE MINISTER said": no item but who does what comes next. */
+function isSubject({syntax}: Scene, {head, last}: Phrase): boolean {
+  return syntax.predicates.some(
+    ({finite, subject, head: verb}) => finite && verb >= last && subject !== null && subject.head === head,
+  );
+}
+
+/** "wants its engineers TO TRAVEL FREELY IN THE ZONE": people who are to move are asked for their way, not for the place. */
+function movePoint(scene: Scene, predicate: Predicate, themes: readonly Theme[]): Theme[] {
+  const inner = complementsOf(scene, predicate).find(({head}) => head > predicate.head);
+  if (inner?.kind !== 'verb' || inner.object || isPassive(scene, inner) || !MOVES.has(inner.lemma)) return [];
+  const own = themes.every(({head}) => head > inner.head || head === inner.subject?.head);
+  return own ? deedOf(scene, inner) : [];
+}
+
+const MOVES = new Set('travel move pass cross sail fly fish patrol trade work operate transit hunt graze'.split(' '));
+
+/** "wants THE REBELS OUT OF THE TOWNS", "wants the navy OFF ITS ISLANDS". */
+function awayPoint(scene: Scene, {first, head, last}: Phrase): Theme[] {
+  const {tokens} = scene;
+  if (!AWAY.test(wordsAt(scene, head + 1, 2))) return [];
+  const end = tokens.findIndex(({text, lower}, at) => at > head && (/^[,;:.]$/u.test(text) || STOPS.has(lower)));
+  return labelled(scene, first, Math.min(end < 0 ? tokens.length : end, Math.max(last, head + 6)), head);
+}
+
+const AWAY = /^(?:out of|off|away from|back (?:in|to|from))\b/u;
+
+/** "a DELAY of the third round": when the sides meet is no point between them. */
+function isProcedure({label}: Theme): boolean {
+  return PUTS_OFF.test(label);
+}
+
+const PUTS_OFF =
+  /^(?:\p{L}+ ){0,2}(?:postponement|delay|adjournment|deferral|cancellation)(?:$| of (?:.* )?(?:round|talks|meeting|session|visit|summit)$)/u;
+
+/** "a contribution, A FOREIGN MINISTRY OFFICIAL said": who says it, and no item of what is said. */
+function isSaid({mentions, heard}: Scene, {start}: Span): boolean {
+  return heard.some((index) => {
+    const {source} = mentions.attributions[index]!;
+    return source !== null && source.start <= start && start < source.end;
+  });
+}
+
+const ANSWERS = new Set(['reject', 'accept']);
+const WISHING = new Set(['demand', 'propose', 'offer']);
+
+/** "rejects THAT DEMAND": an object that stands for a point named before. */
+function pointsBack(scene: Scene, {head}: Predicate): boolean {
+  return /^(?:down )?(?:(?:that|this|the|such an?|its|their|any) (?:\p{L}+ )?(?:demand|proposal|request|suggestion|offer|idea|call)|it\b)/u.test(
+    wordsAt(scene, head + 1, 4),
+  );
+}
+
+/** The first noun phrase behind the verb, within its clause, that names a point: what the arcs did not tell. */
+function firstPoint(scene: Scene, {head}: Predicate): Theme[] {
+  for (let token = head + 1; token < Math.min(scene.tokens.length, head + 16); token++) {
+    const {text, lower} = scene.tokens[token]!;
+    const next = scene.syntax.tags[token + 1];
+    if (text === ',' && scene.syntax.xpos[token + 1] === 'VBG') return [];
+    if (/^[;.:]$/u.test(text) || STOPS.has(lower) || (lower === 'and' && (next === 'VERB' || next === 'AUX')))
+      return [];
+    if (scene.tokens[token - 1]!.lower === 'to' && scene.syntax.tags[token] !== 'DET') continue;
+    const chunk = chunkFrom(scene.syntax, scene.tokens, token);
+    if (!chunk || chunk.first !== token) continue;
+    // "that an APPLICANT's papers be checked"
+    if (/^['’]s?$/u.test(scene.tokens[chunk.head + 1]?.lower ?? '')) continue;
+    const themes = themesOf(scene, chunk);
+    if (themes.length > 0) return themes;
+    token = Math.max(token, chunk.head);
+  }
+  return [];
+}
+
+const STOPS = new Set([
+  'longer',
+  'between',
+  'among',
+  'until',
+  'unless',
+  'if',
+  'saying',
+  'but',
+  'while',
+  'because',
+  'although',
+  'after',
+  'before',
+  'when',
+  'as',
+  'who',
+  'which',
+]);

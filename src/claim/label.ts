@@ -1,0 +1,137 @@
+import type {Phrase} from '../language/index.ts';
+import {BARE_NOUNS, GENERAL_GOALS, NO_POINTS, SAYS_LITTLE} from '../language/index.ts';
+import {countryOf} from '../mention/index.ts';
+import {isActor, isPlace, isTime} from './named.ts';
+import {coreOf, rangeOf, type Scene} from './scene.ts';
+
+/** The most words that a label has. */
+const LONGEST_LABEL = 8;
+
+/** How many words before the head are told where a label would grow too long. */
+const MOST_BEFORE = 3;
+
+const LEADING = new Set(['DET', 'PUNCT', 'CCONJ', 'SCONJ', 'ADP', 'PART']);
+
+/** The tokens that name the point of a phrase, `last` exclusive; null where it names none. */
+export function labelRange(scene: Scene, phrase: Phrase): [first: number, last: number] | null {
+  const {tags, lemmas} = scene.syntax;
+  if (
+    !HEADS.has(tags[phrase.head]!) ||
+    /^wh(?:o|om|ich|at)$/u.test(scene.tokens[phrase.first]!.lower) ||
+    NO_POINTS.has(lemmas[phrase.head]!) ||
+    isActor(scene, phrase) ||
+    isTime(scene, phrase) ||
+    isPlace(scene, phrase)
+  )
+    return null;
+  let [first, last] = coreOf(scene, phrase);
+  const next = nextConjunct(phrase);
+  if (next !== null) last = Math.min(last, next);
+  while (first < phrase.head && (LEADING.has(tags[first]!) || SKIPPED.has(lemmas[first]!))) first++;
+  for (let token = phrase.head + 1; token < last; token++)
+    if (ENDING.has(scene.tokens[token]!.lower) || opensTime(scene, token)) last = token;
+  // "complete, verifiable and irreversible dismantlement of Chad's arsenal"
+  if (last > longest(scene, first) && phrase.head - first > MOST_BEFORE) first = phrase.head;
+  last = Math.min(last, longest(scene, first), closing(scene, first, phrase.head));
+  while (last > phrase.head + 1 && !CLOSING.has(tags[last - 1]!)) last--;
+  last = pastName(scene, phrase.head, last);
+  return last <= first || saysNothing(scene, first, phrase.head, last) ? null : [first, last];
+}
+
+/** "the PROPOSAL", "the Chilean READING", "a negotiated SOLUTION": nothing that could be told from any other. */
+function saysNothing({syntax, tokens}: Scene, first: number, head: number, last: number): boolean {
+  if (last !== head + 1) return false;
+  const lemma = syntax.lemmas[head]!;
+  const before = tokens.slice(first, head);
+  if (GENERAL_GOALS.has(lemma)) return before.every(({lower}) => SAYS_LITTLE.has(lower));
+  return BARE_NOUNS.has(lemma) && before.every(({text}) => countryOf(text) !== null);
+}
+
+/** Behind the head, where a quotation closes that was opened before the label: `"sincere response" from Chad`. */
+function closing({tokens}: Scene, first: number, head: number): number {
+  const marks = tokens.flatMap(({text}, at) => (at >= first && /^["“”]$/u.test(text) ? [at] : []));
+  const opened = tokens.slice(0, first).filter(({text}) => /^["“”]$/u.test(text)).length % 2 === 1;
+  return opened && marks[0] !== undefined && marks[0] > head ? marks[0] : tokens.length;
+}
+
+/** Where a label that begins here ends at the latest; commas and the "'s" of a possessor are no words. */
+function longest({tokens}: Scene, first: number): number {
+  let words = 0;
+  let at = first;
+  for (; at < tokens.length && words < LONGEST_LABEL; at++) if (!/^(?:,|['’]s?)$/u.test(tokens[at]!.lower)) words++;
+  return at;
+}
+
+/** "the boundary ON THURSDAY": a time that tells when, and not what. */
+function opensTime(scene: Scene, token: number): boolean {
+  const next = scene.tokens[token + 1];
+  if (!next || !WHEN.has(scene.tokens[token]!.lower)) return false;
+  return scene.times.some(({edtf, start, end}) => edtf !== null && start < next.end && end > next.start);
+}
+
+const WHEN = new Set(['on', 'in', 'at', 'since', 'by', 'from']);
+
+/**
+ * Behind the words that a label would break off: "release of Alan | Gross", "access to eight | Miners", "end of Chad | 's
+ * raids"; before the possessor where what it owns would be too long.
+ */
+function pastName(scene: Scene, head: number, last: number): number {
+  const {tokens, syntax} = scene;
+  const broken = scene.actors
+    .map((actor) => rangeOf(scene, actor))
+    .find((range) => range && range[0] < last && last < range[1]);
+  let end = broken && /^\p{Lu}/u.test(tokens[last]!.text) ? broken[1] : last;
+  const named = isName(scene, end - 1) || (syntax.tags[end - 1] === 'NUM' && end - 1 > head);
+  while (named && isName(scene, end) && !isTime(scene, {head: end})) end++;
+  if (!/^['’]s?$/u.test(tokens[end]?.lower ?? '')) return end;
+  let owner = end - 1;
+  while (owner > head && syntax.tags[owner] !== 'ADP') owner--;
+  return owner > head ? owner : end;
+}
+
+function isName({syntax}: Scene, at: number): boolean {
+  return syntax.xpos[at]?.startsWith('NNP') === true;
+}
+
+/** Words with which a clause of its own begins behind the point. */
+const ENDING = new Set([
+  'because',
+  'before',
+  'without',
+  'while',
+  'although',
+  'though',
+  'unless',
+  'whereas',
+  'after',
+  'until',
+]);
+
+const HEADS = new Set(['NOUN', 'PROPN', 'VERB', 'SYM']);
+const CLOSING = new Set(['NOUN', 'PROPN', 'NUM', 'VERB']);
+/** Possessive pronouns and particles, which are no part of a label. */
+const SKIPPED = new Set([
+  'back',
+  'up',
+  'off',
+  'out',
+  'again',
+  'its',
+  'their',
+  'his',
+  'her',
+  'our',
+  'my',
+  'your',
+  'it',
+  'they',
+  'he',
+  'she',
+  'we',
+]);
+
+/** Where the next coordinated part begins within the extent of this one. */
+function nextConjunct(phrase: Phrase): number | null {
+  const after = phrase.conjuncts.filter((other) => other.head > phrase.head).map((other) => other.first);
+  return after.length > 0 ? Math.min(...after) - 1 : null;
+}
