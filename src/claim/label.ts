@@ -31,7 +31,8 @@ export function labelRange(scene: Scene, phrase: Phrase): [first: number, last: 
   for (let token = phrase.head + 1; token < last; token++)
     if (ENDING.has(scene.tokens[token]!.lower) || opensTime(scene, token)) last = token;
   // "complete, verifiable and irreversible dismantlement of Chad's arsenal"
-  if (last > longest(scene, first) && phrase.head - first > MOST_BEFORE) first = phrase.head;
+  const described = tags.slice(first, phrase.head).every((tag) => /^(?:ADJ|ADV|PUNCT|CCONJ)$/u.test(tag));
+  if (last > longest(scene, first) && described && phrase.head - first > MOST_BEFORE) first = phrase.head;
   last = Math.min(last, longest(scene, first), closing(scene, first, phrase.head));
   while (last > phrase.head + 1 && !CLOSING.has(tags[last - 1]!)) last--;
   last = pastName(scene, phrase.head, last);
@@ -72,8 +73,8 @@ function opensTime(scene: Scene, token: number): boolean {
 const WHEN = new Set(['on', 'in', 'at', 'since', 'by', 'from']);
 
 /**
- * Behind the words that a label would break off: "release of Alan | Gross", "access to eight | Miners", "end of Chad | 's
- * raids"; before the possessor where what it owns would be too long.
+ * Behind the words that a label would break off: "release of Alan | Gross", "access to eight | Miners", "share of the dam
+ * | 's output"; before the possessor where what it owns would be too long.
  */
 function pastName(scene: Scene, head: number, last: number): number {
   const {tokens, syntax} = scene;
@@ -84,6 +85,9 @@ function pastName(scene: Scene, head: number, last: number): number {
   const named = isName(scene, end - 1) || (syntax.tags[end - 1] === 'NUM' && end - 1 > head);
   while (named && isName(scene, end) && !isTime(scene, {head: end})) end++;
   if (!/^['’]s?$/u.test(tokens[end]?.lower ?? '')) return end;
+  let owned = end + 1;
+  while (/^(?:ADJ|NOUN|PROPN)$/u.test(syntax.tags[owned] ?? '') && owned - head <= LONGEST_LABEL) owned++;
+  if (owned > end + 1 && syntax.tags[owned - 1] !== 'ADJ') return owned;
   let owner = end - 1;
   while (owner > head && syntax.tags[owner] !== 'ADP') owner--;
   return owner > head ? owner : end;

@@ -14,7 +14,8 @@ export function withOf(scene: Scene, given: Phrase): Phrase {
   if (phrase.conjuncts.length > 1 || tokens[phrase.last]?.lower !== 'of') return phrase;
   const chunk = chunkFrom(syntax, tokens, phrase.first);
   if (!chunk || chunk.head !== phrase.head) return phrase;
-  return {...phrase, last: Math.max(chunk.last, chunkFrom(syntax, tokens, phrase.last + 1)?.last ?? 0)};
+  if (chunk.last > phrase.last) return {...phrase, last: chunk.last};
+  return {...phrase, last: chunkFrom(syntax, tokens, phrase.last + 1)?.last ?? phrase.last};
 }
 
 /** "a 30 per cent DUTY": the noun that the arcs broke off behind one in the singular. */

@@ -30,10 +30,11 @@ export function themesOf(scene: Scene, phrase: Phrase, depth = 0): Theme[] {
   });
 }
 
-/** "the question of X"; "its RIGHTS under the treaty" are a point of their own, "the right to X" is none. */
-function isShell({syntax}: Scene, head: number): boolean {
+/** "the question of X"; "its RIGHTS UNDER the treaty" are a point of their own, "the right to X" is none. */
+function isShell({syntax, tokens}: Scene, head: number): boolean {
   const lemma = syntax.lemmas[head]!;
-  return ISSUE_SHELLS.has(lemma) && !(lemma === 'right' && syntax.xpos[head] === 'NNS');
+  const held = lemma === 'right' && /^(?:under|over|in)$/u.test(tokens[head + 1]?.lower ?? '');
+  return ISSUE_SHELLS.has(lemma) && !held;
 }
 
 /** "A and B, ALL OF WHOM hold passports": how many of the parts stand before a clause that goes on about them. */
