@@ -52,6 +52,8 @@ export interface Entity {
   name: string | null;
   aliases: string[];
   party: string | null;
+  /** Whether no words tell the party: a bare title is given that of the place, or of the only side that has such an office. */
+  supposed?: true;
   role: string | null;
   /**
    * For a collective ("the sides", "both delegations", "the two countries"): the parties that it stands for, sorted;

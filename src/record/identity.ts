@@ -15,6 +15,8 @@ interface Known {
 
 /** One way in which reports name a person, and where: in the order (reported, document, place in the cast). */
 interface Form extends Known {
+  /** Whether the report only supposes the party. */
+  supposed: boolean;
   places: string[];
 }
 
@@ -81,15 +83,16 @@ export class Identities {
   #update({report, cast}: Reading, change: (places: string[], place: string) => void): Set<string> {
     const changed = new Set<string>();
     const families = new Set<string>();
-    cast.entities.forEach(({kind, name, party, role}, index) => {
+    cast.entities.forEach(({kind, name, party, role, supposed = false}, index) => {
       if (kind !== 'person' || name === null) return;
       const key = surname(name);
       const forms = this.#forms.get(key) ?? new Map<string, Form>();
       this.#forms.set(key, forms);
-      const form = forms.get(`${name}\n${party}\n${role}`) ?? {name, party, role, places: []};
-      forms.set(`${name}\n${party}\n${role}`, form);
+      const as = `${name}\n${party}\n${role}\n${supposed}`;
+      const form = forms.get(as) ?? {name, party, role, supposed, places: []};
+      forms.set(as, form);
       change(form.places, `${report.reported} ${report.id} ${String(index).padStart(4, '0')}`);
-      if (form.places.length === 0) forms.delete(`${name}\n${party}\n${role}`);
+      if (form.places.length === 0) forms.delete(as);
       changed.add(key);
       const family = leadingFamily(name);
       if (family === null) return;
@@ -130,7 +133,10 @@ function surnamesIn({cast, claims}: Reading): Set<string> {
   return new Set([...people, ...sources].map(({name}) => surname(name!)));
 }
 
-/** The fullest name, the first role that is said, and the side that most reports give, unless another comes near. */
+/**
+ * The fullest name, the first role that is said, and the side that most reports give, unless another comes near. What a
+ * report only supposes counts where none tells the side.
+ */
 function knownBy(forms: readonly Form[]): Known | null {
   const inOrder = [...forms].sort((a, b) => compare(a.places[0]!, b.places[0]!));
   const [first] = inOrder;
@@ -139,8 +145,9 @@ function knownBy(forms: readonly Form[]): Known | null {
   const fullest = inOrder.reduce((best, form) => (words(form) > words(best) ? form : best));
   const role = inOrder.find((form) => form.role !== null)?.role ?? null;
   const votes = new Map<string, number>();
-  for (const {name, party, places} of inOrder) {
-    if (party !== null) votes.set(party, (votes.get(party) ?? 0) + places.length * (isShort(name) ? 1 : 3));
+  const told = inOrder.some(({party, supposed}) => party !== null && !supposed);
+  for (const {name, party, places, supposed} of inOrder) {
+    if (party !== null && !(told && supposed)) votes.set(party, (votes.get(party) ?? 0) + places.length * (isShort(name) ? 1 : 3));
   }
   const [most, next] = [...votes].sort((a, b) => b[1] - a[1]);
   const party = most && (!next || most[1] >= 3 * next[1]) ? most[0] : null;

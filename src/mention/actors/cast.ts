@@ -62,8 +62,8 @@ function finish(scene: Scene, drafts: readonly Draft[], of: ReadonlyMap<Draft, S
     });
   }
   const entities = [...order.keys()].map((standing) => {
-    const {kind, aliases, party, role, members} = standing;
-    return {kind, name: calledIn(scene, standing), aliases, party, role, members};
+    const {kind, aliases, party, supposed, role, members} = standing;
+    return {kind, name: calledIn(scene, standing), aliases, party, ...(supposed && {supposed}), role, members};
   });
   return {mentions, entities};
 }

@@ -48,7 +48,9 @@ function atHome({roster}: Placing): void {
   for (const [only, other] of holders.values()) {
     const {home, role} = only!;
     const foreign = home === 'USA' ? /minister|premier|chancellor/ : /secretary of state/;
-    if (other === undefined && !foreign.test(role!)) only!.party ??= home;
+    if (other !== undefined || foreign.test(role!) || only!.party !== null || home === null) continue;
+    only!.party = home;
+    only!.supposed = true;
   }
 }
 

@@ -163,7 +163,9 @@ export class Placing {
     const having = countriesWith.get(role);
     const sides = having ? this.talks.parties.filter((party) => having.includes(party)) : [];
     const fellow = this.fellowOf(draft);
-    made.party = (sides.length === 1 ? sides[0] : null) ?? this.acrossFrom(fellow, draft) ?? this.placed(draft);
+    const across = (sides.length === 1 ? sides[0]! : null) ?? this.acrossFrom(fellow, draft);
+    if (across !== null) made.supposed = true;
+    made.party = across ?? this.placed(draft);
     if (
       made.party !== null ||
       fellow !== null ||

@@ -115,7 +115,11 @@ export class Roster {
   }
 
   learn(standing: Standing, draft: Draft): void {
-    standing.party = standing.party ?? draft.party;
+    if (draft.party !== null && standing.supposed) {
+      standing.party = draft.party;
+      delete standing.supposed;
+    }
+    standing.party ??= draft.party;
     if (draft.role !== null)
       standing.role =
         standing.role === null || draft.role.endsWith(standing.role) || isRank(standing.role)
