@@ -34,7 +34,7 @@ export const officeModifiers: ReadonlySet<string> = new Set(
   under secretary attorney solicitor personal resident regional technical brigadier lieutenant major rear rear-admiral field
   joint policy affairs relations executive managing honorary consul minister party delegation ceasefire truce hostage prisoner prisoners
   co-chief co-lead european international un religious tribal mining infrastructure investment tourism social local public works
-  ministry department commission council agency authority bureau cabinet embassy mission group movement front guerrilla
+  treasury ministry department commission council agency authority bureau cabinet embassy mission group movement front guerrilla
   hydrocarbons european eurasian african asian american pacific arab balkan caucasian nordic baltic hemispheric near eastern central southern northern western southeast hemisphere electricity food maritime territorial veterans reintegration unification reconciliation rehabilitation`.split(
     /\s+/,
   ),
@@ -77,6 +77,9 @@ export const courtesies: ReadonlyMap<string, 'm' | 'f' | null> = new Map<string,
   ['dr.', null],
   ['prof', null],
   ['prof.', null],
+  ['professor', null],
+  ['h.e.', null],
+  ['hon.', null],
 ]);
 
 /** Written ranks and offices in short, and what they stand for. */

@@ -84,7 +84,13 @@ function readTarget(
       if (closed && !joins(tokens[k - 1])) break;
       const {sense} = found;
       const party =
-        sense.state ?? sense.body ?? sense.movement ?? sense.capital ?? sense.institution ?? sense.adjective;
+        sense.state ??
+        sense.body ??
+        sense.movement ??
+        sense.capital ??
+        sense.seat ??
+        sense.institution ??
+        sense.adjective;
       // "the Supreme National Security Council OF IRAN": whose it is said to be stands before whose such a body mostly is
       // "the ministry's United States department" is none of the United States
       const desk = DESKS.has(tokens[found.last]?.lower ?? '') && k > at;
@@ -156,7 +162,9 @@ function readTarget(
       bare = false;
       k++;
       last = k;
-      closed = portfolioEnds.has(lower);
+      // "head of the STATE UTILITY": a word behind which the name of the house goes on
+      const goesOn = loose && !upper && k < end && mayQualify(tokens[k]!);
+      closed = portfolioEnds.has(lower) && !goesOn;
       continue;
     }
     if (

@@ -8,10 +8,10 @@ export const ranks = new Set(
 );
 /** What "general" may follow: "director general". */
 export const beforeGeneral = new Set(
-  'consulate secretary director consul attorney prosecutor governor secretaries inspector deputy'.split(' '),
+  'consulate secretary director consul attorney solicitor prosecutor governor secretaries inspector deputy'.split(' '),
 );
 const plainWord = /^[a-z][a-z-]*$/;
-const verbal = /(?:ed|ing|ly)$/;
+const verbal = /\p{L}{2}(?:ed|ing|ly)$/u;
 
 /** Whether a second head goes on from the first: "Foreign Ministry spokesman", "director general", not "minister officials". */
 export function continues(tokens: readonly Token[], head: number, k: number): boolean {

@@ -77,7 +77,9 @@ export function endOfName(scene: Scene, at: number, end: number, sure: boolean):
       const found = names[k];
       if (found && !bearsName(scene, k, at, end, sure)) break;
       if (k > at && suffixes.has(token.lower)) return k + 1;
-      if (k > at ? notNames.has(token.lower) && token.lower !== 'may' : namesNobody(scene, k, end)) break;
+      // "Mohammed SHIA al-Sudani", "Theresa MAY"
+      const given = token.lower === 'may' || prefixed.test(tokens[k + 1]?.text ?? '');
+      if (k > at ? notNames.has(token.lower) && !given : namesNobody(scene, k, end)) break;
       if (k > at && wordBits(token.lower) & HEAD && !initial.test(token.text) && !surnamesToo.has(token.lower)) break;
       k++;
       last = k;

@@ -27,6 +27,7 @@ export function office(walk: Walk, phrase: NounPhrase, ownerDraft: Draft | null)
   }
   const joined = complement !== null && last === complement.last ? complement : null;
   const role = roleOf(phrase, joined);
+  const body = phrase.body || houseOf(joined);
   const all = [...phrase.parties, ...(joined?.parties ?? [])];
   let party = phrase.parties[0] ?? joined?.parties[0] ?? ownerDraft?.party ?? null;
   if (name > last) {
@@ -41,7 +42,7 @@ export function office(walk: Walk, phrase: NounPhrase, ownerDraft: Draft | null)
       role: counterparts.has(phrase.noun) ? null : role,
       sex: officeSex.get(phrase.noun) ?? sexOf(words),
       noun: phrase.noun,
-      body: phrase.body,
+      body,
       definite: true,
     });
     if (owning.test(phrase.determiner ?? '')) made.parties = [`@${phrase.determiner}`];
@@ -69,7 +70,7 @@ export function office(walk: Walk, phrase: NounPhrase, ownerDraft: Draft | null)
     role: counterparts.has(phrase.noun) ? null : stop > last ? `${role} ${walk.words(last, stop).toLowerCase()}` : role,
     sex: officeSex.get(phrase.noun) ?? null,
     noun: phrase.noun,
-    body: phrase.body,
+    body,
     definite: !indefinite && (phrase.determiner !== null || all.length > 0 || ownerDraft !== null),
   });
   if (owning.test(phrase.determiner ?? '')) made.parties = [`@${phrase.determiner}`];
@@ -201,8 +202,7 @@ export function afterName(walk: Walk, person: Draft): void {
   if (walk.lower(k) === 'who' && /^(?:is|was)$/.test(walk.lower(k + 1))) k += 2;
   const phrase = ofHouse(walk, k) ?? readNoun(walk.scene, k, walk.end, []);
   if (phrase === null || phrase.type !== 'office') return;
-  if (person.body === '') person.body = phrase.body;
-  const complement = readComplement(walk.scene, phrase.last, walk.end, phrase.noun);
+  const complement = ofHolder(walk, phrase.last, readComplement(walk.scene, phrase.last, walk.end, phrase.noun));
   const last = complement?.last ?? phrase.last;
   if (nameAfter(walk, last) > last) return;
   // "will meet Lee, a diplomat said": the next clause's subject, no apposition
@@ -215,6 +215,8 @@ export function afterName(walk: Walk, person: Draft): void {
   )
     return;
   const role = roleOf(phrase, complement);
+  const body = phrase.body || houseOf(complement);
+  if (person.body === '') person.body = body;
   const party = phrase.parties[0] ?? complement?.parties[0] ?? null;
   if (person.role === null || officeHeads.get(phrase.noun) === 'head') person.role = person.role ?? role;
   person.party = person.party ?? party;
@@ -225,13 +227,19 @@ export function afterName(walk: Walk, person: Draft): void {
     party,
     role,
     noun: phrase.noun,
-    body: phrase.body,
+    body,
     parties: owning.test(phrase.determiner ?? '') ? [`@${phrase.determiner}`] : [],
     definite: true,
     same: person,
     subject: false,
   });
   walk.at = last;
+}
+
+/** "of the MINISTRY's consular department": the house that the report has told of, in which the office is; else empty. */
+function houseOf(complement: Complement | null): string {
+  const house = /^(?:of|at) (?:the|its) (\p{L}+)(?:['’]s)? /u.exec(`${complement?.words ?? ''} `)?.[1] ?? '';
+  return wordBits(house) & INSTITUTION ? house : '';
 }
 
 /** "THE EMBASSY'S SPOKESMAN": an office of a house that the report has named; else null. */

@@ -12,10 +12,13 @@ import type {Talks} from './talks.ts';
 
 /** Offices that a wire report names without nationality where their country is that of its dateline. */
 const homely =
-  /minister|president|premier|opposition leader|chancellor|spokes|(?:foreign|defen[cs]e|home|treasury|permanent|cabinet) secretary|secretary of (?:state|the treasury)|attorney general/i;
+  /minister|president|premier|opposition leader|chancellor|spokes|governor|senator|(?:foreign|defen[cs]e|home|treasury|permanent|cabinet) secretary|secretary of (?:state|the treasury)|attorney general/i;
 
 /** Offices of which a country has one, so that two that are named side by side are of two countries or of two offices. */
 const single = /^(?:prime minister|president|premier|chancellor|foreign minister)$/;
+
+/** What stands before an office for one below its holder. */
+const DEPUTY = /^(?:(?:deputy|assistant|acting|under|principal|first|then) )+/;
 
 /** Whom reports name by a ministry alone, which is that of the place. */
 const ofMinistry = /^spokes\p{L}+ (?:for|of) the (?:\p{L}+ )?(?:ministry|government|presidency)$/u;
@@ -151,19 +154,26 @@ export class Placing {
       }
     }
     const made = this.roster.person(draft);
+    // whose president somebody once was, he need not speak for
+    if (made.party !== null && made.party === draft.party && this.isFormer(draft)) made.supposed = true;
     this.settle(made, draft);
     this.before = draft;
     return made;
+  }
+
+  private isFormer({start, role}: Draft): boolean {
+    return role !== null && /^(?:the )?(?:former |ex-)/i.test(this.scene.text.slice(start, start + 12));
   }
 
   /** What a bare title tells of its holder's country: the only side that has such an office, else that of the place. */
   private settle(made: Standing, draft: Draft): void {
     const {role} = draft;
     if (made.party !== null || role === null) return;
-    const having = countriesWith.get(role);
+    const having = countriesWith.get(role.replace(DEPUTY, ''));
+    const there = this.homeAt(draft.sentence);
     const sides = having ? this.talks.parties.filter((party) => having.includes(party)) : [];
     const fellow = this.fellowOf(draft);
-    const across = (sides.length === 1 ? sides[0]! : null) ?? this.acrossFrom(fellow, draft);
+    const across = having?.length === 1 ? having[0]! : this.onlyOne(sides, having, there) ?? this.acrossFrom(fellow, draft);
     if (across !== null) made.supposed = true;
     made.party = across ?? this.placed(draft);
     if (
@@ -179,6 +189,12 @@ export class Placing {
     // the United States has no foreign ministry, and who held an office need not be at home
     if ((home === 'USA' && draft.body === 'ministry') || role.startsWith('former ')) return;
     if (home !== null && (!having || having.includes(home)) && !this.isOfOthers(draft)) made.home = home;
+  }
+
+  /** Of the sides that have an office the only one, but where the country of the place has it too. */
+  private onlyOne(sides: readonly string[], having: readonly string[] | undefined, there: string | null): string | null {
+    const only = sides.length === 1 ? sides[0]! : null;
+    return there !== null && there !== only && having?.includes(there) ? null : only;
   }
 
   /** "ministry spokesman X told reporters IN LIMA", "President X took office IN LIMA": the side whose capital that is. */

@@ -200,9 +200,9 @@ function agreement(parts: readonly string[], known: readonly string[]): number {
   return 3;
 }
 
-/** A military rank tells less than an office: "Gen. X, the defence minister". */
+/** A rank tells less than an office: "Gen. X, the defence minister". */
 function isRank(role: string): boolean {
-  return /^(?:(?:lieutenant|major|brigadier|rear|vice|retired) )*(?:general|admiral|colonel|major|captain|marshal|brigadier|commodore)$/u.test(
+  return /^(?:(?:lieutenant|major|brigadier|rear|vice|retired) )*(?:professor|general|admiral|colonel|major|captain|marshal|brigadier|commodore)$/u.test(
     role,
   );
 }
