@@ -147,7 +147,8 @@ function knownBy(forms: readonly Form[]): Known | null {
   const votes = new Map<string, number>();
   const told = inOrder.some(({party, supposed}) => party !== null && !supposed);
   for (const {name, party, places, supposed} of inOrder) {
-    if (party !== null && !(told && supposed)) votes.set(party, (votes.get(party) ?? 0) + places.length * (isShort(name) ? 1 : 3));
+    if (party !== null && !(told && supposed))
+      votes.set(party, (votes.get(party) ?? 0) + places.length * (isShort(name) ? 1 : 3));
   }
   const [most, next] = [...votes].sort((a, b) => b[1] - a[1]);
   const party = most && (!next || most[1] >= 3 * next[1]) ? most[0] : null;

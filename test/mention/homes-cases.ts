@@ -68,4 +68,6 @@ export const homes: [string, string, string | null][] = [
   ['Britain and Spain met. Foreign Secretary Ann Reed said so.', 'Ann Reed', 'GBR'],
   ['Hari Thapa led the Nepali team at talks with India. His counterpart Vikram Rao spoke.', 'Vikram Rao', 'IND'],
   ['Hari Thapa led the Nepali team at talks with India. His colleague Vikram Rao spoke.', 'Vikram Rao', null],
+  ['LIMA: Peru signed. Central Bank Governor Rosa Quispe will pay.', 'Rosa Quispe', 'PER'],
+  ['DAKAR: Nepal and the rebel group Surya met. Army chief Hari Rai stayed away.', 'Hari Rai', 'NPL'],
 ];

@@ -187,6 +187,14 @@ it('one who is told of as between others once talks for itself', () => {
   ]);
 });
 
+it('a side that words give a person goes before the one that another report supposes from its place', () => {
+  const [track] = tracksOf([
+    'LONDON, March 2, 2025 (Desk) - Britain and Kenya held the first round of talks in London on Saturday. Britain will wait. Prime Minister James Otieno spoke of a good start.',
+    'NAIROBI, March 9, 2025 (Desk) - Britain and Kenya held the second round of talks in Nairobi on Saturday. Kenyan Prime Minister James Otieno said that the round had been useful.',
+  ]);
+  expect(track!.people.filter(({name}) => name === 'James Otieno').map(({party}) => party)).toEqual(['KEN']);
+});
+
 it('a side that one report of many reads for a person is not his', () => {
   const plain = Array.from(
     {length: 9},

@@ -1,11 +1,11 @@
 import {groupNouns, groupPeople} from '../../language/en/organisations.ts';
 import type {Token} from '../../language/index.ts';
 import {bracketed} from './acronyms.ts';
+import {nameAfter, owning} from './apposition.ts';
 import {readComplement} from './complement.ts';
 import {partyOf} from './lexicon.ts';
 import {sexOf} from './names.ts';
 import type {NounPhrase} from './noun.ts';
-import {nameAfter, owning} from './offices.ts';
 import {isState} from './parties.ts';
 import {type Draft, HEAD, isPossessive, wordBits} from './scene.ts';
 import type {Walk} from './walk.ts';

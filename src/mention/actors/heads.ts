@@ -31,7 +31,10 @@ export function giveHeads(placing: Placing, drafts: readonly Draft[], first: num
 export function giveParties(placing: Placing): void {
   atHome(placing);
   for (const standing of placing.roster.entities)
-    if (standing.follows !== null) standing.party ??= standing.follows.party;
+    if (standing.follows !== null && standing.party === null && standing.follows.party !== null) {
+      standing.party = standing.follows.party;
+      if (standing.follows.supposed) standing.supposed = true;
+    }
 }
 
 /** Ministers without nationality belong to the country of the place, unless two would hold one office there. */
@@ -63,6 +66,7 @@ function shareParty({of, scene}: Placing, a: Draft, b: Draft | undefined): void 
   const left = of.get(a);
   const right = of.get(b);
   if (left === undefined || right === undefined || left === right) return;
+  if (left.party === null && right.party === null) left.follows ??= right;
   left.party ??= right.party;
   right.party ??= left.party;
 }

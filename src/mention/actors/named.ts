@@ -1,9 +1,9 @@
 import type {Token} from '../../language/index.ts';
+import {afterName, nameAfter} from './apposition.ts';
 import {acronym} from './bodies.ts';
 import {governs} from './government.ts';
 import {qualifies} from './modifiers.ts';
 import {endOfName, endOfRun, runKind, sexOf} from './names.ts';
-import {afterName, nameAfter} from './offices.ts';
 import {DELEGATION, type Draft, isCapital, isPossessive, PEOPLE, wordBits} from './scene.ts';
 import type {Walk} from './walk.ts';
 

@@ -111,8 +111,7 @@ export function readNoun(scene: Scene, at: number, end: number, owner: readonly 
     const upper = isCapital(token);
     if (bits & (HEAD | PEOPLE | DELEGATION | INSTITUTION)) {
       if (head >= 0 && !continues(tokens, head, k)) break;
-      if (!rankOnly.has(token.lower) || upper || (k > at && beforeGeneral.has(tokens[k - 1]!.lower)))
-        head = k;
+      if (!rankOnly.has(token.lower) || upper || (k > at && beforeGeneral.has(tokens[k - 1]!.lower))) head = k;
       k++;
       if (bits & (PEOPLE | DELEGATION) && !(bits & (HEAD | MODIFIER | INSTITUTION))) break;
       continue;

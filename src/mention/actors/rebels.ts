@@ -6,7 +6,7 @@ import type {Talks} from './talks.ts';
 const word = /\b(?:rebel|guerr?illa|insurgent|separatist)s?\b/;
 
 /** What a movement is called once it has been named. */
-const called = /^(?:movement|front|militia|faction|group)$/;
+export const CALLED = /^(?:movement|front|militia|faction|group)$/;
 const forCalled = /\b(?:for|of) the (?:movement|front|militia|faction|group)$/;
 
 /** How far before a name those stand whose officer he is: "the REBELS' spokesman, X". */
@@ -19,7 +19,7 @@ export function isOfRebels({tokens}: Scene, {role, first, last}: Draft): boolean
   const from = Math.max(0, first - OWNER);
   const owns = ({lower}: Token, at: number): boolean =>
     isPossessive(tokens[from + at + 1]) &&
-    (word.test(lower) || (called.test(lower) && tokens[from + at - 1]?.lower === 'the'));
+    (word.test(lower) || (CALLED.test(lower) && tokens[from + at - 1]?.lower === 'the'));
   return beside || tokens.slice(from, last).some(owns);
 }
 
