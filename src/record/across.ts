@@ -1,5 +1,5 @@
 import type {Claim, ClaimActor, Reading} from '../claim/index.ts';
-import type {Cast} from '../mention/index.ts';
+import type {Cast, Entity} from '../mention/index.ts';
 
 /** Words for the teams of both sides, or for two teams one after the other. */
 const TEAMS = /\b(?:delegations|teams|sides|groups|negotiators|heads of (?:the )?(?:two )?delegations?)\b/iu;
@@ -36,6 +36,36 @@ function otherSide(head: ClaimActor, together: readonly Claim[], sides: readonly
 
 function isOfTwo(text: string): boolean {
   return TEAMS.test(text) || (text.match(TEAM) ?? []).length > 1;
+}
+
+/** Offices of which a state has one. */
+const ONE = /^(?:president|prime minister|premier|chancellor|foreign minister|(?:foreign )?secretary|king|emir)$/u;
+/** What stands between two who are named together. */
+const TOGETHER = /^,? (?:and|with|met|met with|will meet|telephoned|received) $/u;
+
+/**
+ * Of two holders of one office who are named side by side, the one whose side no report tells is of the other side than
+ * the one who is known.
+ */
+export function withFellows(entities: readonly Entity[], {cast: {mentions}, report}: Reading): Entity[] {
+  const sides = entities.find(({members}) => members.length === 2)?.members ?? [];
+  const others = new Map<number, string>();
+  mentions.forEach((left, at) => {
+    const right = mentions[at + 1];
+    if (sides.length === 0 || right === undefined || left.entity === right.entity) return;
+    if (left.form !== 'name' || right.form !== 'name') return;
+    if (!TOGETHER.test(report.text.slice(left.end, right.start))) return;
+    const [one, other] = [entities[left.entity]!, entities[right.entity]!];
+    if (one.role !== other.role || !ONE.test(one.role ?? '')) return;
+    const known = one.party ?? other.party;
+    if (known === null || (one.party !== null && other.party !== null) || !sides.includes(known)) return;
+    others.set(one.party === null ? left.entity : right.entity, sides.find((side) => side !== known)!);
+  });
+  if (others.size === 0) return [...entities];
+  return entities.map((entity, index) => {
+    const party = others.get(index);
+    return party === undefined ? entity : {...entity, party, supposed: true};
+  });
 }
 
 /** "the two FOREIGN MINISTERS", "both PRESIDENTS". */

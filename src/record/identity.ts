@@ -1,6 +1,6 @@
 import type {Claim, Reading} from '../claim/index.ts';
 import {type Cast, type Entity, nameParts} from '../mention/index.ts';
-import {withHolders, withOtherSides} from './across.ts';
+import {withFellows, withHolders, withOtherSides} from './across.ts';
 import {compare} from './fact.ts';
 import {Movements} from './movements.ts';
 import {isShort, leadingFamily, surname} from './name.ts';
@@ -56,7 +56,8 @@ export class Identities {
   identify(raw: Reading): Reading {
     const reading = this.#movements.under(raw);
     const known = (name: string) => this.#knownBy(name);
-    const entities = reading.cast.entities.map((entity) => identified(entity, known));
+    const identities = reading.cast.entities.map((entity) => identified(entity, known));
+    const entities = withFellows(identities, reading);
     const claims = reading.claims.map((claim) => withPeople(claim, {...reading.cast, entities}, known));
     return {...reading, cast: {...reading.cast, entities}, claims: withOtherSides(claims, reading)};
   }

@@ -8,7 +8,7 @@ export const offices: [string, string, string, string | null, string | null][] =
     'director of the fisheries control department',
   ],
   [
-    'Chief Cabinet Secretary Takeshi Mori spoke.',
+    'Japan waits. Chief Cabinet Secretary Takeshi Mori spoke.',
     'Chief Cabinet Secretary Takeshi Mori',
     'Takeshi Mori',
     'JPN',
@@ -30,7 +30,7 @@ export const offices: [string, string, string, string | null, string | null][] =
     'head of Peru’s state railway ENAFER',
   ],
   [
-    'Deputy Treasury Secretary Ann Lee spoke.',
+    'The United States waits. Deputy Treasury Secretary Ann Lee spoke.',
     'Deputy Treasury Secretary Ann Lee',
     'Ann Lee',
     'USA',
@@ -64,5 +64,27 @@ export const offices: [string, string, string, string | null, string | null][] =
     'Rosa Quispe',
     null,
     'minister of culture',
+  ],
+  ['Rosa Quispe, who heads the Peruvian customs service, spoke.', 'Rosa Quispe', 'Rosa Quispe', 'PER', null],
+  [
+    'Peru and Chile held talks. Rosa Quispe and her Chilean counterpart, Juan Soto, spoke.',
+    'Rosa Quispe',
+    'Rosa Quispe',
+    'PER',
+    null,
+  ],
+  [
+    'The EU and Peru held talks. Commission spokesman Ann Lee spoke.',
+    'Commission spokesman Ann Lee',
+    'Ann Lee',
+    'EU',
+    'spokesman',
+  ],
+  [
+    'The commander of the Peruvian fleet, Adm. Rosa Quispe, spoke.',
+    'Adm. Rosa Quispe',
+    'Rosa Quispe',
+    'PER',
+    'commander of the Peruvian fleet',
   ],
 ];

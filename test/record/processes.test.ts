@@ -195,6 +195,14 @@ it('a side that words give a person goes before the one that another report supp
   expect(track!.people.filter(({name}) => name === 'James Otieno').map(({party}) => party)).toEqual(['KEN']);
 });
 
+it('of two presidents named side by side, whoever no report places is of the other side', () => {
+  const [track] = tracksOf([
+    'GENEVA, March 2, 2025 (Desk) - Peru and Chile held talks in Geneva on Saturday. The two countries will meet again. President Rosa Quispe and President Juan Soto looked on. The sides agreed to meet in May.',
+    'LIMA, March 9, 2025 (Desk) - Peruvian President Rosa Quispe said that Peru and Chile would hold talks in May.',
+  ]);
+  expect(track!.people.map(({name, party}) => `${name} ${party}`)).toContain('Juan Soto CHL');
+});
+
 it('a side that one report of many reads for a person is not his', () => {
   const plain = Array.from(
     {length: 9},

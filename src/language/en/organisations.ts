@@ -121,7 +121,7 @@ export const institutionHeads: ReadonlySet<string> = new Set(
 export const institutions: readonly (readonly [party: string, names: string])[] = [
   [
     'USA',
-    'State Department,U.S. Treasury,US Treasury,Treasury Department,Department of the Treasury,Defense Department,Department of State,Department of Defense,Justice Department,Commerce Department,National Security Council,Congress,House of Representatives,CIA,FBI',
+    'U.S. Forces Korea,US Forces Korea,United States Forces Korea,U.S. Forces Japan,US Forces Japan,State Department,U.S. Treasury,US Treasury,Treasury Department,Department of the Treasury,Defense Department,Department of State,Department of Defense,Justice Department,Commerce Department,National Security Council,Congress,House of Representatives,CIA,FBI',
   ],
   ['GBR', 'Foreign Office,Home Office,Cabinet Office,House of Commons,FCDO'],
   ['RUS', 'State Duma,Duma,Federation Council'],

@@ -65,10 +65,15 @@ export function afterName(walk: Walk, person: Draft): void {
     }
     return;
   }
+  if (walk.lower(k) === 'who' && OVER.test(walk.lower(k + 1))) {
+    person.party ??= walk.partyAt(k + 2);
+    return;
+  }
   if (walk.lower(k) === 'who' && /^(?:is|was)$/.test(walk.lower(k + 1))) k += 2;
   const phrase = ofHouse(walk, k) ?? ofHolderAhead(walk, k) ?? readNoun(walk.scene, k, walk.end, []);
   if (phrase === null || phrase.type !== 'office') return;
-  const complement = ofHolder(walk, phrase.last, readComplement(walk.scene, phrase.last, walk.end, phrase.noun));
+  const whole = readComplement(walk.scene, phrase.last, walk.end, phrase.noun);
+  const complement = ofHolder(walk, phrase.last, whole);
   const last = complement?.last ?? phrase.last;
   if (nameAfter(walk, last) > last) return;
   // "will meet Lee, a diplomat said": the next clause's subject, no apposition
@@ -76,8 +81,8 @@ export function afterName(walk: Walk, person: Draft): void {
   if (
     phrase.determiner === null &&
     phrase.parties.length === 0 &&
-    complement === null &&
-    !/^(?:[,.;)]|of$|on$|for$)/.test(walk.lower(last))
+    whole === null &&
+    !/^(?:[,.;)]|of$|on$)/.test(walk.lower(last))
   )
     return;
   const role = roleOf(phrase, complement);
@@ -101,6 +106,9 @@ export function afterName(walk: Walk, person: Draft): void {
   });
   walk.at = last;
 }
+
+/** "who HEADS the Kenyan customs service", "who REPRESENTS Peru". */
+const OVER = /^(?:heads|runs|directs|represents|commands)$/;
 
 /** "of the MINISTRY's consular department": the house that the report has told of, in which the office is; else empty. */
 export function houseOf(complement: Complement | null): string {

@@ -44,7 +44,9 @@ export function settle(placing: Placing, made: Standing, draft: Draft): void {
   const sides = having ? placing.talks.parties.filter((party) => having.includes(party)) : [];
   const fellow = fellowOf(placing, draft);
   const across =
-    having?.length === 1 ? having[0]! : (onlyOne(sides, having, there) ?? acrossFrom(placing, fellow, draft));
+    having?.length === 1 && placing.named.has(having[0]!)
+      ? having[0]!
+      : (onlyOne(sides, having, there) ?? acrossFrom(placing, fellow, draft));
   if (across !== null) made.supposed = true;
   made.party = across ?? placed(placing, draft);
   if (

@@ -1,6 +1,7 @@
 import {counterparts} from '../../language/en/offices.ts';
 import {ARMED, acts, isFormer, isOfOthers, settle} from './bare-titles.ts';
 import {bodyFor, groupFor} from './collectives.ts';
+import {partyOf} from './lexicon.ts';
 import {nameParts} from './names.ts';
 import {isState} from './parties.ts';
 import {isOfRebels, movementAt, only, stateAmongRebels} from './rebels.ts';
@@ -26,6 +27,8 @@ export class Placing {
   /** Those among them that were subjects, outside quotations. */
   readonly subjects: Standing[] = [];
   readonly of = new Map<Draft, Standing>();
+  /** The parties that the report names. */
+  readonly named: ReadonlySet<string>;
   /** Whom "its" or "their" before a description means. */
   readonly owners = new Map<Draft, Standing | null>();
   /** The state or body that was named first in the sentence. */
@@ -39,6 +42,7 @@ export class Placing {
     this.scene = scene;
     this.talks = talks;
     this.homes = homes;
+    this.named = new Set(scene.names.flatMap((found) => (found ? (partyOf(found.sense) ?? []) : [])));
   }
 
   /** Places one draft; null where nobody can be told, which leaves no mention. */
@@ -46,6 +50,7 @@ export class Placing {
     const owner = this.owner(draft);
     if (owner !== null && owner.members.length === 0)
       draft.party ??= counterparts.has(draft.noun) ? this.otherThan(owner.party, draft.noun) : owner.party;
+    if (owner === null && counterparts.has(draft.noun)) this.faceOf(draft);
     this.owners.set(draft, owner);
     const standing = this.find(draft);
     if (standing === null) return;
@@ -90,7 +95,19 @@ export class Placing {
     const about = draft.kind === 'person' && told !== null ? this.actorIn(draft.sentence) : null;
     // "Peru had agreed to nothing, Foreign Ministry spokesman X said", where that of Chile was told of before
     if (about !== null && about.party !== told && this.talks.parties.includes(about.party ?? '')) return;
-    draft.party = told ?? (draft.body === 'government' ? this.government(draft) : null);
+    const ofUnion = draft.body === 'commission' && this.talks.parties.includes('EU');
+    draft.party = told ?? (draft.body === 'government' ? this.government(draft) : ofUnion ? 'EU' : null);
+  }
+
+  /** "X and his PERUVIAN COUNTERPART": of two sides X is of the other. */
+  private faceOf({first, party, sentence, noun, same}: Draft): void {
+    if (!/^(?:his|her)$/.test(this.scene.tokens[first - 1]?.lower ?? '')) return;
+    const himself = same === null ? undefined : this.of.get(same);
+    const one = this.recent.findLast((each) => each.kind === 'person' && each !== himself);
+    const other = this.otherThan(party, noun);
+    if (one === undefined || one.seen !== sentence || one.party !== null || other === null) return;
+    one.party = other;
+    one.supposed = true;
   }
 
   /** The side across the table from a party, of which its counterpart is; a colleague may be of one's own. */

@@ -35,7 +35,7 @@ function mark(words: Iterable<string>, bit: number): void {
 }
 
 mark(officeHeads.keys(), HEAD);
-mark(shortened.keys(), HEAD);
+mark(shortened.keys(), HEAD | COURTESY);
 mark(officeModifiers, MODIFIER);
 mark(officePrefixes, PREFIX);
 mark(peopleNouns, PEOPLE);
