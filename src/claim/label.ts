@@ -2,7 +2,7 @@ import type {Phrase} from '../language/index.ts';
 import {BARE_NOUNS, GENERAL_GOALS, NO_POINTS, SAYS_LITTLE} from '../language/index.ts';
 import {countryOf} from '../mention/index.ts';
 import {isActor, isPlace, isTime} from './named.ts';
-import {coreOf, rangeOf, type Scene} from './scene.ts';
+import {coreOf, rangeOf, type Scene, wordsAt} from './scene.ts';
 
 /** The most words that a label has. */
 const LONGEST_LABEL = 8;
@@ -29,14 +29,24 @@ export function labelRange(scene: Scene, phrase: Phrase): [first: number, last: 
   if (next !== null) last = Math.min(last, next);
   while (first < phrase.head && (LEADING.has(tags[first]!) || SKIPPED.has(lemmas[first]!))) first++;
   for (let token = phrase.head + 1; token < last; token++)
-    if (ENDING.has(scene.tokens[token]!.lower) || opensTime(scene, token)) last = token;
+    if (ENDING.has(scene.tokens[token]!.lower) || ADJUNCT.test(wordsAt(scene, token, 3)) || opensTime(scene, token))
+      last = token;
   // "complete, verifiable and irreversible dismantlement of Chad's arsenal"
   const described = tags.slice(first, phrase.head).every((tag) => /^(?:ADJ|ADV|PUNCT|CCONJ)$/u.test(tag));
   if (last > longest(scene, first) && described && phrase.head - first > MOST_BEFORE) first = phrase.head;
   last = Math.min(last, longest(scene, first), closing(scene, first, phrase.head));
   while (last > phrase.head + 1 && !CLOSING.has(tags[last - 1]!)) last--;
   last = pastName(scene, phrase.head, last);
-  return last <= first || saysNothing(scene, first, phrase.head, last) ? null : [first, last];
+  const empty = last <= first || isSite(scene, first, last) || saysNothing(scene, first, phrase.head, last);
+  return empty ? null : [first, last];
+}
+
+/** "signed in NAMIBE PALACE": a name behind "in" or "at" alone, where something was done. */
+function isSite({tokens, syntax}: Scene, first: number, last: number): boolean {
+  return (
+    /^(?:in|at|near|outside)$/u.test(tokens[first - 1]?.lower ?? '') &&
+    syntax.tags.slice(first, last).every((tag) => tag === 'PROPN')
+  );
 }
 
 /** "the PROPOSAL", "the Chilean READING", "a negotiated SOLUTION": nothing that could be told from any other. */
@@ -97,42 +107,25 @@ function isName({syntax}: Scene, at: number): boolean {
   return syntax.xpos[at]?.startsWith('NNP') === true;
 }
 
-/** Words with which a clause of its own begins behind the point. */
-const ENDING = new Set([
-  'because',
-  'before',
-  'without',
-  'while',
-  'although',
-  'though',
-  'unless',
-  'whereas',
-  'after',
-  'until',
-]);
+/** Words with which a clause of its own, or an example, begins behind the point. */
+const ENDING = new Set(
+  'because before without while although though unless whereas after until as including if once instead rather pending'.split(
+    ' ',
+  ),
+);
+
+/** "new relations IN ACCORDANCE WITH the wish of all": on what terms, and no longer what. */
+const ADJUNCT =
+  /^(?:in (?:accordance|line|return|exchange|order|keeping|the presence|the framework|view|light|response)|such as|so that|with a view)\b/u;
 
 const HEADS = new Set(['NOUN', 'PROPN', 'VERB', 'SYM']);
 const CLOSING = new Set(['NOUN', 'PROPN', 'NUM', 'VERB']);
-/** Possessive pronouns and particles, which are no part of a label. */
-const SKIPPED = new Set([
-  'back',
-  'up',
-  'off',
-  'out',
-  'again',
-  'its',
-  'their',
-  'his',
-  'her',
-  'our',
-  'my',
-  'your',
-  'it',
-  'they',
-  'he',
-  'she',
-  'we',
-]);
+/** Possessive pronouns, particles and words of degree, which are no part of a label. */
+const SKIPPED = new Set(
+  'back up off out again its their his her our my your it they he she we only even just merely simply also including that'.split(
+    ' ',
+  ),
+);
 
 /** Where the next coordinated part begins within the extent of this one. */
 function nextConjunct(phrase: Phrase): number | null {

@@ -1,4 +1,4 @@
-import type {Claim, Reading} from '../claim/index.ts';
+import type {Reading} from '../claim/index.ts';
 import {coreStems} from '../language/index.ts';
 import type {Edtf} from '../mention/index.ts';
 import type {AccountOf} from './accounts.ts';
@@ -55,7 +55,7 @@ export class TrackRows {
     this.#rows = new Rows(work);
     const trail = this.#trail;
     this.#rounds = new Rounds(this.#parties, (fact) => isPlaced(fact, this.#all), trail);
-    this.#issues = new Issues(({claim}) => isPoint(claim, this.#parties), trail);
+    this.#issues = new Issues((fact) => isPoint(fact, this.#parties), trail);
     this.#outcomes = new Outcomes(
       {
         parties: this.#parties,
@@ -189,10 +189,12 @@ function idOf(about: LeftOut['about'], roundId: (draft: RoundDraft) => string): 
 }
 
 /** A stance of a side, a point said to be open or worked on, or what was agreed. */
-function isPoint(claim: Claim, parties: ReadonlySet<string>): boolean {
+function isPoint(fact: Fact, parties: ReadonlySet<string>): boolean {
+  const {claim} = fact;
   const told = claim.polarity === '+' && claim.factuality !== 'unknown';
   const held = STANCES.has(claim.act) && told && agentsOf(claim).some((party) => parties.has(party));
-  return held || claim.act === 'open' || claim.act === 'work' || outcomeKind(claim, parties) !== null;
+  const pending = told && (claim.act === 'open' || claim.act === 'work');
+  return held || pending || outcomeKind(fact, parties) !== null;
 }
 
 /**

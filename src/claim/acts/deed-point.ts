@@ -124,7 +124,7 @@ function endOf({tokens, syntax}: Scene, inner: Predicate, token: number): number
   return end;
 }
 
-const ENDS = new Set('that which who before after until unless if because while although so when since'.split(' '));
+const ENDS = new Set('that which what whatever how who before after until unless if because while although so when since'.split(' '));
 
 /** The words of a range as a point, from its first telling word to its last. */
 export function labelled(scene: Scene, from: number, end: number, head: number): Theme[] {
@@ -133,7 +133,7 @@ export function labelled(scene: Scene, from: number, end: number, head: number):
   while (first < head && (tags[first] === 'DET' || tags[first] === 'PRON')) first++;
   let last = Math.min(end, first + LONGEST);
   while (last > first + 1 && !/^(?:NOUN|PROPN|NUM|VERB|ADV)$/u.test(tags[last - 1]!)) last--;
-  if (last - first < 2) return [];
+  if (last - first < 2 || NO_POINTS.has(scene.syntax.lemmas[first]!)) return [];
   const span = spanOf(scene, first, last);
   return [{label: textOf(scene, span).replace(/\s+/gu, ' '), span, head}];
 }

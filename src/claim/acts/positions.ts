@@ -130,10 +130,23 @@ function unresolved(scene: Scene, predicate: Predicate): Claim[] | null {
   const open =
     (predicate.kind === 'adjective' && OPEN.has(predicate.lemma)) ||
     (predicate.lemma === 'remain' && words.some((word) => OPEN.has(word)));
-  if (!open || !predicate.subject) return null;
+  if (!open || !predicate.subject || isUnlocked(scene, predicate)) return null;
   const points = pointsOf(scene, predicate, 'open', [], themesOf(scene, predicate.subject));
   return points.filter(({factuality}) => factuality !== 'unknown');
 }
+
+/** "THE DOOR remains open", "the crossing is open", "open TO talks": what may be gone through, or who may be talked to. */
+function isUnlocked({tokens, syntax}: Scene, {subject, head, last}: Predicate): boolean {
+  const open = tokens.findIndex(({lower}, at) => at >= head && at < Math.max(last, head + 1) && lower === 'open');
+  if (open < 0) return false;
+  return PASSAGES.has(syntax.lemmas[subject!.head]!) || /^(?:to|for)$/u.test(tokens[open + 1]?.lower ?? '');
+}
+
+const PASSAGES = new Set(
+  'door window opportunity option channel path pathway way road route line possibility prospect space room market border frontier crossing gate embassy consulate port airport bridge shop school office mind sky airspace corridor strait pipeline valve tap hotline base post checkpoint solution diplomacy chance'.split(
+    ' ',
+  ),
+);
 
 const GOES_ON = new Set(['continue', 'go', 'proceed', 'resume', 'begin', 'start', 'advance', 'progress']);
 

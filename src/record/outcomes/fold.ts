@@ -90,7 +90,7 @@ export class Outcomes {
   }
 
   #tell(fact: Fact): OutcomeDraft | null {
-    const kind = outcomeKind(fact.claim, this.#context.parties);
+    const kind = outcomeKind(fact, this.#context.parties);
     if (!kind) return null;
     const stems = contentStems(fact.claim.content!);
     const known = same(this.sharing(stems), kind.kind, stems, fact, this.#context) ?? this.#textMeant(fact);

@@ -4,6 +4,7 @@ import {agentsOf} from '../parties.ts';
 import type {Firmness, OutcomeKind} from '../record.ts';
 import {firstDay} from '../rounds/index.ts';
 import {deedIn} from './deed-in.ts';
+import {isBackground, isHollow} from './hollow.ts';
 
 interface Kind {
   kind: OutcomeKind;
@@ -52,14 +53,15 @@ const RUNGS: readonly Firmness[] = ['floated', 'preliminary', 'agreed', 'formali
 const EXTENDS = /^(?:to )?(?:extend|prolong|renew)\b/iu;
 
 /** What the claim leaves behind where it tells of something done by those who can do it, else null. */
-export function outcomeKind(claim: Claim, parties: ReadonlySet<string>): Kind | null {
+export function outcomeKind({claim, evidence}: Fact, parties: ReadonlySet<string>): Kind | null {
   const by = agentsOf(claim).filter((party) => parties.has(party));
   const kind = isOwnOrder(claim, by)
     ? OWN_ORDER
     : isOwnDecision(claim, by)
       ? OWN_DECISION
       : KINDS[claim.act === 'agree' && EXTENDS.test(claim.content ?? '') ? 'extend' : claim.act];
-  if (!kind || !isDone(claim) || claim.content === null) return null;
+  if (!kind || !isDone(claim) || claim.content === null || isHollow(claim)) return null;
+  if (kind.kind === 'measure' && isBackground(claim, evidence.reported)) return null;
   if (claim.act === 'suspend' && OF_ACCORD.test(claim.content)) return null;
   if (
     (claim.act === 'resume' || claim.act === 'suspend') &&
