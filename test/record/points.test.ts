@@ -49,6 +49,33 @@ describe('outcomes along the ladder of firmness', () => {
     [`${held}; PER suspend the sale of gas`, 'the sale of gas: in-force'],
     [`${held}; PER suspend the plan for gas`, ''],
     [`${held}; PER demand fishing quota`, ''],
+    [
+      `${held}; agree swap the readings of the gauges / 06-09 PER suspend suspended the swap of gauge readings`,
+      'swap the readings of the gauges: suspended after 1',
+    ],
+    [
+      `${held}; agree swap gauge readings / 06-09 PER suspend the gauge readings / 06-20 PER resume the gauge readings`,
+      'swap gauge readings: in-force after 2',
+    ],
+    [
+      `${held}; agree fishing quota / 06-09 PER suspend their part in the talks on the fishing quota`,
+      'fishing quota: agreed',
+    ],
+    [`${held}; agree the date of the next round`, ''],
+    [`${held}; agree the date of the handover`, 'the date of the handover: agreed'],
+    [`${held}; PER agree lead the Peruvian delegation`, ''],
+    [`${held}; agree keep talking`, ''],
+    [`${held}; agree continue to work towards a joint register`, 'continue to work towards a joint register: agreed'],
+    [`${held}; PER agree study these proposals`, ''],
+    [`${held}; PER agree study the route`, 'study the route: agreed'],
+    [`${held}; sign any agreement`, ''],
+    [`${held}; PER release freed him on Monday`, ''],
+    [`${held}; PER release freed nine sailors on Monday`, 'freed nine sailors on Monday: in-force'],
+    [`${held}; PER return handed over the counter-proposals`, ''],
+    [`${held}; PER return handed over the boats`, 'handed over the boats: in-force'],
+    [`${held}; PER recognise recognised the importance of the border`, ''],
+    [`${held}; PER recognise recognised the border`, 'recognised the border: in-force'],
+    [`${held}; PER impose duties that are imposed on fish`, ''],
     [`${held}; BRA release nine sailors`, ''],
   ])('%s', (script, expected) => expect(outcomes(script)).toBe(expected));
 });

@@ -5,7 +5,7 @@ import {firstAfter} from '../spans.ts';
 
 /** A text that speaks for all who are bound by it. */
 export const JOINT_TEXT =
-  /\bjoint\b|^(?:the|an?|their) (?:text|agreement|accord|protocol|treaty|deal|document|memorandum|declaration)\b/iu;
+  /\bjoint\b|^(?:the|an?|their) (?:(?:final|closing|concluding|signed|agreed) )?(?:text|agreement|accord|protocol|treaty|deal|document|memorandum|declaration|minutes|communiqu[eé]|statement issued at the end)\b/iu;
 
 /** "UNDER THE PROTOCOL, ...", "IN IT, ...", "..., AS THE TREATY PROVIDES", "IN A MINUTE annexed to the treaty, ...": what the whole sentence stands under. */
 export function isUnderText(tokens: readonly Token[]): boolean {

@@ -124,7 +124,9 @@ function endOf({tokens, syntax}: Scene, inner: Predicate, token: number): number
   return end;
 }
 
-const ENDS = new Set('that which what whatever how who before after until unless if because while although so when since'.split(' '));
+const ENDS = new Set(
+  'that which what whatever how who before after until unless if because while although so when since'.split(' '),
+);
 
 /** The words of a range as a point, from its first telling word to its last. */
 export function labelled(scene: Scene, from: number, end: number, head: number): Theme[] {

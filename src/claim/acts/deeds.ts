@@ -89,7 +89,7 @@ const ENDS_ALONE = new Set(['lapse', 'expire', 'run', 'pass', 'fall']);
 
 /** Papers and the like are released and returned as news, not as an act of talks. */
 const PAPERS = new Set(
-  'statement text list report document figure detail data footage video photo picture letter transcript map copy record result fire call proposal counter-proposal draft offer reply response answer petition notice communique communiqué declaration guideline order decree note memorandum'.split(
+  'statement text list report document figure detail data footage video photo picture letter transcript map copy record result fire call'.split(
     ' ',
   ),
 );

@@ -10,7 +10,8 @@ const EMPTY = new Set(
   talk talks negotiation negotiations consultation consultations discussion discussions round rounds meeting meetings session
   side sides party parties delegation delegations country countries nation nations government governments
   measure measures step steps work progress way ways part number set range series
-  possible possibility mutual joint common current present recent prompt early immediate urgent
+  possible possibility mutual joint common current present recent prompt early immediate urgent partial complete total gradual
+  phased swift rapid lasting permanent durable
   one two three four five six seven eight nine ten hundred thousand million billion`
     .split(/\s+/)
     .filter(Boolean),
@@ -48,7 +49,11 @@ const GENERIC_HEADS = new Set(
   renewal continuation normalisation normalization settlement resolution discussion concern concerns demand demands
   proposal proposals request requests call calls need priority ways means terms details mechanism plan plans draft
   text conditions condition violation violations monitoring verification transfer sharing allocation hiring payment
-  introduction limitation limits limit freeze freezing unfreezing demarcation delimitation construction filling operation`
+  introduction limitation limits limit freeze freezing unfreezing demarcation delimitation construction filling operation
+  management dispute disagreement quarrel row restriction restrictions curb curbs sale sales exercise objection
+  treatment screening review maintenance handling recognition rejection cancellation abolition deployment departure
+  evacuation repair reconstruction approval ratification adoption signing revision amendment change start beginning launch
+  obstruction prevention lack shortage absence lease assurance assurances pledge promise`
     .split(/\s+/)
     .filter(Boolean)
     .map((word) => stemmer(word)),

@@ -1,6 +1,6 @@
-import {contentStems, coreStems} from '../../language/index.ts';
+import {contentStems} from '../../language/index.ts';
 import {dayOf, shiftDay} from '../../mention/index.ts';
-import {type Fact, pointOf} from '../fact.ts';
+import type {Fact} from '../fact.ts';
 import type {IssueDraft} from '../issues.ts';
 import {agentsOf} from '../parties.ts';
 import type {Change, Firmness, OutcomeKind} from '../record.ts';
@@ -8,6 +8,7 @@ import {lastDay, type RoundDraft} from '../rounds/index.ts';
 import {StemIndex} from '../stem-index.ts';
 import type {Trail} from '../trail.ts';
 import {isCarriedOut, thingDone} from './carried-out.ts';
+import {isTakenUp, sharesHalf, thingStems} from './ended.ts';
 import {endingOf, isUndertaking, movesFirmness, outcomeKind} from './kinds.ts';
 
 /** An outcome while its claims are being folded. */
@@ -36,6 +37,8 @@ export interface OutcomeContext {
   issueOf(fact: Fact): IssueDraft | null;
   roundsOf(fact: Fact): readonly RoundDraft[];
 }
+
+const TAKES_UP: ReadonlySet<string> = new Set(['resume', 'lift']);
 
 const AGREEMENTS: ReadonlySet<OutcomeKind> = new Set([
   'agreement',
@@ -83,7 +86,10 @@ export class Outcomes {
           move(this.#trail.mark(draft), 'in-force', fact);
       const ended = ending ? this.#ended(fact) : [];
       for (const draft of ended) move(this.#trail.mark(draft), ending!, fact);
-      const draft = ended.length > 0 ? null : this.#tell(fact);
+      const stems = TAKES_UP.has(fact.claim.act) ? thingStems(fact.claim) : [];
+      const again = this.sharing(stems).filter((draft) => isTakenUp(draft, fact.claim, stems));
+      for (const draft of again) move(this.#trail.mark(draft), 'in-force', fact);
+      const draft = ended.length + again.length > 0 ? null : this.#tell(fact);
       if (draft) told.add(draft);
     }
     return [...told];
@@ -115,13 +121,14 @@ export class Outcomes {
 
   /** The outcomes that a suspension, reversal or lapse speaks of: those that share half of its words, else the last agreement. */
   #ended({claim}: Fact): OutcomeDraft[] {
-    const stems = coreStems(claim.content ?? pointOf(claim) ?? '');
-    const shares = (draft: OutcomeDraft) =>
-      stems.filter((stem) => draft.stems.has(stem)).length * 2 >= Math.min(stems.length, draft.stems.size);
+    const stems = thingStems(claim);
     const named = GENERAL.test(claim.content ?? '') || claim.act === 'lapse';
     const ended = this.sharing(stems).filter(
       (draft) =>
-        AGREEMENTS.has(draft.kind) && !TO_END.test(draft.text) && shares(draft) && (named || !OF_END.test(draft.text)),
+        AGREEMENTS.has(draft.kind) &&
+        !TO_END.test(draft.text) &&
+        sharesHalf(draft, stems) &&
+        (named || !OF_END.test(draft.text)),
     );
     if (ended.length > 0) return ended;
     const last = this.drafts.findLast(({kind}) => AGREEMENTS.has(kind));

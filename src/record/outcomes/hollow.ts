@@ -7,7 +7,7 @@ export function isHollow({act, content}: Claim): boolean {
   if (content === null) return true;
   if (OF_ARRANGING.some((words) => words.test(content)) || BROKEN.test(content)) return true;
   if (act === 'recognise') return ABSTRACT.test(content);
-  return TRANSITIVE.has(act) && UNDONE_TO.test(content);
+  return TRANSITIVE.has(act) && (UNDONE_TO.test(content) || OF_PAPER.test(content));
 }
 
 /** When and by whom the sides meet, that they go on talking, and what each takes home to read. */
@@ -29,18 +29,27 @@ const ABSTRACT =
   /^(?:\p{L}+ )?recogni[sz]\p{L}* (?:(?:the|its|their|his|her|our|that|how|this|an?|some|both|[\p{Lu}][\p{L}.]*(?: [\p{Lu}][\p{L}.]*)*['’]s?) )*(?:\p{Ll}+ ){0,2}(?:importance|need|efforts?|stakes?|risks?|progress|role|facts?|achievements?|contributions?|sacrifices?|leadership|challenges?|threats?|problems?|value|potential|concerns?|difficult(?:y|ies)|urgency|seriousness|work|commitment|that)\b/iu;
 
 /** Deeds that are done to something. */
-const TRANSITIVE: ReadonlySet<string> = new Set('release expel return impose lift ease seize recall recognise'.split(' '));
+const TRANSITIVE: ReadonlySet<string> = new Set(
+  'release expel return impose lift ease seize recall recognise'.split(' '),
+);
 
 /** "FREED from prison in Chad", "freed HIM": a deed of which it is not told what it was done to. */
 const UNDONE_TO =
   /^\p{L}+(?: (?:him|her|them|it|us|these|those|this|that))?(?:$| (?:from|by|in|at|on|under|after|since|for|because|without|against|during|with)\b)/iu;
 
+/** "handed over THE COUNTER-PROPOSALS", "released A NOTICE": what is sent and published. */
+const OF_PAPER =
+  /^\p{L}+(?: (?:over|back|out))? (?:(?:\p{L}+(?:['’]s?)?) ){0,3}(?:proposals?|counter-proposals?|drafts?|offers?|repl(?:y|ies)|responses?|answers?|petitions?|notices?|communiqu[eé]s?|declarations?|statements?|guidelines?|decrees?|notes?|memorandum|credentials)(?:$| \p{Ll})/iu;
+
 /** Long before the report, in days: what "which" or "that" then tells of is where things stand, and news no more. */
 const LONG_AGO = 60;
 
 /** "the duties WHICH PERU IMPOSED in 2020", "sanctions THAT ARE IMPOSED": told beside the news. */
-export function isBackground({text, when, tense}: Claim, reported: string): boolean {
-  if (!/^(?:,? ?(?:which|that)\b)|\b(?:which|that) (?:are|is)\b/iu.test(text)) return false;
+export function isBackground({text, when}: Claim, reported: string): boolean {
   const day = firstDay(when);
-  return day === null ? tense === 'present' : day < shiftDay(reported, -LONG_AGO);
+  if (STANDING.test(text)) return day === null || day < shiftDay(reported, -LONG_AGO);
+  return RELATIVE.test(text) && day !== null && day < shiftDay(reported, -LONG_AGO);
 }
+
+const STANDING = /\b(?:which|that) (?:are|is) (?:\p{L}+ )?\p{L}+(?:ed|en|t)\b/iu;
+const RELATIVE = /^(?:,? ?(?:which|that)\b)/iu;

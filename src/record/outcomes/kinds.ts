@@ -172,7 +172,7 @@ const OF_DIALOGUE =
   /\b(?:talks|negotiations?|dialogue|consultations?|meetings?|contacts?|process|mediation|diplomacy|round|session|work)\b/iu;
 
 const OF_TALKS =
-  /^(?:\w+ )?(?:the |all |its |their |peace |formal |direct )*(?:talks|negotiations|dialogue|consultations)\b/iu;
+  /^(?:\w+ )?(?:(?:the|all|its|their|peace|formal|direct) |(?:part|participation|role|cooperation) in )*(?:talks|negotiations|dialogue|consultations)\b/iu;
 
 /** Whether it is told as having come to pass. */
 export function isDone(claim: Claim): boolean {

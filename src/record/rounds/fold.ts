@@ -1,4 +1,4 @@
-import {shiftDay} from '../../mention/index.ts';
+import {dayOf, shiftDay} from '../../mention/index.ts';
 import {compare, type Fact} from '../fact.ts';
 import {partiesIn} from '../parties.ts';
 import type {Trail} from '../trail.ts';
@@ -105,10 +105,12 @@ export class Rounds {
       const told = new Set(held.flatMap((other) => this.roundsOf(other)));
       return told.size > 1 ? [...told] : this.inTime.filter(({kind, status}) => kind === 'round' && status === 'held');
     }
-    if (telling.length === 0) {
-      const referred = meetings.find((other) => this.roundsOf(other).some((draft) => isOfThese(draft, fact)));
-      return referred ? this.roundsOf(referred) : [];
-    }
+    const referred = meetings.find(
+      (other) => other.claim.meeting!.status === null && this.roundsOf(other).some((draft) => isOfThese(draft, fact)),
+    );
+    if (telling.length === 0) return referred ? this.roundsOf(referred) : this.#onDay(fact);
+    const isAhead = telling.every(({claim}) => !['held', 'under-way'].includes(claim.meeting!.status!));
+    if (referred && isAhead && fact.claim.act !== 'lead') return this.roundsOf(referred);
     const plenary = telling.filter((other) => this.roundsOf(other)[0]?.kind === 'round');
     const rounds = plenary.length > 0 && fact.claim.act !== 'lead' ? plenary : telling;
     const held = rounds.filter(({claim}) => ['held', 'under-way'].includes(claim.meeting!.status!));
@@ -119,6 +121,22 @@ export class Rounds {
     const within = candidates.find(({claim}) => claim.start >= start && claim.end <= end);
     const focus = within ?? candidates.findLast(({claim}) => claim.start <= start) ?? candidates[0];
     return focus ? this.roundsOf(focus) : [];
+  }
+
+  /** What both sides did on a day on which they met. */
+  #onDay({claim}: Fact): readonly RoundDraft[] {
+    const day = dayOf(claim.when);
+    if (day === null || partiesIn(claim, ['agent']).length < 2) return [];
+    return this.inTime
+      .filter(
+        ({kind, status, when}) =>
+          kind === 'round' &&
+          status === 'held' &&
+          firstDay(when)! <= day &&
+          day <= lastDay(when)! &&
+          dayOf(firstDay(when)) !== null,
+      )
+      .slice(0, 1);
   }
 }
 
