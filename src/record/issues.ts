@@ -1,4 +1,4 @@
-import {ACT_NOUNS, coreStems, TEXTS} from '../language/index.ts';
+import {ACT_NOUNS, coreStems, TEXTS, VAGUE_ADJECTIVES, VAGUE_NOUNS} from '../language/index.ts';
 import {byPlace, evidencesOf, type Fact, pointOf, rowId} from './fact.ts';
 import type {OutcomeDraft} from './outcomes/index.ts';
 import {agentsOf} from './parties.ts';
@@ -53,7 +53,7 @@ export class Issues {
   add(report: readonly Fact[]): void {
     for (const fact of report) {
       const label = pointOf(fact.claim);
-      if (label === null || isPassing(fact, label) || !this.#isPoint(fact)) continue;
+      if (label === null || isPassing(fact, label) || isVague(label) || !this.#isPoint(fact)) continue;
       const stems = coreStems(label);
       if (stems.length === 0) continue;
       const draft = this.about(stems) ?? this.#open(label);
@@ -78,6 +78,14 @@ function isPassing({claim, reading}: Fact, label: string): boolean {
 }
 
 const PASSING = /\b(?:an?|this|that|another|every|each)\s+$/iu;
+
+/** "further DETAILS", "all possible EFFORTS": a thing that may be of anything. */
+function isVague(label: string): boolean {
+  const words = label.toLowerCase().split(' ');
+  const noun = words.pop()!;
+  const vague = VAGUE_NOUNS.has(noun) || VAGUE_NOUNS.has(noun.replace(/s$/u, ''));
+  return vague && words.every((word) => VAGUE_ADJECTIVES.has(word));
+}
 
 /** The draft that shares most of the stems, at least half of the fewer; the earlier one where two share as many. */
 function best<T extends {stems: Set<string>}>(drafts: readonly T[], stems: readonly string[]): T | null {

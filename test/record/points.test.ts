@@ -106,6 +106,8 @@ describe('issues', () => {
       'fishing quota: open, PER demand | border crossing: open, PER demand',
     ],
     [`${held}; PER demand fishing quota / 05-09 PER demand fishing quota`, 'fishing quota: open, PER demand'],
+    [`${held}; PER demand further details`, ''],
+    [`${held}; PER demand further details of the catch`, 'further details of the catch: open, PER demand'],
     [`${held}; BRA demand fishing quota`, ''],
   ])('%s', (script, expected) => expect(issues(script)).toBe(expected));
 });

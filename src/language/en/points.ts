@@ -19,3 +19,17 @@ export const SAYS_LITTLE: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Nouns that name no point of an agenda, however they are described, unless it is told what they are of. */
+export const VAGUE_NOUNS: ReadonlySet<string> = new Set(
+  'effort action requirement detail setting sense sign hope chance gain authority permission tool complexity nuance size scope family partner ally captor colleague counterpart negotiator mediator agency member commission committee panel dialogue communication fighter attitude approach behaviour behavior stance will patience courage reform clarification explanation evidence part characterisation characterization portrayal assertion notion assessment insinuation opportunity window indication'.split(
+    ' ',
+  ),
+);
+
+/** Adjectives that tell nothing of such a noun: "further details", "all possible efforts". */
+export const VAGUE_ADJECTIVES: ReadonlySet<string> = new Set(
+  'possible further similar important minimal minimum full new more other additional necessary concrete certain various several many clear serious real great greater urgent own appropriate relevant'.split(
+    ' ',
+  ),
+);
