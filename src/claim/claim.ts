@@ -42,6 +42,8 @@ export interface MeetingReference {
   by: string | null;
   /** The day that it was to be held on before it was moved. */
   formerly: Edtf | null;
+  /** For how many days it is told to have lasted, or to be meant to last. */
+  days: number | null;
 }
 
 /** SOURCE says that ACT by ACTORS about ISSUE at TIME in PLACE, with a factuality: the atom of the record. */

@@ -1,6 +1,7 @@
 import {MEETING_NOUNS, ORDINAL_VALUES, OTHER_ROUNDS, type Phrase} from '../language/index.ts';
 import type {MeetingReference} from './claim.ts';
 import {isHeldDialogue} from './dialogue.ts';
+import {daysNamed} from './length.ts';
 import type {Scene} from './scene.ts';
 import {subjectOf} from './subject.ts';
 
@@ -125,6 +126,7 @@ export function readMeeting(scene: Scene, phrase: Phrase): MeetingReference {
     inferred: false,
     by: null,
     formerly: null,
+    days: daysNamed(scene, phrase.head),
   };
 }
 
@@ -180,6 +182,7 @@ export function unnamedMeeting(kind: MeetingReference['kind']): MeetingReference
     inferred: false,
     by: null,
     formerly: null,
+    days: null,
   };
 }
 

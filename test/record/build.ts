@@ -90,6 +90,7 @@ function claimOf(event: string, start: number, {cast}: Reading): Claim {
       phase: words.includes('ends') ? 'ends' : null,
       by: option(/^by:(.+)/),
       formerly: day(/^was:(.+)/),
+      days: null,
     },
     polarity: '+',
     tense: 'past',

@@ -11,7 +11,7 @@ import {themesOf, themesOfPredicate} from '../phrase.ts';
 import {rangeOf, type Scene, within} from '../scene.ts';
 import {isPassive, verbOf} from '../verb.ts';
 import {listedIn} from './listed.ts';
-import {daysOfMeeting} from './meeting-length.ts';
+import {daysLong, daysOfMeeting} from './meeting-length.ts';
 import {actOf, CANCELS, formerly, POSTPONES, tellsOfMeeting} from './meeting-status.ts';
 
 /** One claim for each day that is named in coordination ("on February 27 and April 10"), with the days it was due on. */
@@ -33,7 +33,7 @@ export function perDay(
       meeting.status === null && !tellsOfMeeting(verb) ? 'refer' : actOf(verb),
       unique(actors),
       {
-        meeting: {...meeting, formerly: before},
+        meeting: {...meeting, formerly: before, days: meeting.days ?? (daysLong(scene, predicate, named) || null)},
         ...agendaOf(scene, predicate, named),
         // the day is that of the meeting, not of the word for it
         ...(meeting.status === 'held' ? {} : {when: timesOf(scene, predicate)[0]?.edtf ?? null}),

@@ -17,6 +17,7 @@ export function meetingNamed(scene: Scene, predicate: Predicate): Phrase | null 
   const happening = isPassive(scene, predicate) || HAPPENS.has(verb) || predicate.kind === 'adjective';
   const named =
     (happening || ATTENDS.has(verb) || HOLDS.has(verb) ? antecedentOf(scene, predicate) : null) ??
+    (isItself(scene, predicate) ? subject : null) ??
     meetingOf(scene, object ?? objectBehind(scene, predicate)) ??
     meetingOf(scene, subject) ??
     (verb === 'take_part' ? attended(scene, predicate) : null) ??
@@ -28,6 +29,12 @@ export function meetingNamed(scene: Scene, predicate: Predicate): Phrase | null 
   // only what is a meeting is called off, or held somewhere
   const sure = POSTPONES.has(verb) || CANCELS.has(verb) || (verb === 'hold' && isPassive(scene, predicate));
   return happening || OVER.has(verb) ? takenUp(scene, predicate, sure ? WHOLE : OPENING) : null;
+}
+
+/** "THE THIRD ROUND ended after four days of talks": the meeting that begins or ends, whatever stands behind. */
+function isItself(scene: Scene, predicate: Predicate): boolean {
+  const {subject, object} = predicate;
+  return object === null && OVER.has(verbOf(scene, predicate)) && isMeeting(scene, subject);
 }
 
 /** Verbs of which a meeting is the object: "the round, WHICH the ministers HELD in Quito". */
@@ -48,10 +55,19 @@ function takenUp(scene: Scene, {subject}: Predicate, reach: number): Phrase | nu
   if (before) return before.subject;
   const {sentences, tokens} = mentions.analysis;
   const last = sentences[sentence.index - 1];
-  const opening =
-    last?.paragraph === sentence.paragraph ? tokens.slice(last.first, Math.min(last.last, last.first + reach)) : [];
-  const named = opening.some(({lower}) => MEETING_NOUNS.has(lower) || lower === 'dialogue');
+  const body = mentions.report.dateline?.end ?? 0;
+  const words =
+    last?.paragraph === sentence.paragraph
+      ? tokens.slice(last.first, last.last).filter(({start, text: word}) => start >= body && /[\p{L}\p{N}]/u.test(word))
+      : [];
+  const one = scene.tokens[subject.head]!.lower === 'it';
+  const named = words.slice(0, reach).some(({lower}) => isSuch(lower, one));
   return named ? subject : null;
+}
+
+/** A meeting that "it" can mean, or that "they" can. */
+function isSuch(word: string, one: boolean): boolean {
+  return (MEETING_NOUNS.has(word) || word === 'dialogue') && one !== /s$/u.test(word);
 }
 
 /** "the third Peru-Chile Fisheries DIALOGUE WAS HELD": the meeting right before the verb, whatever noun of its phrase the arcs took. */

@@ -122,18 +122,19 @@ function passingIn(scene: Scene, main: Predicate, head: number): Passing | null 
       : day && measure && measure.days > 1
         ? `${shiftDay(day, 1 - measure.days)}/${day}`
         : day;
-  if ((day !== null && placed) || numbered)
+  if ((day !== null && (placed || nth > 1)) || numbered)
     return {meeting: {...told, format: video ? 'video' : told.format, status: 'held'}, when, place, end, ends};
   // without day and number it can only be the meeting that was to be there
   const there = past && !apart && place !== null && !beside && TALKS.has(syntax.lemmas[head]!) && isPast(scene, first);
   return there ? {meeting: {...told, status: 'held', inferred: true}, when: null, place, end, ends} : null;
 }
 
-/** "on the SECOND DAY OF their talks": which day it is; 0 where that is not told. */
+/** "on the SECOND DAY OF their talks", "the third and last day of": which day it is; 0 where that is not told. */
 function nthDayOf({tokens}: Scene, noun: number): number {
   const of = noun - 1;
   if (tokens[of]?.lower !== 'of' || tokens[of - 1]?.lower !== 'day') return 0;
-  return ORDINAL_VALUES.get(tokens[of - 2]?.lower ?? '') ?? 0;
+  const last = /^(?:last|final|closing|concluding)$/u.test(tokens[of - 2]?.lower ?? '');
+  return ORDINAL_VALUES.get(tokens[last && tokens[of - 3]?.lower === 'and' ? of - 4 : of - 2]?.lower ?? '') ?? 0;
 }
 
 /** Nouns for what sides alone hold. */

@@ -18,7 +18,8 @@ import {
 const MORE =
   `exchange spend settle speak warn caution assure allege charge claim let_go tell_leave order_leave ask_leave instruct_leave give_leave request_leave cut_deal become_effective become_operational must should need will_only would_only will_until will_unless would_until would_unless will_without would_without can_without expect support_proposal support_plan support_idea support_demand support_suggestion support_request support_call favour_plan favour_proposal make_condition make_precondition make_conditional make_prerequisite will_not would_not reach_ceasefire reach_cease-fire
   strike_ceasefire finalise finalize adopt approve clinch attend preside_over consult_with consult_on consult_in talk_with see_other sit_one sit_same sit_across sit_together sit_opposite
-  boycott scupper wind_up wrap_up take_place take_effect come_force enter_force go_table
+  boycott scupper wind_up wrap_up take_place take_effect come_force enter_force go_table begin_it begin_they open_it open_they
+  start_it start_they end_it end_they close_it close_they finish_it finish_they last_it last_they
   carry_messages pass_messages relay_messages convey_messages leave_open stay_open remain_open bring_accord
   bring_agreement bring_compromise bring_deal produce_accord produce_agreement produce_deal yield_agreement
   hammer_agreement hammer_deal thrash_deal forge_agreement forge_deal secure_deal secure_agreement find_compromise

@@ -15,6 +15,7 @@ export function openRound(fact: Fact, placed: (fact: Fact) => boolean, order: nu
     statusFact: fact,
     when: null,
     whenFact: null,
+    days: null,
     venue: null,
     venueFact: null,
     format: null,
@@ -81,9 +82,11 @@ function describe(draft: RoundDraft, fact: Fact, placed: (fact: Fact) => boolean
   draft.format ??= meeting.format;
   draft.host ??= claim.actors.find((actor) => actor.role === 'host')?.party ?? null;
   draft.mediator ??= claim.actors.find((actor) => actor.role === 'mediator')?.party ?? null;
-  if (meeting.status === null) return;
-  setWhen(draft, fact, placed);
-  setVenue(draft, fact, placed);
+  if (meeting.status !== null) {
+    setWhen(draft, fact, placed);
+    setVenue(draft, fact, placed);
+  }
+  lengthen(draft, fact);
 }
 
 /** A number by which a report of these days only refers to the round ("after the fifth round") is the round's. */
@@ -108,6 +111,19 @@ function setWhen(draft: RoundDraft, fact: Fact, placed: (fact: Fact) => boolean)
   if (draft.when !== null) change(draft, 'when', draft.when, claim.when, fact);
   draft.when = claim.when;
   draft.whenFact = fact;
+}
+
+/** The days of a round that was held from its first or its last one and the length that other words of these days tell. */
+function lengthen(draft: RoundDraft, fact: Fact): void {
+  const {meeting} = fact.claim;
+  const told = meeting!.status === 'held' || (fact.claim.act === 'refer' && isFresh(draft, fact));
+  if (told) draft.days ??= meeting!.days;
+  const {when, whenFact, days, status} = draft;
+  const day = dayOf(when);
+  const standing = whenFact?.claim.meeting;
+  if (status !== 'held' || days === null || days < 2 || day === null || standing?.status !== 'held') return;
+  if (standing.phase === 'ends') draft.when = `${shiftDay(day, 1 - days)}/${day}`;
+  if (standing.phase === 'begins') draft.when = `${day}/${shiftDay(day, days - 1)}`;
 }
 
 function hasBegun({meeting}: Fact['claim']): boolean {

@@ -14,6 +14,8 @@ export interface RoundDraft {
   when: Edtf | null;
   /** The fact that `when` stands on. */
   whenFact: Fact | null;
+  /** For how many days it is told to have lasted. */
+  days: number | null;
   venue: Venue | null;
   venueFact: Fact | null;
   format: string | null;
