@@ -12,6 +12,8 @@ export interface PersonDraft {
   name: string;
   names: Set<string>;
   party: string | null;
+  /** The side that each report gives the person. */
+  sides: string[];
   roles: RoleDraft[];
   evidence: Evidence[];
 }
@@ -44,7 +46,9 @@ export class People {
       const draft = this.#draftOf(entity.name, party);
       for (const name of [entity.name, ...entity.aliases]) draft.names.add(name);
       if (nameParts(entity.name).length > nameParts(draft.name).length) draft.name = entity.name;
-      draft.party ??= party;
+      if (party !== null) draft.sides.push(party);
+      const ours = draft.sides.filter((side) => this.#parties.has(side));
+      draft.party = mostGiven(ours.length > 0 ? ours : draft.sides);
       this.#tellRoles(draft, reading, index, own);
       draft.evidence.push(...evidence);
     });
@@ -82,7 +86,7 @@ export class People {
     this.#bySurname.set(surname(name), namesakes);
     const known = this.#known(name, party);
     if (known) return this.#trail.mark(known);
-    const draft = {name, names: new Set<string>(), party, roles: [], evidence: []};
+    const draft = {name, names: new Set<string>(), party, sides: [], roles: [], evidence: []};
     this.#trail.mark(this.drafts).push(draft);
     this.#trail.mark(namesakes).push(draft);
     return this.#trail.mark(draft);
@@ -107,8 +111,20 @@ function speaks({attributions}: Reading, entity: number): boolean {
 /** One surname, one side, and given names that do not speak against it. */
 function samePerson(draft: PersonDraft, name: string, party: string | null): boolean {
   if (surname(draft.name) !== surname(name)) return false;
+  // who bears the whole name is the same whatever side a report takes him for
+  if (!isShort(name) && nameParts(name).join(' ') === nameParts(draft.name).join(' ')) return true;
   if (draft.party !== null && party !== null && draft.party !== party) return false;
   return isShort(name) || isShort(draft.name) || nameParts(name)[0]![0] === nameParts(draft.name)[0]![0];
+}
+
+/** The side that most reports give; of two that as many give the one that was given first. */
+function mostGiven(sides: readonly string[]): string | null {
+  const times = new Map<string, number>();
+  for (const side of sides) times.set(side, (times.get(side) ?? 0) + 1);
+  return (
+    [...times].reduce<[string, number] | null>((most, one) => (most && most[1] >= one[1] ? most : one), null)?.[0] ??
+    null
+  );
 }
 
 /** The first words of a report that name the person, with the title where it stands beside; those that hold a role first. */

@@ -87,4 +87,11 @@ export const offices: [string, string, string, string | null, string | null][] =
     'PER',
     'commander of the Peruvian fleet',
   ],
+  [
+    'Chile paid on Monday, a spokesman for its Foreign Ministry, Juan Leal, said in Lima.',
+    'Juan Leal',
+    'Juan Leal',
+    'CHL',
+    'spokesman for the foreign ministry',
+  ],
 ];

@@ -202,6 +202,14 @@ describe('whose side', () => {
       'CHL Diego Fuentes, PER Rosa Quispe; CHL Diego Fuentes, PER Rosa Quispe',
     ],
     [
+      'who bears the whole name is one person, of the side that words tell and not of that of the place',
+      [
+        'LIMA, May 3, 2024 (Desk) - Peru and Chile held a round of talks in Lima on Thursday. Foreign Minister Diego Fuentes said that it was long.',
+        'SANTIAGO, May 14, 2024 (Desk) - Peru and Chile held a round of talks in Santiago on Monday. Chilean Foreign Minister Diego Fuentes led the Chilean team.',
+      ],
+      'CHL Diego Fuentes; CHL Diego Fuentes',
+    ],
+    [
       'a family name alone is of the only one who bears it',
       [
         'DELHI, May 3, 2024 (Desk) - India and China held a round of talks in Delhi on Thursday. General Liu Lin led the Chinese team.',

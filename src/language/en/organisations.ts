@@ -170,6 +170,11 @@ export const groupNouns: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words in the names of those who take up arms. */
+export const fightingHeads: ReadonlySet<string> = new Set(
+  'movement front army forces force brigade brigades militia guards resistance liberation rebels'.split(' '),
+);
+
 /** What groups are called that take up arms or speak for a people: "REBEL movement", "SEPARATIST group". */
 export const armedKinds: ReadonlySet<string> = new Set(
   'rebel separatist guerrilla guerilla armed militant insurgent secessionist paramilitary breakaway islamist jihadist opposition independence'.split(

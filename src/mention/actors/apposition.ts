@@ -1,6 +1,6 @@
 import {officeHeads, officeSex} from '../../language/en/offices.ts';
 import type {Token} from '../../language/index.ts';
-import {type Complement, readComplement} from './complement.ts';
+import {type Complement, OF_THEIRS, readComplement} from './complement.ts';
 import {endOfName, namesNobody, opensName, runKind} from './names.ts';
 import {type NounPhrase, readNoun} from './noun.ts';
 import {CALLED} from './rebels.ts';
@@ -121,7 +121,7 @@ function ofHouse(walk: Walk, at: number): NounPhrase | null {
   const house = walk.lower(at) === 'the' ? at + 1 : at;
   const word = walk.lower(house);
   const group = CALLED.test(word);
-  if (!(group || wordBits(word) & INSTITUTION) || !isPossessive(walk.token(house + 1))) return null;
+  if (!(group || wordBits(word) & (INSTITUTION | PEOPLE)) || !isPossessive(walk.token(house + 1))) return null;
   const phrase = readNoun(walk.scene, house + 2, walk.end, []);
   return phrase && {...phrase, first: at, determiner: 'the', body: group ? 'group' : word};
 }
@@ -187,5 +187,5 @@ export function officeAhead(walk: Walk, k: number): boolean {
 export function roleOf(phrase: NounPhrase, complement: Complement | null): string {
   if (complement === null || complement.words === '' || (/^spokes/.test(phrase.noun) && complement.parties.length > 0))
     return phrase.role;
-  return `${phrase.role} ${complement.words}`;
+  return `${phrase.role} ${complement.words.replace(OF_THEIRS, (words, whose: string) => words.replace(whose, 'the'))}`;
 }

@@ -12,6 +12,9 @@ export interface Complement {
   readonly words: string;
 }
 
+/** "a spokesman FOR ITS foreign ministry": whose house it is that the office is of. */
+export const OF_THEIRS = /^(?:for|of|at) (its|his|her|their) /;
+
 const toward = new Set('ambassador envoy representative consul adviser advisor delegate emissary'.split(' '));
 /** Who is quoted by the house that they are in: "a source IN the Mauritian government". */
 const unnamed = new Set(['source', 'official', 'person', 'officer', 'aide']);

@@ -1,12 +1,13 @@
-import {armedKinds, groupHeads, groupPeople, noGroupName} from '../../language/en/organisations.ts';
+import {armedKinds, fightingHeads, groupHeads, groupPeople, noGroupName} from '../../language/en/organisations.ts';
 import type {Token} from '../../language/index.ts';
-import {isAcronym} from './acronyms.ts';
+import {bracketed, isAcronym} from './acronyms.ts';
 import type {Found} from './lexicon.ts';
 import {slug} from './parties.ts';
 
 /**
  * Names what a report introduces as a group that fights or speaks for itself, wherever it stands: "the rebel movement
- * RENAMO", "the separatists of the MFDC", "TUAREG rebels", "FACT, a rebel group". Fills `names` where nothing was known.
+ * RENAMO", "the separatists of the MFDC", "TUAREG rebels", "FACT, a rebel group", "the Front for
+ * Change (FACT)". Fills `names` where nothing was known.
  */
 export function nameGroups(tokens: readonly Token[], names: (Found | null)[], skipped: Uint8Array): void {
   const open = (at: number): boolean => {
@@ -24,6 +25,7 @@ export function nameGroups(tokens: readonly Token[], names: (Found | null)[], sk
   };
   add((at) => behindKind(tokens, at, open));
   add((at) => beforeApposition(tokens, at, open));
+  add((at) => explained(tokens, at, open));
   // "Casamance rebels" are the movement that the report names, where it names one
   const named = groups.size > 0 || names.some((found) => found?.sense.movement !== undefined);
   if (!named) add((at) => beforePeople(tokens, at, open));
@@ -74,6 +76,17 @@ function beforeApposition(tokens: readonly Token[], at: number, open: (at: numbe
   if (kind === undefined || !groupHeads.has(tokens[kind + 1]?.lower ?? '')) return NONE;
   return [startOfRun(at, open), at];
 }
+
+/** "the Darfur Liberation Front (DLF)": the acronym of what bears a name of those who fight. */
+function explained(tokens: readonly Token[], at: number, open: (at: number) => boolean): Run {
+  if (bracketed(tokens, at) === null) return NONE;
+  for (let k = at - 1; k >= 0 && k > at - LONGEST && (open(k) || INNER.test(tokens[k]!.lower)); k--)
+    if (open(k) && fightingHeads.has(tokens[k]!.lower)) return [at + 1, at + 2];
+  return NONE;
+}
+
+const LONGEST = 9;
+const INNER = /^(?:of|for|and|the)$/u;
 
 /** The first of the name words that end before a token. */
 function startOfRun(end: number, open: (at: number) => boolean): number {

@@ -7,6 +7,11 @@ const leads =
 const led = /(?:(?:headed|led|chaired|represented|formed) (?:\w+ )?by|^,? by|^ under)(?: \p{Ll}+){0,2} $/u;
 const possessed = /^['’]s? (?:was|is|were) (?:headed|led|represented) by (?:the )?$/;
 
+/** "the government team INCLUDES X", "Peru SENT X", "Lima has APPOINTED X". */
+const consists =
+  /^ (?:(?:will |would |also )?(?:includes?|included|comprises|comprised)|(?:is|was|were) (?:made up|composed) of|consist(?:s|ed) of) (?:the |its |their )?$/;
+const appoints = /^ (?:has |had |have )?(?:since |now |also )?(?:appointed|nominated|recalled|dispatched|sent) $/;
+
 const represented = /^ (?:was|is|were) represented by (?:the |its )?$/;
 
 const teams = /delegation|team|side|one|group|negotiators/;
@@ -110,6 +115,8 @@ function headed({of, scene}: Placing, drafts: readonly Draft[], i: number, step:
       // ", while Somalia was represented by": whoever stands before that is another side
       if (/[,;] (?:while|and|but|whereas) /.test(gap)) return null;
       if (led.test(gap) && teams.test(other.noun)) return party;
+      if (consists.test(gap) && teams.test(other.noun)) return party;
+      if (appoints.test(gap) && standing.kind !== 'person') return party;
       const before = scene.text.slice(Math.max(0, other.start - 30), other.start);
       if (/^(?: (?:was|were|is|stood|sat|came))? $/.test(gap) && teams.test(other.noun) && atHead.test(before))
         return party;

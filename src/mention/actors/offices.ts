@@ -1,7 +1,7 @@
 import {sayingVerbs} from '../../language/en/names.ts';
 import {counterparts, officeHeads, officeSex} from '../../language/en/offices.ts';
 import {afterName, houseOf, nameAfter, ofHolder, owning, roleOf} from './apposition.ts';
-import {readComplement} from './complement.ts';
+import {OF_THEIRS, readComplement} from './complement.ts';
 import {isNameWord, sexOf} from './names.ts';
 import type {NounPhrase} from './noun.ts';
 import type {Draft} from './scene.ts';
@@ -26,6 +26,7 @@ export function office(walk: Walk, phrase: NounPhrase, ownerDraft: Draft | null)
   const role = roleOf(phrase, joined);
   const body = phrase.body || houseOf(joined);
   const all = [...phrase.parties, ...(joined?.parties ?? [])];
+  const owner = phrase.parties.length === 0 ? ownerDraft : null;
   let party = phrase.parties[0] ?? joined?.parties[0] ?? ownerDraft?.party ?? null;
   if (name > last) {
     const words = walk.words(last, name);
@@ -41,6 +42,7 @@ export function office(walk: Walk, phrase: NounPhrase, ownerDraft: Draft | null)
       noun: phrase.noun,
       body,
       definite: true,
+      owner,
     });
     if (owning.test(phrase.determiner ?? '')) made.parties = [`@${phrase.determiner}`];
     walk.at = name;
@@ -69,8 +71,10 @@ export function office(walk: Walk, phrase: NounPhrase, ownerDraft: Draft | null)
     noun: phrase.noun,
     body,
     definite: !indefinite && (phrase.determiner !== null || all.length > 0 || ownerDraft !== null),
+    owner,
   });
-  if (owning.test(phrase.determiner ?? '')) made.parties = [`@${phrase.determiner}`];
+  const whose = OF_THEIRS.exec(joined?.words ?? '')?.[1] ?? phrase.determiner ?? '';
+  if (owning.test(whose)) made.parties = [`@${whose}`];
   walk.at = stop;
   if (kind === 'loose') return true;
   if (ownerDraft !== null && ownerDraft.kind === 'person') {
@@ -105,6 +109,7 @@ export function office(walk: Walk, phrase: NounPhrase, ownerDraft: Draft | null)
         sex: made.sex ?? sexOf(words),
         noun: phrase.noun,
         definite: true,
+        owner,
       });
       made.same = named;
       // the name comes first, so that the description finds it

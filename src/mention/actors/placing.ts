@@ -171,6 +171,10 @@ export class Placing {
     }
     const make = (): Standing => {
       const made = this.roster.add({kind: 'office', party: draft.party, role: draft.role}, draft);
+      // "Ann Lee, who replaced Bob Ray AS the government's negotiator": his who was told before
+      const {first} = draft.owner ?? draft;
+      const words = this.scene.tokens.slice(Math.max(0, first - 2), first).map(({lower}) => lower);
+      if (words.at(-1) === 'as' || (words.at(-1) === 'the' && words[0] === 'as')) return made;
       if (draft.definite && draft.party !== null && !/^(?:official|diplomat|source|counterpart)/.test(draft.noun)) {
         this.nameless.push(made);
         if (this.nameless.length > 6) this.nameless.shift();
@@ -183,6 +187,7 @@ export class Placing {
   /** Whom a possessive before a noun means; null where two may be meant. */
   private owner(draft: Draft): Standing | null {
     const mark = draft.parties[0];
+    if (draft.owner !== null) return draft.party === null ? (this.of.get(draft.owner) ?? null) : null;
     if (mark === undefined || !mark.startsWith('@')) return null;
     const pronoun = mark.slice(1);
     const neuter = pronoun !== 'his' && pronoun !== 'her';

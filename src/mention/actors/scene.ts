@@ -98,6 +98,8 @@ export interface Draft {
   body: string;
   /** The mention that this one stands in apposition to. */
   same: Draft | null;
+  /** The mention of whose office it is: "THE REBELS' negotiator". */
+  owner: Draft | null;
   /** Kept only where another mention confirms that somebody bears this name. */
   weak: boolean;
   /** Whether it is (or may be) the subject of a verb. */

@@ -63,6 +63,7 @@ export class Walk {
       noun: '',
       body: '',
       same: null,
+      owner: null,
       weak: false,
       subject: this.isSubject(first, last),
       quoted: quoted[first] === 1,
@@ -79,7 +80,12 @@ export class Walk {
     if (sayingVerbs.has(before) && !sayingVerbs.has(this.lower(last))) return true;
     if (/^(?:of|for|with|between|by|to|from|at|in|against)$/.test(before)) return false;
     if (this.lower(last) === ',') return this.lower(last + 1) === 'who';
-    return this.verbAhead(last);
+    return this.verbAhead(last) || this.verbAhead(this.fellowAhead(last));
+  }
+
+  /** Where the name ends that an "and" joins: "Norway AND SWEDEN agreed"; else `k`. */
+  private fellowAhead(k: number): number {
+    return (this.lower(k) === 'and' ? this.scene.names[k + 1]?.last : undefined) ?? k;
   }
 
   /** Whether a verb of acting or saying stands at `k`, adverbs left out. */
