@@ -145,7 +145,11 @@ const BESIDE = new Set(['ADV', 'AUX', 'PART']);
 export function isWanted({predicates, xpos}: Syntax, {head, finite, auxiliaries}: Predicate): boolean {
   if (finite || auxiliaries.length > 0 || xpos[head] !== 'VBN') return false;
   return predicates.some(
-    ({lemma, object}) => WANTS.has(lemma) && object !== null && object.head < head && head < object.last,
+    ({lemma, modal, object}) =>
+      (WANTS.has(lemma) || (lemma === 'see' && modal === 'would')) &&
+      object !== null &&
+      object.head < head &&
+      head < object.last,
   );
 }
 

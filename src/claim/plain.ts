@@ -131,10 +131,20 @@ function behindActor(
   if (between.some(({lower}) => /^(?:is|are|was|were)$/u.test(lower))) return null;
   const auxiliary = between.find(({lower}) => /^ha(?:s|ve|d)$/u.test(lower))?.lower;
   if (form.form === 'participle' && !auxiliary) return null;
-  if (verb === last && tokens[verb + 1]?.lower === 'by' && form.form === 'past' && headed(syntax, verb)) return null;
+  const parsed = verb === last && form.form !== 'present' ? headed(syntax, verb) : null;
+  if (parsed && tokens[verb + 1]?.lower === 'by' && form.form === 'past') return null;
+  // "wants the envoy SUMMONED"
+  if (parsed?.subject && !parsed.finite && isWishedOf(syntax, parsed.subject.head)) return null;
   const present = form.form === 'present' || auxiliary === 'has' || auxiliary === 'have';
   return {...told, lemma: form.lemma, tense: present ? 'present' : 'past', perfect: auxiliary !== undefined};
 }
+
+/** Whether the noun is the object of a wish. */
+function isWishedOf({predicates}: Syntax, noun: number): boolean {
+  return predicates.some(({lemma, object}) => WISHES.has(lemma) && object?.head === noun);
+}
+
+const WISHES = new Set(['want', 'need', 'like', 'prefer', 'wish', 'see']);
 
 /** "Hungary and Slovakia VETO sanctions": a base form behind two actors that open the clause. */
 function isPlural(syntax: Syntax, tokens: readonly Token[], last: number, verb: number): boolean {

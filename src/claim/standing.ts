@@ -92,6 +92,9 @@ export function standingOf(syntax: Syntax, predicate: Predicate): Standing {
   for (let depth = 0; below.governor && depth < DEEPEST; depth++) {
     const {how} = below.governor;
     const above = syntax.predicates[below.governor.predicate]!;
+    // "if it says that it has agreed"
+    if (how === 'complement' && below.finite && above.subject && isCondition(syntax, above))
+      return {polarity, tense, modality: 'conditional', factuality: 'unknown'};
     if (isCalledFalse(above)) polarity = flip(polarity);
     if (isWanted(syntax, below)) return {polarity, tense: 'future', ...WANTED};
     if (how === 'relative' && isCleft(syntax, above)) polarity = flip(polarity);

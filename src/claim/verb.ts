@@ -77,6 +77,7 @@ const KNOWN: ReadonlySet<string> = new Set([
   'thrash_out',
   'work_out',
   'carry_out',
+  'hand_in',
   'go_ahead',
   'come_about',
   'go_out',

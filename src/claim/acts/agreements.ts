@@ -80,7 +80,7 @@ export function readAgreements(scene: Scene): Claim[] {
 }
 
 /** "issued A JOINT COMMUNIQUE". */
-const STATES = new Set(['issue', 'adopt', 'release', 'publish']);
+const STATES = new Set(['issue', 'adopt', 'release', 'publish', 'put_out']);
 const STATEMENTS = new Set(['statement', 'communique', 'communiqu\u00e9', 'declaration']);
 const JOINT = /\bjoint\b/iu;
 

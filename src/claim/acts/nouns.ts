@@ -209,6 +209,8 @@ function underVerb(scene: Scene, event: Event, carrier: Predicate, act: string):
   if (SAID.has(act) && ANSWERS.has(carrier.lemma) && (isOwned(scene, event) || isFilled(scene, event))) return FACT;
   if (subject) return null;
   if (sense?.flips) return {polarity: '-', tense: 'past', modality: null, factuality: done ? 'certain' : 'unknown'};
+  // "wants the ban LIFTED"
+  if (scene.syntax.xpos[event.last] === 'VBN' && !isPassive(scene, carrier)) return null;
   if (!sense?.modality || act.startsWith('agree')) return null;
   const factuality = own.polarity === '-' ? 'unknown' : (sense.factuality ?? 'possible');
   return {polarity: '+', tense: 'future', modality: sense.modality, factuality};
@@ -240,7 +242,11 @@ function isFilled({tokens}: Scene, {head, phrases}: Event): boolean {
 }
 
 /** "rejected THE OFFER": what is answered was said. */
-const ANSWERS = new Set(['reject', 'accept', 'decline', 'dismiss', 'ignore', 'turn']);
+const ANSWERS = new Set(
+  'reject accept decline dismiss ignore turn vote throw spurn rebuff break honour honor keep repeat renew recall'.split(
+    ' ',
+  ),
+);
 
 /** Acts that are words. */
 const SAID = new Set(['offer', 'propose', 'promise', 'reject', 'accuse', 'threaten', 'apologise']);

@@ -12,7 +12,9 @@ export const NOUN_PLANNED: ReadonlySet<string> = new Set(
 export const NOUN_SET = /^(?:scheduled|planned|set|due|slated|booked|arranged)$/u;
 /** Verbs by which it is put off or called off. */
 export const NOUN_OFF: ReadonlySet<string> = new Set(
-  'postpone put_off put_back push_back delay defer cancel call_off scrap abandon block prevent suspend'.split(' '),
+  'postpone put_off put_back push_back delay defer cancel call_off scrap abandon block prevent suspend shelve'.split(
+    ' ',
+  ),
 );
 /** Verbs by which it came to nothing. */
 export const NOUN_FAILS: ReadonlySet<string> = new Set(

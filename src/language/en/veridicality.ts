@@ -14,7 +14,7 @@ export interface Veridicality {
 
 const GROUPS: readonly [string, Veridicality][] = [
   [
-    'shrink recoil desist shy fail refuse decline forget avoid neglect omit balk baulk cease stop refrain prevent block abstain unable unwilling bar deter dissuade forbid reject withhold',
+    'shrink recoil desist shy fail refuse decline forget avoid neglect omit balk baulk cease stop refrain prevent block avert forestall abstain unable unwilling bar deter dissuade forbid reject withhold',
     {flips: true, factuality: 'certain'},
   ],
   ['rule_out call_off put_off hold_off postpone delay defer', {flips: true, factuality: 'certain'}],

@@ -92,7 +92,9 @@ function clauseEnd({tag, count, forms}: Words, {finite}: Numbers): number {
   if (comma < 3 || comma >= count) return count;
   let verb = comma + 1;
   while (verb < count && !finite.has(tag[verb] as number)) verb++;
-  return /^(?:said|says|told|announced|confirmed)$/.test(forms[verb] ?? '') && verb - comma < SAID_WITHIN
+  return /^(?:said|says|told|announced|confirmed)$/.test(forms[verb] ?? '') &&
+    verb > comma + 1 &&
+    verb - comma < SAID_WITHIN
     ? comma
     : count;
 }
@@ -152,6 +154,7 @@ function isPast({tag, forms, count}: Words, {verbal, nominal, joint, adjective}:
 
 /** "sent the captured soldiers HOME": where somebody is sent, and no house. */
 function isHomeward({tag, forms}: Words, {noun, nominal, verbal}: Numbers, at: number): boolean {
+  if (forms[at] === 'home' && tag[at] === noun && HOMEWARD.test(forms[at - 1]!)) return OWN.test(forms[at + 1] ?? '');
   if (
     forms[at] !== 'home' ||
     tag[at] !== noun ||
@@ -164,6 +167,8 @@ function isHomeward({tag, forms}: Words, {noun, nominal, verbal}: Numbers, at: n
   return false;
 }
 
+/** "summoned HOME ITS ambassador". */
+const OWN = /^(?:its|their|his|her|the|an?|two|three|four)$/;
 const HOMEWARD =
   /^(?:s[ae]nd|sen[dt]s?|sending|br(?:ing|ings|inging|ought)|(?:call|summon|order)(?:s|ed|ing)?|fl(?:y|ies|ying|ew|own))$/;
 

@@ -58,6 +58,36 @@ function isProgressive({tag, forms, count}: Words, numbers: Numbers, at: number)
   );
 }
 
+/** "wants the ban LIFTED", "would like the talks MOVED to Lima": what is wished for, and no past. */
+function isWanted({tag, forms, count}: Words, {verbal, opening, nominal}: Numbers, at: number): boolean {
+  if (
+    at + 1 < count &&
+    (opening.has(tag[at + 1] as number) || /^(?:it|them|him|her|us)$/.test(forms[at + 1] as string))
+  )
+    return false;
+  let before = at - 1;
+  while (before > 0 && before > at - LONGEST_OBJECT && !verbal.has(tag[before] as number)) {
+    if (
+      !nominal.has(tag[before] as number) &&
+      !opening.has(tag[before] as number) &&
+      !JOINS.test(forms[before] as string)
+    )
+      return false;
+    before--;
+  }
+  if (before === at - 1 || !verbal.has(tag[before] as number)) return false;
+  return (
+    WANTS.test(forms[before] as string) ||
+    (forms[before] === 'like' && /^(?:would|'d)$/.test(forms[before - 1] ?? '')) ||
+    (forms[before] === 'see' && /^(?:rather|to)$/.test(forms[before - 1] ?? ''))
+  );
+}
+
+const WANTS = /^(?:wants?|wanted|wanting|prefers?|preferred|needs?|needed)$/;
+const LONGEST_OBJECT = 10;
+/** What may stand within the object of a wish. */
+const JOINS = /^(?:and|of|with|between|on|for|two|three|four|five|six|[0-9]+)$/;
+
 /** What people are doing when they do it for something. */
 const FOR = /^(?:brac|push|press|wait|call|ask|lobby|clamour|clamor|agitat|plead|angl|prepar)ing$/;
 
@@ -114,6 +144,7 @@ export function retag(words: Words, lexicon: Lexicon, tags: readonly string[]): 
     if (forms[at - 1] === 'than' && forms[at - 2] === 'rather' && numbers.mistaken.has(own)) {
       if (numbers.opening.has(tag[at + 1] as number) && at + 1 < count) tag[at] = numbers.bare;
     }
+    if (own === numbers.past && isWanted(words, numbers, at)) tag[at] = numbers.participle;
     if (isProgressive(words, numbers, at)) tag[at] = numbers.gerund;
     if (at > 0 && isDemonym(words, numbers, at)) tag[at] = numbers.adjective;
     if (own === numbers.participle && isFellow(words, numbers, at)) tag[at] = numbers.past;

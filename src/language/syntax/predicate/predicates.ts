@@ -77,6 +77,7 @@ function liftSpeech(clauses: Clauses, drafts: Draft[]): void {
       draft.governor?.how !== 'parataxis' ||
       !speechVerbs.has(draft.lemma) ||
       draft.subject === null ||
+      draft.negation !== null ||
       draft.object !== null
     )
       continue;
