@@ -93,7 +93,7 @@ export function standingOf(syntax: Syntax, predicate: Predicate): Standing {
     const {how} = below.governor;
     const above = syntax.predicates[below.governor.predicate]!;
     // "if it says that it has agreed"
-    if (how === 'complement' && below.finite && above.subject && isCondition(syntax, above))
+    if (how === 'complement' && below.finite && above.head < below.head && isCondition(syntax, above))
       return {polarity, tense, modality: 'conditional', factuality: 'unknown'};
     if (isCalledFalse(above)) polarity = flip(polarity);
     if (isWanted(syntax, below)) return {polarity, tense: 'future', ...WANTED};

@@ -210,7 +210,8 @@ function underVerb(scene: Scene, event: Event, carrier: Predicate, act: string):
   if (subject) return null;
   if (sense?.flips) return {polarity: '-', tense: 'past', modality: null, factuality: done ? 'certain' : 'unknown'};
   // "wants the ban LIFTED"
-  if (scene.syntax.xpos[event.last] === 'VBN' && !isPassive(scene, carrier)) return null;
+  const {xpos, heads} = scene.syntax;
+  if (xpos[event.last] === 'VBN' && heads[event.last] === event.head && !isPassive(scene, carrier)) return null;
   if (!sense?.modality || act.startsWith('agree')) return null;
   const factuality = own.polarity === '-' ? 'unknown' : (sense.factuality ?? 'possible');
   return {polarity: '+', tense: 'future', modality: sense.modality, factuality};
