@@ -14,8 +14,9 @@ function isSubjunctive({lemmas, xpos}: Syntax, {auxiliaries, modal, tense}: Pred
   return auxiliaries.some((token) => xpos[token] === 'VB' && lemmas[token] === 'be' && lemmas[token - 1] !== 'to');
 }
 
-/** "they still HAVE TO agree". */
+/** "they still HAVE TO agree"; "had to do WITH the flights" is none. */
 export function hasTo({lemmas}: Syntax, {head, kind}: Predicate): boolean {
+  if (lemmas[head] === 'do' && lemmas[head + 1] === 'with') return false;
   const to = lemmas[head - 1] === 'be' ? head - 2 : head - 1;
   return kind === 'verb' && lemmas[to] === 'to' && lemmas[to - 1] === 'have';
 }

@@ -7,6 +7,7 @@ import {type Theme, themesOf, themesOfPredicate} from '../phrase.ts';
 import {type Scene, wordsAt} from '../scene.ts';
 import {voiceAt} from '../source.ts';
 import {standingOf} from '../standing.ts';
+import {deedOf} from './deed-point.ts';
 import {HELD} from './musts.ts';
 import {pointsOf} from './points.ts';
 
@@ -49,7 +50,14 @@ function onlyIf(scene: Scene, predicate: Predicate): Claim[] | null {
       at > head && at < last && (lower === 'unless' || (no && UNTIL.has(lower)) || (only && IF.has(lower))),
   );
   if (mark < 0) return null;
-  return wanted(scene, predicate, clauseFrom(scene, mark + 1));
+  const further = tokens.flatMap(({lower}, at) =>
+    at > mark && lower === 'and' && tokens[at + 1]?.lower === tokens[mark]!.lower ? [at + 2] : [],
+  );
+  return wanted(
+    scene,
+    predicate,
+    [mark + 1, ...further].flatMap((first) => clauseFrom(scene, first)),
+  );
 }
 
 const UNTIL = new Set(['until', 'without']);
@@ -120,5 +128,7 @@ function clauseFrom(scene: Scene, first: number): Theme[] {
   const done = verb?.kind === 'verb' && verb.object ? themesOfPredicate(scene, verb) : [];
   if (done.length > 0) return done;
   const own = themesFrom(scene, first);
-  return own.length > 0 || !verb ? own : themesOfPredicate(scene, verb);
+  if (own.length > 0 || !verb) return own;
+  const themes = themesOfPredicate(scene, verb);
+  return themes.length > 0 || verb.kind !== 'verb' || !verb.object ? themes : deedOf(scene, verb);
 }

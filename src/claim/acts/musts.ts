@@ -68,18 +68,38 @@ export function needing(scene: Scene, predicate: Predicate): Claim[] | null {
 /** "will not discuss an amnesty", "would not stop the works": what a side says that it will not do. */
 export function refusing(scene: Scene, predicate: Predicate): Claim[] | null {
   const {kind, lemma, negation, modal, tense} = predicate;
-  if (kind !== 'verb' || negation === null || !(tense === 'future' || modal === 'would') || isPassive(scene, predicate))
+  const ahead = tense === 'future' || modal === 'would' || isGoingTo(scene, predicate);
+  if (kind !== 'verb' || (negation === null && !isGoingTo(scene, predicate)) || !ahead || isPassive(scene, predicate))
     return null;
   if (NO_REFUSAL.has(lemma) || isMeeting(scene, objectOf(scene, predicate))) return null;
+  if (predicate.subject && isThing(scene, predicate.subject)) return null;
   const agents = doersOrSpeaker(scene, predicate, 'agent');
   const themes = themesOfPredicate(scene, predicate);
   if (partiesOf(agents).length === 0 || themes.length === 0) return null;
   return pointsOf(scene, predicate, 'reject', agents, themes).map((claim) => ({...claim, ...HELD}));
 }
 
+/** "Chad's PIPELINE will not carry gas": a thing refuses nothing. */
+function isThing(scene: Scene, phrase: Phrase): boolean {
+  const {tags} = scene.syntax;
+  const owned = scene.tokens.slice(phrase.first, phrase.head).some(({lower}) => /^['’]s?$/u.test(lower));
+  return owned && tags[phrase.head] === 'NOUN' && !isActor(scene, phrase);
+}
+
+/** "is NOT GOING TO annul it", "has NO INTENTION OF leaving". */
+function isGoingTo({tokens}: Scene, {head}: Predicate): boolean {
+  const before = tokens
+    .slice(Math.max(0, head - 5), head)
+    .map(({lower}) => lower)
+    .join(' ');
+  return /(?:\bnot|n['’]t|never) going to$|\bno (?:intention|plans?) (?:of|to)$|\bin no way (?:going|willing) to$/u.test(
+    before,
+  );
+}
+
 /** What is left undone without refusing anything. */
 const NO_REFUSAL = new Set(
-  'be have attend visit travel go come meet take comment say tell confirm name answer specify elaborate disclose reply know see expect need want hesitate rule oppose reject object'.split(
+  'be have become happen engage get attend visit travel go come meet take comment say tell confirm name answer specify elaborate disclose reply know see expect need want hesitate rule oppose reject object'.split(
     ' ',
   ),
 );

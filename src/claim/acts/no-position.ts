@@ -1,7 +1,9 @@
 import {type Phrase, type Predicate, TEXTS} from '../../language/index.ts';
 import {complementsOf} from '../complement.ts';
+import {doersOf} from '../doers.ts';
 import {isMeeting} from '../meeting.ts';
 import {isActor} from '../named.ts';
+import {partiesOf} from '../participants.ts';
 import type {Scene} from '../scene.ts';
 import {isPassive} from '../verb.ts';
 
@@ -18,15 +20,19 @@ export function isNoPosition(
   if (isAssertion(scene, predicate, verb)) return true;
   if (act === 'raise') return isMeeting(scene, object) || NOT_RAISED.has(lemma);
   if (act === 'reject') return complements.some(isSaying);
-  if (act === 'accept') return isPaper(scene, predicate, object) || isGuest(scene, predicate, object);
+  if (act === 'accept')
+    return isPaper(scene, predicate, object) || isGuest(scene, predicate, object) || isWelcomedByBoth(scene, predicate);
+  if (WISHING.has(act) && isAgreedOn(scene, predicate)) return true;
   if (act !== 'demand') return false;
   return (
-    isAgreedOn(scene, predicate) ||
     (predicate.lemma === 'seek' && scene.tokens[predicate.head + 1]?.lower === 'to') ||
     isAskedByBoth(scene, predicate) ||
+    LEAVE.has(lemma) ||
     (predicate.lemma === 'ask' && object !== null && OWN.has(scene.tokens[object.first]!.lower))
   );
 }
+
+const WISHING = new Set(['demand', 'propose', 'offer']);
 
 /** What is raised without being brought up: "raised ITS FLAG", "raised HOPES". */
 const NOT_RAISED = new Set(
@@ -39,6 +45,14 @@ const NOT_RAISED = new Set(
 function isGuest(scene: Scene, {lemma}: Predicate, object: Phrase | null): boolean {
   return lemma === 'welcome' && object !== null && (isActor(scene, object) || isMeeting(scene, object));
 }
+
+/** "the two sides WELCOMED the progress": neither answers the other. */
+function isWelcomedByBoth(scene: Scene, predicate: Predicate): boolean {
+  return predicate.lemma === 'welcome' && partiesOf(doersOf(scene, predicate, 'agent')).length > 1;
+}
+
+/** "sought AUTHORISATION from parliament": what nobody asks of the other side. */
+const LEAVE = new Set(['permission', 'authority', 'authorisation', 'authorization', 'mandate', 'advice']);
 
 /** "has been asked BY BOTH SIDES to write a plan": what both ask of somebody else. */
 function isAskedByBoth(scene: Scene, predicate: Predicate): boolean {

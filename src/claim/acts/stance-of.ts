@@ -75,11 +75,17 @@ const WANTS = new Set(['want', 'wish']);
 /** "wants TO DISCUSS the dam". */
 const TALKS_OF = new Set(['discuss', 'raise', 'debate', 'broach']);
 
-/** "does NOT WANT observers", "would NOT WANT to negotiate on the pass". */
-export function isUnwanted({tokens}: Scene, {lemma, negation, tense, modal}: Predicate): boolean {
-  const still = negation !== null && /^(?:no|any|nothing)$/u.test(tokens[negation]!.lower);
-  return WANTS.has(lemma) && negation !== null && !still && (tense === 'present' || modal === 'would');
+/** "does NOT WANT observers", "would NOT WANT to negotiate on the pass", "CANNOT ACCEPT a joint patrol". */
+export function isUnwanted({tokens, syntax}: Scene, {lemma, negation, tense, modal, perfect}: Predicate): boolean {
+  if (negation === null || perfect) return false;
+  const still = /^(?:no|any|nothing)$/u.test(tokens[negation]!.lower);
+  if (WANTS.has(lemma)) return !still && (tense === 'present' || modal === 'would');
+  const refuses = tense === 'present' || tense === 'future' || (modal !== null && REFUSES_WITH.has(modal));
+  return ACCEPTS.has(lemma) && !still && refuses && !syntax.lemmas.slice(negation, negation + 3).includes('yet');
 }
+
+const ACCEPTS = new Set(['accept', 'tolerate', 'countenance', 'endorse', 'support']);
+const REFUSES_WITH = new Set(['can', 'could', 'will', 'would', 'shall']);
 
 /** "SUPPORTED the PROPOSAL": who backs a side backs no point of it. */
 function isBacked(scene: Scene, predicate: Predicate): boolean {

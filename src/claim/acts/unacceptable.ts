@@ -16,7 +16,7 @@ export function nonNegotiable(scene: Scene, predicate: Predicate): Claim[] | nul
   const line = redLine(scene, predicate);
   if (!(negation === null ? UNACCEPTABLE : ACCEPTABLE).has(lemma) && line === null) return null;
   const source = voiceAt(scene, scene.tokens[head]!.start).source.at(-1);
-  const subject = line === null ? predicate.subject : phraseBefore(scene, line);
+  const subject = (line === null ? null : phraseBefore(scene, line)) ?? predicate.subject;
   if (!source?.party || !subject) return null;
   const agent: ClaimActor = {role: 'agent', name: source.name, party: source.party, entity: null};
   return pointsOf(scene, predicate, 'reject', [agent], themesOf(scene, subject)).map((claim) => ({...claim, ...HELD}));
@@ -25,7 +25,7 @@ export function nonNegotiable(scene: Scene, predicate: Predicate): Claim[] | nul
 const UNACCEPTABLE = new Set(['non-negotiable', 'unacceptable', 'inadmissible']);
 const ACCEPTABLE = new Set(['negotiable', 'acceptable', 'admissible']);
 
-/** The "be" of "is A RED LINE", "is NOT FOR SALE", "is OUT OF THE QUESTION". */
+/** The "be" of "is A RED LINE", "is NOT FOR SALE", "is OUT OF THE QUESTION", "is NOT A MATTER FOR THESE TALKS". */
 function redLine({syntax, tokens}: Scene, {kind, auxiliaries, first, head}: Predicate): number | null {
   if (kind === 'verb') return null;
   const be = auxiliaries.find((token) => syntax.lemmas[token] === 'be') ?? syntax.lemmas.indexOf('be', first);
@@ -35,7 +35,7 @@ function redLine({syntax, tokens}: Scene, {kind, auxiliaries, first, head}: Pred
 }
 
 const RED_LINE =
-  /^(?:(?:\p{L}+ )?an? (?:\p{L}+ )?red line|(?:\p{L}+ )?(?:out of the question|off the table)|(?:not|never) (?:up )?(?:for|open to|subject to) (?:negotiation|discussion|debate|sale|compromise|bargaining|haggling))\b/u;
+  /^(?:(?:\p{L}+ )?an? (?:\p{L}+ )?red line|(?:\p{L}+ )?(?:out of the question|off the table)|(?:not|no|never) an? (?:matter|subject|topic|issue|question|item) (?:for|of) (?:the|these|this|our|any|such)? ?(?:talks|negotiations?|discussions?|agenda|table|round)|(?:not|never) (?:up )?(?:for|open to|subject to) (?:negotiation|discussion|debate|sale|compromise|bargaining|haggling))\b/u;
 
 /** The noun phrase that ends right before the token, whatever the arcs made of it. */
 function phraseBefore({syntax, tokens}: Scene, end: number): Phrase | null {
