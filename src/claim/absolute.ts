@@ -2,7 +2,8 @@ import type {Predicate} from '../language/index.ts';
 import {VERB_VERIDICALITY} from '../language/index.ts';
 import {chunkStart} from './chunk.ts';
 import type {ClaimActor} from './claim.ts';
-import {actorsBetween, coordinated} from './participants.ts';
+import {coordinated} from './coordinated.ts';
+import {actorsBetween} from './participants.ts';
 import type {Scene} from './scene.ts';
 
 /**

@@ -27,6 +27,7 @@ import type {Claim} from './claim.ts';
 import {codesOf} from './codes.ts';
 import {entriesOf, entryAt, withEntryDays} from './entries.ts';
 import {withGatherings} from './gathering.ts';
+import {withMediators} from './mediators.ts';
 import {withNewsDay} from './news-day.ts';
 import {withPostponements} from './postponement.ts';
 import {type Mentions, type Scene, scenesOf} from './scene.ts';
@@ -62,7 +63,7 @@ export function readClaims(mentions: Mentions): Claim[] {
       const entry = entryOf({start: scene.sentence.end - 1, end: scene.sentence.end});
       const claims = [...READERS.flatMap((read) => read(scene)), ...(entry ? readBareEntry(scene, entry) : [])];
       const told = [...claims, ...withoutRepeats(readNouns(scene), claims)];
-      const all = [...told, ...readUntold(scene, told)];
+      const all = withMediators([...told, ...readUntold(scene, told)]);
       return [...all, ...readDeadlines(scene, all)].map((claim) => asAsked(scene, withAgenda(scene, claim)));
     })
     .sort((a, b) => a.start - b.start || a.end - b.end);

@@ -3,11 +3,12 @@ import {absoluteOf} from './absolute.ts';
 import {chunkFrom} from './chunk.ts';
 import type {ClaimActor} from './claim.ts';
 import {isCue} from './complement.ts';
+import {coordinated} from './coordinated.ts';
 import {subjectsOf} from './fellows.ts';
 import {cleftOf, invertedOf, openedBy, opensSentence} from './fronted.ts';
 import {isTime} from './named.ts';
 import {nearSubjectOf} from './near-subject.ts';
-import {actorsBetween, actorsIn, asActors, coordinated, isTimed, partiesOf, unique, whoIn} from './participants.ts';
+import {actorsBetween, actorsIn, asActors, isTimed, partiesOf, unique, whoIn} from './participants.ts';
 import {meantBy} from './pronoun.ts';
 import {rangeOf, type Scene} from './scene.ts';
 import {voiceAt} from './source.ts';
@@ -38,11 +39,15 @@ function behindBy(scene: Scene, {head, last}: Predicate, role: ClaimActor['role'
   const end = Math.min(last, head + FAR, scene.tokens.length - 1);
   for (let by = head + 1; by < end; by++) {
     if (scene.tokens[by]!.lower !== 'by' || isTimed(scene, by)) continue;
-    const chunk = chunkFrom(scene.syntax, scene.tokens, by + 1);
-    return chunk && chunk.first === by + 1 && scene.syntax.tags[by + 1] !== 'NUM' ? whoIn(scene, chunk, role) : [];
+    const next = NEIGHBOURING.test(scene.tokens[by + 1]!.lower) ? by + 2 : by + 1;
+    const chunk = chunkFrom(scene.syntax, scene.tokens, next);
+    return chunk && chunk.first === next && scene.syntax.tags[next] !== 'NUM' ? whoIn(scene, chunk, role) : [];
   }
   return [];
 }
+
+/** What was taken for a verb before a state: "by NEIGHBOURING Benin". */
+const NEIGHBOURING = /^neighbou?ring$/u;
 
 /** How many words behind its verb the agent of a passive may stand. */
 const FAR = 12;

@@ -1,6 +1,8 @@
 import {type Phrase, UNNAMED_BODIES, UNNAMED_PEOPLE} from '../language/index.ts';
 import {type ActorMention, countryOf} from '../mention/index.ts';
+import {chunkFrom} from './chunk.ts';
 import type {ClaimActor} from './claim.ts';
+import {coordinated} from './coordinated.ts';
 import {coreOf, lineOf, rangeOf, type Scene, spanOf, textOf, within} from './scene.ts';
 
 /** The most words of a description. */
@@ -80,9 +82,17 @@ export function actorsIn(scene: Scene, phrase: Phrase | null, role: ClaimActor['
   const joint = scene.tokens.slice(phrase.first, phrase.head).some(({text}) => JOINED.test(text));
   const bodies = joint ? bodiesIn(scene, phrase, role) : [];
   if (bodies.length > 1) return bodies;
-  const [from, to] = coreOf(scene, phrase);
+  const [from, to] = coreOf(scene, owned(scene, phrase));
   const [first, last] = coordinated(scene, from, pastTitle(scene, to));
   return actorsBetween(scene, first, last, role);
+}
+
+/** "met HER Ghanaian counterpart": what a pronoun owns, where the arcs took it for one by itself. */
+function owned(scene: Scene, phrase: Phrase): Phrase {
+  const {tokens, syntax} = scene;
+  const {first, last} = phrase;
+  const alone = last === first + 1 && tokens[first]!.lower === 'her' && /^(?:ADJ|NOUN)$/u.test(syntax.tags[last] ?? '');
+  return alone && !isTimed(scene, last) ? (chunkFrom(syntax, tokens, first) ?? phrase) : phrase;
 }
 
 /** "armed GROUPS of northern Mali", "ELDERS on both sides": people who are no state's, whichever side they live on. */
@@ -105,82 +115,17 @@ const PRIVATE = new Set(
   'family relative survivor victim student woman journalist reporter activist resident citizen'.split(' '),
 );
 
-/** "foreign ministers LEE and Marsh": behind the name that stands right behind its title, whatever the arcs. */
+/** "foreign ministers LEE and Marsh", "its neighbour GHANA": behind the name that stands right behind its title, whatever the arcs. */
 function pastTitle(scene: Scene, last: number): number {
   if (scene.syntax.tags[last - 1] !== 'NOUN') return last;
   const named = scene.actors.find(({start, form}) => form === 'name' && start === scene.tokens[last]?.start);
   const person = named && scene.mentions.cast.entities[named.entity]?.kind === 'person';
-  return person ? (rangeOf(scene, named)?.[1] ?? last) : last;
+  const beside = person || BESIDE_STATES.has(scene.syntax.lemmas[last - 1]!);
+  return named && beside ? (rangeOf(scene, named)?.[1] ?? last) : last;
 }
 
-/**
- * The range with the actors that are coordinated with its own in plain sight ("the government AND the rebels", "A, B
- * and C"), whatever the arcs between them. Commas join only what an "and" closes.
- */
-export function coordinated(scene: Scene, first: number, last: number): [number, number] {
-  // "freed the crew, AND WE THANK him": a clause of its own
-  if (
-    scene.tokens[first - 1]?.lower === 'and' &&
-    scene.tokens[first - 2]?.text === ',' &&
-    isPronoun(scene, first, last)
-  )
-    return [first, last];
-  const listed = grown(scene, first, last, true);
-  const {from, to} = listed.and ? listed : grown(scene, first, last, false);
-  return [from, to];
-}
-
-function isPronoun({syntax}: Scene, first: number, last: number): boolean {
-  return last - first === 1 && syntax.tags[first] === 'PRON';
-}
-
-function grown(scene: Scene, first: number, last: number, commas: boolean): {from: number; to: number; and: boolean} {
-  let [from, to, and] = [first, last, false];
-  for (let more = true; more; ) {
-    more = false;
-    for (const mention of scene.actors) {
-      const range = rangeOf(scene, mention);
-      if (!range) continue;
-      if (range[0] < to && to < range[1]) to = range[1];
-      if (range[0] < from && from < range[1]) from = range[0];
-      const before = range[1] <= from ? joint(scene, range[1], from, commas) : null;
-      const after = range[0] >= to ? joint(scene, to, range[0], commas) : null;
-      if (!before && !after) continue;
-      if (before) from = range[0];
-      else to = range[1];
-      and ||= (before ?? after) === 'and';
-      more = true;
-    }
-  }
-  return {from, to, and};
-}
-
-function joint(scene: Scene, from: number, to: number, commas: boolean): 'and' | ',' | null {
-  if (joins(scene, from, to)) return 'and';
-  // "Chad's minister A and NIGER'S ENVOY B"
-  if (to - from === 1 && /^['’]s?$/u.test(scene.tokens[from]!.text)) return ',';
-  return commas && to - from === 1 && scene.tokens[from]!.text === ',' ? ',' : null;
-}
-
-/** Whether only "and" stands between two phrases, with an article, an adjective, or the acronym of the first beside it. */
-function joins({tokens, syntax}: Scene, from: number, to: number): boolean {
-  if (to - from < 1 || to - from > 7) return false;
-  let and = false;
-  for (let token = from; token < to; token++) {
-    const {lower, text} = tokens[token]!;
-    if (lower === 'and') and = true;
-    const acronym = tokens[token - 1]?.text === '(' && /^\p{Lu}[\p{L}\d.-]*$/u.test(text);
-    const qualifies = ['ADJ', 'ADV'].includes(syntax.tags[token]!) || /-(?:led|backed|run|based)$/u.test(lower);
-    if (!JOINERS.has(lower) && !qualifies && !acronym) return false;
-  }
-  return and;
-}
-
-const JOINERS = new Set(
-  "and , the both ( ) a 's ’s government governments army side authorities movement group officials negotiators recognised recognized".split(
-    ' ',
-  ),
-);
+/** What a state is to another, before its name. */
+const BESIDE_STATES = new Set('neighbour neighbor ally rival foe partner adversary'.split(' '));
 
 /** An actor with those that are coordinated with it in plain sight. */
 export function withFellows(scene: Scene, mention: ActorMention, role: ClaimActor['role']): ClaimActor[] {
@@ -190,7 +135,32 @@ export function withFellows(scene: Scene, mention: ActorMention, role: ClaimActo
 
 /** The actors that a token range names. */
 export function actorsBetween(scene: Scene, first: number, last: number, role: ClaimActor['role']): ClaimActor[] {
-  return unique(within(scene, scene.actors, first, last).flatMap((mention) => asActors(scene, mention, role)));
+  const acting = within(scene, scene.actors, first, last).filter(
+    (mention, at, all) => !isHyphened(scene, mention) && !ownsNext(scene, mention, all[at + 1]),
+  );
+  return unique(acting.flatMap((mention) => asActors(scene, mention, role)));
+}
+
+/** "the QATAR-mediated talks", "IRAN-backed militias": who only qualifies. */
+function isHyphened({mentions}: Scene, {end}: ActorMention): boolean {
+  return /^[-\u2010-\u2013]\p{Ll}/u.test(mentions.report.text.slice(end, end + 2));
+}
+
+/** "COLOMBIA'S rebel movement ELN": the state of a movement that is named behind it. */
+function ownsNext(scene: Scene, {kind, end, party}: ActorMention, next: ActorMention | undefined): boolean {
+  if (kind !== 'state' || next?.kind !== 'group' || next.form !== 'name' || next.party === party) return false;
+  return OWNED.test(textOf(scene, {start: end, end: next.start}));
+}
+
+/** What stands between a state and the movement that is named as one of it. */
+const OWNED = /^['’]s? (?:\p{Ll}[\p{L}-]* ){0,4}$/u;
+
+/** The states whose adjectives stand in a token range: "a FRENCH investigation". */
+export function nationsIn({tokens}: Scene, first: number, last: number, role: ClaimActor['role']): ClaimActor[] {
+  return tokens.slice(first, last).flatMap(({text}) => {
+    const party = /^\p{Lu}/u.test(text) ? countryOf(text) : null;
+    return party ? [{role, name: text, party, entity: null}] : [];
+  });
 }
 
 /** One mention as it takes part in an act. */

@@ -28,6 +28,8 @@ table('weekdays', [
   ['He told reporters that the next meeting would take place on Thursday.', '2025-06-11', 'Thursday = 2025-06-12'],
   ['Expert talks are to start in Oman on Friday.', '2025-06-11', 'Friday = 2025-06-13'],
   ['The two sides agreed to meet again on Tuesday.', '2025-06-11', 'Tuesday = 2025-06-17'],
+  ['Togo and Benin agreed to share the port in talks on Monday.', '2025-06-11', 'Monday = 2025-06-09'],
+  ['Togo agreed to take part in talks on Monday.', '2025-06-11', 'Monday = 2025-06-16'],
   ['The talks will be held on Sunday.', '2025-06-11', 'Sunday = 2025-06-15'],
   ['The talks were held on Sunday.', '2025-06-11', 'Sunday = 2025-06-08'],
   ["Sunday's round of talks will not take place.", '2025-06-11', 'Sunday = 2025-06-15'],

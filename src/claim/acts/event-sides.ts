@@ -1,12 +1,11 @@
 import type {Phrase, Predicate} from '../../language/index.ts';
-import {countryOf} from '../../mention/index.ts';
 import {chunkFrom} from '../chunk.ts';
 import type {ClaimActor} from '../claim.ts';
 import {doersOf} from '../doers.ts';
 import {isMeeting} from '../meeting.ts';
 import {isTime} from '../named.ts';
 import {pairOf} from '../pair.ts';
-import {actorsBetween, actorsIn, peopleIn, unique, whoIn} from '../participants.ts';
+import {actorsBetween, actorsIn, nationsIn, peopleIn, unique, whoIn} from '../participants.ts';
 import {rangeOf, type Scene} from '../scene.ts';
 import {isPassive} from '../verb.ts';
 import type {Event} from './event.ts';
@@ -132,12 +131,9 @@ export function announcesOwn(scene: Scene, {head, phrases}: Event, carrier: Pred
 const ANNOUNCES = new Set(['announce', 'declare', 'unveil', 'confirm', 'proclaim']);
 
 /** "a FRENCH investigation": the state whose people do it. */
-function nationIn({tokens}: Scene, {first, head}: Event, act: string): ClaimActor[] {
+function nationIn(scene: Scene, {first, head}: Event, act: string): ClaimActor[] {
   if (!FROM_WHOM.has(act) && !OF_STATES.has(act)) return [];
-  return tokens.slice(first, head).flatMap(({text}) => {
-    const party = /^\p{Lu}/u.test(text) ? countryOf(text) : null;
-    return party ? [{role: 'agent' as const, name: text, party, entity: null}] : [];
-  });
+  return nationsIn(scene, first, head, 'agent');
 }
 
 const OF_STATES = new Set(['investigate', 'withdraw', 'mediate', 'recognise']);

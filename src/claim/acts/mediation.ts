@@ -1,9 +1,11 @@
 import {ACCORDS, inflections, type Phrase, type Predicate} from '../../language/index.ts';
+import {chunkFrom, chunkStart} from '../chunk.ts';
 import type {Claim, ClaimActor} from '../claim.ts';
 import {claimOf} from '../clause.ts';
+import {isCue} from '../complement.ts';
 import {doersOf} from '../doers.ts';
 import {isMeeting} from '../meeting.ts';
-import {actorsIn, asActors, unique, withFellows} from '../participants.ts';
+import {actorsBetween, actorsIn, asActors, nationsIn, peopleIn, unique, withFellows} from '../participants.ts';
 import {rangeOf, type Scene, wordsAt} from '../scene.ts';
 import {isPassive, objectBehind, objectOf, verbOf} from '../verb.ts';
 
@@ -38,9 +40,12 @@ function mediates(scene: Scene, token: number): boolean {
 export function readMediation(scene: Scene): Claim[] {
   const {predicates} = scene.syntax;
   const own = predicates.find(({kind, head}) => kind !== 'noun' && mediates(scene, head));
-  const known = unique([...byWord(scene), ...byTitle(scene), ...withSides(scene)]);
+  const known = unique([...byWord(scene), ...byTitle(scene), ...throughMediation(scene), ...withSides(scene)]);
   const mediators = known.length > 0 || !own ? known : doersOf(scene, own, 'mediator');
-  const verb = own ?? predicates.find(({kind}) => kind === 'verb') ?? predicates[0];
+  const main = predicates.find(
+    (one) => one.kind === 'verb' && one.finite && one.governor === null && !isCue(scene, one),
+  );
+  const verb = own ?? main ?? predicates.find(({kind}) => kind === 'verb') ?? predicates[0];
   const none = {when: null, place: null, country: null, site: null};
   return [
     ...(mediators.length > 0 && verb ? [claimOf(scene, verb, 'mediate', mediators, none)] : []),
@@ -115,6 +120,10 @@ const BETWEEN = new Set([
   'will',
 ]);
 
+/** "Oman ACTING AS MEDIATOR". */
+const AS_MEDIATOR =
+  /^(?:(?:acting |acts |acted |serving |served )?as (?:the |a )?)?(?:mediators?|facilitators?|go-between)\b/u;
+
 /** "Omani mediator X", "Qatari mediators", "with Oman as the mediator", "the EU-facilitated dialogue". */
 function byTitle(scene: Scene): ClaimActor[] {
   return scene.actors
@@ -126,11 +135,30 @@ function byTitle(scene: Scene): ClaimActor[] {
         MEDIATOR.test(mention.text) ||
         MEDIATOR.test(mention.role ?? '') ||
         around.some(({lower}) => COMPOUND.test(lower)) ||
-        /^(?:as (?:the |a )?)?(?:mediators?|facilitators?)\b/u.test(wordsAt(scene, range[1], 4));
+        AS_MEDIATOR.test(wordsAt(scene, range[1], 4));
       return titled ? asActors(scene, mention, 'mediator') : [];
     })
     .filter((actor) => actor.party !== null);
 }
+
+/** "UNDER BRAZILIAN MEDIATION", "through the good offices OF THE POPE": those under whose mediation something is done. */
+function throughMediation(scene: Scene): ClaimActor[] {
+  const {tokens, syntax} = scene;
+  return tokens.flatMap(({lower}, noun) => {
+    if (!MEDIATION.has(lower)) return NOBODY;
+    const first = chunkStart(syntax, noun);
+    if (!UNDER.has(tokens[first - 1]?.lower ?? '')) return NOBODY;
+    const behind = /^(?:of|by|from)$/u.test(tokens[noun + 1]?.lower ?? '')
+      ? peopleIn(scene, chunkFrom(syntax, tokens, noun + 2), 'mediator')
+      : NOBODY;
+    if (behind.length > 0) return behind;
+    const owners = noun > first ? actorsBetween(scene, first, noun, 'mediator') : NOBODY;
+    return owners.length > 0 ? owners : nationsIn(scene, first, noun, 'mediator');
+  });
+}
+
+const MEDIATION = new Set(['mediation', 'facilitation', 'offices', 'auspices', 'aegis']);
+const UNDER = new Set(['under', 'through', 'with', 'to', 'via', 'by']);
 
 const TOGETHER = new Set(['meet', 'sit_down', 'sit', 'sign', 'gather', 'convene', 'negotiate']);
 

@@ -3,7 +3,7 @@ import {dayOf, shiftDay} from '../../mention/index.ts';
 import {amountIn} from '../amount.ts';
 import type {Claim, ClaimActor} from '../claim.ts';
 import {claimOf, timesOf} from '../clause.ts';
-import {aboutOf} from '../counterparts.ts';
+import {aboutOf, partnersOf} from '../counterparts.ts';
 import {doersOf, doersOrSpeaker} from '../doers.ts';
 import {isJointBody} from '../joint-body.ts';
 import {isMeeting, meetingOf, ordinalIn, readMeeting, unnamedMeeting} from '../meeting.ts';
@@ -32,10 +32,12 @@ export function metByVerb(scene: Scene, predicate: Predicate): Claim[] | null {
     isFaceToFace(scene, predicate) ||
     receives(scene, predicate);
   if (!meets || isPassive(scene, predicate) || isOfPublic(scene, predicate)) return null;
-  const others = [
+  const hung = [
     ...(spends || discusses || !predicate.object ? [] : actorsIn(scene, predicate.object, 'partner')),
     ...obliqueActors(scene, predicate),
   ];
+  const near = hung.length > 0 || !MEETS.has(verb) ? [] : partnersOf(scene, predicate, null);
+  const others = [...hung, ...near.filter(({party}) => party !== null)];
   const doers = (others.length > 0 ? doersOrSpeaker : doersOf)(scene, predicate, 'agent');
   const agents =
     partiesOf(doers).length > 0 ? doers : ([theyOf(scene, predicate), doers].find((some) => some.length > 0) ?? []);

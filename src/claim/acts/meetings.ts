@@ -1,11 +1,12 @@
 import {MEETING_BEGINS, MEETING_ENDS, type Phrase, type Predicate} from '../../language/index.ts';
 import type {Claim, ClaimActor, MeetingReference} from '../claim.ts';
 import {claimOf} from '../clause.ts';
+import {coordinated} from '../coordinated.ts';
 import {doersOf, doersOrSpeaker} from '../doers.ts';
 import {isJointBody} from '../joint-body.ts';
 import {ASSEMBLY, readMeeting} from '../meeting.ts';
 import {pairOf} from '../pair.ts';
-import {actorsBetween, actorsIn, asActors, bodiesIn, coordinated, partiesOf, unique} from '../participants.ts';
+import {actorsBetween, actorsIn, asActors, bodiesIn, partiesOf, unique} from '../participants.ts';
 import {coreOf, type Scene, within} from '../scene.ts';
 import {FACT, standingOf} from '../standing.ts';
 import {isBodyOfTalks, subjectOf} from '../subject.ts';

@@ -7,7 +7,7 @@ export const officeHeads: ReadonlyMap<string, 'head' | 'word' | 'loose'> = new M
     'head',
     `president premier minister chancellor king queen prince princess emir sultan pope monarch
     secretary undersecretary under-secretary secretary-general vice-president ambassador envoy representative spokesman spokeswoman spokesperson
-    negotiator mediator facilitator governor mayor senator congressman congresswoman lawmaker deputy counsellor counselor consul attaché
+    negotiator mediator facilitator go-between intermediary governor mayor senator congressman congresswoman lawmaker deputy counsellor counselor consul attaché
     commissioner coordinator co-ordinator diplomat adviser advisor emissary rapporteur speaker chairman chairwoman chairperson chair
     general admiral colonel marshal commodore brigadier lieutenant captain commander major
     ayatollah sheikh imam cardinal archbishop bishop patriarch judge justice delegate plenipotentiary co-chair
@@ -29,7 +29,7 @@ export const officeModifiers: ReadonlySet<string> = new Set(
   defence defense interior home finance economy economic energy oil petroleum trade commerce industry agriculture fisheries fishery water irrigation
   resources environment transport transportation health education justice culture information communications labour labor
   planning development cooperation security intelligence national federal state external internal political military naval
-  diplomatic press media government parliamentary opposition royal crown grand supreme high highest acting interim caretaker
+  diplomatic negotiating press media government parliamentary opposition royal crown grand supreme high highest acting interim caretaker
   transitional nuclear climate humanitarian peace rebel militia army navy air police border human rights refugee
   under secretary attorney solicitor personal resident regional technical brigadier lieutenant major rear rear-admiral field
   joint policy affairs relations executive managing honorary consul minister party delegation ceasefire truce hostage prisoner prisoners
@@ -156,7 +156,7 @@ export const counterparts: ReadonlySet<string> = new Set(['counterpart', 'collea
 
 /** Bodies that act for a party at talks; `side` stands for the party itself. */
 export const delegationNouns: ReadonlySet<string> = new Set(
-  'delegation team side delegations teams sides negotiators negotiator-team diplomats envoys officials experts representatives mediators delegates ministers parties counterparts facilitators emissaries lawmakers intermediaries presidents leaders commanders'.split(
+  'delegation team panel side delegations teams panels sides negotiators negotiator-team diplomats envoys officials experts representatives mediators delegates ministers parties counterparts facilitators emissaries lawmakers intermediaries presidents leaders commanders'.split(
     ' ',
   ),
 );

@@ -1,4 +1,5 @@
 import type {Token} from '../../language/index.ts';
+import {joined} from '../places/index.ts';
 import {afterName, nameAfter} from './apposition.ts';
 import {acronym} from './bodies.ts';
 import {governs} from './government.ts';
@@ -31,9 +32,7 @@ export function lexical(walk: Walk): boolean {
     const draft = walk.draft(from, last, {kind, form: 'name', party, name, definite: true});
     draft.start = (tokens[first] as Token).start;
     const token = tokens[last - 1] as Token;
-    const suffix = token.text.search(
-      /-(?:mediated|brokered|led|sponsored|hosted|facilitated|backed|chaired|based|run)$/,
-    );
+    const suffix = token.text.search(joined);
     if (suffix > 0) draft.end = token.start + suffix;
     return draft;
   };
@@ -58,7 +57,10 @@ export function lexical(walk: Walk): boolean {
     const place = /^(?:in|at|inside|outside|near|to|from)$/.test(walk.lower(before));
     if (!place || walk.lower(before - 1) === 'according')
       draft = made('organisation', (sense.institution ?? sense.seat) as string, sense.name);
-  } else if (sense.people !== undefined) draft = made('state', sense.people, sense.name);
+  } else if (sense.adjective !== undefined && joined.test((tokens[last - 1] as Token).text))
+    // "OMANI-mediated talks": a state that does something
+    draft = made('state', sense.adjective, sense.name);
+  else if (sense.people !== undefined) draft = made('state', sense.people, sense.name);
   else if (sense.state !== undefined && sense.adjective !== undefined && !owns && qualifies(next)) draft = null;
   else if (sense.state !== undefined || sense.capital !== undefined) {
     const party = governs(walk.scene, found, walk.sentence, walk.drafts);

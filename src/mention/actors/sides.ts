@@ -22,6 +22,19 @@ export function sides(walk: Walk): boolean {
     k++;
   if (counted) k = pastPortfolio(walk, k);
   const noun = walk.lower(k);
+  const namesakes = k > walk.at ? NAMESAKES.get(noun) : undefined;
+  if (namesakes) {
+    walk.draft(walk.at, k + 1, {
+      kind: 'group',
+      form: 'description',
+      noun: 'countries',
+      parties: [...namesakes],
+      definite: true,
+      plural: true,
+    });
+    walk.at = k + 1;
+    return true;
+  }
   const singular =
     noun === 'side' || noun === 'government' || noun === 'party' || noun === 'delegation' || noun === 'country';
   const list =
@@ -42,6 +55,13 @@ export function sides(walk: Walk): boolean {
   walk.at = k + 1;
   return true;
 }
+
+/** States that share a name: "the two KOREAS". */
+const NAMESAKES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['koreas', ['KOR', 'PRK']],
+  ['congos', ['COD', 'COG']],
+  ['sudans', ['SDN', 'SSD']],
+]);
 
 /** "the two DEFENCE ministers", "both PRIME ministers", "the two CHIEF negotiators": behind what they are ministers of. */
 function pastPortfolio(walk: Walk, k: number): number {

@@ -1,3 +1,3 @@
 export {gazetteer, joinSenses, type Sense} from './gazetteer.ts';
-export {type Phrasebook, phrasebook, plainForm} from './phrasebook.ts';
+export {joined, type Phrasebook, phrasebook, plainForm} from './phrasebook.ts';
 export {type NameAt, readPlaces} from './reader.ts';

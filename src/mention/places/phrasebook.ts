@@ -13,7 +13,8 @@ export interface Phrasebook<T> {
   match(tokens: readonly Token[], at: number, end: number): {value: T; last: number} | null;
 }
 
-const joined = /(?<=[\p{L}.])-(?:mediated|brokered|led|sponsored|hosted|facilitated|backed|chaired|based|run)$/u;
+/** What a hyphen adds to the name of those who do it: "QATAR-mediated". */
+export const joined = /(?<=[\p{L}.])-(?:mediated|brokered|led|sponsored|hosted|facilitated|backed|chaired|based|run)$/u;
 
 /** A token's lower-case form with plain apostrophes, and without what a hyphen adds ("Union-mediated" -> "union"). */
 export function plainForm(token: Token): string {

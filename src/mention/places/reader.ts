@@ -135,6 +135,8 @@ class Places {
     if (!next?.sense.state || next.last > this.sentence.last) return [last, null];
     if (own !== undefined && next.sense.state !== own) return [last, null];
     const close = this.lower(next.last);
+    // "in Oslo, SWEDEN'S minister said"; "in Oslo, NORWAY'S capital"
+    if (/^['’]s?$/.test(close) && this.lower(next.last + 1) !== 'capital') return [last, null];
     if (/^\p{L}/u.test(close) && close !== 'on' && close !== 'in') return [last, null];
     return [next.last, next.sense.state];
   }

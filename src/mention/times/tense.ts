@@ -22,6 +22,7 @@ export function tense(scan: Scan, first: number, end: number): Tense {
   const preposition = lower(scan, beforeClock(scan, first - 1));
   const until = preposition === 'until' || preposition === 'till';
   const from = Math.max(scan.sentence.first, first - REACH);
+  if (isOfTalks(scan, first, from)) return -1;
   for (let at = first - 1; at >= from; at--) {
     const clue = clueAt(scan, at, first);
     if (clue === 0) continue;
@@ -38,6 +39,20 @@ export function tense(scan: Scan, first: number, end: number): Tense {
   if (until && first > scan.sentence.first + 1) return 1;
   return after(scan, end, REACH) || (isHeading(scan, first, end) ? -1 : 0);
 }
+
+/** "agreed to share the water IN TALKS on Monday": the day of the talks in which something was agreed, not of what was. */
+function isOfTalks(scan: Scan, first: number, from: number): boolean {
+  const noun = lower(scan, first - 1) === 'on' ? first - 2 : first - 1;
+  if (!/^(?:talks|negotiations|discussions|consultations)$/.test(lower(scan, noun))) return false;
+  let before = noun - 1;
+  while (before > noun - 4 && !/^(?:in|during)$/.test(lower(scan, before))) before--;
+  if (!/^(?:in|during)$/.test(lower(scan, before)) || takingPart.test(lower(scan, before - 1))) return false;
+  for (let at = before - 1; at > from; at--)
+    if (lower(scan, at) === 'to') return /^(?:agreed|pledged|promised|decided)$/.test(lower(scan, at - 1));
+  return false;
+}
+
+const takingPart = /^(?:part|participate|engage|join|sit|meet|continue)$/;
 
 /** "3 April: second round": the day of an entry in a chronicle. */
 function isHeading(scan: Scan, first: number, end: number): boolean {

@@ -159,7 +159,9 @@ function isOfOthers({facts}: RoundDraft, fact: Fact): boolean {
 }
 
 function peopleOf({claim, reading}: Fact): string[] {
-  const people = claim.actors.filter(({entity}) => reading.cast.entities[entity ?? -1]?.kind === 'person');
+  const people = claim.actors.filter(
+    ({role, entity}) => role !== 'mediator' && reading.cast.entities[entity ?? -1]?.kind === 'person',
+  );
   return people.map(({name}) => surname(name));
 }
 
