@@ -14,6 +14,8 @@ export function whoIn(scene: Scene, phrase: Phrase | null, role: ClaimActor['rol
   const bodies = named.length > 0 ? [] : bodiesIn(scene, phrase, role);
   if (bodies.length > 0) return bodies;
   if (named.length > 0 || !phrase || !DESCRIBES.has(scene.syntax.tags[phrase.head]!)) return named;
+  // "the QATAR-MEDIATED talks": what was taken for a noun
+  if (/-(?:mediated|brokered|facilitated|hosted|led)$/u.test(scene.tokens[phrase.head]!.lower)) return named;
   const [from, to] = coreOf(scene, phrase);
   let last = phrase.head + 1;
   const end = Math.min(to, from + LONGEST_DESCRIPTION);
