@@ -232,6 +232,7 @@ const EVENTS = new Set(
 
 /** A place that is named as one where things happen, not whence somebody comes. */
 function isVenue({tokens}: Scene, first: number): boolean {
+  if (tokens[first]!.lower === 'here') return true;
   for (let token = first - 1; token >= Math.max(0, first - 6); token--) {
     const {lower} = tokens[token]!;
     if (lower === 'in' && EVENTS.has(tokens[token - 1]?.lower ?? '')) return false;

@@ -10,6 +10,19 @@ function read(text: string): string[] {
   );
 }
 
+describe('"here"', () => {
+  it.each<[string, string[]]>([
+    ['The ministers met here on Monday.', ['Lima/PER/']],
+    ['Talks opened here.', ['Lima/PER/']],
+    ['“We met here on Monday,” he said.', []],
+    ['The envoys are here to stay.', []],
+    ['Ships sail from here on Monday.', []],
+  ])('%s', (text, expected) => {
+    const places = readActors(analyse(text), [], {start: 0, end: 0, place: 'Lima'}).places;
+    expect(places.map(({place, country, site}) => `${place ?? ''}/${country ?? ''}/${site ?? ''}`)).toEqual(expected);
+  });
+});
+
 describe('places', () => {
   it.each<[string, string[]]>([
     ['They met in Bogota.', ['Bogota/COL/']],

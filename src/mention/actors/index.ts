@@ -1,13 +1,14 @@
 import {countries} from '../../language/en/countries.ts';
-import type {Analysis} from '../../language/index.ts';
+import {type Analysis, analyse} from '../../language/index.ts';
 import type {Cast, PlaceMention, Span, TimeMention} from '../mention.ts';
-import {readPlaces} from '../places/index.ts';
+import {placesHere, readPlaces} from '../places/index.ts';
 import {underAcronyms} from './acronyms.ts';
 import {underStates} from './armies.ts';
 import {castOf} from './cast.ts';
 import {homesOf} from './homes.ts';
+import {known} from './lexicon.ts';
 import {readSentence} from './reader.ts';
-import type {Draft} from './scene.ts';
+import type {Draft, Scene} from './scene.ts';
 import {setScene} from './set-scene.ts';
 import {type StandIns, standInsOf} from './stand-ins.ts';
 import {talksOf} from './talks.ts';
@@ -30,7 +31,7 @@ const capitals = new Map(
 export function readActors(
   analysis: Analysis,
   times: readonly TimeMention[],
-  dateline: Span | null,
+  dateline: (Span & {place?: string | null}) | null,
 ): {cast: Cast; places: PlaceMention[]; standIns: StandIns} {
   const stage = setScene(analysis, times, dateline);
   const drafts: Draft[] = [];
@@ -46,6 +47,14 @@ export function readActors(
     while (next < mentions.length && mentions[next]!.end <= span.start) next++;
     return next < mentions.length && mentions[next]!.start < span.end ? mentions[next]! : null;
   };
-  const places = readPlaces(analysis, stage.names, stage.skipped, taken, capitals);
-  return {cast, places, standIns: standInsOf(stage, drafts, places, dateline)};
+  const named = readPlaces(analysis, stage.names, stage.skipped, taken, capitals);
+  const places = [...named, ...hereOf(stage, dateline?.place ?? null)].sort((a, b) => a.start - b.start);
+  return {cast, places, standIns: standInsOf(stage, drafts, named, dateline)};
+}
+
+/** The mentions of the dateline's place by "here". */
+function hereOf({text, tokens, quoted}: Scene, place: string | null): PlaceMention[] {
+  if (place === null) return [];
+  const words = analyse(place).tokens;
+  return placesHere(text, tokens, quoted, place, known(words, 0, words.length)?.sense ?? null);
 }

@@ -38,6 +38,14 @@ export function mendAttachment(draft: Draft, at: number): void {
   relations[at] = 'obl';
 }
 
+/** "held talks HERE on Tuesday": where what a verb has as its object was done. */
+export function mendHere({heads, relations, tags, lower}: Draft, at: number): void {
+  const noun = heads[at]!;
+  const verb = noun < 0 ? -1 : heads[noun]!;
+  if (lower(at) !== 'here' || noun !== at - 1 || verb < 0 || tags[verb] !== 'VERB' || relations[noun] !== 'obj') return;
+  heads[at] = verb;
+}
+
 /** "Chad HAS put forward": what hangs on an auxiliary hangs on its verb. */
 export function mendAuxiliary({heads, relations}: Draft, at: number): void {
   const auxiliary = heads[at] as number;

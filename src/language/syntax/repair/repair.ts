@@ -1,4 +1,4 @@
-import {mendAttachment, mendAuxiliary, mendDate} from './attachment.ts';
+import {mendAttachment, mendAuxiliary, mendDate, mendHere} from './attachment.ts';
 import {mendComplement, mendThat} from './complements.ts';
 import {mendCopula} from './copulas.ts';
 import type {Draft} from './draft.ts';
@@ -48,7 +48,8 @@ export function repair(draft: Draft): void {
       mendReport(draft, at);
       mendInfinitive(draft, at);
       mendComplement(draft, at);
-    } else if (tag === 'AUX') mendCopula(draft, at);
+    } else if (tag === 'ADV') mendHere(draft, at);
+    else if (tag === 'AUX') mendCopula(draft, at);
     else if (tag === 'ADJ') mendAdverbial(draft, at);
     else if (tag === 'NOUN' || tag === 'PROPN' || tag === 'NUM') {
       mendNounClause(draft, at);
