@@ -30,7 +30,7 @@ function named(scene: Scene, first: number, last: number): {label: string; span:
 
 /** Whether the token names a body that holds talks: "commission". */
 export function isBodyOfTalks({syntax}: Scene, token: number): boolean {
-  return TALKS_BODIES.has(syntax.lemmas[token]!);
+  return TALKS_BODIES.has(syntax.lemmas[token]!.toLowerCase());
 }
 
 function before(scene: Scene, head: number): ReturnType<typeof subjectAt> {

@@ -39,6 +39,7 @@ describePages('the way of a user', webSourceOf(store), (open) => {
 
     await page.getByRole('link', {name: 'Desk', exact: true}).click();
     await page.getByRole('link', {name: 'Russia – United States'}).first().click();
+    await page.waitForLoadState();
     const days = Number(await page.getByRole('slider').getAttribute('max'));
     expect(days).toBeGreaterThan(1);
     await page.getByRole('slider').focus();

@@ -99,4 +99,5 @@ export const homes: [string, string, string | null][] = [
   ['Hari Thapa led the Nepali team at talks with India. His colleague Vikram Rao spoke.', 'Vikram Rao', null],
   ['LIMA: Peru signed. Central Bank Governor Rosa Quispe will pay.', 'Rosa Quispe', 'PER'],
   ['DAKAR: Nepal and the rebel group Surya met. Army chief Hari Rai stayed away.', 'Hari Rai', 'NPL'],
+  ['COTONOU: Benin will not pay, President Koffi Dossou said.', 'Koffi Dossou', 'BEN'],
 ];

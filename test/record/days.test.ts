@@ -51,3 +51,9 @@ describe('for how many days a round lasted', () => {
     ],
   ])('%s', (text, expected) => expect(days(text)).toBe(expected));
 });
+
+it('two meetings to come that one report gives other days and places are two', () => {
+  const text =
+    'Peru and Chile set up a commission. It will hold its first meeting in Arica in June. Prime ministers Rosa Quispe and Juan Soto will meet in Tacna on Friday.';
+  expect(days(text)).toBe('#- 2024-05-17, #1 2024-06');
+});

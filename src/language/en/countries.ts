@@ -25,8 +25,9 @@ ATG||Antiguan|Antiguans|
 AUS||Australian|Australians|
 AUT||Austrian|Austrians|Vienna
 AZE||Azerbaijani,Azeri|Azerbaijanis,Azeris|
-BDI||Burundian|Burundians|Gitega
+BDI||Burundian|Burundians|Gitega,Bujumbura
 BEL||Belgian|Belgians|Brussels
+BEN||Beninese|Beninese|Porto-Novo,Cotonou
 BFA||Burkinabe,Burkinabè||
 BHR||Bahraini|Bahrainis|Manama
 BHS|Bahamas,The Bahamas|Bahamian||
@@ -39,7 +40,7 @@ CAF|Central African Republic,CAR|Central African||
 CHE||Swiss||Bern,Berne
 CHL||Chilean||Santiago
 CHN|China,People's Republic of China,PRC|Chinese||Beijing,Peking
-CIV|Ivory Coast,Cote d'Ivoire,Côte d'Ivoire|Ivorian,Ivoirian|Ivorians|Yamoussoukro
+CIV|Ivory Coast,Cote d'Ivoire,Côte d'Ivoire|Ivorian,Ivoirian|Ivorians|Yamoussoukro,Abidjan
 COD|Democratic Republic of the Congo,Democratic Republic of Congo,Congo,DRC,DR Congo,Congo-Kinshasa|Congolese||Kinshasa
 COG|Republic of the Congo,Republic of Congo,Congo-Brazzaville|||Brazzaville
 COL||Colombian|Colombians|Bogota,Bogotá
@@ -150,7 +151,7 @@ TKM||Turkmen|Turkmens|
 TTO||Trinidadian||Port of Spain
 TUR|Turkey,Türkiye,Turkiye|Turkish|Turks|Ankara
 TWN|Taiwan|Taiwanese||Taipei
-TZA|Tanzania,United Republic of Tanzania|Tanzanian|Tanzanians|Dodoma
+TZA|Tanzania,United Republic of Tanzania|Tanzanian|Tanzanians|Dodoma,Dar es Salaam
 UKR||Ukrainian|Ukrainians|Kyiv,Kiev
 URY||Uruguayan||
 USA|United States,United States of America,U.S.,US,USA,U.S.A.,America|American,U.S.,US|Americans|Washington,Washington DC,Washington D.C.
@@ -169,7 +170,7 @@ MUS||Mauritian||Port Louis
 SEN||Senegalese||
 SYC||Seychellois||Victoria City
 VCT||Vincentian||
-MYS||Malaysian|Malaysians|Kuala Lumpur
+MYS||Malaysian|Malaysians|Kuala Lumpur,Putrajaya
 GUY||Guyanese||
 GNQ||Equatorial Guinean||
 AND||Andorran||

@@ -58,7 +58,6 @@ export const towns: readonly (readonly [country: string, names: string])[] = [
     'Geneva,Zurich,Zürich,Lausanne,Davos,Montreux,Basel,Lugano,Lucerne,Bürgenstock,Burgenstock,Crans-Montana,Mont Pelerin',
   ],
   ['CHN', 'Shanghai,Tianjin,Shenzhen,Guangzhou,Urumqi,Kunming,Chengdu,Xian,Sanya'],
-  ['CIV', 'Abidjan'],
   ['COD', 'Goma,Bukavu,Uvira,Lubumbashi,Bunia'],
   ['COL', 'Cali,Medellin,Medellín,Cartagena,Cucuta,Cúcuta'],
   ['CYP', 'Larnaca,Limassol,Famagusta,Varosha'],
@@ -128,7 +127,7 @@ export const towns: readonly (readonly [country: string, names: string])[] = [
   ['TCD', 'Abeche,Adre,Adré'],
   ['THA', 'Chiang Mai,Phuket,Pattaya,Sisaket,Chanthaburi,Trat'],
   ['TUR', 'Istanbul,Antalya,Izmir,Gaziantep,Bursa,Konya,Trabzon,Hatay'],
-  ['TZA', 'Arusha,Dar es Salaam,Zanzibar'],
+  ['TZA', 'Arusha,Zanzibar'],
   ['UGA', 'Entebbe,Gulu'],
   ['UKR', 'Odesa,Odessa,Lviv,Kharkiv,Mariupol,Donetsk,Luhansk,Kherson,Zaporizhzhia,Dnipro,Sumy,Chernihiv'],
   [

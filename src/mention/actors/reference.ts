@@ -62,8 +62,10 @@ export function describedPerson(placing: Placing, draft: Draft): Standing | null
   if (scene.official || !draft.definite || !draft.subject || noun === 'official' || noun === 'mediator') return null;
   const {named} = roster;
   const only = named.length === 1 ? (named[0] as Standing) : null;
-  if (only !== null && only.role === null && (only.party === null || party === null || only.party === party))
-    return only;
+  if (only === null || only.role !== null) return null;
+  // "China's ambassador", lines behind somebody whose side nobody tells, is another
+  const near = draft.sentence - only.seen <= 2;
+  if (party === null || only.party === party || (only.party === null && near)) return only;
   return null;
 }
 

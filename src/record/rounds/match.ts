@@ -252,7 +252,8 @@ function toldApart(draft: RoundDraft, fact: Fact): boolean {
   const {claim, evidence} = fact;
   const over = draft.status !== 'postponed' && (lastDay(draft.when) ?? '9999') < evidence.reported;
   const elsewhere = apart(draft.when, claim.when) && !samePlace(draft, fact);
-  if ((draft.status === 'scheduled' || over) && elsewhere) return true;
+  const alongside = [draft.whenFact, draft.venueFact].every((told) => told?.evidence.document === evidence.document);
+  if ((draft.status === 'scheduled' || over || alongside) && elsewhere) return true;
   if (isJustPutOff(draft, fact) && claim.when !== null && !samePlace(draft, fact)) return true;
   if (draft.status === 'scheduled' && !isNear(draft, fact, STALE)) return true;
   return (
