@@ -3,7 +3,8 @@ import {bodiesIn, partiesOf} from './participants.ts';
 import {type Scene, spanOf, textOf, wordsAt} from './scene.ts';
 import {isBodyOfTalks} from './subject.ts';
 
-const JOINT = /\b(?:joint|mixed|steering|border|boundary|demarcation|delimitation|bilateral|binational|trilateral|intergovernmental|high-level|working group)\b/iu;
+const JOINT =
+  /\b(?:joint|mixed|steering|border|boundary|demarcation|delimitation|bilateral|binational|trilateral|intergovernmental|high-level|working group)\b/iu;
 /** "IN A SEPARATE PROCESS, the joint committee". */
 const APART = /\b(?:separate|separately|another|elsewhere)\b/u;
 
