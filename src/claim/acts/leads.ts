@@ -159,12 +159,24 @@ function isMember({tokens}: Scene, at: number): boolean {
   return before > 0 && INCLUDES.test(tokens[before]!.lower);
 }
 
+/** What stands between a title and the name of its holder. */
+const TITLED = /^, (?:\p{Lu}\p{L}{0,8}\.? )?$/u;
+
 /** Whom the sentence names, but for those whose place somebody takes: "A REPLACED B at the head of the team". */
 function peopleIn(scene: Scene, verb: number): Named[] {
   const replaced = scene.syntax.predicates.find(({lemma, head}) => REPLACES.has(lemma) && head < verb)?.object;
-  return scene.actors.flatMap((mention) => {
+  const {text} = scene.mentions.report;
+  return scene.actors.flatMap((mention, index) => {
     const entity = scene.mentions.cast.entities[mention.entity];
     const range = rangeOf(scene, mention);
+    // "the Minister of Culture, Ms X": one, from his title on
+    const [title, name] = [scene.actors[index - 1], scene.actors[index + 1]].map((beside) =>
+      beside?.entity === mention.entity ? beside : null,
+    );
+    const titled = name && mention.form === 'description' && TITLED.test(text.slice(mention.end, name.start));
+    if (titled) return [];
+    const from =
+      title?.form === 'description' && TITLED.test(text.slice(title.end, mention.start)) ? rangeOf(scene, title) : null;
     if (entity?.kind !== 'person' || entity.name === null || !range || isMember(scene, range[0])) return [];
     if (mention.form === 'pronoun' && !isLeader(scene, range, verb)) return [];
     if (replaced && range[0] >= replaced.first && range[0] < replaced.last) return [];
@@ -172,7 +184,7 @@ function peopleIn(scene: Scene, verb: number): Named[] {
     const possessive = /^['’]s?$/u.test(scene.tokens[range[1]]?.text ?? '') || /['’]s?$/u.test(mention.text);
     if (possessive) return [];
     const [actor] = asActors(scene, mention, 'head');
-    return actor ? [{at: range[0], last: range[1], actor}] : [];
+    return actor ? [{at: from?.[0] ?? range[0], last: range[1], actor}] : [];
   });
 }
 

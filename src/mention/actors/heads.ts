@@ -14,6 +14,9 @@ const appoints = /^ (?:has |had |have )?(?:since |now |also )?(?:appointed|nomin
 
 const represented = /^ (?:was|is|were) represented by (?:the |its )?$/;
 
+/** "the delegation OF NIGER by X": whose the team is. */
+const OF_SIDE = /^ of (?:the )?(?:\p{Lu}[\p{L}’'-]* ??){1,3}(?= by )/u;
+
 const teams = /delegation|team|side|one|group|negotiators/;
 const atHead = /(?:\bat the head of|\bheading|\bleading) (?:the )?$/i;
 const standsFor = /(?:^|[;,] (?:and |while )?|\n|\. )(?:representing |for )(?:the )?$/i;
@@ -104,7 +107,7 @@ function headed({of, scene}: Placing, drafts: readonly Draft[], i: number, step:
     const [from, to] = step > 0 ? [left.end, other.start] : [other.end, person.start];
     if (to - from > 60) return null;
     if (party === null) continue;
-    const gap = scene.text.slice(from, to);
+    const gap = scene.text.slice(from, to).replace(OF_SIDE, '');
     if (heading) return /^(?: (?:was|were|is|stood|sat|came))? $/.test(gap) ? party : null;
     if (step > 0) {
       if (leads.test(gap) || /^,? for (?:the )?$/.test(gap)) return party;
@@ -114,10 +117,10 @@ function headed({of, scene}: Placing, drafts: readonly Draft[], i: number, step:
     } else {
       // ", while Somalia was represented by": whoever stands before that is another side
       if (/[,;] (?:while|and|but|whereas) /.test(gap)) return null;
-      if (led.test(gap) && teams.test(other.noun)) return party;
+      const before = scene.text.slice(Math.max(0, other.start - 30), other.start);
+      if (led.test(gap) && (teams.test(other.noun) || /\bthat of (?:the )?$/.test(before))) return party;
       if (consists.test(gap) && teams.test(other.noun)) return party;
       if (appoints.test(gap) && standing.kind !== 'person') return party;
-      const before = scene.text.slice(Math.max(0, other.start - 30), other.start);
       if (/^(?: (?:was|were|is|stood|sat|came))? $/.test(gap) && teams.test(other.noun) && atHead.test(before))
         return party;
       // "on the Chadian side, X", but not "on Chad, X"
