@@ -12,8 +12,8 @@ export interface PersonDraft {
   name: string;
   names: Set<string>;
   party: string | null;
-  /** The side that each report gives the person. */
-  sides: string[];
+  /** How many reports give the person a side, in the order in which the sides were first given. */
+  sides: Readonly<Record<string, number>>;
   roles: RoleDraft[];
   evidence: Evidence[];
 }
@@ -46,9 +46,10 @@ export class People {
       const draft = this.#draftOf(entity.name, party);
       for (const name of [entity.name, ...entity.aliases]) draft.names.add(name);
       if (nameParts(entity.name).length > nameParts(draft.name).length) draft.name = entity.name;
-      if (party !== null) draft.sides.push(party);
-      const ours = draft.sides.filter((side) => this.#parties.has(side));
-      draft.party = mostGiven(ours.length > 0 ? ours : draft.sides);
+      if (party !== null) draft.sides = {...draft.sides, [party]: (draft.sides[party] ?? 0) + 1};
+      const given = Object.entries(draft.sides);
+      const ours = given.filter(([side]) => this.#parties.has(side));
+      draft.party = mostGiven(ours.length > 0 ? ours : given);
       this.#tellRoles(draft, reading, index, own);
       draft.evidence.push(...evidence);
     });
@@ -86,7 +87,7 @@ export class People {
     this.#bySurname.set(surname(name), namesakes);
     const known = this.#known(name, party);
     if (known) return this.#trail.mark(known);
-    const draft = {name, names: new Set<string>(), party, sides: [], roles: [], evidence: []};
+    const draft = {name, names: new Set<string>(), party, sides: {}, roles: [], evidence: []};
     this.#trail.mark(this.drafts).push(draft);
     this.#trail.mark(namesakes).push(draft);
     return this.#trail.mark(draft);
@@ -118,12 +119,9 @@ function samePerson(draft: PersonDraft, name: string, party: string | null): boo
 }
 
 /** The side that most reports give; of two that as many give the one that was given first. */
-function mostGiven(sides: readonly string[]): string | null {
-  const times = new Map<string, number>();
-  for (const side of sides) times.set(side, (times.get(side) ?? 0) + 1);
+function mostGiven(sides: readonly [string, number][]): string | null {
   return (
-    [...times].reduce<[string, number] | null>((most, one) => (most && most[1] >= one[1] ? most : one), null)?.[0] ??
-    null
+    sides.reduce<[string, number] | null>((most, one) => (most && most[1] >= one[1] ? most : one), null)?.[0] ?? null
   );
 }
 

@@ -27,8 +27,7 @@ export class Placing {
   /** Those among them that were subjects, outside quotations. */
   readonly subjects: Standing[] = [];
   readonly of = new Map<Draft, Standing>();
-  /** The parties that the report names. */
-  readonly named: ReadonlySet<string>;
+  #named: ReadonlySet<string> | undefined;
   /** Whom "its" or "their" before a description means. */
   readonly owners = new Map<Draft, Standing | null>();
   /** The state or body that was named first in the sentence. */
@@ -42,7 +41,12 @@ export class Placing {
     this.scene = scene;
     this.talks = talks;
     this.homes = homes;
-    this.named = new Set(scene.names.flatMap((found) => (found ? (partyOf(found.sense) ?? []) : [])));
+  }
+
+  /** The parties that the report names. */
+  get named(): ReadonlySet<string> {
+    this.#named ??= new Set(this.scene.names.flatMap((found) => (found ? (partyOf(found.sense) ?? []) : [])));
+    return this.#named;
   }
 
   /** Places one draft; null where nobody can be told, which leaves no mention. */
