@@ -43,7 +43,9 @@ export class Issues {
       if (label === null || isPassing(fact, label) || isVague(label) || !this.#isPoint(fact)) continue;
       const stems = coreStems(label);
       if (stems.length === 0) continue;
-      const draft = this.about(stems) ?? this.#open(label);
+      const known = this.about(stems);
+      if (known === null && !opens(fact)) continue;
+      const draft = known ?? this.#open(label);
       this.#trail.mark(draft).facts.push(fact);
       this.#index.add(draft, stems);
       this.#found.set(fact, draft);
@@ -92,3 +94,12 @@ function best<T extends {stems: Set<string>}>(drafts: readonly T[], stems: reado
 export function issueId(draft: IssueDraft): string {
   return rowId('issue', draft.facts[0]?.evidence, draft.label);
 }
+
+/** What one side does alone, and is told of as done, makes no point of what nobody has wanted or agreed on. */
+function opens({claim}: Fact): boolean {
+  return !ALONE.has(claim.act);
+}
+
+const ALONE: ReadonlySet<string> = new Set(
+  'release return resume suspend expel recall seize impose withdraw'.split(' '),
+);
