@@ -28,7 +28,7 @@ import {codesOf} from './codes.ts';
 import {entriesOf, entryAt, withEntryDays} from './entries.ts';
 import {withGatherings} from './gathering.ts';
 import {withMediators} from './mediators.ts';
-import {withNewsDay} from './news-day.ts';
+import {withDayOfPresent, withNewsDay} from './news-day.ts';
 import {withPostponements} from './postponement.ts';
 import {type Mentions, type Scene, scenesOf} from './scene.ts';
 
@@ -68,7 +68,8 @@ export function readClaims(mentions: Mentions): Claim[] {
     })
     .sort((a, b) => a.start - b.start || a.end - b.end);
   const dated = withEntryDays(withPostponements(claims, report.text), entries);
-  return withGatherings(withNewsDay(resolveAnswers(dated), mentions)).map(withCodes);
+  const news = withDayOfPresent(withNewsDay(resolveAnswers(dated), mentions), mentions);
+  return withGatherings(news).map(withCodes);
 }
 
 /** Whether a sentence is of those who ask in a transcript, which claim nothing; asked for in the order of the text. */
