@@ -1,11 +1,15 @@
 import {SLUG_WORDS} from '../language/en/dateline.ts';
 import {datelineAt, type WrittenDateline} from './dateline.ts';
+import type {WrittenDate} from './dateline-date.ts';
+import {headingDate} from './heading-date.ts';
 
 /** What stands above the body of a report, and its dateline. */
 export interface Opening {
   headline: string | null;
   byline: string | null;
   dateline: WrittenDateline | null;
+  /** The full date that a heading gives where no dateline does: "Press statement, 28 May 2017". */
+  date: WrittenDate | null;
 }
 
 const MOST_LINES = 8;
@@ -22,19 +26,33 @@ export function readOpening(text: string): Opening {
   const above: Line[] = [];
   let sentence: Line | null = null;
   let dateline: WrittenDateline | null = null;
+  let aboveIt = 0;
   for (const line of firstLines(text)) {
-    dateline = datelineAt(text, line.start);
+    const found = datelineAt(text, line.start);
+    // "EUROPEAN COMMISSION - PRESS RELEASE" looks like a dateline, but the dateline is the dated line below
+    if (found && (!dateline || found.written)) {
+      dateline = found;
+      aboveIt = above.length;
+    }
+    const running = isSentence(line.words);
     // a headline may look like a sentence, but then the dateline stands right below it
-    if (dateline || sentence) break;
-    if (isSentence(line.words)) sentence = line;
+    if (found?.written || sentence || (dateline && running)) break;
+    if (running) sentence = line;
     else above.push(line);
     if (line.words.length >= LONGEST_HEADING) break;
   }
+  if (dateline) above.length = aboveIt;
   if (sentence && dateline) above.push(sentence);
   const headings = dateline || sentence ? above : [];
   const bylineAt = headings.find((line) => BYLINE.test(line.words));
   const headline = headings.find((line) => line !== bylineAt && !isSlug(line.words));
-  return {headline: headline?.words ?? null, byline: bylineAt ? BYLINE.exec(bylineAt.words)![1]! : null, dateline};
+  const dates = headings.map(({words}) => headingDate(words)).filter((date) => date !== null);
+  return {
+    headline: headline?.words ?? null,
+    byline: bylineAt ? BYLINE.exec(bylineAt.words)![1]! : null,
+    dateline,
+    date: dates.at(-1) ?? null,
+  };
 }
 
 function* firstLines(text: string): Generator<Line> {

@@ -110,10 +110,10 @@ function assemble(text: string, published: string, opening: Opening, item: Parti
   };
 }
 
-/** The day that the dateline gives with its year, or null. */
-function ownDay({dateline}: Opening): string | null {
-  const written = dateline?.written;
-  return written && written.year !== null ? toDay(written.year, written.month, written.day) : null;
+/** The day that the dateline gives with its year, else a heading's, or null. */
+function ownDay({dateline, date}: Opening): string | null {
+  const written = dateline?.written?.year != null ? dateline.written : date;
+  return written && toDay(written.year!, written.month, written.day);
 }
 
 function noDay(where: string, words: string): Wrong {

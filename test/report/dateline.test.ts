@@ -141,3 +141,24 @@ describe('headline and byline', () => {
     expect(read(text)).toMatchObject({headline, byline});
   });
 });
+
+describe('the day of a heading, where no dateline gives one', () => {
+  const body = '\n\nThe two sides met for three hours on Monday and agreed to go on in the autumn.\n';
+  test.each([
+    ['Press statement, 28 May 2017, Aarhus', '2017-05-28'],
+    ['The Harbour Post | Analysis | 24 November 2017', '2017-11-24'],
+    ['Story | Oslo | Date: 28/11/2023', '2023-11-28'],
+    ['Remarks by the Minister, Vaduz, 14 July 2019 (issued 15 July 2019)', '2019-07-15'],
+    ['Published: 4 May 2021 10:30 GMT', '2021-05-04'],
+    ['COUNCIL OF ELDERS - PRESS RELEASE\nAarhus, 15 November 2024', '2024-11-15'],
+  ])('%j', (heading, published) => {
+    const report = parseReport(bytes(heading + body), {name: 'a.txt'});
+    expect(report).toMatchObject({published});
+  });
+
+  test.each([
+    'Story | Oslo | Date: 3/4/2023',
+    'What was signed on 3 March 2019 and why',
+    'For the week ending 3 July 2020',
+  ])('%j gives none', (heading) => expect(isRefusal(parseReport(bytes(heading + body), {name: 'a.txt'}))).toBe(true));
+});
