@@ -66,8 +66,6 @@ export interface Entity {
 export interface Cast {
   mentions: ActorMention[];
   entities: Entity[];
-  /** The state for which a side's own text speaks, where it tells one: its "we". */
-  house?: string;
 }
 
 /** Somebody says something (PARC, PolNeAR): source, cue, content; they nest through `within`. */

@@ -30,7 +30,7 @@ const PROVIDES = /^(?:provides?|stipulates?|requires?|foresees?|envisages?|deman
 
 function isFramed(tokens: readonly Token[]): boolean {
   const [first, second, third] = tokens;
-  if (first?.lower === 'in' && second?.lower === 'it' && third?.text === ',') return true;
+  if (/^(?:in|under)$/u.test(first?.lower ?? '') && second?.lower === 'it' && third?.text === ',') return true;
   if (first?.lower !== 'under' && first?.lower !== 'in') return false;
   const comma = tokens.findIndex(({text}) => text === ',');
   const frame = tokens.slice(1, first.lower === 'in' ? Math.max(1, comma) : FRAME).map(({lower}) => lower);

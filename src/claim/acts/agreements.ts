@@ -2,32 +2,28 @@ import type {Phrase, Predicate} from '../../language/index.ts';
 import {ACCORDS, ACT_BY_NAME, TEXTS} from '../../language/index.ts';
 import {chunkFrom} from '../chunk.ts';
 import type {Claim, ClaimActor} from '../claim.ts';
-import {timesOf} from '../clause.ts';
 import {complementsOf, infinitivesAfter} from '../complement.ts';
 import {ASSEMBLY, isMeeting} from '../meeting.ts';
 import {isTime} from '../named.ts';
 import {actorsIn, peopleIn} from '../participants.ts';
 import {partsOf} from '../parts.ts';
-import {themesOf, themesOfPredicate} from '../phrase.ts';
+import {themesOf} from '../phrase.ts';
 import {type Scene, spanOf, textOf} from '../scene.ts';
 import {isPassive, objectBehind, objectOf, verbOf} from '../verb.ts';
+import {endedWith, ofAccord, REACHES, reached} from './accords.ts';
 import {howBehind, onPhrase, phraseAfter} from './agreed-on.ts';
-import {content, cutAt, EMPTY, ofNotes, ofNoun, ofPhrase, ofPoints, ofPredicate, withVerb} from './content.ts';
+import {content, cutAt, EMPTY, ofNotes, ofPhrase, ofPredicate, withVerb} from './content.ts';
 import {enumerated} from './enumerated.ts';
 import {inForce, standsInForce} from './force.ts';
+import {founded} from './founding.ts';
 import {phrasedAct} from './phrased.ts';
-import {referenceOf} from './reference.ts';
 import {pointBehind, pointsFrom} from './series.ts';
+import {pointsBehind, settledTogether} from './settling.ts';
 import {signed} from './signing.ts';
 import {bare, told} from './told.ts';
 
 const AGREES = new Set(['agree', 'undertake', 'commit', 'consent', 'assent', 'accede', 'concur', 'decide']);
 const SETTLES = new Set(['settle', 'finalise', 'finalize', 'adopt', 'approve', 'endorse', 'clinch', 'accept']);
-const REACHES = new Set(
-  'reach come_to come strike conclude make take clinch achieve seal arrive_at produce bring_about yield hammer_out thrash_out work_out forge secure find finalise finalize land cut'.split(
-    ' ',
-  ),
-);
 const EXCHANGES = new Set(['exchange', 'swap', 'trade']);
 const NOTES = new Set(['note', 'notes', 'letter', 'letters', 'verbale']);
 const GIVES = new Set(['give', 'grant', 'withhold', 'deny', 'refuse', 'receive']);
@@ -50,7 +46,7 @@ const OBJECTS = new Set([
 /** Claims that something was agreed, decided, signed, exchanged or consented to, one for each point of it. */
 export function readAgreements(scene: Scene): Claim[] {
   const read = scene.syntax.predicates.flatMap((predicate) => {
-    if (predicate.kind === 'noun') return standsInForce(scene, predicate) ?? byNoun(scene, predicate);
+    if (predicate.kind === 'noun') return standsInForce(scene, predicate) ?? ofAccord(scene, predicate);
     const verb = verbOf(scene, predicate);
     const object = objectOf(scene, predicate) ?? (OBJECTS.has(verb) ? objectBehind(scene, predicate) : null);
     const head = object ? scene.syntax.lemmas[object.head]!.toLowerCase() : '';
@@ -74,7 +70,13 @@ export function readAgreements(scene: Scene): Claim[] {
         [],
       );
     if (REACHES.has(verb) && ACCORDS.has(head)) return reached(scene, predicate, object!, head);
-    return signed(scene, predicate, verb, object) ?? inForce(scene, predicate) ?? inPhrase(scene, predicate, verb);
+    return (
+      settledTogether(scene, predicate, verb, object) ??
+      founded(scene, predicate, verb, object) ??
+      signed(scene, predicate, verb, object) ??
+      inForce(scene, predicate) ??
+      inPhrase(scene, predicate, verb)
+    );
   });
   return read.some(({act, content}) => act === 'agree' && content !== null) ? read : [...read, ...endedWith(scene)];
 }
@@ -102,6 +104,14 @@ function agreed(scene: Scene, predicate: Predicate): Claim[] {
   const contents = complements.flatMap((complement) => ofPredicate(scene, complement));
   const listed = enumerated(scene, predicate);
   if (listed.length > 0) return told(scene, predicate, act, listed);
+  const several = scene.tokens[predicate.head + 1]?.lower === 'on' ? pointsFrom(scene, predicate.head + 1) : [];
+  if (several.length > 1)
+    return told(
+      scene,
+      predicate,
+      act,
+      several.map((point) => ofPhrase(scene, point)),
+    );
   const further = complements.length > 0 ? pointBehind(scene, predicate.head) : [];
   if (complements.length > 0) {
     const end = further[0] ? further[0].first - 2 : scene.tokens.length;
@@ -122,12 +132,12 @@ function agreed(scene: Scene, predicate: Predicate): Claim[] {
     );
   }
   const on = scene.tokens.findIndex(({lower}, at) => lower === 'on' && at > predicate.head && at <= named.first + 2);
-  const several = on > 0 && on >= named.first - 1 ? pointsFrom(scene, on) : [];
+  const behind = on > 0 && on >= named.first - 1 ? pointsFrom(scene, on) : [];
   return told(
     scene,
     predicate,
     act,
-    (several.length > 1 ? several : partsOf(named)).map((part) => ofPhrase(scene, part)),
+    (behind.length > 1 ? behind : partsOf(named)).map((part) => ofPhrase(scene, part)),
   );
 }
 
@@ -181,68 +191,6 @@ function isState({syntax, tokens}: Scene, head: number): boolean {
 
 const STAYS = new Set(['be', 'remain', 'stay', 'keep', 'stand', 'seem', 'appear', 'feel']);
 
-const ENDS = new Set(['end', 'conclude', 'close', 'finish', 'break', 'wrap', 'wind']);
-
-/** "ended in Rome WITH AN UNDERSTANDING THAT experts will begin drafting": what the talks came to, in plain sight. */
-function endedWith(scene: Scene): Claim[] {
-  const {lemmas, predicates} = scene.syntax;
-  const noun = lemmas.findIndex((lemma, token) => {
-    const before = scene.tokens.slice(Math.max(0, token - 3), token).some(({lower}) => lower === 'with');
-    return ACCORDS.has(lemma) && before && ['that', 'to'].includes(scene.tokens[token + 1]?.lower ?? '');
-  });
-  const main = predicates.find(
-    ({finite, kind, head, lemma}) => finite && kind === 'verb' && head < noun && ENDS.has(lemma),
-  );
-  const behind = predicates.filter(({kind, head}) => kind === 'verb' && head > noun);
-  const inner = behind.find(({auxiliaries}) => auxiliaries.length > 0) ?? behind[0];
-  if (noun < 0 || !main || !inner || main.negation !== null) return [];
-  const last = Math.max(inner.head + 1, inner.last);
-  return told(scene, main, 'agree', [
-    {...content(scene, noun + 2, last), theme: themesOfPredicate(scene, inner)[0] ?? null},
-  ]);
-}
-
-/** "reached an understanding on X", "made a decision to do Y". */
-function reached(scene: Scene, predicate: Predicate, object: Phrase, head: string): Claim[] {
-  const noun = scene.syntax.predicates.find((other) => other.kind === 'noun' && other.head === object.head);
-  const contents = noun ? ofNoun(scene, noun, object) : ofPoints(scene, object, object);
-  return told(scene, predicate, head === 'decision' ? 'decide' : 'agree', contents);
-}
-
-/** "ended with an understanding that experts will begin drafting", "the decision, made in the last round, to move the talks". */
-function byNoun(scene: Scene, noun: Predicate): Claim[] {
-  if (!ACCORDS.has(noun.lemma) || noun.lemma === 'truce' || noun.lemma === 'ceasefire') return [];
-  const above = noun.governor && scene.syntax.predicates[noun.governor.predicate];
-  if (above && REACHES.has(verbOf(scene, above)) && above.object?.head === noun.head) return [];
-  const made = scene.syntax.predicates.find(
-    (other) =>
-      isPassive(scene, other) &&
-      REACHES.has(other.lemma) &&
-      other.subject?.head === noun.head &&
-      other.negation === null,
-  );
-  const ended =
-    above && ['end', 'conclude', 'close', 'finish', 'result', 'produce', 'yield', 'bring'].includes(above.lemma);
-  if (!made && !ended) return [];
-  const phrase = {head: noun.head, first: noun.first, last: noun.last, conjuncts: []};
-  const contents = ofNoun(scene, noun, phrase);
-  if (
-    complementsOf(scene, noun).length === 0 &&
-    (ended || infinitivesAfter(scene, noun.head, scene.tokens.length).length === 0)
-  )
-    return [];
-  const when = made ? (timesOf(scene, made)[0]?.edtf ?? null) : null;
-  const meeting = made ? referenceOf(scene, made) : null;
-  return told(scene, made ?? above ?? noun, noun.lemma === 'decision' ? 'decide' : 'agree', contents).map((claim) => ({
-    ...claim,
-    when: when ?? (made ? claim.when : null),
-    meeting: meeting ?? claim.meeting,
-    firmness: /\b(?:preliminary|provisional|tentative)\b/iu.test(textOf(scene, spanOf(scene, noun.first, noun.last)))
-      ? 'preliminary'
-      : claim.firmness,
-  }));
-}
-
 /** The agrément for an ambassador. */
 function consented(scene: Scene, predicate: Predicate): Claim[] {
   const object = objectOf(scene, predicate)!;
@@ -278,7 +226,8 @@ function inPhrase(scene: Scene, predicate: Predicate, verb: string): Claim[] {
   const act = phrasedAct(scene, predicate, verb);
   if (act !== 'agree' && act !== 'sign' && act !== 'ratify') return [];
   const text = predicate.obliques.find(({preposition}) => preposition === 'to' || preposition === 'under')?.phrase;
-  return told(scene, predicate, act, act !== 'agree' && text ? [ofPhrase(scene, text)] : []);
+  if (act === 'agree') return told(scene, predicate, act, pointsBehind(scene, predicate));
+  return told(scene, predicate, act, text ? [ofPhrase(scene, text)] : []);
 }
 
 function phraseText(scene: Scene, {first, last}: Phrase): string {

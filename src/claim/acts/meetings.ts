@@ -25,8 +25,7 @@ import {metByVerb, obliqueActors} from './meeting-verbs.ts';
 export function readMeetings(scene: Scene): Claim[] {
   const fallen = readFallen(scene);
   const told = scene.syntax.predicates.flatMap((predicate) => {
-    const nth = predicate.kind === 'verb' ? [] : nthMeeting(scene, predicate);
-    if (nth.length > 0 || predicate.kind === 'noun') return nth;
+    if (predicate.kind === 'noun') return nthMeeting(scene, predicate);
     return audience(scene, predicate) ?? byNoun(scene, predicate) ?? metByVerb(scene, predicate) ?? [];
   });
   return [...withoutFallen(told, fallen), ...fallen];

@@ -1,13 +1,15 @@
-import type {Predicate, Sentence} from '../../language/index.ts';
+import type {Phrase, Predicate, Sentence} from '../../language/index.ts';
+import type {Span} from '../../mention/index.ts';
 import type {Claim, ClaimActor} from '../claim.ts';
 import {isCue} from '../complement.ts';
 import {doersOf} from '../doers.ts';
 import {isNone} from '../meeting.ts';
 import {isActor} from '../named.ts';
-import {actorsIn} from '../participants.ts';
+import {actorsIn, partiesOf} from '../participants.ts';
 import {type Mentions, rangeOf, type Scene} from '../scene.ts';
 import {voiceAt} from '../source.ts';
-import {isPassive} from '../verb.ts';
+import {standingOf} from '../standing.ts';
+import {isPassive, verbOf} from '../verb.ts';
 import {hasTo} from '../wished.ts';
 import {goesOnWithTerms, isInJointText, isUnderText, JOINT_TEXT, underWhich} from './agreed-text.ts';
 import {cutAt, ofPredicate, subjectStart} from './content.ts';
@@ -26,20 +28,48 @@ export function readTerms(scene: Scene): Claim[] {
   return scene.syntax.predicates.flatMap((predicate) => {
     const under = framed || (which > 0 && predicate.head > which);
     if (!isLaidDown(scene, predicate, under, which)) return [];
-    const source = voiceAt(scene, scene.tokens[predicate.head]!.start).source.at(-1);
+    const voice = voiceAt(scene, scene.tokens[predicate.head]!.start);
+    const source = voice.source.at(-1);
+    const agents = obliged(scene, predicate);
     if (!under) {
       if (source === undefined) goesOn ??= goesOnWithTerms(scene.mentions, scene.sentence);
-      const speaks = source && (JOINT_TEXT.test(source.name) || (joint && source.party === null));
-      if (!(source ? speaks : goesOn)) return [];
+      const speaks = source && (SPEAKS_FOR_BOTH.test(source.name) || (joint && source.party === null));
+      if (!(source ? speaks || isAnnounced(scene, predicate, agents, source.party) : goesOn)) return [];
     }
-    const agents = obliged(scene, predicate);
     if (!under && agents.length === 0 && !isPassive(scene, predicate) && !isOfBoth(scene, predicate)) return [];
     const contents = ofPredicate(scene, agents.length > 0 ? {...predicate, subject: null} : predicate).map((content) =>
-      cutAt(scene, content, endOf(scene, predicate)),
+      cutAt(scene, content, Math.min(endOf(scene, predicate), voice.piece ? lastOf(scene, voice.piece) : Infinity)),
     );
     const clauses = contents.filter(({text}) => text.includes(' '));
     return clauses.length === 0 ? [] : told(scene, predicate, 'agree', clauses).map((claim) => asTerm(claim, agents));
   });
+}
+
+/** A joint text, or both sides together. */
+const SPEAKS_FOR_BOTH = new RegExp(
+  `${JOINT_TEXT.source}|^(?:both|the two)\\b|^(?:the )?\\p{L}+ (?:of|in) both(?: \\p{L}+)?$`,
+  'iu',
+);
+
+/** "PERU AND CHILE WILL RESTORE the flights": what both are sure to do by the word of one of them, they have agreed to. */
+function isAnnounced(
+  scene: Scene,
+  predicate: Predicate,
+  agents: readonly ClaimActor[],
+  teller: string | null,
+): boolean {
+  const sides = partiesOf(agents);
+  if (sides.length < 2 || teller === null || !sides.includes(teller) || GO_ON.has(verbOf(scene, predicate)))
+    return false;
+  const {polarity, factuality, modality} = standingOf(scene.syntax, predicate);
+  return polarity === '+' && factuality === 'certain' && modality === null;
+}
+
+/** What leads to no deed by itself: "will START to negotiate", "will TRY to". */
+const GO_ON = new Set(['start', 'begin', 'continue', 'go_on', 'keep', 'try', 'seek', 'work', 'face', 'remain', 'aim']);
+
+function lastOf(scene: Scene, piece: Span): number {
+  return rangeOf(scene, piece)?.[1] ?? scene.tokens.length;
 }
 
 /** Where the next clause with a subject of its own begins, or the words that say who tells it. */
@@ -80,7 +110,7 @@ function isLaidDown(scene: Scene, predicate: Predicate, under: boolean, which: n
     return false;
   if (
     kind !== 'verb' ||
-    NO_TERM.has(predicate.lemma) ||
+    NO_TERM.has(verbOf(scene, predicate)) ||
     (predicate.subject !== null && isNone(scene, predicate.subject))
   )
     return false;
@@ -101,10 +131,12 @@ function isLaidDown(scene: Scene, predicate: Predicate, under: boolean, which: n
   return under && finite && tense === 'present' && !perfect && !progressive && !isCue(scene, predicate);
 }
 
-/** "THE SIDES will", "BOTH TEAMS are to". */
+/** "THE SIDES will", "BOTH TEAMS are to", "EACH COUNTRY shall". */
 function isOfBoth({tokens}: Scene, {subject}: Predicate): boolean {
   const words = subject ? tokens.slice(subject.first, subject.head + 1).map(({lower}) => lower) : [];
-  return words[0] === 'both' || (words[0] === 'the' && /^(?:two|sides|parties)$/u.test(words[1] ?? ''));
+  return (
+    /^(?:both|each)$/u.test(words[0] ?? '') || (words[0] === 'the' && /^(?:two|sides|parties)$/u.test(words[1] ?? ''))
+  );
 }
 
 function isPronoun({syntax}: Scene, {subject}: Predicate): boolean {
@@ -117,7 +149,7 @@ function isRelative({tokens}: Scene, subject: Predicate['subject']): boolean {
 
 /** What people will do by themselves, and no agreement lays down. */
 const NO_TERM = new Set(
-  'be have provide stipulate require foresee attend visit travel fly go come arrive meet gather speak talk discuss brief report announce say tell explain comment decide vote hope need want know see expect'.split(
+  'be have take_place provide stipulate require foresee attend visit travel fly go come arrive meet gather speak talk discuss brief report announce say tell explain comment decide vote hope need want know see expect'.split(
     ' ',
   ),
 );
@@ -127,12 +159,18 @@ const AHEAD = /^(?:will|shall|'ll|’ll)$/u;
 const APART: ReadonlySet<string> = new Set(['adverbial', 'purpose', 'noun-complement']);
 
 /** Who is to do it, where the subject itself is a side; "observers from both sides" and a passive without one bind all. */
-function obliged(scene: Scene, predicate: Predicate): ClaimActor[] {
-  const {subject} = predicate;
+function obliged(scene: Scene, {subject: given, ...rest}: Predicate): ClaimActor[] {
+  const subject = given && isFrame(scene, given) ? null : given;
+  const predicate = {...rest, subject};
   const named = subject && isActor(scene, subject);
   const actors =
     named && !isPassive(scene, predicate) ? actorsIn(scene, subject, 'agent') : doersOf(scene, predicate, 'agent');
   return subject !== null && !named ? [] : actors.filter(({party}) => party !== null);
+}
+
+/** "Under IT, Peru is to": the text, which the arcs took for the subject. */
+function isFrame({tokens}: Scene, {first, head}: Phrase): boolean {
+  return first === 1 && head === 1 && tokens[1]!.lower === 'it' && /^(?:in|under)$/u.test(tokens[0]!.lower);
 }
 
 /** Whether a sentence may tell of terms, with no word for an act: "Serbia will stop issuing plates". */

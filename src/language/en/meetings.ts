@@ -14,7 +14,7 @@ export const MEETING_ENDS = words(
 );
 /** What it does when it takes place. */
 export const MEETING_RUNS = words(
-  'hold, take_place, occur, convene, happen, host, run, span, spend, sit, conduct, have, attend, stage, materialise, materialize, go_ahead, come_about, get_together',
+  'hold, take_place, occur, convene, happen, host, run, spend, sit, conduct, have, attend, stage, materialise, materialize, go_ahead, come_about, get_together',
 );
 /** What it does when it begins. */
 export const MEETING_BEGINS = words(
@@ -59,7 +59,7 @@ export const ISSUE_SHELLS = words(
 
 /** Words by which a text says that a thing stands on a lower rung of firmness. */
 export const PRELIMINARY =
-  /\b(?:preliminar(?:y|ily)|provisional(?:ly)?|tentative(?:ly)?|in principle|verbal(?:ly)?|subject to (?:approval|ratification)|not (?:yet )?final)\b/iu;
+  /\b(?:preliminar(?:y|ily)|provisional(?:ly)?|tentative(?:ly)?|in principle|verbal(?:ly)?|ad referendum|pending (?:the )?(?:approval|confirmation|endorsement|consent)|subject to (?:the |their |final |formal )*(?:approval|ratification|confirmation|endorsement|consent|agreement|outcome)|not (?:yet )?final)\b/iu;
 
 /** Words by which a sentence speaks of talks, their course or what came of them. */
 export const TALKS_WORDS =

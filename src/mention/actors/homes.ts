@@ -6,18 +6,15 @@ import type {Talks} from './talks.ts';
 
 /**
  * For each sentence the country whose ministers go without nationality there: that of the party whose capital the
- * paragraph has turned to ("In Lima, Foreign Minister X said"), else that of the dateline, where it acts in the report;
- * of a side's own text that for which it speaks.
+ * paragraph has turned to ("In Lima, Foreign Minister X said"), else that of the dateline, where it acts in the report.
  */
 export function homesOf(
   scene: Scene,
   {sentences}: Analysis,
-  house: string | null,
   dateline: Span | null,
   drafts: readonly Draft[],
   {parties}: Talks,
 ): (string | null)[] {
-  if (house !== null) return sentences.map(() => house);
   const home = ofDateline(scene, dateline, drafts);
   let paragraph = -1;
   let there = home;

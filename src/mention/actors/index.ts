@@ -6,7 +6,6 @@ import {underAcronyms} from './acronyms.ts';
 import {underStates} from './armies.ts';
 import {castOf} from './cast.ts';
 import {homesOf} from './homes.ts';
-import {houseOf} from './house.ts';
 import {known} from './lexicon.ts';
 import {readSentence} from './reader.ts';
 import type {Draft, Scene} from './scene.ts';
@@ -40,9 +39,7 @@ export function readActors(
   underAcronyms(stage, drafts);
   const talks = talksOf(stage, drafts);
   underStates(drafts, talks);
-  const house = houseOf(stage, drafts);
-  const homes = homesOf(stage, analysis, house?.party ?? null, dateline, drafts, talks);
-  const cast = castOf(stage, drafts, talks, homes, house);
+  const cast = castOf(stage, drafts, talks, homesOf(stage, analysis, dateline, drafts, talks));
   let next = 0;
   const {mentions} = cast;
   const taken = (span: Span): Span | null => {

@@ -9,7 +9,8 @@ import {StemIndex} from '../stem-index.ts';
 import type {Trail} from '../trail.ts';
 import {isCarriedOut, thingDone} from './carried-out.ts';
 import {isTakenUp, sharesHalf, thingStems} from './ended.ts';
-import {endingOf, isUndertaking, movesFirmness, outcomeKind} from './kinds.ts';
+import {endingOf, movesFirmness, outcomeKind} from './kinds.ts';
+import {debtorOf} from './owed.ts';
 
 /** An outcome while its claims are being folded. */
 export interface OutcomeDraft {
@@ -161,7 +162,7 @@ function add(draft: OutcomeDraft, fact: Fact, context: OutcomeContext): void {
   const both = agents.length > 0 ? isWithUnknown(draft, fact, agents, context.parties) : !named;
   for (const party of both ? context.parties : agents) draft.by.add(party);
   const own = draft.kind === 'measure' && agents.length === 1;
-  if (own || isUndertaking(claim, agents)) draft.owes ??= agents[0]!;
+  draft.owes ??= own ? agents[0]! : debtorOf(fact, agents);
   draft.issue ??= context.issueOf(fact);
   draft.reversible ||= claim.reversible;
   const round = context.roundsOf(fact)[0] ?? null;
@@ -175,9 +176,11 @@ function add(draft: OutcomeDraft, fact: Fact, context: OutcomeContext): void {
   if (claim.amount) draft.amounts.push(fact);
 }
 
-/** "THE TWO PRESIDENTS agreed", "BOTH DELEGATIONS signed". */
+/** "THE TWO PRESIDENTS agreed", "BOTH DELEGATIONS signed", "THE EXPERTS agreed". */
 function isBoth(name: string): boolean {
-  return /^(?:the |these |those )?(?:two|both|sides|parties)\b/iu.test(name);
+  return /^(?:the |these |those )?(?:two|both|(?:technical )?(?:sides|parties|delegations|teams|panels|negotiators|experts|engineers))\b/iu.test(
+    name,
+  );
 }
 
 /** "President X reached an agreement with Chad": the other of two sides, where it is not told whose the person is. */
@@ -253,9 +256,9 @@ const LONG_AFTER = 45;
 const NEW = /^(?:an? |the )?(?:new|fresh|further|second|third|another)\b/iu;
 
 /** "Peru agreed to close the post, and CHILE agreed not to": what one side owes is not what the other does. */
-function owedByOther({owes}: OutcomeDraft, {claim}: Fact): boolean {
-  const agents = agentsOf(claim);
-  return owes !== null && agents.length === 1 && agents[0] !== owes && isUndertaking(claim, agents);
+function owedByOther({owes}: OutcomeDraft, fact: Fact): boolean {
+  const debtor = owes === null ? null : debtorOf(fact, agentsOf(fact.claim));
+  return debtor !== null && debtor !== owes;
 }
 
 function amountDiffers(draft: OutcomeDraft, {claim}: Fact): boolean {

@@ -12,7 +12,8 @@ export function isHollow({act, content}: Claim): boolean {
 
 /** When and by whom the sides meet, that they go on talking, and what each takes home to read. */
 const OF_ARRANGING: readonly RegExp[] = [
-  /^(?:on )?(?:the |an? )?(?:(?:new|next|exact|final|precise|concrete) )*(?:date|day|time|timing|venue|place)s?(?: and (?:the )?(?:date|day|time|venue|place)s?)?(?: (?:of|for) (?:the |their |an? )?(?:\p{L}+ ){0,3}(?:meeting|round|talks|session|sitting|summit|visit|negotiations))?(?:$| (?:in|will|would|is|are|has|have|through|later|on|with)\b)/iu,
+  /^(?:on )?(?:(?:set|fix|settle|choose|name|arrange) )?(?:the |an? )?(?:(?:new|next|exact|final|precise|concrete) )*(?:date|day|time|timing|venue|place)s?(?: and (?:the )?(?:date|day|time|venue|place)s?)?(?: (?:of|for) (?:the |their |an? )?(?:\p{L}+ ){0,3}(?:meeting|round|talks|session|sitting|summit|visit|negotiations))?(?:$| (?:in|will|would|is|are|has|have|through|later|on|with)\b)/iu,
+  /^(?:give|send|submit|deliver|provide) (?:its|their|his|her|an?|the) (?:\p{L}+ )?(?:answer|reply|response|comments?)s?\b/iu,
   /^(?:lead|head|chair)\b.*\b(?:team|delegation|side|panel|talks)\b/iu,
   /\b(?:delegation|team|side|panel) (?:will|would|is to|are to|shall) be (?:led|headed|chaired)\b/iu,
   /^(?:study|studying|examine|examining|consider|considering|look (?:at|into)|reflect on|think about|weigh|discuss)(?: \p{L}+)? (?:the|these|those|its|their|his|this|that|an?|each other's)\b.*\b(?:proposals?|drafts?|ideas?|suggestions?|offers?|texts?|requests?|papers?)\b/iu,

@@ -5,6 +5,7 @@ import type {Firmness, OutcomeKind} from '../record.ts';
 import {firstDay} from '../rounds/index.ts';
 import {deedIn} from './deed-in.ts';
 import {isBackground, isHollow} from './hollow.ts';
+import {isUndertaking} from './owed.ts';
 
 interface Kind {
   kind: OutcomeKind;
@@ -147,12 +148,7 @@ function isOfOthers({actors}: Claim): boolean {
 }
 
 const OF_BOTH =
-  /\b(?:two|both|talks|negotiations?|meetings?|rounds?|summit|delegations?|sides|parties|commissions?|committees?|teams|governments|leaders|presidents|ministers|envoys|negotiators|diplomats|countries|capitals|neighbou?rs)\b/iu;
-
-/** One side agreed to do something: what it owes under an agreement, told by others than itself alone. */
-export function isUndertaking(claim: Claim, by: readonly string[]): boolean {
-  return claim.act === 'agree' && by.length === 1 && claim.content !== null && claim.source.at(-1)?.party !== by[0];
-}
+  /\b(?:two|both|talks|negotiations?|meetings?|rounds?|summit|delegations?|sides|parties|commissions?|committees?|teams|governments|leaders|presidents|ministers|envoys|negotiators|diplomats|experts|engineers|panels|countries|capitals|neighbou?rs)\b/iu;
 
 /** Where a claim ends what stood before, the rung that it puts it on; that talks are broken off ends no agreement. */
 export function endingOf({claim, evidence}: Fact): Firmness | null {
