@@ -28,7 +28,7 @@ import {codesOf} from './codes.ts';
 import {entriesOf, entryAt, withEntryDays} from './entries.ts';
 import {withGatherings} from './gathering.ts';
 import {withMediators} from './mediators.ts';
-import {withNewsDay} from './news-day.ts';
+import {withDayOfPresent, withNewsDay} from './news-day.ts';
 import {withPending} from './pending.ts';
 import {withPostponements} from './postponement.ts';
 import {type Mentions, type Scene, scenesOf} from './scene.ts';
@@ -69,7 +69,8 @@ export function readClaims(mentions: Mentions): Claim[] {
     })
     .sort((a, b) => a.start - b.start || a.end - b.end);
   const dated = withEntryDays(withPostponements(claims, report.text), entries);
-  return withPending(withGatherings(withNewsDay(resolveAnswers(dated), mentions)), mentions).map(withCodes);
+  const news = withDayOfPresent(withNewsDay(resolveAnswers(dated), mentions), mentions);
+  return withPending(withGatherings(news), mentions).map(withCodes);
 }
 
 /** Whether a sentence is of those who ask in a transcript, which claim nothing; asked for in the order of the text. */

@@ -1,6 +1,6 @@
 import type {Predicate} from '../language/index.ts';
 import {PRELIMINARY} from '../language/index.ts';
-import {bounds, type PlaceMention, type Span, shiftDay, type TimeMention} from '../mention/index.ts';
+import {type Bounds, bounds, type PlaceMention, type Span, shiftDay, type TimeMention} from '../mention/index.ts';
 import {daysIn} from './amount.ts';
 import {tellerOf} from './aside.ts';
 import type {Claim, ClaimActor} from './claim.ts';
@@ -152,8 +152,22 @@ export function timesOf(scene: Scene, predicate: Predicate): TimeMention[] {
     (a, b) => Number(isInSubject(scene, predicate, a)) - Number(isInSubject(scene, predicate, b)),
   );
   const about = first && first.edtf!.startsWith('[') ? bounds(first.edtf!) : null;
-  const exact = about && own.find(({edtf}) => DAY.test(edtf!) && about.first <= edtf! && edtf! <= about.last);
+  const exact =
+    about && [...own, ...behind(scene, first!)].find(({edtf}) => DAYS.test(edtf!) && isWithin(bounds(edtf!), about));
   return exact ? [exact, ...own.filter((time) => time !== exact)] : own;
+}
+
+/** "next week, 28-31 MAY": the time right behind another, whatever the arcs. */
+function behind(scene: Scene, time: TimeMention): TimeMention[] {
+  const end = rangeOf(scene, time)?.[1] ?? 0;
+  const next = scene.times.find(({start}) => start >= time.end);
+  const at = next ? (rangeOf(scene, next)?.[0] ?? 0) : 0;
+  const joints = scene.tokens.slice(end, at).every(({lower}) => /^(?:[,(]|on|from)$/u.test(lower));
+  return next?.edtf && at > end && joints ? [next] : [];
+}
+
+function isWithin(inner: Bounds | null, outer: Bounds): boolean {
+  return inner !== null && outer.first <= inner.first && inner.last <= outer.last;
 }
 
 /** "the men held IN MAY were freed": a day of the noun phrase that is the subject, which comes after those of the verb. */
@@ -162,8 +176,8 @@ function isInSubject(scene: Scene, {subject, head}: Predicate, time: TimeMention
   return subject !== null && subject.last <= head && subject.first < at && at < subject.last;
 }
 
-/** "in two weeks' time, ON 28 MAY": the day itself stands before the stretch in which it lies. */
-const DAY = /^\d{4}-\d\d-\d\d$/u;
+/** "in two weeks' time, ON 28 MAY", "next week, ON 28-31 MAY": the days themselves stand before the stretch in which they lie. */
+const DAYS = /^\d{4}-\d\d-\d\d(?:\/\d{4}-\d\d-\d\d)?$/u;
 
 /** "SINCE Sunday", save of "since Sunday, WHEN they met", which tells the day of the meeting. */
 function isSince(scene: Scene, time: TimeMention): boolean {

@@ -14,7 +14,7 @@ export function complementsOf(scene: Scene, predicate: Predicate): Predicate[] {
     ({head, first, kind}) => kind !== 'noun' && head > predicate.head && opens(scene, predicate, first),
   );
   return predicates.filter((other) => {
-    if (other.kind === 'noun' || other === predicate) return false;
+    if (other.kind === 'noun' || other === predicate || isInOrder(scene, other)) return false;
     const lead = leading(predicates, other);
     const above = lead.governor;
     const own = above?.predicate === predicate.index && COMPLETING.has(above.how) && lead.head !== predicate.head;
@@ -22,6 +22,11 @@ export function complementsOf(scene: Scene, predicate: Predicate): Predicate[] {
     if (plain !== undefined && isFurtherThat(scene, plain, other)) return true;
     return (own || lead === plain) && !isCue(scene, other);
   });
+}
+
+/** "filled it IN ORDER TO generate power": what for, and not what. */
+function isInOrder({tokens}: Scene, {head}: Predicate): boolean {
+  return tokens[head - 1]?.lower === 'to' && tokens[head - 2]?.lower === 'order';
 }
 
 /** "agreed to reopen A AND TO EASE B": a further infinitive, whatever the arcs, with no verb of another between. */

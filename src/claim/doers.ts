@@ -1,14 +1,15 @@
-import {type Phrase, type Predicate, UNNAMED_PEOPLE, VERB_VERIDICALITY} from '../language/index.ts';
+import {type Phrase, type Predicate, VERB_VERIDICALITY} from '../language/index.ts';
+import {partyName} from '../mention/index.ts';
 import {absoluteOf} from './absolute.ts';
 import {chunkFrom} from './chunk.ts';
 import type {ClaimActor} from './claim.ts';
 import {isCue} from './complement.ts';
 import {coordinated} from './coordinated.ts';
-import {subjectsOf} from './fellows.ts';
 import {cleftOf, invertedOf, openedBy, opensSentence} from './fronted.ts';
 import {isTime} from './named.ts';
 import {nearSubjectOf} from './near-subject.ts';
-import {actorsBetween, actorsIn, asActors, isTimed, partiesOf, unique, whoIn} from './participants.ts';
+import {actorsBetween, actorsIn, isTimed, partiesOf, whoIn} from './participants.ts';
+import {counterpartsOf, isFirstPerson, isThey, whoSpeaks} from './persons.ts';
 import {meantBy} from './pronoun.ts';
 import {rangeOf, type Scene} from './scene.ts';
 import {voiceAt} from './source.ts';
@@ -61,6 +62,8 @@ function speakerOf(scene: Scene, predicate: Predicate, role: ClaimActor['role'])
   if (other) return other;
   const source = pronoun ? voiceAt(scene, scene.tokens[head]!.start).source.at(-1) : undefined;
   if (source) return [{role, name: source.name, party: source.party, entity: null}];
+  const {house} = scene.mentions.cast;
+  if (house && isFirstPerson(scene, subject)) return [{role, name: partyName(house), party: house, entity: null}];
   return subject && scene.tokens[subject.head]!.lower === 'it' ? openingOf(scene, subject.first, role) : [];
 }
 
@@ -112,6 +115,7 @@ function namedDoers(scene: Scene, predicate: Predicate, role: ClaimActor['role']
   const near = nearSubjectOf(scene, predicate, role);
   if (near.length > 0) return near;
   const own = ownSubject(scene, predicate);
+  if (isFirstPerson(scene, own.subject)) return [];
   const named = whoSpeaks(scene, own, role);
   if (named.length > 0) return named;
   if (predicate.governor?.how === 'conjunct' && own.subject) {
@@ -165,44 +169,6 @@ function mainBefore({syntax}: Scene, cue: Predicate): Phrase | null {
   return (
     syntax.predicates.find(({finite, kind, head}) => finite && kind !== 'noun' && head < from)?.subject ?? cue.subject
   );
-}
-
-/** The subject's actors; the people that say it themselves where "they" stands for them: "the rebels said that THEY would". */
-function whoSpeaks(scene: Scene, predicate: Predicate, role: ClaimActor['role']): ClaimActor[] {
-  const named = subjectsOf(scene, predicate, role);
-  if (named.length > 0 || !isThey(scene, predicate)) return named;
-  const source = voiceAt(scene, scene.tokens[predicate.head]!.start).source.at(-1);
-  const people = source && (PEOPLE.test(source.name) || isGroup(scene, source.name));
-  return people ? [{role, name: source.name, party: source.party, entity: null}] : [];
-}
-
-function isThey(scene: Scene, {subject}: Predicate): boolean {
-  return subject !== null && scene.tokens[subject.head]!.lower === 'they';
-}
-
-/** "the Houthis denied that THEY had agreed": a movement, which is several. */
-function isGroup({mentions}: Scene, name: string): boolean {
-  return mentions.cast.entities.some((entity) => entity.kind === 'group' && entity.name === name);
-}
-
-/** Several who speak for themselves, by the last word of what they are called. */
-const PEOPLE = new RegExp(
-  `\\b(?:${[...UNNAMED_PEOPLE].join('|')})s?\\b|\\b(?:gunmen|tribesmen|fishermen|militiamen)\\b`,
-  'u',
-);
-
-/** "told his Peruvian COUNTERPART when THEY met": who spoke, and to whom. */
-function counterpartsOf(scene: Scene, {head}: Predicate, role: ClaimActor['role']): ClaimActor[] {
-  const other = scene.actors.find(
-    ({text, start}) => start < scene.tokens[head]!.start && /\b(?:counterpart|colleague|homologue)$/u.test(text),
-  );
-  const range = other && rangeOf(scene, other);
-  const main = scene.syntax.predicates.findLast(
-    ({finite, kind, subject, head}) => finite && kind === 'verb' && subject !== null && range && head < range[0],
-  );
-  if (!other || !main) return [];
-  const actors = unique([...actorsIn(scene, main.subject, role), ...asActors(scene, other, role)]);
-  return partiesOf(actors).length > 1 ? actors : [];
 }
 
 /** "would like DELEGATIONS of both TO MEET": the object of a wish does what it is wished to do. */

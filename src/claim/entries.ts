@@ -85,7 +85,8 @@ export function withEntryDays(claims: readonly Claim[], entries: readonly Entry[
 /** What is told in the perfect was done before. */
 const PERFECT = /\b(?:had|has|have)\b/u;
 
-function isDone({when, act, tense, modality, factuality, polarity, earlier, text, meeting}: Claim): boolean {
+/** What is told as done, with no day of its own. */
+export function isDone({when, act, tense, modality, factuality, polarity, earlier, text, meeting}: Claim): boolean {
   const told = act !== 'refer' && modality === null && factuality === 'certain' && polarity === '+';
   const held = meeting === null || meeting.status === 'held' || meeting.status === 'under-way';
   return (

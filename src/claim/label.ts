@@ -27,9 +27,17 @@ export function labelRange(scene: Scene, phrase: Phrase): [first: number, last: 
   let [first, last] = coreOf(scene, phrase);
   const next = nextConjunct(phrase);
   if (next !== null) last = Math.min(last, next);
-  while (first < phrase.head && (LEADING.has(tags[first]!) || SKIPPED.has(lemmas[first]!))) first++;
+  for (let token = phrase.head - 1; token >= first; token--) if (isOfClause(scene, token)) first = token + 1;
+  while (first < phrase.head && (LEADING.has(tags[first]!) || isSkipped(scene, first))) first++;
   for (let token = phrase.head + 1; token < last; token++)
-    if (ENDING.has(scene.tokens[token]!.lower) || ADJUNCT.test(wordsAt(scene, token, 3)) || opensTime(scene, token))
+    if (
+      ENDING.has(scene.tokens[token]!.lower) ||
+      ADJUNCT.test(wordsAt(scene, token, 3)) ||
+      opensTime(scene, token) ||
+      isOfClause(scene, token) ||
+      isAside(scene, token) ||
+      /^(?:every|each) (?:day|week|month|year)$/u.test(wordsAt(scene, token, 2))
+    )
       last = token;
   // "complete, verifiable and irreversible dismantlement of Chad's arsenal"
   const described = tags.slice(first, phrase.head).every((tag) => /^(?:ADJ|ADV|PUNCT|CCONJ)$/u.test(tag));
@@ -37,8 +45,37 @@ export function labelRange(scene: Scene, phrase: Phrase): [first: number, last: 
   last = Math.min(last, longest(scene, first), closing(scene, first, phrase.head));
   while (last > phrase.head + 1 && !CLOSING.has(tags[last - 1]!)) last--;
   last = pastName(scene, phrase.head, last);
-  const empty = last <= first || isSite(scene, first, last) || saysNothing(scene, first, phrase.head, last);
+  const empty =
+    last <= first ||
+    isSite(scene, first, last) ||
+    saysNothing(scene, first, phrase.head, last) ||
+    isBareDeed(scene, first, last) ||
+    pointsBack(scene, first, last);
   return empty ? null : [first, last];
+}
+
+/** A word with which a clause is told and no thing is named: a finite verb, "which", "who". */
+function isOfClause({syntax, tokens}: Scene, token: number): boolean {
+  return /^(?:VB[ZDP]|MD|W.*)$/u.test(syntax.xpos[token]!) && !/^(?:be|have)$/u.test(tokens[token]!.lower);
+}
+
+/** "an amnesty, A REQUEST that": what is said besides, behind a comma. */
+function isAside({tokens}: Scene, token: number): boolean {
+  return tokens[token]!.text === ',' && /^(?:an?|the|he|she|it|they|we)$/u.test(tokens[token + 1]?.lower ?? '');
+}
+
+/** "the length of SUCH A RULE": words that tell of what only because it was named before. */
+function pointsBack({tokens}: Scene, first: number, last: number): boolean {
+  return tokens
+    .slice(Math.max(0, first - 2), last)
+    .some(({lower}, at, all) => lower === 'such' && all[at + 1]?.lower !== 'as');
+}
+
+/** "ASSESS", "SIDE PAY": a verb alone, or with who does it; "a memorandum on FISHING" names a thing. */
+function isBareDeed({syntax}: Scene, first: number, last: number): boolean {
+  const {tags, xpos, lemmas} = syntax;
+  if (last === first + 1) return tags[first] === 'VERB' && !(xpos[first] === 'VBG' && tags[first - 1] === 'ADP');
+  return last === first + 2 && /^(?:side|party)$/u.test(lemmas[first]!);
 }
 
 /** "signed in NAMIBE PALACE": a name behind "in" or "at" alone, where something was done. */
@@ -117,6 +154,10 @@ const ENDING = new Set(
 /** "new relations IN ACCORDANCE WITH the wish of all": on what terms, and no longer what. */
 const ADJUNCT =
   /^(?:in (?:accordance|line|return|exchange|order|keeping|the presence|the framework|view|light|response)|such as|so that|with a view)\b/u;
+
+function isSkipped({syntax, tokens}: Scene, token: number): boolean {
+  return SKIPPED.has(syntax.lemmas[token]!) || SKIPPED.has(tokens[token]!.lower);
+}
 
 const HEADS = new Set(['NOUN', 'PROPN', 'VERB', 'SYM']);
 const CLOSING = new Set(['NOUN', 'PROPN', 'NUM', 'VERB']);

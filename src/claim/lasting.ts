@@ -2,7 +2,7 @@ import {dayOf, shiftDay, type TimeMention} from '../mention/index.ts';
 import {rangeOf, type Scene} from './scene.ts';
 
 /**
- * The days that a day opens, whatever the arcs between them: "January 4 AND 5", "from March 31 TO APRIL 4"; else null.
+ * The days that a day opens, whatever the arcs between them: "January 4 AND 5", "from March 31 TO APRIL 4", "31 March TO 4 APRIL"; else null.
  */
 export function lastingFrom(scene: Scene, time: TimeMention): string | null {
   const first = dayOf(time.edtf);
@@ -15,9 +15,7 @@ export function lastingFrom(scene: Scene, time: TimeMention): string | null {
   if (last === null) return null;
   const opened = tokens[range[0] - 1]?.lower ?? '';
   const spans =
-    (opened === 'from' && UNTIL.test(joint)) ||
-    (opened === 'between' && joint === 'and') ||
-    /^(?:[-\u2010-\u2015]|through)$/u.test(joint);
+    UNTIL.test(joint) || (opened === 'between' && joint === 'and') || /^(?:[-\u2010-\u2015]|through)$/u.test(joint);
   if (last <= first) {
     // "from Monday to Wednesday" on a Wednesday
     const before = shiftDay(first, -WEEK);

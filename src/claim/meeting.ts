@@ -2,6 +2,7 @@ import {MEETING_NOUNS, ORDINAL_VALUES, OTHER_ROUNDS, type Phrase} from '../langu
 import type {MeetingReference} from './claim.ts';
 import {isHeldDialogue} from './dialogue.ts';
 import {daysNamed} from './length.ts';
+import {numberBeside, ordinalIn} from './numbered.ts';
 import type {Scene} from './scene.ts';
 import {subjectOf} from './subject.ts';
 
@@ -91,9 +92,12 @@ const MEASURES = new Set([
   'opening',
 ]);
 
-/** The meeting that a phrase names, also behind a measure of it: "four days OF TALKS", "the end OF A SECOND CYCLE". */
+/** The meeting that a phrase names, also before its number or behind a measure of it: "four days OF TALKS", "the end OF A SECOND CYCLE". */
 export function meetingOf(scene: Scene, phrase: Phrase | null): Phrase | null {
   if (phrase === null || isMeeting(scene, phrase)) return phrase;
+  // "ROUND IV of the talks"
+  const counted = scene.syntax.tags[phrase.head] === 'NUM' && phrase.head > phrase.first;
+  if (counted && isMeeting(scene, {...phrase, head: phrase.head - 1})) return {...phrase, head: phrase.head - 1};
   if (!MEASURES.has(scene.syntax.lemmas[phrase.head]!)) return null;
   for (let head = phrase.head + 2; head < Math.min(scene.tokens.length, phrase.head + 8); head++) {
     if (!MEETING_NOUNS.has(scene.syntax.lemmas[head]!)) continue;
@@ -109,7 +113,7 @@ export function readMeeting(scene: Scene, phrase: Phrase): MeetingReference {
   const before = scene.tokens.slice(phrase.first, phrase.head).map((token) => token.lower);
   return {
     kind: (isPronoun(words) ? wordsBefore(scene) : words).some((word) => EXPERTS.has(word)) ? 'technical' : 'round',
-    ordinal: isFirstSince(scene, phrase) ? null : (ordinalIn(before) ?? besides(scene, phrase)),
+    ordinal: isFirstSince(scene, phrase) ? null : (ordinalIn(before) ?? numberBeside(scene, phrase)),
     which:
       before.some((word) => ALL.has(word)) || (before.includes('two') && scene.syntax.lemmas[phrase.head] === 'round')
         ? 'all'
@@ -156,18 +160,6 @@ function isFirstSince({tokens}: Scene, {first, head}: Phrase): boolean {
 /** How many words behind the noun a break may be told. */
 const BREAK = 7;
 
-/** The number that stands as the phrase's head, behind it or in apposition to it: "the fifth", "round 5", "the last round, the fifth,". */
-function besides({tokens}: Scene, {head}: Phrase): number | null {
-  const own = ordinalIn([tokens[head]!.lower]);
-  if (own !== null) return own;
-  const number = /^(?:round|session)$/u.test(tokens[head]!.lower)
-    ? /^\d{1,2}$/u.exec(tokens[head + 1]?.lower ?? '')
-    : null;
-  if (number) return Number(number[0]);
-  const apposed = tokens[head + 1]?.text === ',' && tokens[head + 2]?.lower === 'the' && tokens[head + 4]?.text === ',';
-  return apposed ? ordinalIn([tokens[head + 3]!.lower]) : null;
-}
-
 /** A meeting that no noun names: "the delegations will meet again". */
 export function unnamedMeeting(kind: MeetingReference['kind']): MeetingReference {
   return {
@@ -184,15 +176,6 @@ export function unnamedMeeting(kind: MeetingReference['kind']): MeetingReference
     formerly: null,
     days: null,
   };
-}
-
-/** The number of a round: "third", "61st", "second-ever"; null where none is said. */
-export function ordinalIn(words: readonly string[]): number | null {
-  for (const word of words) {
-    const value = ORDINAL_VALUES.get(word) ?? /^(\d{1,3})(?:st|nd|rd|th)$/u.exec(word)?.[1];
-    if (value !== undefined) return Number(value);
-  }
-  return null;
 }
 
 /** Whether the phrase denies what it names: "no meeting", "no further talks". */

@@ -1,5 +1,6 @@
-import {dayOf, shiftDay} from '../mention/index.ts';
+import {bounds, dayOf, shiftDay} from '../mention/index.ts';
 import type {Claim} from './claim.ts';
+import {isDone} from './entries.ts';
 import {partiesOf} from './participants.ts';
 import type {Mentions} from './scene.ts';
 
@@ -41,4 +42,31 @@ function isNews(
   if (!told || when !== null || place === null || tense !== 'past' || mode !== 'narrated') return false;
   const near = start >= end && start < end + NEAR;
   return near && !earlier && source.length === 0 && partiesOf(actors).length > 1 && !BEFORE.test(text);
+}
+
+/** What tells of no one day in the present, or of one before. */
+const ANY_DAY =
+  /\b(?:every|each|usually|often|regularly|annually|always|still|continues?|since|already|ha(?:s|ve|d|ving))\b/iu;
+
+/**
+ * What an entry of a chronicle tells in the present of headlines ("The King of Lesotho MEETS President X in Oslo") was
+ * done on its day: in the first paragraph below the title, where no dateline or day begins it.
+ */
+export function withDayOfPresent(claims: readonly Claim[], {report, analysis, times}: Mentions): Claim[] {
+  const {dateline, headline, text, reported} = report;
+  const from = headline === null ? 0 : text.indexOf(headline) + headline.length;
+  const opening = analysis.sentences.find(({start}) => start >= from);
+  if (dateline || !opening || times.some(({start}) => start === opening.start)) return [...claims];
+  const to = analysis.sentences.find(({paragraph}) => paragraph > opening.paragraph)?.start ?? text.length;
+  const dated = (claim: Claim) => claim.start >= from && claim.end <= to && isPresent(claim, reported);
+  return claims.map((claim) => (dated(claim) ? {...claim, when: reported} : claim));
+}
+
+/** Done, told in the present by the report itself, at no time of its own; one long past is that of another thing beside it. */
+function isPresent(claim: Claim, reported: string): boolean {
+  const {tense, mode, source, text, meeting, when} = claim;
+  const past = when !== null && (bounds(when)?.last ?? reported) < shiftDay(reported, -FRESH);
+  const told = meeting === null || (!meeting.inferred && meeting.which !== 'last');
+  const own = tense === 'present' && mode === 'narrated' && source.length === 0 && !ANY_DAY.test(text);
+  return told && own && isDone(past ? {...claim, when: null} : claim);
 }

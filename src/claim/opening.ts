@@ -2,7 +2,7 @@ import {MEETING_NOUNS, type Syntax} from '../language/index.ts';
 
 /** How many words may stand before the noun: "the fourth and last of their technical MEETINGS". */
 const FAR = 9;
-const OPENS = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'CCONJ', 'ADP', 'PRON', 'ADV']);
+const OPENS = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'CCONJ', 'ADP', 'PRON', 'ADV', 'PART']);
 
 /** A word that opens a clause inside what a meeting is about: "talks on WHAT each may draw from the lake". */
 export const CLAUSE = /^(?:how|what|whether|which|that|who|whom|where|when|why)$/u;

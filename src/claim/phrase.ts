@@ -53,11 +53,15 @@ function insideShell(scene: Scene, part: Phrase, depth: number): Theme[] {
   if (within.length > 0) return within;
   const named = ofName(scene, part);
   if (named.length > 0) return named;
+  if (OF_RELATIVE.test(wordsAt(scene, part.head + 1, 2))) return [];
   const last = UNDER_WHICH.test(wordsAt(scene, part.head + 1, 2)) ? scene.tokens.length : part.last;
   const verb = scene.syntax.predicates.find(({kind, head}) => kind !== 'noun' && head > part.head && head < last);
   const themes = verb ? themesOfPredicate(scene, verb, depth + 1) : [];
   return themes.length > 0 ? themes : ofText(scene, verb);
 }
+
+/** "a request TO WHICH she gave no answer". */
+const OF_RELATIVE = /^(?:to|for|on|about) (?:which|whom)$/u;
 
 /** "a compromise UNDER WHICH both would share the catch". */
 const UNDER_WHICH = /^(?:(?:under|by) which|whereby\b)/u;
@@ -119,14 +123,22 @@ export function themesOfPredicate(scene: Scene, predicate: Predicate, depth = 0)
     ({preposition, phrase}) =>
       ABOUT.has(preposition) &&
       !(done && APART.has(preposition)) &&
-      !(preposition === 'with' && isBeside(scene, phrase)),
+      !(preposition === 'with' && ((object === null && !WITH.has(predicate.lemma)) || isBeside(scene, phrase))) &&
+      !(depth > 0 && preposition === 'for'),
   );
   if (oblique) return themesOf(scene, oblique.phrase, depth);
-  if (predicate.subject && (predicate.kind === 'adjective' || (depth > 0 && !isActor(scene, predicate.subject)))) {
+  if (predicate.subject && (predicate.kind === 'adjective' || (depth > 0 && befalls(scene, predicate))))
     return themesOf(scene, predicate.subject, depth);
-  }
   return [];
 }
+
+/** "that THE TOLL be lowered", "that THE FLIGHTS had to stop": a subject to which it is done, or that ends, and that does nothing. */
+function befalls(scene: Scene, predicate: Predicate): boolean {
+  if (isActor(scene, predicate.subject!)) return false;
+  return isPassive(scene, predicate) || BEFALLING.has(predicate.lemma);
+}
+
+const BEFALLING = new Set('end stop cease lapse expire continue remain stay resume begin start apply be'.split(' '));
 
 /** "with Johor", ", with a vote still ahead": who takes part, or what comes beside it. */
 function isBeside({tokens, syntax}: Scene, {head, first}: Phrase): boolean {
@@ -155,6 +167,11 @@ export function wishedBy(scene: Scene, predicate: Predicate): Predicate[] {
       kind === 'verb' && head > object.head && head < predicate.last && syntax.lemmas[head - 1] === 'to',
   );
 }
+
+/** Verbs whose "with" tells what they are about, and not by what means. */
+const WITH = new Set(
+  'deal proceed continue press go interfere meddle comply cope begin start help disagree do'.split(' '),
+);
 
 /** Prepositions that tell whence and whereto people are moved: "pull its troops back FROM THE RIDGE". */
 const APART = new Set(['from', 'with', 'against', 'into']);

@@ -66,6 +66,8 @@ export interface Entity {
 export interface Cast {
   mentions: ActorMention[];
   entities: Entity[];
+  /** The state for which a side's own text speaks, where it tells one: its "we". */
+  house?: string;
 }
 
 /** Somebody says something (PARC, PolNeAR): source, cue, content; they nest through `within`. */

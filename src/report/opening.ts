@@ -41,12 +41,12 @@ export function readOpening(text: string): Opening {
     else above.push(line);
     if (line.words.length >= LONGEST_HEADING) break;
   }
+  const dates = dateline || sentence ? above.map(({words}) => headingDate(words)).filter((date) => date !== null) : [];
   if (dateline) above.length = aboveIt;
   if (sentence && dateline) above.push(sentence);
   const headings = dateline || sentence ? above : [];
   const bylineAt = headings.find((line) => BYLINE.test(line.words));
   const headline = headings.find((line) => line !== bylineAt && !isSlug(line.words));
-  const dates = headings.map(({words}) => headingDate(words)).filter((date) => date !== null);
   return {
     headline: headline?.words ?? null,
     byline: bylineAt ? BYLINE.exec(bylineAt.words)![1]! : null,

@@ -39,7 +39,7 @@ export const THRESHOLDS: Record<`${Origin}/${string}`, Threshold> = {
   'dev/oil': {share: 0.79, invented: 6},
   'dev/peace': {share: 0.79, invented: 0},
   'dev/pipeline': {share: 0.65, invented: 9},
-  'dev/philippines': {share: 0.35, invented: 10},
+  'dev/philippines': {share: 0.42, invented: 24},
   'dev/prespa': {share: 0.82, invented: 6},
   'dev/relations': {share: 0.82, invented: 2},
   'dev/riyadh': {share: 0.82, invented: 1},

@@ -33,3 +33,16 @@ test.each([
 ])('%s', (text, dated) => {
   expect(datedIn(text)).toEqual(dated);
 });
+
+test.each([
+  ['King Leopold III of Belgium meets Kenyan President Ann Otieno in Oslo.', ['meet 2024-05-14']],
+  [
+    'Chad–Niger relations¶Chad releases six sailors. Niger has lifted its ban on trawlers.',
+    ['release 2024-05-14', 'lift null'],
+  ],
+  ['Chad and Niger sign a pact under the truce agreed in March 2023.', ['sign 2024-05-14', 'agree 2023-03']],
+  ['Envoys of Chad meet those of Niger every month in Oslo.', ['meet null']],
+  ['OSLO, May 14 (Desk) - Chad releases six sailors.', ['release null']],
+])('what a chronicle tells in the present was done on its day: %s', (text, dated) => {
+  expect(datedIn(text)).toEqual(dated);
+});

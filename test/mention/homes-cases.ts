@@ -38,6 +38,21 @@ export const homes: [string, string, string | null][] = [
     'Hari Thapa',
     'USA',
   ],
+  [
+    'KATHMANDU: The Nepali peace talks broke off. The government and the Surya Front met. President Hari Thapa spoke.',
+    'Hari Thapa',
+    'NPL',
+  ],
+  [
+    'OSLO: The Norwegian capital was calm. The government and the Surya Front met. President Hari Thapa spoke.',
+    'Hari Thapa',
+    null,
+  ],
+  [
+    'OSLO: Rebels left the Nepali peace talks. The rebels talk on, Justice Minister Hari Thapa said.',
+    'Hari Thapa',
+    'NPL',
+  ],
   ['OSLO: Norway and Nepal met. "It is a start," said Fisheries Minister Jonas Berg.', 'Jonas Berg', 'NOR'],
   ['OSLO: Norway and Nepal met. The Nepali team included Hari Thapa.', 'Hari Thapa', 'NPL'],
   ['OSLO: Norway and Nepal met. Kathmandu has appointed Hari Thapa as its ambassador.', 'Hari Thapa', 'NPL'],

@@ -13,7 +13,7 @@ function side(party: string): Reading['cast']['entities'][number] {
 
 /**
  * Readings made by hand, without any reading of language, in the year 2024: reports apart by " / ", each
- * "MM-DD event; event". An event is "[PARTY] STATUS [#2] [MM-DD] [@Place] [next] [technical] [earlier] [ends] [by:PARTY]
+ * "MM-DD event; event". An event is "[PARTY] STATUS [#2] [MM-DD] [@Place] [next] [technical] [earlier] [begins] [ends] [by:PARTY]
  * [was:MM-DD]", "lead PARTY Given Surname", or "[PARTY] ACT words [due:MM-DD]"; the sides are Chile and Peru.
  */
 export function readingsOf(script: string): Reading[] {
@@ -87,7 +87,7 @@ function claimOf(event: string, start: number, {cast}: Reading): Claim {
       status,
       relation: null,
       inferred: false,
-      phase: words.includes('ends') ? 'ends' : null,
+      phase: words.includes('ends') ? 'ends' : words.includes('begins') ? 'begins' : null,
       by: option(/^by:(.+)/),
       formerly: day(/^was:(.+)/),
       days: null,

@@ -7,6 +7,23 @@ function days(text: string): string {
   return rounds.map(({ordinal, when}) => `#${ordinal ?? '-'} ${when ?? '-'}`).join(', ');
 }
 
+describe('which number a round has', () => {
+  it.each<[string, string]>([
+    ['Round IV of the talks between Peru and Chile was held in Arica on Tuesday.', '#4 2024-05-14'],
+    ['Peru and Chile held fourth-round talks in Arica on Tuesday.', '#4 2024-05-14'],
+    ['Peru and Chile met in Arica on Tuesday in what was the fourth round of their talks.', '#4 2024-05-14'],
+    ["Tuesday's round of talks between Peru and Chile in Arica, the fourth, ended without a deal.", '#4 2024-05-14'],
+    ['The talks between Peru and Chile in Arica on Tuesday, the fourth of their kind, were brief.', '#4 2024-05-14'],
+    ['Peru and Chile met in Arica on Tuesday. It was the fourth time the delegations have met.', '#4 2024-05-14'],
+    ["Peru and Chile met in Arica on Tuesday. Tuesday's meeting was the fourth since January.", '#4 2024-05-14'],
+    ['Peru and Chile met in Arica on Tuesday. It was not the fourth time the delegations have met.', '#- 2024-05-14'],
+    [
+      'Peru and Chile held a fourth round in Arica on Tuesday, the fourth since talks began in January.',
+      '#4 2024-05-14',
+    ],
+  ])('%s', (text, expected) => expect(days(text)).toBe(expected));
+});
+
 describe('for how many days a round lasted', () => {
   it.each<[string, string]>([
     [
@@ -34,6 +51,46 @@ describe('for how many days a round lasted', () => {
     [
       'Delegations of Peru and Chile sat down in Arica on Monday for a three-day round of talks.',
       '#- 2024-05-13/2024-05-15',
+    ],
+    [
+      'Peru and Chile closed the fifth round of their talks on port dues in Arica on Tuesday after four days of meetings.',
+      '#5 2024-05-11/2024-05-14',
+    ],
+    [
+      'After two days in Arica, envoys of Peru and Chile ended a third round of talks on Tuesday.',
+      '#3 2024-05-13/2024-05-14',
+    ],
+    ['Peru and Chile met over three days in Arica, ending on Tuesday with no accord.', '#- 2024-05-12/2024-05-14'],
+    ['Peru and Chile met in Arica on 8, 9 and 10 May for a third round of talks.', '#3 2024-05-08/2024-05-10'],
+    ['Peru and Chile met in Arica on Sunday, Monday and Tuesday.', '#- 2024-05-12/2024-05-14'],
+    [
+      'The second round of talks between Peru and Chile went into a third day in Arica on Tuesday.',
+      '#2 2024-05-12/2024-05-14',
+    ],
+    ['Peru and Chile will hold a third round of talks in Arica next week, 21–23 May.', '#3 2024-05-21/2024-05-23'],
+    [
+      'The third round of talks between Peru and Chile, held in Arica, ran from 30 April-2 May.',
+      '#3 2024-04-30/2024-05-02',
+    ],
+    [
+      'The third round of talks between Peru and Chile is set for 30 May to 1 June in Arica.',
+      '#3 2024-05-30/2024-06-01',
+    ],
+    [
+      'Round three of the talks between Peru and Chile opens Monday in Arica and runs to Friday.',
+      '#3 2024-05-20/2024-05-24',
+    ],
+    [
+      'A third round of talks between Peru and Chile opens in Arica on Monday. The round is to last two days.',
+      '#3 2024-05-20/2024-05-21',
+    ],
+    [
+      'Peru and Chile opened a third round of talks in Arica on Tuesday. It is expected to wrap up on Friday.',
+      '#3 2024-05-14/2024-05-17',
+    ],
+    [
+      'Peru and Chile failed to agree on dues at the third round of their talks in Arica on 8-10 May.',
+      '#3 2024-05-08/2024-05-10',
     ],
     // how long it was to last, how long another lasted, and what else lasts
     [

@@ -109,5 +109,7 @@ describe('issues', () => {
     [`${held}; PER demand further details`, ''],
     [`${held}; PER demand further details of the catch`, 'further details of the catch: open, PER demand'],
     [`${held}; BRA demand fishing quota`, ''],
+    [`${held}; PER release nine sailors`, ''],
+    [`${held}; PER demand nine sailors / 05-09 CHL release nine sailors`, 'nine sailors: settled, PER demand'],
   ])('%s', (script, expected) => expect(issues(script)).toBe(expected));
 });

@@ -53,6 +53,13 @@ describe('which round it is', () => {
     ['05-01 scheduled #3 05-10 @Lima / 05-11 held #3 technical 05-10 @Lima', '#3 held 05-10 Lima'],
     ['05-01 scheduled 05-10/05-11 @Lima / 05-12 held 05-11 ends', '#- held 05-10/05-11 Lima'],
     ['05-01 scheduled 05-10/05-11 @Lima / 05-14 held 05-13 ends', '#- held 05-10/05-13 Lima'],
+    ['05-01 scheduled 05-10/05-12 @Lima / 05-10 under-way 05-10 begins / 05-13 held', '#- held 05-10/05-12 Lima'],
+    [
+      '05-01 scheduled 05-10/05-12 @Lima / 05-10 under-way 05-10 begins / 05-12 held 05-11 ends',
+      '#- held 05-10/05-11 Lima',
+    ],
+    ['05-10 under-way 05-10 begins @Lima / 05-11 scheduled 05-12 ends', '#- under-way 05-10/05-12 Lima'],
+    ['05-10 held 05-10 @Lima; proposed next / 06-11 scheduled 06-12 ends', '#- held 05-10 Lima | #- proposed -'],
     ['05-12 held 05-10/05-11 @Lima / 05-13 held 05-10 @Lima', '#- held 05-10/05-11 Lima'],
     ['05-01 scheduled 05-10 / 05-12 held 05-10/05-11 @Lima; held 05-11', '#- held 05-10/05-11 Lima'],
     ['05-01 scheduled 05-10 @Lima / 05-08 postponed / 05-20 held 05-19', '#- held 05-19 Lima'],

@@ -150,6 +150,7 @@ describe('the day of a heading, where no dateline gives one', () => {
     ['Story | Oslo | Date: 28/11/2023', '2023-11-28'],
     ['Remarks by the Minister, Vaduz, 14 July 2019 (issued 15 July 2019)', '2019-07-15'],
     ['Published: 4 May 2021 10:30 GMT', '2021-05-04'],
+    ['UNITED NATIONS - NEPAL\nNote on the talks, 12 April 2024', '2024-04-12'],
     ['COUNCIL OF ELDERS - PRESS RELEASE\nAarhus, 15 November 2024', '2024-11-15'],
   ])('%j', (heading, published) => {
     const report = parseReport(bytes(heading + body), {name: 'a.txt'});

@@ -91,7 +91,7 @@ const FORCES = new Set(['rebel', 'army', 'faction', 'group', 'official', 'leader
 
 /** What people do by themselves, and no point is made of. */
 const NO_DEED = new Set(
-  'be do sign return meet talk speak negotiate come go join attend take participate say respond answer react reply comment agree accept respect comply act help engage work cooperate move know see understand think remember begin start continue resume discuss stay remain wait show give make get stop let allow permit help enable cherish consult study consider'.split(
+  'be do sign vote return meet talk speak negotiate come go join attend take participate say respond answer react reply comment agree accept respect comply act help engage work cooperate move know see understand think remember begin start continue resume discuss stay remain wait show give make get stop let allow permit help enable cherish consult study consider'.split(
     ' ',
   ),
 );

@@ -1,5 +1,5 @@
 import {type Phrase, type Predicate, TOPIC_WORDS} from '../../language/index.ts';
-import {dayOf, shiftDay, type TimeMention} from '../../mention/index.ts';
+import {bounds, dayOf, shiftDay, type TimeMention} from '../../mention/index.ts';
 import type {Claim, ClaimActor, MeetingReference} from '../claim.ts';
 import {claimOf, timesOf} from '../clause.ts';
 import {aboutOf} from '../counterparts.ts';
@@ -11,7 +11,7 @@ import {themesOf, themesOfPredicate} from '../phrase.ts';
 import {rangeOf, type Scene, within} from '../scene.ts';
 import {isPassive, verbOf} from '../verb.ts';
 import {listedIn} from './listed.ts';
-import {daysLong, daysOfMeeting} from './meeting-length.ts';
+import {daysLong, daysOfMeeting, edgeAt} from './meeting-length.ts';
 import {actOf, CANCELS, formerly, POSTPONES, tellsOfMeeting} from './meeting-status.ts';
 
 /** One claim for each day that is named in coordination ("on February 27 and April 10"), with the days it was due on. */
@@ -57,8 +57,9 @@ export function perDay(
       : claim;
   const lasting = off ? null : lastingIn(scene, predicate, claim.when);
   if (lasting !== null) return [{...claim, when: lasting}];
-  const days = off ? null : daysOfMeeting(scene, predicate, named, meeting, claim.when);
-  if (days !== null) return [{...claim, when: days}];
+  const phase = meeting.phase ?? (meeting.status === 'held' ? edgeAt(scene, claim.when) : null);
+  const days = off ? null : daysOfMeeting(scene, predicate, named, {...meeting, phase}, claim.when);
+  if (days !== null) return [stillOn(scene, {...claim, when: days})];
   const listed = off ? [] : listedIn(scene, predicate);
   if (listed.length > 0)
     return listed.map(({when, ordinal, venue}) => ({
@@ -75,8 +76,16 @@ export function perDay(
   const apposed = own.find((time) => isApposed(scene, time));
   if (apposed && each.length === 2) return [{...claim, when: apposed.edtf}];
   if (each.length === 2 && isPartedByVerb(scene, predicate)) return [moved];
-  if (each.length === 2 && each[1] === shiftDay(each[0]!, 1)) return [{...claim, when: `${each[0]}/${each[1]}`}];
+  if (each.every((day, at) => at === 0 || day === shiftDay(each[at - 1]!, 1)))
+    return [{...claim, when: `${each[0]}/${each.at(-1)}`}];
   return each.map((when) => ({...claim, when}));
+}
+
+/** "opened on Monday and ends on Thursday", told in between: it is under way. */
+function stillOn({mentions}: Scene, claim: Claim): Claim {
+  const {status, phase} = claim.meeting!;
+  const on = status === 'held' && phase === 'begins' && bounds(claim.when!)!.last > mentions.report.reported;
+  return on ? {...claim, meeting: {...claim.meeting!, status: 'under-way'}} : claim;
 }
 
 /** "last Tuesday, ON 7 MAY": the same day told again. */

@@ -1,10 +1,12 @@
 import {ACT_BY_NAME, MEETING_NOUNS, type Phrase, type Predicate} from '../../language/index.ts';
 import {bounds, type PlaceMention} from '../../mention/index.ts';
 import {chunkStart} from '../chunk.ts';
-import type {Claim} from '../claim.ts';
+import type {Claim, MeetingReference} from '../claim.ts';
 import {claimOf} from '../clause.ts';
 import {lastingFrom} from '../lasting.ts';
-import {isMeeting, isNone, readMeeting} from '../meeting.ts';
+import {isMeeting, isNone, readMeeting, unnamedMeeting} from '../meeting.ts';
+import {ordinalIn} from '../numbered.ts';
+import {meetingThatOpens} from '../opening.ts';
 import {rangeOf, type Scene, within, wordsAt} from '../scene.ts';
 import {FACT, type Standing} from '../standing.ts';
 
@@ -50,25 +52,53 @@ export function occasionTold(scene: Scene, predicate: Predicate, named: Phrase, 
   return occasionIn(scene, first, head);
 }
 
-/** "IT WAS THE SECOND ROUND on claims": which number the meeting that is told of had. */
+/** "IT WAS THE SECOND ROUND on claims", "FRIDAY'S MEETING WAS THE FOURTH": which number the meeting that is told of had. */
 export function nthMeeting(scene: Scene, predicate: Predicate): Claim[] {
   const {tokens, syntax} = scene;
   const {head, finite, subject} = predicate;
   const first = chunkStart(syntax, head);
-  const was = /^(?:it|this|that) was (?:also |only |already )?$/u.test(`${wordsAt(scene, 0, first)} `);
-  if (
-    !finite ||
-    !was ||
-    predicate.negation !== null ||
-    /\b(?:not|never)\b/u.test(wordsAt(scene, 0, head)) ||
-    (subject !== null && subject.head > 0) ||
-    tokens[first - 1] === undefined
-  )
+  const opening = wordsAt(scene, 0, first);
+  if (!finite || predicate.negation !== null || /\b(?:not|never)\b/u.test(opening) || tokens[first - 1] === undefined)
     return [];
+  if (!/^(?:it|this|that) was(?: also| only| already)?$/u.test(opening)) return ofMeeting(scene, predicate, first);
+  if (subject !== null && subject.head > 0) return [];
   const phrase = {head, first, last: head + 1, conjuncts: []};
-  const meeting = isMeeting(scene, phrase) ? readMeeting(scene, phrase) : null;
-  if (!meeting || meeting.ordinal === null) return [];
-  return [claimOf(scene, predicate, 'meet', [], {meeting: {...meeting, status: 'held'}, ...NOWHERE}, FACT)];
+  const ordinal = timesMet(scene, head);
+  const meeting = ordinal
+    ? {...unnamedMeeting('round'), ordinal}
+    : isMeeting(scene, phrase)
+      ? readMeeting(scene, phrase)
+      : null;
+  return meeting === null || meeting.ordinal === null ? [] : [held(scene, predicate, meeting, NOWHERE)];
+}
+
+/** "the fourth TIME that the delegations MET"; null for the first, which may be the first in years. */
+function timesMet({tokens, syntax}: Scene, head: number): number | null {
+  const met = syntax.lemmas.slice(head + 1, head + 8).some((lemma) => MEETS.has(lemma));
+  const ordinal = tokens[head]!.lower === 'time' && met ? ordinalIn([tokens[head - 1]!.lower]) : null;
+  return ordinal === 1 ? null : ordinal;
+}
+
+const MEETS: ReadonlySet<string> = new Set(ACT_BY_NAME.get('meet')!.verbs);
+
+/** What follows the number of a meeting that is told by that alone: "the fourth SINCE May", "the fourth such MEETING". */
+const OF_COUNT = /^(?:such|since|so|[,.;]|and|round|meeting|session)$/u;
+
+function ofMeeting(scene: Scene, predicate: Predicate, first: number): Claim[] {
+  const {tokens, syntax} = scene;
+  const ordinal = tokens[first]!.lower === 'the' ? ordinalIn([tokens[first + 1]?.lower ?? '']) : null;
+  const counted = ordinal !== null && ordinal > 1 && OF_COUNT.test(tokens[first + 2]?.lower ?? '.');
+  const noun = meetingThatOpens(syntax, 0, first);
+  if (!counted || noun < 0 || tokens[first - 1]!.lower !== 'was') return [];
+  const meeting = readMeeting(scene, {head: noun, first: 0, last: noun + 1, conjuncts: []});
+  const day = within(scene, scene.times, 0, first).find(({edtf, type}) => edtf !== null && type === 'DATE');
+  const place = placeIn(scene, 0, first);
+  const venue = {place: place?.place ?? null, country: place?.country ?? null, site: place?.site ?? null};
+  return [held(scene, predicate, {...meeting, ordinal}, {...venue, when: day?.edtf ?? null})];
+}
+
+function held(scene: Scene, predicate: Predicate, meeting: MeetingReference, at: Occasion): Claim {
+  return claimOf(scene, predicate, 'meet', [], {meeting: {...meeting, status: 'held'}, ...at}, FACT);
 }
 
 const NOWHERE = {when: null, place: null, country: null, site: null};

@@ -1,4 +1,11 @@
-import {MEETING_ENDS, ORDINAL_VALUES, type Phrase, type Predicate} from '../../language/index.ts';
+import {
+  MEETING_BEGINS,
+  MEETING_ENDS,
+  MEETING_NOUNS,
+  ORDINAL_VALUES,
+  type Phrase,
+  type Predicate,
+} from '../../language/index.ts';
 import {dayOf, shiftDay} from '../../mention/index.ts';
 import type {MeetingReference} from '../claim.ts';
 import {ENDLESS, hyphened, ofDays, short} from '../length.ts';
@@ -27,7 +34,7 @@ export function daysOfMeeting(
   const last = phase === 'begins' ? lastDay(scene, predicate, day) : null;
   if (last) return `${day}/${last}`;
   const days = daysLong(scene, predicate, named);
-  if (!named && status === 'held') {
+  if (!named && status === 'held' && phase !== 'ends') {
     const ahead = daysAhead(scene, predicate);
     return ahead > 1 ? `${day}/${shiftDay(day, ahead - 1)}` : null;
   }
@@ -39,7 +46,7 @@ export function daysOfMeeting(
     : null;
 }
 
-/** "began on Tuesday and runs UNTIL FRIDAY", "and ends ON FRIDAY": the last day, where it lies ahead. */
+/** "began on Tuesday and runs UNTIL FRIDAY", "and runs TO FRIDAY", "and ends ON FRIDAY": the last day, where it lies ahead. */
 function lastDay(scene: Scene, {head}: Predicate, first: string): string | null {
   const {tokens, syntax, times} = scene;
   for (const time of times) {
@@ -47,11 +54,20 @@ function lastDay(scene: Scene, {head}: Predicate, first: string): string | null 
     const at = rangeOf(scene, time)?.[0] ?? 0;
     if (day === null || day <= scene.mentions.report.reported || day > shiftDay(first, ENDLESS) || at <= head) continue;
     if (/^(?:until|till|through)$/u.test(tokens[at - 1]!.lower)) return day;
-    const verb = tokens[at - 1]!.lower === 'on' ? at - 2 : at - 1;
-    if (MEETING_ENDS.has(syntax.lemmas[verb]!)) return day;
+    if (tokens[at - 1]!.lower === 'to' && /^(?:run|last|go|continue)$/u.test(syntax.lemmas[at - 2] ?? '')) return day;
+    if (MEETING_ENDS.has(verbBefore(scene, at))) return day;
   }
   return null;
 }
+
+/** The verb, with its particle, right before a day: "WRAPPING UP on Friday". */
+function verbBefore({tokens, syntax}: Scene, at: number): string {
+  const last = tokens[at - 1]?.lower === 'on' ? at - 2 : at - 1;
+  const lemma = syntax.lemmas[last] ?? '';
+  return PARTICLE.test(lemma) ? `${syntax.lemmas[last - 1] ?? ''}_${lemma}` : lemma;
+}
+
+const PARTICLE = /^(?:up|down|off)$/u;
 
 /** "sat down on Monday FOR A THREE-DAY ROUND", "met on Friday FOR TWO DAYS OF TALKS": the days that began with that of the verb. */
 function daysAhead({tokens}: Scene, {head, last}: Predicate): number {
@@ -68,26 +84,45 @@ function opens({tokens}: Scene, {head}: Predicate): boolean {
   return tokens.slice(head + 1).some(({lower}) => /^(?:from|beginning|starting|opening)$/u.test(lower));
 }
 
-/** The number of days that the noun phrase of the meeting, or the words behind the verb, tell; 0 where none do. */
-export function daysLong({tokens}: Scene, {head}: Predicate, named: Phrase | null): number {
+/** The number of days that the noun phrase of the meeting, the words behind the verb or those that open the sentence tell; 0 where none do. */
+export function daysLong(scene: Scene, {head}: Predicate, named: Phrase | null): number {
+  const {tokens} = scene;
   const noun = named ? named.head : head;
   for (let at = noun; at >= 0 && at > noun - BEFORE; at--) {
     const days = hyphened(tokens[at]!.lower) || (tokens[at + 2]?.lower === 'of' ? ofDays(tokens, at) : 0);
     if (days > 0) return days;
   }
-  for (let at = head + 1; at < Math.min(tokens.length, head + BEHIND); at++) {
-    if (/^[.;]$/u.test(tokens[at]!.text)) break;
-    const before = tokens[at - 1]!.lower;
-    if (/^(?:after|for|over|lasting|last|lasted|spent)$/u.test(before)) {
-      const days = ofDays(tokens, at);
-      if (days > 0) return days;
-    }
+  for (let at = head + 1; at < tokens.length && !/^[.;]$/u.test(tokens[at]!.text); at++) {
+    if (!LASTING.test(tokens[at - 1]!.lower)) continue;
+    const days = at < head + BEHIND || isSpent(scene, at + 2) ? ofDays(tokens, at) : 0;
+    if (days > 0) return days;
   }
-  return 0;
+  return /^(?:after|over)$/u.test(tokens[0]!.lower) && isSpent(scene, 3) ? ofDays(tokens, 1) : 0;
+}
+
+const LASTING = /^(?:after|for|over|lasting|last|lasts|lasted|spent|spanning|spanned)$/u;
+
+/** Whether a count of days ends there, or goes on with "of talks" or with a place: "after four days IN LIMA". */
+function isSpent({tokens, syntax, places}: Scene, at: number): boolean {
+  const word = tokens[at]?.lower ?? '.';
+  if (/^(?:of|['’])$/u.test(word)) return syntax.lemmas.slice(at + 1, at + 4).some((lemma) => MEETING_NOUNS.has(lemma));
+  return (
+    /^(?:[,.]|and)$/u.test(word) ||
+    (/^(?:in|at)$/u.test(word) && places.some(({start}) => start === tokens[at + 1]?.start))
+  );
+}
+
+/** "met over three days, ENDING ON FRIDAY": whether the day is told as the first or last of the meeting; or null. */
+export function edgeAt(scene: Scene, when: string | null): 'begins' | 'ends' | null {
+  const time = when === null ? undefined : scene.times.find(({edtf}) => edtf === when);
+  const at = time ? (rangeOf(scene, time)?.[0] ?? 0) : 0;
+  const verb = verbBefore(scene, at);
+  if (!scene.syntax.xpos.slice(Math.max(0, at - 3), at).includes('VBG')) return null;
+  return MEETING_ENDS.has(verb) ? 'ends' : MEETING_BEGINS.has(verb) ? 'begins' : null;
 }
 
 /** "for a SECOND day", "their THIRD day", "a SECOND straight day": which day it is; 0 where that is not told. */
-function nthDay({tokens}: Scene, {head}: Predicate, named: Phrase | null): number {
+export function nthDay({tokens}: Scene, {head}: Predicate, named: Phrase | null): number {
   const from = Math.max(0, Math.min(head, named?.first ?? head) - BEFORE);
   for (let at = from; at < Math.min(tokens.length - 1, head + BEHIND); at++) {
     const day = IN_A_ROW.test(tokens[at + 1]!.lower) ? at + 2 : at + 1;

@@ -14,6 +14,7 @@ import {isNone, readMeeting} from '../meeting.ts';
 import {type Scene, within, wordsAt} from '../scene.ts';
 import type {Standing} from '../standing.ts';
 import {isPassive} from '../verb.ts';
+import {nthDay} from './meeting-length.ts';
 
 export const POSTPONES: ReadonlySet<string> = new Set(
   [...ACT_BY_NAME.get('postpone')!.verbs].filter((verb) => verb !== 'adjourn'),
@@ -77,6 +78,7 @@ export function statusOf(
   standing: Standing,
 ): MeetingStatus | null | undefined {
   const none = isNone(scene, named);
+  if (isUntil(scene, predicate) || isSinceStart(scene, predicate, verb)) return null;
   // a summit has more guests than the two sides
   if (verb === 'attend' && scene.syntax.lemmas[named.head] === 'summit') return null;
   if (POSTPONES.has(verb) || CANCELS.has(verb)) {
@@ -102,6 +104,8 @@ export function statusOf(
     );
     return status === 'held' && MEETING_BEGINS.has(verb) && isFresh(scene, predicate) ? 'under-way' : status;
   }
+  // "the talks WENT INTO A THIRD DAY on Friday"
+  if (INTO.has(predicate.lemma) && nthDay(scene, predicate, named) > 1) return heldOrComing(scene, predicate, standing);
   if (SEES.has(verb) && isWhere(scene, predicate)) return heldOrComing(scene, predicate, standing);
   if (ATTENDS.has(verb) || (RESULTS.has(verb) && named.head < predicate.head)) {
     // "chaired a meeting of her government"
@@ -128,6 +132,19 @@ export function statusOf(
 function isThere({tokens}: Scene, {head, auxiliaries}: Predicate): boolean {
   return tokens[Math.min(head, ...auxiliaries) - 1]?.lower === 'there';
 }
+
+/** "the fifth round SINCE THE TALKS BEGAN in May": the whole process, and no round of it. */
+function isSinceStart({tokens}: Scene, {subject}: Predicate, verb: string): boolean {
+  return MEETING_BEGINS.has(verb) && subject !== null && tokens[subject.first - 1]?.lower === 'since';
+}
+
+/** "and RUNS TO Friday": until when what is told beside it goes on. */
+function isUntil({tokens}: Scene, {lemma, head}: Predicate): boolean {
+  const until = /^(?:to|until|till|through)$/u.test(tokens[head + 1]?.lower ?? '');
+  return until && /^(?:run|last|continue|extend)$/u.test(lemma);
+}
+
+const INTO = new Set(['go', 'run', 'stretch', 'drag', 'spill', 'extend', 'move', 'head']);
 
 const SEES = new Set(['see', 'witness']);
 

@@ -1,4 +1,4 @@
-import type {Phrase, Predicate} from '../../language/index.ts';
+import {MEETING_NOUNS, type Phrase, type Predicate} from '../../language/index.ts';
 import {dayOf, shiftDay} from '../../mention/index.ts';
 import {amountIn} from '../amount.ts';
 import type {Claim, ClaimActor} from '../claim.ts';
@@ -6,8 +6,9 @@ import {claimOf, timesOf} from '../clause.ts';
 import {aboutOf, partnersOf} from '../counterparts.ts';
 import {doersOf, doersOrSpeaker} from '../doers.ts';
 import {isJointBody} from '../joint-body.ts';
-import {isMeeting, meetingOf, ordinalIn, readMeeting, unnamedMeeting} from '../meeting.ts';
+import {isMeeting, meetingOf, readMeeting, unnamedMeeting} from '../meeting.ts';
 import {isActor, isTime} from '../named.ts';
+import {ordinalIn} from '../numbered.ts';
 import {actorsIn, partiesOf, peopleIn, unique, whoIn} from '../participants.ts';
 import {rangeOf, type Scene, spanOf, textOf, wordsAt} from '../scene.ts';
 import {standingOf} from '../standing.ts';
@@ -52,7 +53,7 @@ export function metByVerb(scene: Scene, predicate: Predicate): Claim[] | null {
   const experts = subject.some(({lower}) => lower === 'experts' || lower === 'technical');
   const round = predicate.obliques.find(({phrase}) => isMeeting(scene, phrase))?.phrase;
   const told = round ? readMeeting(scene, round) : unnamedMeeting(experts ? 'technical' : 'round');
-  const meeting = {...told, ordinal: told.ordinal ?? timesMet(scene, predicate)};
+  const meeting = {...told, ordinal: told.ordinal ?? timesMet(scene, predicate) ?? inWhatWas(scene, predicate)};
   const before = dayBefore(scene, predicate);
   return perDay(scene, predicate, {...meeting, status}, [...agents, ...partners]).map((claim) =>
     onVisit(scene, predicate, before ? {...claim, when: before} : claim),
@@ -149,6 +150,15 @@ function timesMet({tokens}: Scene, {head}: Predicate): number | null {
   const at = near.findIndex((word, index) => word === 'for' && near[index + 1] === 'the' && near[index + 3] === 'time');
   const ordinal = at < 0 ? null : ordinalIn(near.slice(at + 2, at + 3));
   return ordinal === 1 ? null : ordinal;
+}
+
+/** "met IN WHAT WAS THE FOURTH ROUND of the talks": the number of the meeting. */
+function inWhatWas({tokens, syntax}: Scene, {head}: Predicate): number | null {
+  const what = tokens.findIndex(({lower}, at) => at > head && lower === 'what' && tokens[at - 1]!.lower === 'in');
+  if (what < 0 || !/^(?:was|is)$/u.test(tokens[what + 1]?.lower ?? '') || tokens[what + 2]?.lower !== 'the')
+    return null;
+  const meeting = syntax.lemmas.slice(what + 3, what + 7).some((lemma) => MEETING_NOUNS.has(lemma));
+  return meeting ? ordinalIn(tokens.slice(what + 3, what + 5).map(({lower}) => lower)) : null;
 }
 
 /** "told his counterpart when THEY met", "both said that THEIR MINISTERS would meet": the two of whom the sentence tells. */

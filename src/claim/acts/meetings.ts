@@ -25,7 +25,8 @@ import {metByVerb, obliqueActors} from './meeting-verbs.ts';
 export function readMeetings(scene: Scene): Claim[] {
   const fallen = readFallen(scene);
   const told = scene.syntax.predicates.flatMap((predicate) => {
-    if (predicate.kind === 'noun') return nthMeeting(scene, predicate);
+    const nth = predicate.kind === 'verb' ? [] : nthMeeting(scene, predicate);
+    if (nth.length > 0 || predicate.kind === 'noun') return nth;
     return audience(scene, predicate) ?? byNoun(scene, predicate) ?? metByVerb(scene, predicate) ?? [];
   });
   return [...withoutFallen(told, fallen), ...fallen];

@@ -6,6 +6,7 @@ import {actorsBetween, actorsIn, partiesOf} from '../participants.ts';
 import {type Theme, themesOf, themesOfPredicate} from '../phrase.ts';
 import {nounPredicate} from '../plain.ts';
 import type {Scene} from '../scene.ts';
+import {withAimOf} from './deed-point.ts';
 import {HELD} from './musts.ts';
 import {pointsOf} from './points.ts';
 
@@ -83,7 +84,8 @@ function heldIn(scene: Scene, at: number): Theme[] {
   const word = tokens[at]?.lower ?? '';
   if (!/^(?:for|of|to|that|on|over)$/u.test(word)) return [];
   const verb = syntax.predicates.find(({kind, head}) => kind !== 'noun' && head > at && head <= at + FAR);
-  if (word === 'that') return verb ? themesOfPredicate(scene, verb, 1) : [];
+  if (/^wh/u.test(tokens[at + 1]?.lower ?? '')) return [];
+  if (word === 'that') return verb ? [...withAimOf(scene, verb, themesOfPredicate(scene, verb, 1))] : [];
   if (word === 'to' && verb?.head === at + 1) return themesOfPredicate(scene, verb, 1);
   const chunk: Phrase | null = chunkFrom(syntax, tokens, at + 1);
   return chunk?.first === at + 1 ? themesOf(scene, chunk) : [];

@@ -1,5 +1,5 @@
 import {ORDINAL_VALUES, type Predicate} from '../../language/index.ts';
-import {dayOf, type PlaceMention, shiftDay, type TimeMention} from '../../mention/index.ts';
+import {bounds, dayOf, type PlaceMention, shiftDay, type TimeMention} from '../../mention/index.ts';
 import {amountIn} from '../amount.ts';
 import {INSIDE} from '../chunk.ts';
 import type {Claim, ClaimActor, MeetingReference} from '../claim.ts';
@@ -114,7 +114,7 @@ function passingIn(scene: Scene, main: Predicate, head: number): Passing | null 
   const past = PAST.has(preposition);
   const apart = goesOn(scene, head);
   const numbered = past && told.ordinal !== null && (tokens[noun]!.lower === 'a' || placed) && !apart;
-  const lasting = beside && day !== null ? lastingFrom(scene, beside) : null;
+  const lasting = beside && day !== null ? (lastingFrom(scene, beside) ?? daysOf(beside)) : null;
   const when = lasting
     ? lasting
     : day && nth > 1
@@ -191,8 +191,15 @@ function goesOn({tokens}: Scene, head: number): boolean {
   return comma > 0 && comma < head + ITS_OWN && tokens[comma + 1]?.lower === 'which';
 }
 
+/** "at the third round ON 9-11 MAY": days that are told as one. */
+function daysOf({edtf}: TimeMention): string | null {
+  return edtf !== null && /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/u.test(edtf) ? edtf : null;
+}
+
+/** The day of a time that is past; of several days the last. */
 function pastDay(scene: Scene, time: TimeMention): string | null {
-  const day = dayOf(time.edtf);
+  const days = daysOf(time);
+  const day = days === null ? dayOf(time.edtf) : bounds(days)!.last;
   return day !== null && day <= scene.mentions.report.reported ? day : null;
 }
 

@@ -3,6 +3,7 @@ import type {Span} from '../../mention/index.ts';
 import {chunkFrom} from '../chunk.ts';
 import {complementsOf} from '../complement.ts';
 import {isMeeting} from '../meeting.ts';
+import {isActor} from '../named.ts';
 import {type Theme, themesOf, themesOfPredicate, wishedBy} from '../phrase.ts';
 import {rangeOf, type Scene, wordsAt} from '../scene.ts';
 import {isPassive, objectOf} from '../verb.ts';
@@ -13,9 +14,11 @@ import {deedOf, deedPoint, labelled, withAim, withAimOf} from './deed-point.ts';
  * asked for, of what was named before, of a bare noun.
  */
 export function pointsIn(scene: Scene, predicate: Predicate, act: string, object: Phrase | null): readonly Theme[] {
-  if (act === 'demand' && complementsOf(scene, predicate).some((inner) => isMeeting(scene, objectOf(scene, inner))))
-    return [];
   const wishing = WISHING.has(act);
+  const wished = complementsOf(scene, predicate);
+  if (act === 'demand' && wished.some((inner) => isMeeting(scene, objectOf(scene, inner)))) return [];
+  if (wishing && wished.some((inner) => isToMeet(scene, inner))) return [];
+  if (act === 'accept' && object && scene.syntax.lemmas[object.head] === 'invitation') return [];
   const away = wishing && object ? awayPoint(scene, object) : [];
   if (away.length > 0) return away;
   const points = distinct([
@@ -24,6 +27,16 @@ export function pointsIn(scene: Scene, predicate: Predicate, act: string, object
   ]);
   return points.filter((point) => !(wishing && isProcedure(point)) && !isSaid(scene, point.span));
 }
+
+/** "that the engineers MEET again", "to RECEIVE the other's team": how the sides come together, and no point between them. */
+function isToMeet(scene: Scene, inner: Predicate): boolean {
+  if (MEETS.has(inner.lemma) || (inner.lemma === 'sit' && scene.tokens[inner.head + 1]?.lower === 'down')) return true;
+  const object = objectOf(scene, inner);
+  return RECEIVES.has(inner.lemma) && object !== null && (isActor(scene, object) || isMeeting(scene, object));
+}
+
+const MEETS = new Set(['meet', 'convene', 'reconvene', 'gather', 'confer']);
+const RECEIVES = new Set(['receive', 'host', 'welcome', 'invite']);
 
 function ownPoints(scene: Scene, predicate: Predicate, act: string, object: Phrase | null): readonly Theme[] {
   const wishing = WISHING.has(act);

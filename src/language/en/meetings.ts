@@ -14,7 +14,7 @@ export const MEETING_ENDS = words(
 );
 /** What it does when it takes place. */
 export const MEETING_RUNS = words(
-  'hold, take_place, occur, convene, happen, host, run, spend, sit, conduct, have, attend, stage, materialise, materialize, go_ahead, come_about, get_together',
+  'hold, take_place, occur, convene, happen, host, run, span, spend, sit, conduct, have, attend, stage, materialise, materialize, go_ahead, come_about, get_together',
 );
 /** What it does when it begins. */
 export const MEETING_BEGINS = words(

@@ -16,6 +16,8 @@ const numbersOf = tagNumbers(({one, all}) => ({
   noun: one('NOUN/NN'),
   to: one('PART/TO'),
   preposition: one('ADP/IN'),
+  pronoun: all(/\/(PRP|WP|WDT|NNP)$/),
+  cardinal: all(/^NUM\//),
   finite: all(/\/(VBD|VBZ|VBP|MD)$/),
   /** What a noun phrase begins with before its adjectives. */
   opening: all(/\/(POS|PRP\$|DT)$/),
@@ -104,13 +106,16 @@ const SAID = /^(?:said|say|told|added|confirmed)$/;
 const SAYS_WITHIN = 6;
 const PERFECT = /^(?:having|have|has|had)$/;
 
+/** Plurals of what is made or worked, which are no verbs. */
+const FISHERIES = /(?<!qu)eries$/;
+
 /** What looks like the participle of a verb that there is not. */
 const UNDONE = /^un(?:founded|signed|ratified|resolved|settled|answered|acceptable)$/;
 
 /**
  * Mends tags that the tagger gets wrong as a rule, before arcs are drawn: "their SEIZED property" is no past tense,
  * "to REPORTERS" and "the FIGHTERS leave" no verbs; "ORDERED out on Friday, the envoy left" begins with no finite verb; and a
- * sentence without a finite verb has one in what looks like a participle.
+ * sentence without a finite verb, or what is said in it, has one in what looks like a participle.
  */
 export function retag(words: Words, lexicon: Lexicon, tags: readonly string[]): void {
   const {tag, count, forms} = words;
@@ -127,7 +132,20 @@ export function retag(words: Words, lexicon: Lexicon, tags: readonly string[]): 
     }
     if (forms[at] === "d'affaires") tag[at] = numbers.noun;
     if (UNDONE.test(forms[at] as string) && !numbers.opening.has(before)) tag[at] = numbers.adjective;
-    if (forms[at] === 'round' && forms[at + 1] === 'of' && at + 1 < count) tag[at] = numbers.noun;
+    if (
+      forms[at] === 'round' &&
+      at + 1 < count &&
+      (forms[at + 1] === 'of' || numbers.cardinal.has(tag[at + 1] as number))
+    )
+      tag[at] = numbers.noun;
+    if (
+      own === numbers.present &&
+      forms[at] === 'talks' &&
+      !numbers.pronoun.has(before) &&
+      !/^(?:to|about|of|like)$/.test(forms[at + 1] ?? '')
+    )
+      tag[at] = numbers.plural;
+    if (numbers.verbal.has(own) && FISHERIES.test(forms[at] as string)) tag[at] = numbers.plural;
     const done =
       PERFECT.test(forms[at - 1] ?? '') && !numbers.verbal.has(own) && /..(?:ed|en)$/.test(forms[at] as string);
     if (done && (forms[at - 1] === 'having' || !numbers.nominal.has(tag[at + 1] as number) || at + 1 >= count))
@@ -168,11 +186,20 @@ export function retag(words: Words, lexicon: Lexicon, tags: readonly string[]): 
   ) {
     if (lexicon.choicesAfter(words.choice[0] as number, -1).includes(numbers.participle)) tag[0] = numbers.participle;
   }
-  if (finite || count < 6 || forms[count - 1] !== '.') return;
-  for (let at = 1; at < count; at++) {
+  const end = finite ? endOfSaid(words, numbers) : count;
+  if (end < 5 || forms[count - 1] !== '.') return;
+  for (let at = 1; at < end; at++) {
     if (tag[at] !== numbers.participle || !numbers.subject.has(tag[at - 1] as number)) continue;
     if (!lexicon.choicesAfter(words.choice[at] as number, -1).includes(numbers.past)) continue;
     tag[at] = numbers.past;
     return;
   }
+}
+
+/** "THE SIDES WRAPPED UP A ROUND, the ministry said": where what is said ends, if nothing in it is a finite verb; else 0. */
+function endOfSaid({forms, tag, count}: Words, {finite}: Numbers): number {
+  const said = forms.slice(0, count).findIndex((form) => SAID.test(form));
+  const comma = forms.slice(0, Math.max(0, said)).lastIndexOf(',');
+  if (comma < 1 || said - comma > SAYS_WITHIN) return 0;
+  return tag.slice(0, said).some((own) => finite.has(own)) ? 0 : comma;
 }

@@ -3,13 +3,13 @@ import {countriesWith} from '../../language/en/offices.ts';
 import {isFromAbroad} from './abroad.ts';
 import {isState} from './parties.ts';
 import type {Placing} from './placing.ts';
-import {isOfRebels, stateAmongRebels} from './rebels.ts';
+import {isOfRebels} from './rebels.ts';
 import type {Standing} from './roster.ts';
 import type {Draft, Scene} from './scene.ts';
 
 /** Offices that a wire report names without nationality where their country is that of its dateline. */
 const homely =
-  /minister|president|premier|opposition leader|chancellor|spokes|presidential|governor|senator|(?:foreign|defen[cs]e|home|treasury|permanent|cabinet) secretary|secretary of (?:state|the treasury)|attorney general/i;
+  /minister|president|premier|opposition leader|peace advis[eo]r|chancellor|spokes|presidential|governor|senator|(?:foreign|defen[cs]e|home|treasury|permanent|cabinet) secretary|secretary of (?:state|the treasury)|attorney general/i;
 
 /** Offices of which a country has one, so that two that are named side by side are of two countries or of two offices. */
 const single = /^(?:prime minister|president|premier|chancellor|foreign minister)$/;
@@ -26,7 +26,7 @@ export const ARMED: ReadonlySet<string> = new Set(['army', 'navy', 'military', '
 /** The country of an official without nationality: at talks of one state with rebels, wherever they are, it is that state. */
 function homeOf(placing: Placing, {sentence, role}: Draft): string | null {
   const home = placing.homeAt(sentence);
-  const state = stateAmongRebels(placing.talks);
+  const state = placing.talks.inner;
   if (state === null || home === state) return home;
   return single.test(role ?? '') ? null : state;
 }
@@ -86,7 +86,7 @@ function placed({scene, talks}: Placing, {role, last}: Draft): string | null {
 /** "Chad will wait, Foreign Minister X said", told in Niamey, leaves open whose minister he is. */
 export function isOfOthers(placing: Placing, draft: Draft): boolean {
   const {sentence} = draft;
-  const home = placing.homeAt(sentence);
+  const home = homeOf(placing, draft);
   const others = placing.talks.parties.filter((party) => party !== home && isState(party));
   if ((quotedFor(placing, draft)?.party ?? home) !== home) return true;
   const named = placing.recent.filter((one) => one.seen === sentence && acts(one) && one.party !== null);

@@ -1,6 +1,6 @@
 import type {ActorMention, Cast} from '../mention.ts';
 import {giveHeads, giveParties} from './heads.ts';
-import {giveHouse} from './house.ts';
+import {giveHouse, type House} from './house.ts';
 import {slug} from './parties.ts';
 import {type Homes, Placing} from './placing.ts';
 import {Roster, type Standing} from './roster.ts';
@@ -8,7 +8,7 @@ import type {Draft, Scene} from './scene.ts';
 import type {Talks} from './talks.ts';
 
 /** Decides whom each draft means, and makes mentions and entities of them. */
-export function castOf(scene: Scene, drafts: readonly Draft[], talks: Talks, homes: Homes): Cast {
+export function castOf(scene: Scene, drafts: readonly Draft[], talks: Talks, homes: Homes, house: House | null): Cast {
   const placing = new Placing(scene, talks, homes);
   // what may be a surname counts where the report bears the name elsewhere
   const names = new Roster();
@@ -28,9 +28,10 @@ export function castOf(scene: Scene, drafts: readonly Draft[], talks: Talks, hom
     draft.weak = draft.weak && !borne(draft);
     if (!draft.weak) placing.place(draft);
   }
-  giveHouse(placing, drafts);
+  giveHouse(placing, drafts, house);
   giveParties(placing);
-  return finish(scene, drafts, placing.of);
+  const cast = finish(scene, drafts, placing.of);
+  return house?.party ? {...cast, house: house.party} : cast;
 }
 
 function finish(scene: Scene, drafts: readonly Draft[], of: ReadonlyMap<Draft, Standing>): Cast {

@@ -6,15 +6,18 @@ import type {Talks} from './talks.ts';
 
 /**
  * For each sentence the country whose ministers go without nationality there: that of the party whose capital the
- * paragraph has turned to ("In Lima, Foreign Minister X said"), else that of the dateline, where it acts in the report.
+ * paragraph has turned to ("In Lima, Foreign Minister X said"), else that of the dateline, where it acts in the report;
+ * of a side's own text that for which it speaks.
  */
 export function homesOf(
   scene: Scene,
   {sentences}: Analysis,
+  house: string | null,
   dateline: Span | null,
   drafts: readonly Draft[],
   {parties}: Talks,
 ): (string | null)[] {
+  if (house !== null) return sentences.map(() => house);
   const home = ofDateline(scene, dateline, drafts);
   let paragraph = -1;
   let there = home;
@@ -36,10 +39,15 @@ function turnedTo({tokens, names}: Scene, {first, last}: Sentence): string | nul
 }
 
 /** The country whose capital the dateline names, where it also acts in the report. */
-function ofDateline({text}: Scene, dateline: Span | null, drafts: readonly Draft[]): string | null {
+function ofDateline(scene: Scene, dateline: Span | null, drafts: readonly Draft[]): string | null {
+  const country = capitalIn(scene, dateline);
+  return drafts.some((draft) => draft.party === country && draft.kind !== 'office') ? country : null;
+}
+
+/** The country whose capital the dateline names, or null. */
+export function capitalIn({text}: Scene, dateline: Span | null): string | null {
   if (dateline === null) return null;
   const heading = text.slice(dateline.start, dateline.end).toLowerCase();
   const country = countries.find((one) => one.capitals.some((capital) => heading.startsWith(capital.toLowerCase())));
-  if (country === undefined) return null;
-  return drafts.some((draft) => draft.party === country.code && draft.kind !== 'office') ? country.code : null;
+  return country?.code ?? null;
 }

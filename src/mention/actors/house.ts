@@ -1,46 +1,112 @@
-import {BEFORE_ISSUER, BESIDE, REPEATS, STANDS, STANDS_FOR} from '../../language/en/houses.ts';
+import {AT_HOME, BEFORE_ISSUER, BESIDE, JUDGES, REPEATS, STANDS, STANDS_FOR} from '../../language/en/houses.ts';
+import {type Heading, headingEnd, headingOf, isAmong} from './heading.ts';
+import {partyOf} from './lexicon.ts';
 import type {Placing} from './placing.ts';
 import type {Standing} from './roster.ts';
-import {type Draft, isPossessive} from './scene.ts';
+import {type Draft, isPossessive, type Scene} from './scene.ts';
 
 /** Who puts it beside "our allies" once may speak of another: twice is enough. */
 const ENOUGH = 2;
 /** How many times as often as any other a state must be spoken of as the text's own. */
 const CLEARLY = 3;
 
-/** Whom the heading of a side's own text names: "Read-out of President X's call with President Y". */
-interface Heading {
-  /** Whose words or doings it tells. */
-  issuers: Set<Standing>;
-  /** With whom they spoke. */
-  met: Set<Standing>;
+/** A side's own text: whom its heading names, and the state for which it speaks. */
+export interface House extends Heading {
+  party: string | null;
 }
 
 /**
- * Gives those whose words or doings a side's own text tells the state for which the text speaks: whose support they
- * repeat, or which it puts beside "our allies". The two sides of such a text are theirs and that of whom they spoke with.
+ * The state for which a side's own text speaks: whose organs and citizens it names as one does at home, whose support its people
+ * repeat, by whose name it condemns or welcomes, or which it puts beside "our allies". Null for every other text.
  */
-export function giveHouse(placing: Placing, drafts: readonly Draft[]): void {
-  if (!placing.scene.official) return;
-  const {issuers, met} = headingOf(placing, drafts);
-  const house = houseOf(placing, drafts, issuers);
-  for (const issuer of issuers) issuer.party ??= house;
-  const sides = placing.roster.has('sides');
+export function houseOf(scene: Scene, drafts: readonly Draft[]): House | null {
+  if (!scene.official) return null;
+  const heading = headingOf(scene, drafts);
+  const party = isOfSeveral(scene, heading) ? null : (told(heading) ?? voted(scene, drafts, heading));
+  return {...heading, party};
+}
+
+/** The state that the heading gives those who issue it. */
+function told({issuers}: Heading): string | null {
+  const parties = new Set(issuers.map(({party}) => party));
+  return parties.size === 1 ? [...parties][0]! : null;
+}
+
+/** "Joint statement", "Remarks by President X and President Y of Chad": a text of two sides speaks for none of them. */
+function isOfSeveral({text}: Scene, {issuers}: Heading): boolean {
+  return /^\s*joint\b/iu.test(text) || (issuers.length > 1 && new Set(issuers.map(({party}) => party)).size > 1);
+}
+
+function voted(scene: Scene, drafts: readonly Draft[], heading: Heading): string | null {
+  const votes = new Map<string, number>();
+  const vote = (party: string, weight: number) => void votes.set(party, (votes.get(party) ?? 0) + weight);
+  const counted = new Map<string, number>();
+  const end = headingEnd(scene);
+  const others = spokenOf(scene, end);
+  for (const [at, found] of scene.names.entries()) {
+    if (found === null) continue;
+    const {state, adjective, institution, seat, capital, name} = found.sense;
+    const issues = isIssuer(scene, at, end);
+    const organ = state || capital ? undefined : (institution ?? (issues ? seat : undefined));
+    const party = state ?? adjective;
+    const own = organ ?? (party && isAtHome(scene, found.last) ? party : undefined);
+    const kind = organ ? (name ?? organ) : `home ${own}`;
+    const count = counted.get(kind) ?? 0;
+    if (own && count < ENOUGH && (issues || scene.tokens[at]!.start >= end)) {
+      counted.set(kind, count + 1);
+      vote(own, issues ? ENOUGH : 1);
+    }
+    if (party && isRepeated(scene, drafts, heading, at)) vote(party, ENOUGH);
+    else if (state && judges(scene, at)) vote(state, ENOUGH);
+    else if (state && isBesideOurs(scene, at)) vote(state, 1);
+  }
+  const [most, next] = [...votes].filter(([party]) => !others.has(party)).sort((a, b) => b[1] - a[1]);
+  return !most || most[1] < ENOUGH || (next && most[1] < CLEARLY * next[1]) ? null : most[0];
+}
+
+/** "Remarks on PERUVIAN tariffs", "call with President X of PERU": of whom the heading tells, which is not who issues it. */
+function spokenOf({text, tokens, names}: Scene, end: number): Set<string> {
+  const about = text.slice(0, end).search(/ (?:with|on|about|against|to|towards?|regarding) /u);
+  const behind = names.filter((found) => {
+    const start = found ? tokens[found.first]!.start : 0;
+    return about >= 0 && about < start && start < end;
+  });
+  return new Set(behind.flatMap((found) => partyOf(found!.sense) ?? []));
+}
+
+/** "PERUVIAN citizens", "PERU's national security": of whom and what a side speaks as its own. */
+function isAtHome({tokens}: Scene, last: number): boolean {
+  const behind = isPossessive(tokens[last]) ? last + 1 : last;
+  return AT_HOME.test(`${tokens[behind]?.lower} ${tokens[behind + 1]?.lower}`);
+}
+
+/** "Statement by WHITE HOUSE Press Secretary X". */
+function isIssuer({text, tokens}: Scene, at: number, end: number): boolean {
+  const {start} = tokens[at]!;
+  return start < end && BEFORE_ISSUER.test(text.slice(Math.max(0, start - 24), start));
+}
+
+/** Gives those whose words or doings a side's own text tells, and those who speak in it, the state for which it speaks. */
+export function giveHouse({roster, of, scene}: Placing, drafts: readonly Draft[], house: House | null): void {
+  if (house === null) return;
+  const issuers = standingsOf(of, house.issuers);
+  const speakers = standingsOf(
+    of,
+    drafts.filter((draft) => isLabel(scene, draft)),
+  );
+  for (const one of [...issuers, ...speakers]) one.party ??= house.party;
+  const met = standingsOf(of, house.met);
+  const sides = roster.has('sides');
   if (sides && issuers.size > 0 && met.size > 0) sides.members = sidesOf(issuers, met);
 }
 
-function houseOf(placing: Placing, drafts: readonly Draft[], issuers: ReadonlySet<Standing>): string | null {
-  if (issuers.size === 0) return null;
-  const votes = new Map<string, number>();
-  for (const at of placing.scene.names.keys()) {
-    const state = placing.scene.names[at]?.sense;
-    const party = state?.state ?? state?.adjective;
-    if (!party) continue;
-    const weight = isRepeated(placing, drafts, issuers, at) ? ENOUGH : isBesideOurs(placing, at) ? 1 : 0;
-    if (weight > 0) votes.set(party, (votes.get(party) ?? 0) + weight);
-  }
-  const [most, next] = [...votes].sort((a, b) => b[1] - a[1]);
-  return !most || most[1] < ENOUGH || (next && most[1] < CLEARLY * next[1]) ? null : most[0];
+/** "MS. LEE: Good morning": who speaks in a transcript. */
+function isLabel({text, tokens}: Scene, {start, last}: Draft): boolean {
+  return tokens[last]?.text === ':' && /\n\s*(?:\p{Lu}+\. )?$/u.test(text.slice(Math.max(0, start - 8), start));
+}
+
+function standingsOf(of: ReadonlyMap<Draft, Standing>, drafts: readonly Draft[]): Set<Standing> {
+  return new Set(drafts.flatMap((draft) => of.get(draft) ?? []));
 }
 
 /** The party of those who issued the text and that of whom they met; none where one is not known, or where they are more. */
@@ -50,30 +116,9 @@ function sidesOf(issuers: ReadonlySet<Standing>, met: ReadonlySet<Standing>): st
   return parties.size === 2 && known.length === 2 ? known.sort() : [];
 }
 
-function headingOf({of, scene}: Placing, drafts: readonly Draft[]): Heading {
-  const heading: Heading = {issuers: new Set(), met: new Set()};
-  const end = scene.text.trimStart().search(/\n/u);
-  let among: Set<Standing> | null = null;
-  let last = -1;
-  for (const draft of drafts) {
-    if (end >= 0 && draft.start >= end) break;
-    const standing = of.get(draft);
-    if (draft.kind !== 'person' || draft.form !== 'name' || !standing) continue;
-    const before = scene.text.slice(Math.max(0, draft.start - 24), draft.start);
-    const joined = last >= 0 && /^,? (?:and )?$/u.test(scene.text.slice(last, draft.start));
-    if (BEFORE_ISSUER.test(before)) among = heading.issuers;
-    else if (/ with (?:the )?$/u.test(before)) among = heading.met;
-    else if (!joined) among = null;
-    last = draft.end;
-    among?.add(standing);
-  }
-  return heading;
-}
-
 /** "PERU and our allies", but not "between PERU and our allies". */
-function isBesideOurs({scene: {tokens, names}}: Placing, at: number): boolean {
+function isBesideOurs({tokens, names}: Scene, at: number): boolean {
   const found = names[at]!;
-  if (found.sense.state === undefined) return false;
   const before = tokens.slice(Math.max(0, at - 2), at).map(({lower}) => lower);
   if (before.includes('between')) return false;
   const words = tokens.slice(found.last, found.last + 5).map(({lower}) => lower);
@@ -81,13 +126,17 @@ function isBesideOurs({scene: {tokens, names}}: Placing, at: number): boolean {
   return words.slice(2).some((word) => BESIDE.test(word));
 }
 
+/** "PERU strongly CONDEMNS the attack": what a text says of its own state in the present, in its own words. */
+function judges({tokens, names, quoted}: Scene, at: number): boolean {
+  const found = names[at]!;
+  const adverb = /ly$|^(?:again|also|further|once)$/u.test(tokens[found.last]?.lower ?? '');
+  const verb = found.last + (adverb ? 1 : 0);
+  const words = `${tokens[verb]?.lower} ${tokens[verb + 1]?.lower}`;
+  return !quoted[at] && JUDGES.test(words);
+}
+
 /** "President X reaffirmed PERU's support", "stressed that PERU remains ready", X being one of those who speak. */
-function isRepeated(
-  {of, scene: {tokens, names}}: Placing,
-  drafts: readonly Draft[],
-  issuers: ReadonlySet<Standing>,
-  at: number,
-): boolean {
+function isRepeated({tokens, names}: Scene, drafts: readonly Draft[], {issuers}: Heading, at: number): boolean {
   const found = names[at]!;
   let verb = at - 1;
   if (tokens[verb]?.lower === 'the') verb--;
@@ -99,5 +148,5 @@ function isRepeated(
   if (!(that ? words.slice(0, 3).some((word) => STANDS.test(word)) : words.some((word) => STANDS_FOR.test(word))))
     return false;
   const doer = drafts.findLast(({last}) => last <= verb && last > verb - 3);
-  return doer !== undefined && issuers.has(of.get(doer)!);
+  return doer !== undefined && isAmong(issuers, doer);
 }

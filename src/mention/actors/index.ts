@@ -6,12 +6,13 @@ import {underAcronyms} from './acronyms.ts';
 import {underStates} from './armies.ts';
 import {castOf} from './cast.ts';
 import {homesOf} from './homes.ts';
+import {houseOf} from './house.ts';
+import {innerConflict} from './inner-conflict.ts';
 import {known} from './lexicon.ts';
 import {readSentence} from './reader.ts';
 import type {Draft, Scene} from './scene.ts';
 import {setScene} from './set-scene.ts';
 import {type StandIns, standInsOf} from './stand-ins.ts';
-import {talksOf} from './talks.ts';
 
 export {nameParts} from './names.ts';
 export {countryOf, partyName, slug} from './parties.ts';
@@ -37,9 +38,11 @@ export function readActors(
   const drafts: Draft[] = [];
   for (const sentence of analysis.sentences) readSentence(stage, sentence, drafts);
   underAcronyms(stage, drafts);
-  const talks = talksOf(stage, drafts);
+  const talks = innerConflict(stage, drafts, dateline);
   underStates(drafts, talks);
-  const cast = castOf(stage, drafts, talks, homesOf(stage, analysis, dateline, drafts, talks));
+  const house = houseOf(stage, drafts);
+  const homes = homesOf(stage, analysis, house?.party ?? null, dateline, drafts, talks);
+  const cast = castOf(stage, drafts, talks, homes, house);
   let next = 0;
   const {mentions} = cast;
   const taken = (span: Span): Span | null => {

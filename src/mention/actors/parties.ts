@@ -52,3 +52,8 @@ function folded(words: string): string {
     .trim();
   return text.replace(/^the /, '');
 }
+
+/** The only one of some parties, else null. */
+export function only(parties: readonly string[]): string | null {
+  return parties.length === 1 ? parties[0]! : null;
+}

@@ -3,8 +3,8 @@ import {ARMED, acts, isFormer, isOfOthers, settle} from './bare-titles.ts';
 import {bodyFor, groupFor} from './collectives.ts';
 import {partyOf} from './lexicon.ts';
 import {nameParts} from './names.ts';
-import {isState} from './parties.ts';
-import {isOfRebels, movementAt, only, stateAmongRebels} from './rebels.ts';
+import {isState, only} from './parties.ts';
+import {isOfRebels, movementAt} from './rebels.ts';
 import {agrees, describedBody, describedPerson, pronounFor} from './reference.ts';
 import {Roster, type Standing} from './roster.ts';
 import type {Draft, Scene} from './scene.ts';
@@ -90,7 +90,7 @@ export class Placing {
     const label = this.scene.official && this.scene.tokens[draft.last]?.text === ':';
     if (draft.party !== null || draft.body === '' || label) return;
     // whatever the rebels call themselves, the army is the state's
-    const state = ARMED.has(draft.body) ? stateAmongRebels(this.talks) : null;
+    const state = ARMED.has(draft.body) ? this.talks.inner : null;
     if (state !== null) {
       draft.party = state;
       return;
@@ -129,7 +129,7 @@ export class Placing {
   /** The state whose government "the government" is: the only one at the talks, else that of the dateline. */
   government({sentence}: Draft): string | null {
     const states = this.talks.parties.filter(isState);
-    return only(states) ?? (states.length === 0 ? this.homeAt(sentence) : null);
+    return only(states) ?? (states.length === 0 ? (this.talks.inner ?? this.homeAt(sentence)) : null);
   }
 
   private person(draft: Draft): Standing {

@@ -1,5 +1,5 @@
 import type {Token} from '../../language/index.ts';
-import {isMovement, isState} from './parties.ts';
+import {isMovement, only} from './parties.ts';
 import {type Draft, isPossessive, type Scene} from './scene.ts';
 import type {Talks} from './talks.ts';
 
@@ -26,14 +26,4 @@ export function isOfRebels({tokens}: Scene, {role, first, last}: Draft): boolean
 /** The only movement at the talks, else null. */
 export function movementAt({parties}: Talks): string | null {
   return only(parties.filter(isMovement));
-}
-
-/** The state at talks of one state with movements, else null. */
-export function stateAmongRebels({parties}: Talks): string | null {
-  return parties.some(isMovement) ? only(parties.filter(isState)) : null;
-}
-
-/** The only one of some parties, else null. */
-export function only(parties: readonly string[]): string | null {
-  return parties.length === 1 ? parties[0]! : null;
 }

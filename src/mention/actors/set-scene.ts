@@ -1,4 +1,4 @@
-import {OFFICIAL_HEADING} from '../../language/en/houses.ts';
+import {OFFICIAL_HEADING, TURNS} from '../../language/en/houses.ts';
 import type {Analysis, Token} from '../../language/index.ts';
 import type {Span, TimeMention} from '../mention.ts';
 import {armyAt} from './armies.ts';
@@ -38,8 +38,14 @@ export function setScene(analysis: Analysis, times: readonly TimeMention[], date
   }
   nameShort(tokens, names, skipped);
   nameGroups(tokens, names, skipped);
-  const official = OFFICIAL_HEADING.test(text);
+  const official = OFFICIAL_HEADING.test(text) || isBriefing(text);
   return {text, tokens, names, skipped, quoted: quotedTokens(analysis), outlet, official};
+}
+
+/** Whether a text has turns of those who ask and of one who answers for a side. */
+function isBriefing(text: string): boolean {
+  const turns = [...text.matchAll(TURNS)];
+  return turns.some(([, asks]) => asks !== undefined) && turns.some(([, , answers]) => answers !== undefined);
 }
 
 /** Marks the tokens between quotation marks; a paragraph ends what was left open. */

@@ -1,5 +1,5 @@
 import {sideNouns} from '../../language/en/offices.ts';
-import {isMovement, isState} from './parties.ts';
+import {isMovement, isState, only} from './parties.ts';
 import type {Draft, Scene} from './scene.ts';
 
 const mediation = /^(?:mediat|facilitat|broker|host|sponsor|convene|chaired$)/;
@@ -12,6 +12,8 @@ export interface Talks {
   /** Two or three, sorted; empty where the report does not tell. */
   readonly parties: readonly string[];
   readonly mediators: readonly string[];
+  /** The state that has the conflict within, where its talks are with those who took up arms against it. */
+  readonly inner: string | null;
 }
 
 /** Counts which parties are named together ("A and B", "A-B talks", "between A and B", two delegations). */
@@ -117,7 +119,8 @@ export function talksOf(scene: Scene, drafts: readonly Draft[]): Talks {
     const other = [...pairs.keys()].filter((pair) => !pair.split(' ').some((party) => parties.includes(party)));
     if (other.length === 1) for (const party of (other[0] as string).split(' ')) acted.add(party);
   }
-  return {parties, mediators: [...acted].filter((party) => !parties.includes(party)).sort()};
+  const inner = parties.some(isMovement) ? only(parties.filter(isState)) : null;
+  return {parties, mediators: [...acted].filter((party) => !parties.includes(party)).sort(), inner};
 }
 
 function ranked(weight: ReadonlyMap<string, number>, mediators: ReadonlySet<string>): [string, number][] {

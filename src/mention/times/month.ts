@@ -6,6 +6,7 @@ import {ownTense, tense} from './tense.ts';
 const DAY = /^(\d{1,2})(st|nd|rd|th)?$/;
 const SPAN = /^(\d{1,2})(?:st|nd|rd|th)?[-–](\d{1,2})(?:st|nd|rd|th)?$/;
 const ACROSS = /^(\d{1,2})[-–]([a-z]{3,9})\.?$/;
+const ONWARD = /^([a-z]{3,9})\.?[-–](\d{1,2})$/;
 const YEAR = /^[12]\d{3}$/;
 
 /** A day or several consecutive days, as read from a token on. */
@@ -32,7 +33,7 @@ function spelled(text: string): number | undefined {
   return word?.kind === 'ordinal' ? word.n : undefined;
 }
 
-/** Two days written as one: "27-28", "27–28", "27 to 28", "14 and 15 March", "between 6 and 10 March"; else one day. */
+/** Days written as one: "27-28", "27–28", "27 to 28", "14 and 15 March", "14, 15 and 16 March", "between 6 and 10 March"; else one day. */
 function days(scan: Scan, at: number): {from: number; to: number; next: number} | null {
   const text = right(scan, at);
   const span = SPAN.exec(text);
@@ -48,7 +49,22 @@ function days(scan: Scan, at: number): {from: number; to: number; next: number} 
   const after = figure(right(scan, at + 2));
   const joined = after === from + 1 || (after > from && after <= 31 && left(scan, at - 1) === 'between');
   if (link === 'and' && joined && monthAt(scan, at + 3) > 0) return {from, to: after, next: at + 3};
-  return {from, to: from, next: at + 1};
+  return inARow(scan, at, from) ?? {from, to: from, next: at + 1};
+}
+
+/** "9, 10 and 11 OCTOBER": days that follow each other, with one month behind them. */
+function inARow(scan: Scan, at: number, from: number): {from: number; to: number; next: number} | null {
+  let to = from;
+  let next = at + 1;
+  while (right(scan, next) === ',' && figure(right(scan, next + 1)) === to + 1) {
+    to++;
+    next += 2;
+  }
+  if (to === from) return null;
+  const comma = right(scan, next) === ',' ? 1 : 0;
+  const joined = right(scan, next + comma) === 'and' && figure(right(scan, next + comma + 1)) === to + 1;
+  const month = next + comma + 2;
+  return joined && monthAt(scan, month) > 0 ? {from, to: to + 1, next: month} : null;
 }
 
 /** "April 12", "April 12, 2025", "12 April", "12th of April", "28-29 July", "from 14 to 16 March": the days at a token. */
@@ -66,6 +82,8 @@ export function monthDay(scan: Scan, at: number): Dated | null {
   const start = right(scan, at) === 'the' ? at + 1 : at;
   const found = /^\d/.test(right(scan, start)) || start > at ? days(scan, start) : null;
   if (found === null) return null;
+  const onward = ONWARD.exec(right(scan, found.next));
+  if (onward !== null) return onToNextMonth(scan, found, onward);
   const of = right(scan, found.next) === 'of' ? 1 : 0;
   month = monthAt(scan, found.next + of);
   if (month === 0) return null;
@@ -105,6 +123,18 @@ function acrossMonths(scan: Scan, at: number, month: number, across: RegExpExecA
   const {year} = civil(first.day);
   const last = next.n < month ? year + 1 : year;
   return isDate(last, next.n, until) ? {...first, last: dayNumber(last, next.n, until)} : null;
+}
+
+/** "30 September-2 October". */
+function onToNextMonth(scan: Scan, {from, next}: {from: number; next: number}, onward: RegExpExecArray): Dated | null {
+  const month = timeWords.get(onward[1] as string);
+  const until = monthAt(scan, next + 1);
+  if (month?.kind !== 'month' || until === 0) return null;
+  const last = settle(scan, next, until, {from: Number(onward[2]), to: Number(onward[2]), next: next + 2});
+  if (last === null) return null;
+  const {year} = civil(last.last);
+  const first = month.n > until ? year - 1 : year;
+  return isDate(first, month.n, from) ? {...last, day: dayNumber(first, month.n, from)} : null;
 }
 
 /** The year that ends a list of days: "June 24 and 25, 2025". */

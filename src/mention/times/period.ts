@@ -158,7 +158,7 @@ function definite(scan: Scan, at: number, unit: TimeWord, first: number): Readin
     const over = weekdayOf(scan.today) < 4 && tense(scan, first, at + 1) < 1;
     return {first, end: at + 1, type: 'DATE', ...named(scan.today, unit, over ? -1 : 0)};
   }
-  const date = right(scan, at + 1) === 'of' ? monthDay(scan, at + 2) : null;
+  const date = /^(?:of|beginning|starting|commencing)$/.test(right(scan, at + 1)) ? monthDay(scan, at + 2) : null;
   if (unit.code === 'W' && date !== null) return {first, end: date.end, type: 'DATE', ...named(date.day, unit)};
   const base = unit.code === 'Q' || unit.code === 'M' ? scan.previous : scan.today;
   return around(scan, {first, end: at + 1, type: 'DATE', ...named(base, unit)}, unit);

@@ -1,5 +1,5 @@
 import {directions, stages, type TimeWord} from '../../language/en/times.ts';
-import {isoDay, mondayOf, weekdayOf} from './calendar.ts';
+import {isoDay, mondayOf, parseDay, weekdayOf} from './calendar.ts';
 import {monthDay, ordinalDay} from './month.ts';
 import {form, isCapital, left, type Reading, right, type Scan, wordAt} from './scan.ts';
 import {ownTense, tense} from './tense.ts';
@@ -37,7 +37,11 @@ export function weekday(scan: Scan, at: number, word: TimeWord): Reading | null 
     const week = ofWeek(scan, end)!;
     day = mondayOf(scan.today) + 7 * week.away + word.n - 1;
     end = week.end;
-  } else day = dayOfWeek(scan, word.n, said, direction, at);
+  } else {
+    day = dayOfWeek(scan, word.n, said, direction, at);
+    const from = firstOfSpan(scan, at);
+    if (from !== null && day <= from) day = from + ((word.n - weekdayOf(from) + 7) % 7 || 7);
+  }
   const hour = wordAt(scan, end, 'clock');
   if (hour !== null) return {first, end: end + 1, type: 'TIME', value: `${isoDay(day)}${hour.code}`, mod};
   const part = wordAt(scan, end, 'part');
@@ -75,6 +79,16 @@ function dayOfWeek(scan: Scan, n: number, said: string, direction: number | unde
   const time = owns ? ownTense(scan, at) : tense(scan, at, at + 1);
   if (direction === 0) return time < 0 ? onOrBefore : onOrAfter;
   return time > 0 ? onOrAfter : onOrBefore;
+}
+
+/** How many words may stand between the first day of a span and the last. */
+const WITHIN = 10;
+
+/** "opens ON MONDAY in Lima and runs to Friday": the day before, from which the weekday behind "to" is counted. */
+function firstOfSpan({last, sentence, tokens}: Scan, at: number): number | null {
+  const until = /^(?:to|until|till|through)$/.test(tokens[at - 1]?.lower ?? '');
+  if (!until || last === null || last.first < sentence.first || at - last.end > WITHIN) return null;
+  return last.type === 'DATE' ? parseDay(last.value) : null;
 }
 
 /** How many days after it was written a report may be published. */

@@ -1,7 +1,8 @@
-import {bounds, dayOf, type Edtf, shiftDay} from '../../mention/index.ts';
+import {dayOf, type Edtf, shiftDay} from '../../mention/index.ts';
 import type {Fact} from '../fact.ts';
 import type {RoundStatus} from '../record.ts';
-import {endsWith, firstDay, isComing, isCountry, lastDay, otherDay, type RoundDraft, sameTime} from './draft.ts';
+import {firstDay, isComing, isCountry, otherDay, type RoundDraft, sameTime} from './draft.ts';
+import {isFresh, lengthen, setSpan} from './length.ts';
 import {movesStatus} from './status.ts';
 
 /** A round that no earlier claim spoke of. */
@@ -89,90 +90,16 @@ function describe(draft: RoundDraft, fact: Fact, placed: (fact: Fact) => boolean
   lengthen(draft, fact);
 }
 
-/** A number by which a report of these days only refers to the round ("after the fifth round") is the round's. */
-function isFresh({status, when}: RoundDraft, {evidence}: Fact): boolean {
-  const last = lastDay(when);
-  return status === 'held' && last !== null && evidence.reported <= shiftDay(last, 2);
-}
-
 function setWhen(draft: RoundDraft, fact: Fact, placed: (fact: Fact) => boolean): void {
   const {claim} = fact;
   const {status, formerly} = claim.meeting!;
   if (claim.when === null || (status === 'postponed' && sameTime(claim.when, formerly))) return;
-  const told = spanOf(draft, fact);
-  const lasted = lastedWith(draft, fact) ?? told ?? endedLate(draft, fact);
-  if (lasted !== null) {
-    draft.when = lasted;
-    if (lasted === told) draft.whenFact = fact;
-    return;
-  }
+  if (setSpan(draft, fact)) return;
   if (draft.when === claim.when && status === 'held') draft.whenFact = fact;
   if (!takes(draft.when, draft.whenFact, fact, placed)) return;
   if (draft.when !== null) change(draft, 'when', draft.when, claim.when, fact);
   draft.when = claim.when;
   draft.whenFact = fact;
-}
-
-/** The days of a round that was held from its first or its last one and the length that other words of these days tell. */
-function lengthen(draft: RoundDraft, fact: Fact): void {
-  const {meeting} = fact.claim;
-  const told = meeting!.status === 'held' || (fact.claim.act === 'refer' && isFresh(draft, fact));
-  if (told) draft.days ??= meeting!.days;
-  const {when, whenFact, days, status} = draft;
-  const day = dayOf(when);
-  const standing = whenFact?.claim.meeting;
-  if (status !== 'held' || days === null || days < 2 || day === null || standing?.status !== 'held') return;
-  if (standing.phase === 'ends') draft.when = `${shiftDay(day, 1 - days)}/${day}`;
-  if (standing.phase === 'begins') draft.when = `${day}/${shiftDay(day, days - 1)}`;
-}
-
-function hasBegun({meeting}: Fact['claim']): boolean {
-  return meeting!.phase === 'begins' && (meeting!.status === 'held' || meeting!.status === 'under-way');
-}
-
-/** No round lasts longer than this many days. */
-const LONGEST = 40;
-
-/** The days that a claim gives in full, of which only the first or last stood there; or null. */
-function spanOf({when, status}: RoundDraft, {claim}: Fact): Edtf | null {
-  const day = dayOf(when);
-  const told = claim.meeting!.status === 'held' && claim.when?.includes('/') ? bounds(claim.when) : null;
-  if (status !== 'held' || day === null || !told || told.last > shiftDay(told.first, LONGEST)) return null;
-  return day === told.first || day === told.last ? claim.when : null;
-}
-
-/** How many days after the last that was fixed for it a meeting may end. */
-const OVERRUN = 4;
-
-/** The days that were fixed, up to that on which the meeting is told to have ended; or null. */
-function endedLate({when, whenFact}: RoundDraft, {claim}: Fact): Edtf | null {
-  const planned = whenFact?.claim.meeting?.status === 'scheduled' && when?.includes('/') ? bounds(when) : null;
-  const day = claim.meeting!.phase === 'ends' && claim.meeting!.status === 'held' ? dayOf(claim.when) : null;
-  if (!planned || day === null || day <= planned.first || day > shiftDay(planned.last, OVERRUN)) return null;
-  return `${planned.first}/${day}`;
-}
-
-/** The days from a beginning to an end that two claims tell, or null. */
-function lastedWith(draft: RoundDraft, fact: Fact): Edtf | null {
-  const {when, whenFact, status} = draft;
-  const {claim} = fact;
-  const standing = whenFact?.claim;
-  if (status !== 'held' && status !== 'under-way') return null;
-  const one = dayOf(when);
-  const other = dayOf(claim.when);
-  if (
-    one !== null &&
-    claim.meeting!.inferred &&
-    standing?.meeting?.status === 'scheduled' &&
-    other !== null &&
-    one < other
-  )
-    return `${one}/${other}`;
-  if (!standing || one === null || other === null || one === other) return null;
-  if (endsWith(draft, fact)) return one < other ? `${one}/${other}` : `${other}/${one}`;
-  const began = hasBegun(claim) ? other : hasBegun(standing) ? one : null;
-  const ended = began === one ? other : one;
-  return began !== null && began < ended && ended <= shiftDay(began, LONGEST) ? `${began}/${ended}` : null;
 }
 
 /** Whether the claim's time stands in the cell from now on. */
@@ -183,9 +110,10 @@ function takes(when: Edtf | null, standing: Fact | null, fact: Fact, placed: (fa
   const was = standing.claim.meeting!.status;
   const is = claim.meeting!.status;
   const happened = (status: RoundStatus | null) => status === 'held' || status === 'under-way';
-  if (happened(was)) return happened(is) && sameTime(when, claim.when) && isVague(when) && dayOf(claim.when) !== null;
+  if (happened(was)) return happened(is) && sameTime(when, claim.when) && isVague(when) && !isVague(claim.when!);
   if (happened(is)) return true;
-  if (sameTime(when, claim.when)) return dayOf(when) === null && dayOf(claim.when) !== null;
+  if (sameTime(when, claim.when))
+    return dayOf(when) === null && (dayOf(claim.when) !== null || isVague(when)) && !isVague(claim.when!);
   return (placed(fact) || !placed(standing)) && (otherDay(when, claim.when) || firstDay(claim.when)! > firstDay(when)!);
 }
 

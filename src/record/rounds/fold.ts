@@ -4,6 +4,7 @@ import {partiesIn} from '../parties.ts';
 import type {Trail} from '../trail.ts';
 import {applyFact, openRound} from './apply.ts';
 import {firstDay, lastDay, type RoundDraft} from './draft.ts';
+import {isToEnd} from './length.ts';
 import {matchRound} from './match.ts';
 import {byTime} from './ordinals.ts';
 
@@ -65,7 +66,7 @@ export class Rounds {
 
   #tell(fact: Fact): readonly RoundDraft[] {
     const known = matchRound(this.inTime, fact);
-    if (!known && (isOnlyBreak(fact) || this.#isCorrected(fact))) return [];
+    if (!known && (isOnlyBreak(fact) || isToEnd(fact) || this.#isCorrected(fact))) return [];
     const held = this.inTime.some(({status}) => status === 'held');
     const sides = known !== null || namesSides(fact, this.#parties);
     if (!known && isVague(fact) && (fact.claim.meeting!.inferred || held || !sides)) return [];

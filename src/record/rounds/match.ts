@@ -2,6 +2,7 @@ import {dayOf, shiftDay} from '../../mention/index.ts';
 import type {Fact} from '../fact.ts';
 import {surname} from '../name.ts';
 import {apart, endsWith, firstDay, isComing, lastDay, otherDay, type RoundDraft, samePlace, sameTime} from './draft.ts';
+import {isToEnd, roundToEnd} from './length.ts';
 
 /**
  * The round among `drafts` that the claim speaks of, or null where it speaks of none of them. A number tells rounds
@@ -21,6 +22,7 @@ export function matchRound(drafts: readonly RoundDraft[], fact: Fact): RoundDraf
   if (moved) return moved;
   if (meeting.status === 'held' || meeting.status === 'under-way') return matchHeld(pool, fact);
   if (meeting.status === null) return matchReference(pool, fact);
+  if (isToEnd(fact)) return roundToEnd(pool, fact);
   return matchComing(pool, fact);
 }
 

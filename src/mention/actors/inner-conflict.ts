@@ -1,0 +1,45 @@
+import type {Span} from '../mention.ts';
+import {capitalIn} from './homes.ts';
+import {type Found, partyOf} from './lexicon.ts';
+import {isMovement, isState, only} from './parties.ts';
+import type {Draft, Scene} from './scene.ts';
+import {type Talks, talksOf} from './talks.ts';
+
+const INNER =
+  /^(?:peace|government|president|army|military|soldiers|rebels?|guerr?illas?|insurgents?|conflict|war|civil)$/;
+const REBELS = /^(?:rebel|guerr?illa|insurgent)s?$/;
+
+/** So often a report speaks of rebels that it does not name. */
+const OFTEN = 2;
+
+/**
+ * The talks of a report on a movement and a government that it names by neither state nor nationality ("the Salas
+ * government and the Front"): the government's state is that which the report has at war ("the Nepali peace talks",
+ * "Nepal's army"), if there is but one; of several that in whose capital the report was written. Drafts of "the
+ * government" without a party are given to it.
+ */
+export function innerConflict(scene: Scene, drafts: readonly Draft[], dateline: Span | null): Talks {
+  const talks = talksOf(scene, drafts);
+  if (talks.parties.some(isState)) return talks;
+  const fighting = drafts.some(({party}) => party !== null && isMovement(party));
+  if (!fighting && scene.tokens.filter(({lower}) => REBELS.test(lower)).length < OFTEN) return talks;
+  const state = stateAtWar(scene, capitalIn(scene, dateline), talks.mediators);
+  if (state === null) return talks;
+  const governments = drafts.filter(({noun, definite}) => noun === 'government' && definite);
+  if (governments.some(({party}) => party !== null && party !== state)) return talks;
+  for (const draft of governments) draft.party = state;
+  return {...talksOf(scene, drafts), inner: state};
+}
+
+/** The only state that the words have at war within, else that of the place, if it is among them. */
+function stateAtWar(scene: Scene, there: string | null, mediators: readonly string[]): string | null {
+  const named = scene.names.flatMap((found) => (found && isAtWar(scene, found) ? (partyOf(found.sense) ?? []) : []));
+  const states = [...new Set(named)].filter((party) => isState(party) && !mediators.includes(party));
+  return only(states) ?? (there !== null && states.includes(there) ? there : null);
+}
+
+/** "the PHILIPPINE peace process", "COLOMBIA's guerrillas": a country that has the conflict within. */
+function isAtWar({tokens}: Scene, {last}: Found): boolean {
+  const next = tokens[last]?.lower ?? '';
+  return INNER.test(/^['’]s?$/.test(next) ? (tokens[last + 1]?.lower ?? '') : next);
+}
