@@ -19,22 +19,38 @@ const BARE_ANSWER =
  */
 export function resolveAnswers(claims: readonly Claim[]): Claim[] {
   const asked: Claim[] = [];
-  return claims.map((claim) => {
+  return claims.flatMap((claim) => {
     if (ASKS.has(claim.act) && claim.issueSpan !== null && partiesOf(askers(claim)).length > 0) asked.push(claim);
     if (!ANSWERS.has(claim.act) || claim.issueSpan !== null) return claim;
     const pointsBack = POINTS_BACK.test(claim.text);
     if (!pointsBack && !BARE_ANSWER.test(claim.text)) return claim;
     const parties = partiesOf(askers(claim));
-    const point = asked
+    const points = asked
       .slice(-LATELY)
-      .findLast(
+      .filter(
         (other) =>
           (pointsBack || claim.start - other.end <= JUST_BEFORE) &&
           !partiesOf(askers(other)).some((party) => parties.includes(party)),
       );
-    return point ? {...claim, issue: point.issue, issueSpan: point.issueSpan} : claim;
+    const meant = BOTH.test(claim.text) ? lastTwo(points) : points.slice(-1);
+    return meant.length === 0 ? claim : meant.map(({issue, issueSpan}) => ({...claim, issue, issueSpan}));
   });
 }
+
+/** The last point that was asked for, with the one before it where the same side asked for that. */
+function lastTwo(points: readonly Claim[]): Claim[] {
+  const last = points.at(-1);
+  if (!last) return [];
+  const before = points.findLast(
+    (other) =>
+      other.issueSpan!.start !== last.issueSpan!.start &&
+      partiesOf(askers(other)).some((party) => partiesOf(askers(last)).includes(party)),
+  );
+  return before ? [before, last] : [last];
+}
+
+/** "Oman rejects BOTH". */
+const BOTH = /\bboth(?=[.,;]|$| (?:demands|requests|proposals|offers|ideas|points|outright|flatly)\b)/iu;
 
 const askers = ({actors}: Claim) => actors.filter(({role}) => role !== 'beneficiary');
 

@@ -1,4 +1,4 @@
-import type {Phrase} from '../language/index.ts';
+import {type Phrase, TEXTS} from '../language/index.ts';
 import {isTime} from './named.ts';
 import type {Scene} from './scene.ts';
 
@@ -10,7 +10,7 @@ export function insideOf(scene: Scene, phrase: Phrase): Phrase | null {
     if (syntax.heads[token] !== phrase.head || !syntax.relations[token]!.startsWith('nmod')) continue;
     if (isTime(scene, {head: token})) continue;
     const [first, last] = syntax.span(token);
-    if (BESIDE_POINT.has(scene.tokens[first]!.lower)) continue;
+    if (BESIDE_POINT.has(scene.tokens[first]!.lower) || isScene(scene, phrase, first)) continue;
     const conjuncts = conjunctsOf(syntax, token).filter((part) => part.head < phrase.last);
     const inner = {
       head: token,
@@ -27,6 +27,11 @@ export function insideOf(scene: Scene, phrase: Phrase): Phrase | null {
 /** "the proposal OF THE PANEL for a vote": whose it is, where a "for" behind tells what for. */
 function isForLater({tokens}: Scene, {last}: Phrase, inner: Phrase): boolean {
   return tokens.slice(inner.head + 1, last).some(({lower}) => lower === 'for');
+}
+
+/** "signed the document IN A VIDEO CEREMONY": where a text is dealt with, and not what it is on. */
+function isScene({syntax, tokens}: Scene, {head}: Phrase, first: number): boolean {
+  return tokens[first]!.lower === 'in' && TEXTS.has(syntax.lemmas[head]!);
 }
 
 const FROM_WHOM = new Set(['of', 'from']);

@@ -1,6 +1,7 @@
 import type {Phrase} from '../language/index.ts';
 import {BARE_NOUNS, GENERAL_GOALS, NO_POINTS, SAYS_LITTLE} from '../language/index.ts';
 import {countryOf} from '../mention/index.ts';
+import {chunkFrom} from './chunk.ts';
 import {isActor, isPlace, isTime} from './named.ts';
 import {coreOf, rangeOf, type Scene, wordsAt} from './scene.ts';
 
@@ -44,7 +45,7 @@ export function labelRange(scene: Scene, phrase: Phrase): [first: number, last: 
   if (last > longest(scene, first) && described && phrase.head - first > MOST_BEFORE) first = phrase.head;
   last = Math.min(last, longest(scene, first), closing(scene, first, phrase.head));
   while (last > phrase.head + 1 && !CLOSING.has(tags[last - 1]!)) last--;
-  last = pastName(scene, phrase.head, last);
+  last = withField(scene, phrase.head, pastName(scene, phrase.head, last));
   const empty =
     last <= first ||
     isSite(scene, first, last) ||
@@ -131,6 +132,7 @@ function pastName(scene: Scene, head: number, last: number): number {
   let end = broken && /^\p{Lu}/u.test(tokens[last]!.text) ? broken[1] : last;
   const named = isName(scene, end - 1) || (syntax.tags[end - 1] === 'NUM' && end - 1 > head);
   while (named && isName(scene, end) && !isTime(scene, {head: end})) end++;
+  while (isBrokenNoun(scene, end)) end++;
   if (!/^['’]s?$/u.test(tokens[end]?.lower ?? '')) return end;
   let owned = end + 1;
   while (/^(?:ADJ|NOUN|PROPN)$/u.test(syntax.tags[owned] ?? '') && owned - head <= LONGEST_LABEL) owned++;
@@ -138,6 +140,26 @@ function pastName(scene: Scene, head: number, last: number): number {
   let owner = end - 1;
   while (owner > head && syntax.tags[owner] !== 'ADP') owner--;
   return owner > head ? owner : end;
+}
+
+/** "Laos's participation IN BORDER PROGRAMMES": a noun that tells nothing without what it is in. */
+function withField(scene: Scene, head: number, last: number): number {
+  const {tokens, syntax} = scene;
+  if (last !== head + 1 || tokens[last]?.lower !== 'in' || !IN_A_FIELD.has(syntax.lemmas[head]!)) return last;
+  const field = chunkFrom(syntax, tokens, last + 1);
+  const told = field?.first === last + 1 && !isTime(scene, field) && !isPlace(scene, field);
+  return told ? field.last : last;
+}
+
+const IN_A_FIELD = new Set(
+  'participation role part share involvement interest investment cooperation trade'.split(' '),
+);
+
+/** "the SEA | boundary", "LANDING | rights": the noun that goes on where the arcs broke it off. */
+function isBrokenNoun(scene: Scene, at: number): boolean {
+  const {tags, xpos} = scene.syntax;
+  const before = xpos[at - 1] === 'NN' || (xpos[at - 1] === 'VBG' && tags[at - 2] === 'ADP');
+  return before && tags[at] === 'NOUN' && !isTime(scene, {head: at}) && !isActor(scene, {head: at});
 }
 
 function isName({syntax}: Scene, at: number): boolean {

@@ -138,7 +138,9 @@ function befalls(scene: Scene, predicate: Predicate): boolean {
   return isPassive(scene, predicate) || BEFALLING.has(predicate.lemma);
 }
 
-const BEFALLING = new Set('end stop cease lapse expire continue remain stay resume begin start apply be'.split(' '));
+const BEFALLING = new Set(
+  'end stop cease lapse expire continue remain stay resume begin start apply come be'.split(' '),
+);
 
 /** "with Johor", ", with a vote still ahead": who takes part, or what comes beside it. */
 function isBeside({tokens, syntax}: Scene, {head, first}: Phrase): boolean {

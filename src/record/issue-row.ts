@@ -2,7 +2,7 @@ import {byPlace, evidencesOf, type Fact} from './fact.ts';
 import {type IssueDraft, issueId} from './issues.ts';
 import type {OutcomeDraft} from './outcomes/index.ts';
 import {agentsOf} from './parties.ts';
-import type {Issue, IssueStatus, Position, Stance} from './record.ts';
+import type {Firmness, Issue, IssueStatus, Position, Stance} from './record.ts';
 
 export const STANCES: ReadonlySet<string> = new Set([
   'raise',
@@ -14,26 +14,42 @@ export const STANCES: ReadonlySet<string> = new Set([
   'reject',
 ]);
 
-/**
- * @param outcomes the outcomes on this issue
- * @param naming those on none that the words of the issue stand in, where it has none of its own
- * @param parties who may hold a position on it
- */
-export function issueRow(
-  draft: IssueDraft,
-  outcomes: readonly OutcomeDraft[],
-  naming: readonly OutcomeDraft[],
-  parties: ReadonlySet<string>,
-): Issue {
+/** The outcomes that an issue's status may rest on. */
+export interface OnIssue {
+  own: readonly OutcomeDraft[];
+  /** Where it has none of its own, those that all its words stand in. */
+  naming: readonly OutcomeDraft[];
+  /** Those that half of its words stand in. */
+  touching: readonly OutcomeDraft[];
+}
+
+/** @param parties who may hold a position on it */
+export function issueRow(draft: IssueDraft, outcomes: OnIssue, parties: ReadonlySet<string>): Issue {
   const positions = positionsOf(draft, parties);
-  const own = statusOf(draft, positions, outcomes);
   return {
     id: issueId(draft),
     label: draft.label,
-    status: own === 'open' ? statusOf(draft, positions, naming) : own,
+    status: statusBy(draft, positions, outcomes),
     positions,
     evidence: evidencesOf(draft.facts),
   };
+}
+
+/** By its own outcomes, else by those that name it; what was refused or in motion, also by what came of it later under other words. */
+function statusBy(draft: IssueDraft, positions: readonly Position[], {own, naming, touching}: OnIssue): IssueStatus {
+  const status = statusOf(draft, positions, own);
+  if (status === 'open') return statusOf(draft, positions, naming);
+  if (status !== 'refused' && status !== 'moving') return status;
+  const last = lastDay(draft.facts);
+  const later = touching.filter((outcome) => FIRM.has(outcome.firmness) && lastDay(outcome.facts) > last);
+  return later.length === 0 ? status : statusOf(draft, positions, later);
+}
+
+const FIRM: ReadonlySet<Firmness> = new Set(['agreed', 'formalised', 'in-force']);
+
+/** The day of the last report that tells of it. */
+function lastDay(facts: readonly Fact[]): string {
+  return facts.reduce((last, {evidence}) => (evidence.reported > last ? evidence.reported : last), '');
 }
 
 /** What the parties want on an issue, one row for each party and stance. */
@@ -54,14 +70,11 @@ function positionsOf(draft: IssueDraft, parties: ReadonlySet<string>): Position[
   });
 }
 
-function statusOf(draft: IssueDraft, positions: readonly Position[], outcomes: readonly OutcomeDraft[]): IssueStatus {
+function statusOf(draft: IssueDraft, positions: readonly Position[], told: readonly OutcomeDraft[]): IssueStatus {
+  const since = lastDay(told.flatMap(({facts}) => facts));
+  const outcomes = isOpenAfter(draft, since) ? [] : told.filter(({facts}) => !facts.every(isAgainst));
   const firmness = new Set(outcomes.map((outcome) => outcome.firmness));
   if (firmness.has('formalised') || firmness.has('in-force')) {
-    const since = outcomes
-      .flatMap((outcome) => outcome.facts)
-      .map((fact) => fact.evidence.reported)
-      .sort()
-      .at(-1)!;
     const more = positions.some(
       ({stance, evidence}) => stance === 'demand' && evidence.some((e) => e.reported > since),
     );
@@ -74,6 +87,18 @@ function statusOf(draft: IssueDraft, positions: readonly Position[], outcomes: r
   return worked || positions.some(({stance}) => stance === 'accept') ? 'moving' : 'open';
 }
 
+/** What one side does against the other settles nothing between them. */
+function isAgainst({claim}: Fact): boolean {
+  return AGAINST.has(claim.act);
+}
+
+const AGAINST: ReadonlySet<string> = new Set(['impose', 'seize', 'expel', 'recall']);
+
+/** "The border REMAINS SHUT", "the fee is STILL DISPUTED": told after all that came of it. */
+function isOpenAfter({facts}: IssueDraft, since: string): boolean {
+  return facts.some(({claim, evidence}) => claim.act === 'open' && claim.polarity === '+' && evidence.reported > since);
+}
+
 /** "rejected a Chilean PROPOSAL that …": one side rejects what its words say that another asks for. */
 function isRefusalOfAsked({claim}: Fact): boolean {
   return claim.act === 'reject' && claim.polarity === '+' && ASKED.test(claim.text);
@@ -81,11 +106,19 @@ function isRefusalOfAsked({claim}: Fact): boolean {
 
 const ASKED = /\b(?:proposal|demand|request|call|suggestion|offer|bid)s? (?:that|to|for|by|from|of)\b/iu;
 
-/** One side rejects what another asks for. */
+/** One side rejects what another asks for, and has not accepted it since. */
 function refused(positions: readonly Position[]): boolean {
   return positions.some(
-    ({party, stance}) =>
-      stance === 'reject' &&
-      positions.some((other) => other.party !== party && ['demand', 'propose', 'offer'].includes(other.stance)),
+    (rejected) =>
+      rejected.stance === 'reject' &&
+      positions.some(({party, stance}) => party !== rejected.party && ASKS.has(stance)) &&
+      !positions.some(
+        ({party, stance, evidence}) =>
+          party === rejected.party &&
+          stance === 'accept' &&
+          evidence.at(-1)!.reported > rejected.evidence.at(-1)!.reported,
+      ),
   );
 }
+
+const ASKS: ReadonlySet<Stance> = new Set(['demand', 'propose', 'offer']);

@@ -1,4 +1,4 @@
-import {ACT_NOUNS, coreStems, TEXTS, VAGUE_ADJECTIVES, VAGUE_NOUNS} from '../language/index.ts';
+import {ACT_NOUNS, contentStems, coreStems, TEXTS, VAGUE_ADJECTIVES, VAGUE_NOUNS} from '../language/index.ts';
 import {type Fact, pointOf, rowId} from './fact.ts';
 import {StemIndex} from './stem-index.ts';
 import type {Trail} from './trail.ts';
@@ -44,7 +44,7 @@ export class Issues {
       const stems = coreStems(label);
       if (stems.length === 0) continue;
       const known = this.about(stems);
-      if (known === null && !opens(fact)) continue;
+      if (known === null && !opens(fact, label)) continue;
       const draft = known ?? this.#open(label);
       this.#trail.mark(draft).facts.push(fact);
       this.#index.add(draft, stems);
@@ -95,11 +95,20 @@ export function issueId(draft: IssueDraft): string {
   return rowId('issue', draft.facts[0]?.evidence, draft.label);
 }
 
-/** What one side does alone, and is told of as done, makes no point of what nobody has wanted or agreed on. */
-function opens({claim}: Fact): boolean {
-  return !ALONE.has(claim.act);
+/**
+ * What one side does alone, and is told of as done, makes no point of what nobody has wanted or agreed on; nor does one
+ * word of the many in which it is told what was agreed ("to leave THE SKY as it is until the spring").
+ */
+function opens({claim}: Fact, label: string): boolean {
+  const isDetail =
+    AGREED.has(claim.act) && !label.includes(' ') && contentStems(claim.content ?? '').length > MOST_AROUND;
+  return !ALONE.has(claim.act) && !isDetail;
 }
 
 const ALONE: ReadonlySet<string> = new Set(
   'release return resume suspend expel recall seize impose withdraw'.split(' '),
 );
+
+const AGREED: ReadonlySet<string> = new Set('agree sign initial decide'.split(' '));
+/** The most telling words of an agreement of which one is its point. */
+const MOST_AROUND = 3;

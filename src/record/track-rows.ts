@@ -124,8 +124,12 @@ export class TrackRows {
     const onIssue = byIssue(this.#outcomes.drafts);
     const issues = this.#issues.drafts.map((draft) => {
       const mine = onIssue.get(draft) ?? [];
-      const naming = mine.length > 0 ? [] : this.#outcomes.naming(coreStems(draft.label));
-      const row = rows.of('issue', draft, [...mine, ...naming], () => issueRow(draft, mine, naming, this.#all));
+      const stems = coreStems(draft.label);
+      const naming = mine.length > 0 ? [] : this.#outcomes.naming(stems);
+      const touching = this.#outcomes.naming(stems, 0.5);
+      const row = rows.of('issue', draft, [...mine, ...touching], () =>
+        issueRow(draft, {own: mine, naming, touching}, this.#all),
+      );
       return {draft, row};
     });
     const awaited = [

@@ -109,6 +109,16 @@ describe('issues', () => {
     [`${held}; PER demand further details`, ''],
     [`${held}; PER demand further details of the catch`, 'further details of the catch: open, PER demand'],
     [`${held}; BRA demand fishing quota`, ''],
+    [
+      `${held}; PER demand fishing quota; CHL reject fishing quota / 05-09 CHL accept fishing quota`,
+      'fishing quota: moving, PER demand, CHL reject, CHL accept',
+    ],
+    [
+      `${held}; PER demand the Arica plains; CHL reject the Arica plains / 05-09 agree leave Arica to both`,
+      'the Arica plains: agreed, PER demand, CHL reject',
+    ],
+    [`${held}; agree fishing quota / 05-09 open fishing quota`, 'fishing quota: open'],
+    [`${held}; PER demand tariffs / 05-09 CHL impose tariffs`, 'tariffs: open, PER demand'],
     [`${held}; PER release nine sailors`, ''],
     [`${held}; PER demand nine sailors / 05-09 CHL release nine sailors`, 'nine sailors: settled, PER demand'],
   ])('%s', (script, expected) => expect(issues(script)).toBe(expected));

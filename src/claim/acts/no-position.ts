@@ -4,7 +4,7 @@ import {doersOf} from '../doers.ts';
 import {isMeeting} from '../meeting.ts';
 import {isActor} from '../named.ts';
 import {partiesOf} from '../participants.ts';
-import type {Scene} from '../scene.ts';
+import {type Scene, wordsAt} from '../scene.ts';
 import {isPassive} from '../verb.ts';
 
 /** Whether a verb of a stance takes none by what stands beside it: an opinion, a refusal to comment, a flag that is raised. */
@@ -25,12 +25,17 @@ export function isNoPosition(
   if (WISHING.has(act) && isAgreedOn(scene, predicate)) return true;
   if (act !== 'demand') return false;
   return (
+    UNNAMED.test(wordsAt(scene, predicate.head + 1, 5)) ||
     (predicate.lemma === 'seek' && scene.tokens[predicate.head + 1]?.lower === 'to') ||
     isAskedByBoth(scene, predicate) ||
     LEAVE.has(lemma) ||
     (predicate.lemma === 'ask' && object !== null && OWN.has(scene.tokens[object.first]!.lower))
   );
 }
+
+/** "asked NOT TO BE NAMED", "requested ANONYMITY": what who speaks asks of who reports it. */
+const UNNAMED =
+  /^(?:for )?(?:not to be (?:further )?(?:named|identified|quoted)|to (?:remain|stay|be|go) (?:anonymous|unnamed|unidentified)|that (?:his|her|their) names? not|anonymity|to speak anonymously)\b/u;
 
 const WISHING = new Set(['demand', 'propose', 'offer']);
 

@@ -17,7 +17,7 @@ export function pointsIn(scene: Scene, predicate: Predicate, act: string, object
   const wishing = WISHING.has(act);
   const wished = complementsOf(scene, predicate);
   if (act === 'demand' && wished.some((inner) => isMeeting(scene, objectOf(scene, inner)))) return [];
-  if (wishing && wished.some((inner) => isToMeet(scene, inner))) return [];
+  if ((wishing || act === 'reject') && wished.some((inner) => isToMeet(scene, inner))) return [];
   if (act === 'accept' && object && scene.syntax.lemmas[object.head] === 'invitation') return [];
   const away = wishing && object ? awayPoint(scene, object) : [];
   if (away.length > 0) return away;
@@ -175,11 +175,23 @@ function firstPoint(scene: Scene, {head}: Predicate): Theme[] {
     if (!chunk || chunk.first !== token) continue;
     // "that an APPLICANT's papers be checked"
     if (/^['’]s?$/u.test(scene.tokens[chunk.head + 1]?.lower ?? '')) continue;
-    const themes = themesOf(scene, chunk);
+    const themes = themesOf(scene, chunk).filter(({label}) => label.includes(' ') || isDone(scene, head, chunk));
     if (themes.length > 0) return themes;
     token = Math.max(token, chunk.head);
   }
   return [];
+}
+
+/**
+ * "called on the rebels TO DECLARE A TRUCE", "called for an END TO the blockade": one word names a point only right behind
+ * the verb of what is to be done, or where nothing but a wrapping stands between.
+ */
+function isDone({syntax, tokens}: Scene, verb: number, {first}: Phrase): boolean {
+  if (first - 1 > verb && syntax.tags[first - 1] === 'VERB') return true;
+  return tokens.slice(verb + 1, first).every(({lower}, index) => {
+    const at = verb + 1 + index;
+    return syntax.tags[at] !== 'NOUN' || ISSUE_SHELLS.has(syntax.lemmas[at]!) || /^end$|ing$/u.test(lower);
+  });
 }
 
 const STOPS = new Set([

@@ -1,13 +1,13 @@
 /** Nouns that are no point of an agenda by themselves: when, where and in what form the sides meet, and who they are. */
 export const NO_POINTS: ReadonlySet<string> = new Set(
-  'date day time week month year round meeting talk talks session cycle consultation negotiation discussion side party people person result end place venue first last one two rest lot way group team delegation official leader minister president spokesman article text paper letter note point word statement news outcome position reporter table visit trip telephone phone call reply conversation contact inquiry investigation effect force world example sort kind account accusation allegation criticism version night evening manner thing reason intent trend breakthrough suggestion counter-proposal counter-draft decision invitation republic kingdom country state nation other neighbour government capital home junta regime army rebel leadership faction term name signature outright hand ground face principle rest bulk remainder soil sideline margin fringe eve heel'.split(
+  'date day time week month year round meeting talk talks session cycle consultation negotiation discussion side party people person result end place venue first last one two rest lot way group team delegation official leader minister president spokesman article text paper letter note point word statement news outcome position reporter table visit trip telephone phone call reply conversation contact inquiry investigation effect force world example sort kind account accusation allegation criticism version night evening manner thing reason intent trend breakthrough suggestion counter-proposal counter-draft decision invitation republic kingdom country state nation other neighbour government capital home junta regime army rebel leadership faction term name signature none folk summit friend ally outright hand ground face principle rest bulk remainder soil sideline margin fringe eve heel'.split(
     ' ',
   ),
 );
 
 /** Nouns that are no point by themselves, without what they are of. */
 export const BARE_NOUNS: ReadonlySet<string> = new Set(
-  'release return resumption resume extension suspension implementation draft compromise relation relations interest step move amendment appointment body condition door entry form handover procedure removal resignation review offer proposal request company increase policy rejection flag businessman building ceremony reading interpretation assurance guarantee protest complaint law'.split(
+  'release return resumption resume extension suspension implementation draft compromise relation relations interest step move amendment appointment body condition door entry form handover procedure removal resignation review offer proposal request company increase policy rejection flag businessman building ceremony reading interpretation assurance guarantee protest complaint law desire comment charge concession perspective fact doubt diplomacy reflection document'.split(
     ' ',
   ),
 );

@@ -67,9 +67,10 @@ export class Outcomes {
     return this.#index.sharing(stems);
   }
 
-  /** Those whose words hold all of the given stems. */
-  naming(stems: readonly string[]): OutcomeDraft[] {
-    return this.sharing(stems).filter((draft) => stems.every((stem) => draft.stems.has(stem)));
+  /** Those whose words hold all of the given stems, or a share of them. */
+  naming(stems: readonly string[], share = 1): OutcomeDraft[] {
+    const held = (draft: OutcomeDraft) => stems.filter((stem) => draft.stems.has(stem)).length;
+    return this.sharing(stems).filter((draft) => held(draft) >= stems.length * share);
   }
 
   /** Folds in the claims of the next report, after its rounds and issues, and gives the outcomes that they tell of. */
