@@ -4,12 +4,14 @@ import {type Bounds, bounds, type PlaceMention, type Span, shiftDay, type TimeMe
 import {daysIn} from './amount.ts';
 import {tellerOf} from './aside.ts';
 import type {Claim, ClaimActor} from './claim.ts';
-import {conditionOf} from './condition.ts';
+import {conditionOf, isBound, isConditioned} from './condition.ts';
+import {extentOf} from './extent.ts';
+import {gistOf} from './gist.ts';
 import {isName, wordBefore} from './named-day.ts';
 import {ownedBy} from './ownership.ts';
 import {rangeOf, type Scene, spanOf, textOf} from './scene.ts';
 import {sharedTimes} from './shared-times.ts';
-import {isDenied, voiceAt} from './source.ts';
+import {isBeyondDenial, isDenied, voiceAt} from './source.ts';
 import {type Standing, standingOf} from './standing.ts';
 import {isUnless} from './supposed.ts';
 import {thingOf} from './thing.ts';
@@ -20,9 +22,6 @@ const GUARDED: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-/** The most words that a claim's span holds. */
-const LONGEST = 70;
 
 /**
  * What every claim of a predicate has, before the reader of its act fills in the rest; codes are given last of all.
@@ -42,8 +41,12 @@ export function claimOf(
   const text = textOf(scene, span);
   const condition = conditionOf(scene, predicate);
   const guarded = scene.tokens.some(({lower}) => GUARDED.has(lower));
-  const supposed = condition !== null && predicate.modal === 'would';
-  const denied = voice.denied === 'denied' || isDenied(scene, predicate);
+  const bound = isBound(scene, predicate);
+  const supposed =
+    (predicate.modal === 'would' && (condition !== null || bound || isConditioned(scene, predicate))) ||
+    (predicate.tense === 'future' && bound);
+  const denied =
+    (voice.denied === 'denied' && !isBeyondDenial(scene, predicate, voice.piece)) || isDenied(scene, predicate);
   const polarity = denied ? (standing.polarity === '+' ? '-' : '+') : standing.polarity;
   const when = whenOf(scene, predicate, standing);
   const claim: Claim = {
@@ -85,16 +88,25 @@ export function claimOf(
     mode: voice.mode,
   };
   Object.assign(claim, rest);
-  claim.issue ??= thingOf(scene, predicate);
+  claim.issue ??= thingOf(scene, predicate) ?? (TOLD_BY_DEED.has(act) ? gistOf(scene, predicate) : null);
   return claim;
 }
 
+/** Acts that are words, which may be about no thing but about what is to be done. */
+const TOLD_BY_DEED = new Set('propose offer promise threaten demand agree accept reject accuse invite'.split(' '));
+
 /** "LAPSES at midnight ON FRIDAY", "ARE SIGNING it next week", "RUNS OUT tonight": a present with a time ahead. */
-function isArranged(scene: Scene, {kind, tense, perfect, head}: Predicate, when: string | null): boolean {
-  const ahead = when !== null && (bounds(when)?.first ?? '') > scene.mentions.report.reported;
+function isArranged(scene: Scene, {kind, tense, perfect, head, lemma}: Predicate, when: string | null): boolean {
+  const {dateline, reported: read} = scene.mentions.report;
+  const reported = dateline?.date ?? read;
+  const first = when === null ? '' : (bounds(when)?.first ?? '');
+  const ahead = first > reported || (first === reported && RUNS_OUT.has(lemma));
   const tonight = scene.tokens.slice(head + 1, head + 5).some(({lower}) => lower === 'midnight' || lower === 'tonight');
   return (ahead || tonight) && kind === 'verb' && tense === 'present' && !perfect;
 }
+
+/** What is told in the present of a day that is not over yet: "a truce that EXPIRES on Monday". */
+const RUNS_OUT = new Set(['run', 'expire', 'lapse']);
 
 /** The day of the act; what is told as past has none that lies ahead of the report. */
 function whenOf(scene: Scene, predicate: Predicate, {tense, modality}: Standing): string | null {
@@ -108,39 +120,6 @@ function whenOf(scene: Scene, predicate: Predicate, {tense, modality}: Standing)
 /** What is asked is not told. */
 function isQuestion({tokens}: Scene): boolean {
   return tokens.slice(-2).some(({text}) => text === '?');
-}
-
-/** The words of an act with its arguments: its clause with its subject, cut to the piece of content that it stands in. */
-function extentOf(scene: Scene, predicate: Predicate, piece: Span | null): Span {
-  let first = Math.min(predicate.first, predicate.subject?.first ?? predicate.first);
-  let last = Math.max(predicate.last, predicate.object?.last ?? 0, predicate.subject?.last ?? 0);
-  if (piece) {
-    const range = rangeOf(scene, piece);
-    if (range) {
-      first = Math.max(first, range[0]);
-      last = Math.min(last, range[1]);
-    }
-  } else {
-    [first, last] = withoutSaying(scene, predicate, first, last);
-  }
-  const blank = (token: number) => scene.syntax.tags[token] === 'PUNCT' && !/["“”«»]/u.test(scene.tokens[token]!.text);
-  while (first < predicate.head && (blank(first) || scene.syntax.tags[first] === 'CCONJ')) first++;
-  while (last > predicate.head + 1 && blank(last - 1)) last--;
-  if (last - first > LONGEST) last = Math.max(predicate.head + 1, first + LONGEST);
-  return spanOf(scene, Math.min(first, predicate.head), Math.max(last, predicate.head + 1));
-}
-
-/** Attributions that stand in the clause, but not around it, are not its words. */
-function withoutSaying(scene: Scene, predicate: Predicate, first: number, last: number): [number, number] {
-  const head = scene.tokens[predicate.head]!.start;
-  for (const index of scene.heard) {
-    const {cue, content} = scene.mentions.attributions[index]!;
-    if (!cue || content.some((piece) => piece.start <= head && head < piece.end)) continue;
-    const range = rangeOf(scene, cue);
-    if (!range || cue.start < scene.sentence.start || cue.end > scene.sentence.end) continue;
-    if (range[0] > predicate.head && range[0] < last) last = range[0];
-  }
-  return [first, last];
 }
 
 /** The dates that say when the predicate is, best first: its own before those of the nouns around it, days before spans. */
@@ -235,7 +214,7 @@ function placeOf(scene: Scene, predicate: Predicate): PlaceMention | null {
   return city ? {...city, site: city.site ?? site} : (mine[0] ?? null);
 }
 
-const AT = new Set(['in', 'at', 'on', 'near', 'outside', 'to', 'of', 'from']);
+const AT = new Set(['in', 'at', 'on', 'off', 'near', 'outside', 'to', 'of', 'from']);
 
 /** What goes on in a place that people meet elsewhere to speak of: "the WAR in Sudan". */
 const EVENTS = new Set(

@@ -10,9 +10,10 @@ const COMPLETING = new Set(['complement', 'open-complement', 'noun-complement'])
  */
 export function complementsOf(scene: Scene, predicate: Predicate): Predicate[] {
   const {predicates} = scene.syntax;
-  const plain = predicates.find(
-    ({head, first, kind}) => kind !== 'noun' && head > predicate.head && opens(scene, predicate, first),
-  );
+  const plain =
+    predicates.find(
+      ({head, first, kind}) => kind !== 'noun' && head > predicate.head && opens(scene, predicate, first),
+    ) ?? behindAside(scene, predicate);
   return predicates.filter((other) => {
     if (other.kind === 'noun' || other === predicate || isInOrder(scene, other)) return false;
     const lead = leading(predicates, other);
@@ -20,7 +21,7 @@ export function complementsOf(scene: Scene, predicate: Predicate): Predicate[] {
     const own = above?.predicate === predicate.index && COMPLETING.has(above.how) && lead.head !== predicate.head;
     if (isInfinitive(scene, predicate, lead) || goesOn(scene, predicate, other)) return true;
     if (plain !== undefined && isFurtherThat(scene, plain, other)) return true;
-    return (own || lead === plain) && !isCue(scene, other);
+    return (own || lead === plain || other === plain) && !isCue(scene, other);
   });
 }
 
@@ -82,19 +83,43 @@ function isInfinitive({tokens, syntax, times}: Scene, {head}: Predicate, other: 
       (token, index) =>
         times.some((time) => token.start < time.end && token.end > time.start) ||
         ['ADV', 'ADP'].includes(syntax.tags[head + 1 + index]!) ||
-        /^(?:principle|themselves|itself)$/u.test(token.lower),
+        /^(?:principle|themselves|itself|before|again|once)$/u.test(token.lower),
     );
 }
 
-/** Whether the token range that starts here is a "that" clause right behind the predicate, a day between at most. */
-function opens({tokens, times}: Scene, predicate: Predicate, first: number): boolean {
-  if (!/^(?:that|whether)$/u.test(tokens[first]?.lower ?? '') || first > predicate.head + 4) return false;
+/** Whether the token range that starts here is a "that" clause right behind the predicate, a day or an aside between at most. */
+function opens(scene: Scene, predicate: Predicate, first: number): boolean {
+  const {tokens, times} = scene;
+  if (!/^(?:that|whether)$/u.test(tokens[first]?.lower ?? '')) return false;
+  const last = asideBefore(scene, predicate.head, first);
+  if (last > predicate.head + 4) return false;
   return tokens
-    .slice(predicate.head + 1, first)
+    .slice(predicate.head + 1, last)
     .every(
       ({lower, start, end}) =>
         /^(?:on|in|principle)$/u.test(lower) || times.some((time) => start < time.end && end > time.start),
     );
+}
+
+/** The verb of a "that" clause behind an aside, whatever the arcs. */
+function behindAside(scene: Scene, predicate: Predicate): Predicate | undefined {
+  const {tokens, syntax} = scene;
+  const that = tokens.findIndex(
+    ({lower}, at) => lower === 'that' && at > predicate.head + 2 && tokens[at - 1]!.text === ',',
+  );
+  if (that < 0 || !opens(scene, predicate, that)) return undefined;
+  return syntax.predicates.find(
+    ({finite, kind, head, subject}) =>
+      finite && kind !== 'noun' && head > that && subject !== null && subject.first > that,
+  );
+}
+
+/** Where an aside without a verb begins that ends before a token: "pledged on Monday, UNDER PRESSURE, that it would". */
+function asideBefore({tokens, syntax}: Scene, from: number, last: number): number {
+  if (tokens[last - 1]?.text !== ',') return last;
+  let opens = last - 2;
+  while (opens > from && tokens[opens]!.text !== ',' && !/^(?:VERB|AUX)$/u.test(syntax.tags[opens]!)) opens--;
+  return opens > from && tokens[opens]!.text === ',' ? opens : last;
 }
 
 /** The first of coordinated predicates, on which the others hang. */

@@ -1,5 +1,6 @@
 import {CONDITIONS, type Predicate} from '../language/index.ts';
 import {type Scene, spanOf, textOf} from './scene.ts';
+import {isCondition, isSupposed} from './supposed.ts';
 
 /** The condition under which it is told, its own or that of the verb that it completes, in the words of the text. */
 export function conditionOf(scene: Scene, predicate: Predicate): string | null {
@@ -19,6 +20,27 @@ export function conditionOf(scene: Scene, predicate: Predicate): string | null {
     told = above;
   }
   return null;
+}
+
+/** "will return ONLY WHEN the men are free", "would sign, BUT ONLY IF": what is bound to a condition behind its verb, in plain sight. */
+export function isBound({tokens, syntax}: Scene, {head}: Predicate): boolean {
+  const only = tokens.findIndex(
+    ({lower}, at) => lower === 'only' && at > head && BINDS.has(tokens[at + 1]?.lower ?? ''),
+  );
+  if (only < 0 || tokens.slice(head, only).some(({text}) => /^[;:]$/u.test(text))) return false;
+  return !syntax.predicates.some((one) => one.finite && one.kind !== 'noun' && head < one.head && one.head < only);
+}
+
+const BINDS = new Set(['if', 'when', 'once', 'after', 'until', 'provided']);
+
+/** "CHAD would lift it SHOULD the pact be signed": whether another clause of the sentence is a condition. */
+export function isConditioned({tokens, syntax}: Scene, predicate: Predicate): boolean {
+  return syntax.predicates.some((one) => {
+    if (one === predicate || one.kind !== 'verb') return false;
+    const [from, to] = one.head < predicate.head ? [one.head, predicate.head] : [predicate.head, one.head];
+    const apart = tokens.slice(from, to).some(({text}) => /^[;:]$/u.test(text));
+    return !apart && (isCondition(syntax, one) || isSupposed(syntax, one));
+  });
 }
 
 /** "Once the forces make clear ..., THEY will": the condition that opens the sentence, whatever arcs were drawn to it. */

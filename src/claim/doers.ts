@@ -13,7 +13,8 @@ import {counterpartsOf, isFirstPerson, isThey, whoSpeaks} from './persons.ts';
 import {meantBy} from './pronoun.ts';
 import {rangeOf, type Scene} from './scene.ts';
 import {voiceAt} from './source.ts';
-import {isPassive, subjectBefore} from './verb.ts';
+import {subjectBefore} from './subject-before.ts';
+import {isPassive} from './verb.ts';
 
 /**
  * Who does what a verb says: the agent of a passive, the subject of an active, or, where the arcs lost it, the actor

@@ -1,8 +1,9 @@
 import type {Phrase, Predicate} from '../language/index.ts';
+import {countryOf} from '../mention/index.ts';
 import {chunkFrom, INSIDE} from './chunk.ts';
 import type {ClaimActor} from './claim.ts';
 import {actorsIn, isTimed, unique} from './participants.ts';
-import {covers, lineOf, type Scene, spanOf} from './scene.ts';
+import {covers, lineOf, rangeOf, type Scene, spanOf} from './scene.ts';
 
 /** The actors of a subject, with those without a name who are joined to them: "ZAMBIA AND ITS BONDHOLDERS have agreed". */
 export function subjectsOf(scene: Scene, {subject, head}: Predicate, role: ClaimActor['role']): ClaimActor[] {
@@ -13,11 +14,22 @@ export function subjectsOf(scene: Scene, {subject, head}: Predicate, role: Claim
     behind(scene, and, head),
   ]);
   return unique([
+    ...ands(scene, subject.first, subject.last).flatMap((and) => seatBefore(scene, and, subject.first, role)),
     ...named,
     ...fellows.flatMap((phrase) =>
       phrase ? {role, name: lineOf(scene, phrase.first, phrase.last), party: null, entity: null} : [],
     ),
   ]);
+}
+
+/** "envoys for NAIROBI and the rebels": a seat of government that was taken for a place, where somebody stands for it. */
+function seatBefore(scene: Scene, and: number, first: number, role: ClaimActor['role']): ClaimActor[] {
+  const place = scene.places.find((one) => rangeOf(scene, one)?.[1] === and);
+  const range = place && rangeOf(scene, place);
+  if (!place || !range || range[0] <= first || !/^(?:for|of)$/u.test(scene.tokens[range[0] - 1]!.lower)) return [];
+  const name = lineOf(scene, ...range);
+  const party = countryOf(name);
+  return party && !isNamed(scene, and - 1) ? [{role, name, party, entity: null}] : [];
 }
 
 /** The words "and" of a stretch before its first verb. */

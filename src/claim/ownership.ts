@@ -30,7 +30,8 @@ export function ownedBy<T extends Span>(scene: Scene, predicate: Predicate, ment
     return range !== null && going.some(({head}) => ownerOf(scene, head) === ownerOf(scene, range[0]));
   });
   if (gone.length > 0) return gone;
-  const occasion = occasionOf(scene, predicate, mentions) ?? opening(scene, predicate, mentions);
+  const occasion =
+    occasionOf(scene, predicate, mentions) ?? opening(scene, predicate, mentions) ?? beside(scene, predicate, mentions);
   if (occasion) return [occasion];
   return mentions.filter((mention) => follows(scene, predicate, mention)).slice(0, 1);
 }
@@ -48,6 +49,20 @@ function opening<T extends Span>(scene: Scene, {head, finite, kind}: Predicate, 
   if (comma >= head) return null;
   return mentions.find((mention) => (rangeOf(scene, mention)?.[1] ?? head) <= comma) ?? null;
 }
+
+/** "The front ON MONDAY rejected the text": what stands between a subject and its finite verb. */
+function beside<T extends Span>(scene: Scene, predicate: Predicate, mentions: readonly T[]): T | null {
+  const {head, finite, kind, subject} = predicate;
+  if (!finite || kind !== 'verb' || !subject || subject.head > head) return null;
+  const near = mentions.find((mention) => {
+    const range = rangeOf(scene, mention);
+    return range !== null && subject.head < range[0] && range[1] <= head && head - range[1] <= BESIDE;
+  });
+  return near ?? null;
+}
+
+/** How many adverbs and marks may stand between such a mention and the verb. */
+const BESIDE = 3;
 
 /** The comma behind the times and places that open the sentence, with their prepositions; its end where it opens otherwise. */
 function openingEnd(scene: Scene): number {

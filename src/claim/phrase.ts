@@ -66,12 +66,13 @@ const OF_RELATIVE = /^(?:to|for|on|about) (?:which|whom)$/u;
 /** "a compromise UNDER WHICH both would share the catch". */
 const UNDER_WHICH = /^(?:(?:under|by) which|whereby\b)/u;
 
-/** "a memorandum on FISHING": what a text is about, where only a gerund tells. */
+/** "a memorandum on FISHING", "an accord on LANDING RIGHTS": what a text is about, where only a gerund tells. */
 function ofText(scene: Scene, verb: Predicate | undefined): Theme[] {
   const {tags, xpos} = scene.syntax;
-  if (verb && xpos[verb.head] === 'VBG' && tags[verb.head - 1] === 'ADP')
-    return [themeOf(scene, {head: verb.head, first: verb.head, last: verb.head + 1, conjuncts: []}) ?? []].flat();
-  return [];
+  if (!verb || xpos[verb.head] !== 'VBG' || tags[verb.head - 1] !== 'ADP') return [];
+  let head = verb.head;
+  while (tags[head + 1] === 'NOUN') head++;
+  return [themeOf(scene, {head, first: verb.head, last: head + 1, conjuncts: []}) ?? []].flat();
 }
 
 /** "an expanded AIR SERVICES accord": a text that the noun before it names. */

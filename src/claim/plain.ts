@@ -102,7 +102,7 @@ function behindActor(
   for (; verb < tokens.length; verb++) {
     const {lower} = tokens[verb]!;
     if (MODALS.has(lower) && modal === null) modal = lower;
-    else if (!BETWEEN.has(lower) && !isDay(tokens, verb, times)) break;
+    else if (!BETWEEN.has(lower) && !isDay(tokens, verb, times) && !isManner(syntax, tokens, verb)) break;
   }
   const word = tokens[verb]?.lower ?? '';
   if (/^['’]/u.test(tokens[last]?.text ?? '') || syntax.tags[verb + 1] === 'AUX') return null;
@@ -227,6 +227,12 @@ function predicateOf(syntax: Syntax, tokens: readonly Token[], plain: Plain, ind
 /** A noun that names an act and that the parse did not take for a predicate. */
 export function nounPredicate({predicates}: Syntax, {head, first, last}: Phrase, lemma: string): Predicate {
   return {...BLANK, index: predicates.length, kind: 'noun', lemma, head, first, last};
+}
+
+/** '"FORMALLY rejected"', "GRUDGINGLY accepted": an adverb of manner, and the quotation mark before it. */
+function isManner({tags}: Syntax, tokens: readonly Token[], at: number): boolean {
+  const adverb = (token: number) => tags[token] === 'ADV' && /..ly$/u.test(tokens[token]!.lower);
+  return adverb(at) || (/^["“]$/u.test(tokens[at]!.text) && adverb(at + 1));
 }
 
 /** "on Friday", "late on Monday": a time, or the preposition before one. */

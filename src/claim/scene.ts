@@ -3,6 +3,7 @@ import type {ActorMention, Attribution, Cast, PlaceMention, Span, TimeMention} f
 import type {Report} from '../report/index.ts';
 import {plainPredicates} from './plain.ts';
 import {firstAfter} from './spans.ts';
+import {withWholeSubjects} from './whole-subject.ts';
 
 /** All that was read from a report before its claims. */
 export interface Mentions {
@@ -89,11 +90,11 @@ function sceneOf(
   const tokens = mentions.analysis.tokens.slice(sentence.first, sentence.last);
   const parsed = mentions.analysis.syntax(sentence);
   const plain = plainPredicates(parsed, tokens, actors, times);
-  const syntax = plain.length === 0 ? parsed : withPredicates(parsed, plain);
+  const syntax = withPredicates(parsed, withWholeSubjects(parsed, tokens, times, replaced(parsed.predicates, plain)));
   return {mentions, sentence, syntax, tokens, times, places, actors, heard, ranges: new Map(), owners: []};
 }
 
-function withPredicates(parsed: Syntax, more: readonly Predicate[]): Syntax {
+function withPredicates(parsed: Syntax, predicates: Predicate[]): Syntax {
   const {sentence, tags, xpos, lemmas, heads, relations} = parsed;
   return {
     sentence,
@@ -105,7 +106,7 @@ function withPredicates(parsed: Syntax, more: readonly Predicate[]): Syntax {
     lemmas,
     heads,
     relations,
-    predicates: replaced(parsed.predicates, more),
+    predicates,
     span: (token) => parsed.span(token),
   };
 }

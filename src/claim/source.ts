@@ -100,6 +100,17 @@ function saidEarlier({report, times}: Mentions, {cue, content}: Attribution): bo
 /** A day that stands so many characters behind a cue is its own. */
 const NEAR = 24;
 
+/** "denied that it had expelled them, AND CHAD HAS NOT ANSWERED": a clause with a subject of its own that goes on from the denial. */
+export function isBeyondDenial({tokens, syntax}: Scene, predicate: Predicate, piece: Voice['piece']): boolean {
+  const {subject, head, finite} = predicate;
+  if (!piece || !finite || !subject || subject.first > head) return false;
+  const [comma, and] = [tokens[subject.first - 2], tokens[subject.first - 1]];
+  if (comma?.text !== ',' || !/^(?:and|but)$/u.test(and?.lower ?? '') || comma.start < piece.start) return false;
+  return syntax.predicates.some(
+    (one) => one.finite && one.kind !== 'noun' && one.head < subject.first && tokens[one.head]!.start >= piece.start,
+  );
+}
+
 /** "denied ever HAVING PUT FORWARD a demand", "dismissed CLAIMS THAT": the verb of denial before, where no attribution was read. */
 export function isDenied({syntax}: Scene, predicate: Predicate): boolean {
   if (isHearsayDenied(syntax, predicate)) return true;

@@ -120,7 +120,7 @@ export function standingOf(syntax: Syntax, predicate: Predicate): Standing {
     if (how === 'condition' || (bareForm && !PLAIN_BEFORE.has(syntax.lemmas[below.head - 1]!)))
       return {polarity, tense, modality: 'conditional', factuality: 'unknown'};
     if (how === 'adverbial' && below.finite) {
-      if (!awaits(syntax, below, ownStanding(syntax, above))) break;
+      if (!awaits(syntax, below, ownStanding(syntax, above), above.modal)) break;
       return {polarity, tense: 'future', modality: 'conditional', factuality: 'unknown'};
     }
     // "signed it, SAYING that ...": a gerund behind a comma goes on beside the verb, and not under it
@@ -209,12 +209,17 @@ const TOWARDS = new Set(['on', 'of', 'for', 'towards', 'toward', 'about', 'to'])
 const ORDERED = new Set(['after', 'once', 'when', 'before', 'as']);
 
 /** "until the government releases them", "only after a treaty had been signed" under what lies ahead: not yet so. */
-function awaits({lemmas, tags}: Syntax, {first, tense}: Predicate, above: Standing): boolean {
+function awaits({lemmas, tags}: Syntax, {first, tense}: Predicate, above: Standing, modal: string | null): boolean {
   const mark = lemmas[tags[first] === 'PUNCT' ? first + 1 : first]!;
+  // "were about to agree WHEN Peru CANCELLED it"
+  const over = mark === 'when' && tense === 'past' && modal === null;
   return (
     CONDITIONS.has(mark) ||
     AWAITED.has(mark) ||
-    (ORDERED.has(mark) && !(mark === 'as' && tense === 'past') && (above.tense === 'future' || above.modality !== null))
+    (ORDERED.has(mark) &&
+      !(mark === 'as' && tense === 'past') &&
+      !over &&
+      (above.tense === 'future' || above.modality !== null))
   );
 }
 

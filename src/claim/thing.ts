@@ -65,9 +65,11 @@ const VALIDITY = new Set(['force', 'effect']);
 const ENDS_ALONE = new Set(['lapse', 'expire', 'run']);
 
 /** "the truce THAT Congo had approved": the pronoun before the subject. */
-function relatedTo({tokens}: Scene, {subject, head}: Predicate): Phrase | null {
+function relatedTo({tokens, syntax}: Scene, {subject, head}: Predicate): Phrase | null {
   const at = (subject && subject.head < head ? subject.first : head) - 1;
-  return /^(?:that|which)$/u.test(tokens[at]?.lower ?? '') ? {head: at, first: at, last: at + 1, conjuncts: []} : null;
+  return /^(?:that|which)$/u.test(tokens[at]?.lower ?? '') && syntax.xpos[at] !== 'IN'
+    ? {head: at, first: at, last: at + 1, conjuncts: []}
+    : null;
 }
 
 /** "eleven years after IT was signed", "the truce, WHICH he rejected": the talks or the text that was named before. */

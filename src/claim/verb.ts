@@ -1,9 +1,10 @@
 import {ACT_PHRASES, ACT_VERBS, type Phrase, type Predicate, TEXTS} from '../language/index.ts';
-import {chunkFrom} from './chunk.ts';
+import {chunkFrom, chunkStart} from './chunk.ts';
 import {ACT_BASES, ACT_FORMS} from './forms.ts';
 import {meetingBefore} from './meeting-before.ts';
 import {recipientOf} from './recipient.ts';
 import {type Scene, wordsAt} from './scene.ts';
+import {subjectBefore, subjectBeside} from './subject-before.ts';
 
 const PARTICLES = new Set(['off', 'out', 'back', 'up', 'over', 'down', 'forward', 'away']);
 
@@ -100,10 +101,13 @@ export function isPassive(scene: Scene, predicate: Predicate): boolean {
   if (voice === 'active') return false;
   if (auxiliaries.some((token) => ['be', 'get'].includes(syntax.lemmas[token]!))) return true;
   if (ACTIVE.has(lemma) && !(head === 0 && predicate.particle)) return false;
-  if (auxiliaries.length > 0) return false;
+  if (auxiliaries.length > 0 || (agent !== null && MEANS.has(syntax.lemmas[agent.head]!))) return false;
   const above = joinedTo(scene, predicate);
   return above ? agent !== null || isPassive(scene, above) : !finite;
 }
+
+/** "talked BY TELEPHONE": how something was done, and by nobody. */
+const MEANS = new Set(['telephone', 'phone', 'video', 'videoconference', 'letter', 'radio']);
 
 /** Verbs whose participle is their base form: "be LET go". */
 const INVARIABLE = new Set(['let', 'put', 'set', 'cut', 'shut']);
@@ -156,7 +160,9 @@ export function objectOf(scene: Scene, predicate: Predicate): Phrase | null {
       predicate.subject ??
       fronted(scene, predicate) ??
       subjectBefore(scene, predicate) ??
-      meetingBefore(scene, predicate)
+      meetingBefore(scene, predicate) ??
+      caused(scene, predicate) ??
+      subjectBeside(scene, predicate)
     );
   const given = recipientOf(scene, predicate);
   if (given) return given.what;
@@ -167,10 +173,12 @@ export function objectOf(scene: Scene, predicate: Predicate): Phrase | null {
     scene.tokens[predicate.object.head + 1]?.lower === 'to'
   )
     return null;
+  const seized = predicate.object && relativeOf(scene, predicate);
+  if (seized) return seized;
   if (predicate.object) return withText(scene, predicate.object);
   const related = relatedTo(scene, predicate);
   if (related) return related;
-  const counted = countedObject(scene, predicate);
+  const counted = countedObject(scene, predicate) ?? sharedObject(scene, predicate);
   if (counted) return counted;
   const particle = scene.tokens[predicate.head + 1]?.lower ?? '';
   if (BESIDE.has(particle) && scene.tokens[predicate.head + 2]?.lower !== 'principle') return null;
@@ -179,6 +187,15 @@ export function objectOf(scene: Scene, predicate: Predicate): Phrase | null {
       ?.phrase ?? null
   );
 }
+
+/** "to have THE EMBARGO LIFTED", "wants HIS ENVOY RECALLED": the noun phrase between such a verb and a bare participle. */
+function caused({syntax}: Scene, {head, auxiliaries, finite}: Predicate): Phrase | null {
+  if (finite || auxiliaries.length > 0 || !/^(?:NOUN|PROPN)$/u.test(syntax.tags[head - 1] ?? '')) return null;
+  const first = chunkStart(syntax, head - 1);
+  return CAUSES.has(syntax.lemmas[first - 1] ?? '') ? {head: head - 1, first, last: head, conjuncts: []} : null;
+}
+
+const CAUSES = new Set(['have', 'get', 'want', 'see', 'need', 'like']);
 
 /** "NAMED on Monday to head the team, THE JUDGE will travel": whom a participle that opens the sentence is about. */
 function fronted({syntax, tokens}: Scene, {head, finite}: Predicate): Phrase | null {
@@ -190,6 +207,14 @@ function fronted({syntax, tokens}: Scene, {head, finite}: Predicate): Phrase | n
   return main?.subject ?? null;
 }
 
+/** "left without their boats, WHICH Chad seized": the pronoun, where the arcs made the verb above its object. */
+function relativeOf({syntax, tokens}: Scene, {object, head, governor, subject}: Predicate): Phrase | null {
+  const {head: above} = object!;
+  if (governor?.how !== 'relative' || syntax.tags[above] !== 'VERB' || above > head) return null;
+  const at = (subject && subject.head < head ? subject.first : head) - 1;
+  return /^(?:that|which)$/u.test(tokens[at]?.lower ?? '') ? {head: at, first: at, last: at + 1, conjuncts: []} : null;
+}
+
 /** "THE MEMORANDUM that Peru concluded", "that Peru failed to conclude": the noun that a relative clause is about. */
 function relatedTo({syntax, tokens}: Scene, {obliques, governor, finite, head, first}: Predicate): Phrase | null {
   const relative = /^(?:that|which)$/u.test(tokens[first]!.lower);
@@ -198,7 +223,10 @@ function relatedTo({syntax, tokens}: Scene, {obliques, governor, finite, head, f
     : undefined;
   if (bare || finite || governor?.how !== 'open-complement') return bare ?? null;
   const above = syntax.predicates[governor.predicate]!;
-  const unmarked = above.obliques.find(({preposition, phrase}) => preposition === '' && phrase.head < above.head);
+  const beside = above.subject?.first ?? -1;
+  const unmarked = above.obliques.find(
+    ({preposition, phrase}) => preposition === '' && phrase.head < above.head && phrase.first !== beside,
+  );
   const gap = above.object !== null && above.object.head < above.head;
   return unmarked?.phrase ?? (gap ? above.object : null);
 }
@@ -209,6 +237,13 @@ function countedObject({syntax, tokens}: Scene, {head, obliques}: Predicate): Ph
   if (of < 0 || !COUNTS.has(tokens[of - 1]!.lower)) return null;
   if (!syntax.tags.slice(head + 1, of).every((tag) => COUNTING.has(tag))) return null;
   return obliques.find(({preposition, phrase}) => preposition === 'of' && phrase.head > of)?.phrase ?? null;
+}
+
+/** "neither seized nor searched THE LORRIES": what the verb right behind the "nor" or the "and" has as its object. */
+function sharedObject({syntax, tokens}: Scene, {head}: Predicate): Phrase | null {
+  if (!/^(?:and|or|nor)$/u.test(tokens[head + 1]?.lower ?? '')) return null;
+  const next = syntax.predicates.find((one) => one.kind === 'verb' && one.head === head + 2);
+  return next?.object && next.object.head > next.head ? next.object : null;
 }
 
 const COUNTS = new Set(
@@ -223,36 +258,12 @@ const BESIDE = new Set(['with', 'between', 'by', 'in', 'at']);
 const BARRIERS = new Set(['embargo', 'ban', 'quota', 'levy', 'toll', 'tax', 'permit', 'curb', 'freeze', 'blockade']);
 
 /** "their tariff TRUCE": the text that the arcs took for a verb behind what qualifies it. */
-function withText({syntax}: Scene, phrase: Phrase): Phrase {
+function withText({syntax, tokens}: Scene, phrase: Phrase): Phrase {
   const {head, last, conjuncts} = phrase;
   const cut = last === head + 1 && syntax.tags[head] === 'NOUN' && syntax.tags[last] === 'VERB';
-  return cut && conjuncts.length < 2 && (TEXTS.has(syntax.lemmas[last]!) || BARRIERS.has(syntax.lemmas[last]!))
-    ? {...phrase, head: last, last: last + 1}
-    : phrase;
+  const noun = TEXTS.has(syntax.lemmas[last]!) || BARRIERS.has(syntax.lemmas[last]!) || tokens[last]?.lower === 'talks';
+  return cut && conjuncts.length < 2 && noun ? {...phrase, head: last, last: last + 1} : phrase;
 }
-
-/**
- * The subject of a finite verb that the arcs gave none, where a clause or what a source says stands between commas before
- * it: "THE TRUCE, which would have run out, HAS BEEN PROLONGED".
- */
-export function subjectBefore({syntax, tokens}: Scene, {subject, finite, head, auxiliaries}: Predicate): Phrase | null {
-  const {tags} = syntax;
-  if (subject !== null || !finite) return null;
-  let end = Math.min(head, ...auxiliaries) - 1;
-  while (end > 0 && tags[end] === 'ADV') end--;
-  if (tokens[end]?.text !== ',') return null;
-  let start = end - 1;
-  while (start > 0 && tokens[start]!.text !== ',') start--;
-  if (start < 1) return null;
-  let first = start;
-  while (first > 0 && INSIDE_SUBJECT.has(tags[first - 1]!)) first--;
-  while (first < start && !OPENS_SUBJECT.has(tags[first]!)) first++;
-  const chunk = chunkFrom(syntax, tokens, first);
-  return chunk && chunk.first === first ? {...chunk, last: start} : null;
-}
-
-const INSIDE_SUBJECT = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON', 'PART', 'ADP', 'CCONJ']);
-const OPENS_SUBJECT = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON']);
 
 /**
  * The noun phrase right behind an active verb that the arcs gave no object, a day between left out: "lifted on Friday A

@@ -203,7 +203,10 @@ function consented(scene: Scene, predicate: Predicate): Claim[] {
   if (predicate.lemma === 'receive')
     return claims.map((claim) => ({...claim, actors: receivedFrom(scene, object, claim)}));
   if (!WITHHOLDS.has(verbOf(scene, predicate))) return claims;
-  return claims.map((claim) => ({...claim, polarity: claim.polarity === '+' ? '-' : '+'}));
+  // who has not refused it has not granted it yet
+  return claims.map((claim) =>
+    claim.polarity === '+' ? {...claim, polarity: '-'} : {...claim, factuality: 'unknown'},
+  );
 }
 
 /** "THE ENVOY received the agrément FROM BAMAKO": who gives it, and to whom. */

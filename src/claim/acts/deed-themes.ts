@@ -58,9 +58,10 @@ const EMPTY_NOUNS = new Set('ground way name hand finger table place effect forc
 
 /** "accused Rabat OF HAVING MOVED the berm": what the gerund is about. */
 function ofGerund(scene: Scene, {head}: Predicate): Theme[] {
-  const {lemmas, xpos, predicates} = scene.syntax;
+  const {lemmas, tags, xpos, predicates} = scene.syntax;
   const inner = predicates.find((other) => {
-    const from = lemmas[other.head - 1] === 'have' ? other.head - 2 : other.head - 1;
+    let from = lemmas[other.head - 1] === 'have' ? other.head - 2 : other.head - 1;
+    while (from > head && (tags[from] === 'ADV' || /^["“]$/u.test(scene.tokens[from]!.text))) from--;
     return other.kind === 'verb' && other.head > head && lemmas[from] === 'of' && /^VB[GN]$/u.test(xpos[other.head]!);
   });
   return inner ? themesOfPredicate(scene, inner, 1) : [];

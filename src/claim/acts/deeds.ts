@@ -101,6 +101,16 @@ const COURTESIES = new Set(
   ),
 );
 
+/** "walked out of PRISON": the last word of what is left behind "out of"; -1 where nothing is named. */
+function placeLeft({tokens}: Scene, {head}: Predicate): number {
+  const of = tokens.findIndex(({lower}, at) => at > head && at <= head + 2 && lower === 'of');
+  if (of < 0) return -1;
+  return tokens[of + 1]?.lower === 'the' || tokens[of + 1]?.lower === 'a' ? of + 2 : of + 1;
+}
+
+/** What is left by those who were kept or treated there. */
+const CONFINES = new Set('prison jail custody detention captivity hospital court courtroom courthouse'.split(' '));
+
 /** Verbs of putting out that are said of things too. */
 const OF_PEOPLE = new Set(['throw_out', 'kick_out', 'force_out', 'send_home', 'evict']);
 
@@ -129,6 +139,7 @@ function deed(scene: Scene, predicate: Predicate, act: string, phrased: boolean,
     return [];
   const ofPeople = act === 'recall' || (act === 'expel' && OF_PEOPLE.has(verb));
   if (ofPeople && object && !isSomebody(scene, object.head)) return [];
+  if (act === 'walk-out' && CONFINES.has(scene.syntax.lemmas[placeLeft(scene, predicate)] ?? '')) return [];
   if (act === 'permit' && complementsOf(scene, predicate).some(({lemma}) => ENDS_ALONE.has(lemma))) return [];
   if (act === 'return' && !passive && scene.tokens[predicate.head + 1]?.lower === 'to') return [];
   if (act === 'extend' && (COURTESIES.has(thing) || (verb === 'renew' && isMeeting(scene, object)))) return [];

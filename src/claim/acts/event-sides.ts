@@ -148,10 +148,20 @@ function heldBy(scene: Scene, of: Phrase | null, act: string): ClaimActor[] {
 const ENDS = new Set(['lift', 'ease', 'suspend']);
 
 /** "NIGER'S release", "whose appointment": the actor whose event it is. */
+/** "Malta broke ITS PROMISE": what the subject of the verb before has as its own. */
+function ownedByMain(scene: Scene, first: number, role: ClaimActor['role']): ClaimActor[] {
+  const main = scene.syntax.predicates.findLast(
+    ({finite, kind, head, subject}) =>
+      finite && kind === 'verb' && head < first && subject !== null && subject.head < head,
+  );
+  return main && !isPassive(scene, main) ? actorsIn(scene, main.subject, role) : [];
+}
+
 function ownerOf(scene: Scene, {first, head}: Event): (role: ClaimActor['role']) => ClaimActor[] {
   const {tokens} = scene;
   const possessive = tokens.findIndex(({lower}, at) => at >= first && at < head && /^['’]s?$/u.test(lower));
   if (possessive > 0) return (role) => actorsBetween(scene, first, possessive, role);
+  if (/^(?:its|their)$/u.test(tokens[first]?.lower ?? '')) return (role) => ownedByMain(scene, first, role);
   if (tokens[first]?.lower !== 'whose')
     return (role) => (first < head ? actorsBetween(scene, first, Math.min(first + 1, head), role) : []);
   const owner = scene.actors.findLast((mention) => {

@@ -214,8 +214,7 @@ function hosting(scene: Scene): Claim[] {
     const object = objectOf(scene, predicate) ?? objectBehind(scene, predicate);
     const guests = isMeeting(scene, object) ? [] : guestsIn(scene, object);
     if (!isMeeting(scene, object) && guests.length === 0) return [];
-    const doer = isPassive(scene, predicate) ? predicate.agent : predicate.subject;
-    const actors = actorsIn(scene, doer, 'host');
+    const actors = doersOf(scene, predicate, 'host').filter(({entity, party}) => entity !== null || party !== null);
     return actors.length > 0 ? [claimOf(scene, predicate, 'host', [...actors, ...guests])] : [];
   });
 }

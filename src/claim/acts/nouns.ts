@@ -23,7 +23,7 @@ import {
 import type {Claim} from '../claim.ts';
 import {claimOf, dueOf, timesOf} from '../clause.ts';
 import {senseOf} from '../lead-in.ts';
-import {type Scene, wordsAt} from '../scene.ts';
+import {type Scene, within, wordsAt} from '../scene.ts';
 import {FACT, type Standing, standingOf} from '../standing.ts';
 import {isOfNone} from '../undone.ts';
 import {isPassive, verbOf} from '../verb.ts';
@@ -77,11 +77,19 @@ function told(scene: Scene, event: Event, named: string): Claim[] {
   const when = timesOf(scene, event.predicate)[0] ?? (carrier ? timesOf(scene, carrier)[0] : undefined);
   const due = dueOf(scene, event.predicate) ?? (carrier && dueOf(scene, carrier));
   const claim = claimOf(scene, event.predicate, act, actors, {when: when?.edtf ?? null, due}, standing);
-  const whole = {...claim, issue: theme?.label ?? thingOfEvent(scene, event), issueSpan: theme?.span ?? null};
+  const place = act === 'visit' ? placeOfVisit(scene, event) : null;
+  const whole = {...claim, ...place, issue: theme?.label ?? thingOfEvent(scene, event), issueSpan: theme?.span ?? null};
   if (carrier && BY_NOUN.has(act) && DONE.has(verbOf(scene, carrier)))
     return [{...whole, ...textOfEvent(scene, event, act)}];
   const points = named === 'agree' && claim.polarity === '+' ? pointsOfEvent(scene, event) : [];
   return points.length === 0 ? [whole] : points.map((point) => ({...whole, ...point}));
+}
+
+/** "put off a visit TO NAURU": where it leads. */
+function placeOfVisit(scene: Scene, {phrases}: Event): Pick<Claim, 'place' | 'country' | 'site'> | null {
+  const to = phrases.find(({preposition}) => preposition === 'to')?.phrase;
+  const [found] = to ? within(scene, scene.places, to.first, to.last) : [];
+  return found ? {place: found.place, country: found.country, site: found.site} : null;
 }
 
 /** Acts that are told by what they are done to, behind their noun, and the verbs by which they are done. */
@@ -144,7 +152,8 @@ function standingOfEvent(scene: Scene, event: Event, act: string): Telling | nul
     const standing = standingOf(scene.syntax, main);
     return {standing: none ? flipped(standing) : standing, carrier: main, shared: true};
   }
-  const shared = event.lemma === 'exchange' && BY_WHICH.has(before);
+  const shared =
+    (event.lemma === 'exchange' && BY_WHICH.has(before)) || (event.lemma === 'call' && IN_WHICH.has(before));
   const standing =
     behindPreposition(scene, before, event) ??
     wished(scene, event) ??
@@ -173,6 +182,7 @@ function shares(scene: Scene, carrier: Predicate, event: Event): boolean {
   const verb = verbOf(scene, carrier);
   const own = VERB_VERIDICALITY.get(carrier.lemma)?.modality;
   return (
+    (event.lemma === 'visit' && NOUN_OFF.has(verb)) ||
     NOUN_CARRIES.has(verb) ||
     WITHHOLDS.has(verb) ||
     YIELDS.has(verb) ||
@@ -206,7 +216,13 @@ function underVerb(scene: Scene, event: Event, carrier: Predicate, act: string):
   if (!subject && !isPassive(scene, carrier) && NOUN_GETS.has(verb)) return own;
   if (event.preposition === 'with' && verb === 'meet') return own;
   const sense = senseOf(carrier) ?? VERB_VERIDICALITY.get(verb);
-  if (SAID.has(act) && ANSWERS.has(carrier.lemma) && (isOwned(scene, event) || isFilled(scene, event))) return FACT;
+  if (
+    SAID.has(act) &&
+    ANSWERS.has(carrier.lemma) &&
+    (act !== 'invite' || done) &&
+    (isOwned(scene, event) || isFilled(scene, event))
+  )
+    return FACT;
   if (subject) return null;
   if (sense?.flips) return {polarity: '-', tense: 'past', modality: null, factuality: done ? 'certain' : 'unknown'};
   // "wants the ban LIFTED"
@@ -250,7 +266,7 @@ const ANSWERS = new Set(
 );
 
 /** Acts that are words. */
-const SAID = new Set(['offer', 'propose', 'promise', 'reject', 'accuse', 'threaten', 'apologise']);
+const SAID = new Set(['offer', 'propose', 'promise', 'reject', 'accuse', 'threaten', 'apologise', 'invite']);
 
 function mainOf({syntax}: Scene): Predicate | undefined {
   return syntax.predicates.find(({finite, kind}) => finite && kind === 'verb');
@@ -259,9 +275,16 @@ function mainOf({syntax}: Scene): Predicate | undefined {
 /** "was extended IN an exchange of letters". */
 const BY_WHICH = new Set(['by', 'in', 'through', 'via', 'with']);
 
+/** "IN A PHONE CALL on Friday he told her": what is done by those who speak. */
+const IN_WHICH = new Set(['in', 'during', 'after', 'following']);
+
 /** "after THE SIGNING of the accord", in a clause about what has happened. */
 function behindPreposition(scene: Scene, before: string, {lemma}: Event): Standing | null {
-  if (!NOUN_AFTER.has(before) && !(lemma === 'exchange' && BY_WHICH.has(before))) return null;
+  const within =
+    (lemma === 'exchange' && BY_WHICH.has(before)) ||
+    (lemma === 'call' && IN_WHICH.has(before)) ||
+    (lemma === 'invitation' && before === 'at');
+  if (!NOUN_AFTER.has(before) && !within) return null;
   const main = mainOf(scene);
   if (!main) return null;
   const {tense, modality, factuality} = standingOf(scene.syntax, main);

@@ -26,6 +26,8 @@ export function phrasedAct(scene: Scene, predicate: Predicate, verb: string): st
   const whole = predicate.second && predicate.second.head > predicate.head ? [predicate.second] : [];
   // "were declared PERSONAE non gratae"
   const told = predicate.object && predicate.object !== object ? [predicate.object] : [];
+  // "talked BY TELEPHONE"
+  if (predicate.agent) told.push(predicate.agent);
   for (const phrase of [...(object ? [object] : []), ...whole, ...told, ...beside]) {
     const act = named(scene, verb, phrase.head);
     if (act && (phrase === object || WITH.has(verb) || !ON_THINGS.has(act))) return act;

@@ -17,6 +17,7 @@ import type {Scene} from '../scene.ts';
 import {voiceAt} from '../source.ts';
 import {isAttribute, isPassive, objectBehind, objectOf, verbOf} from '../verb.ts';
 import {readConditions} from './conditions.ts';
+import {EMPTY} from './content.ts';
 import {HELD, needing, obliging, opposing, refusing, worrying} from './musts.ts';
 import {isNoPosition} from './no-position.ts';
 import {nominal} from './nominal.ts';
@@ -75,7 +76,10 @@ function stance(scene: Scene, predicate: Predicate): Claim[] | null {
     return pointsOf(scene, predicate, act, sides, themes).map((claim) =>
       isUnwanted(scene, predicate) ? {...claim, ...HELD} : claim,
     );
-  if (!(phrased || STANCE_ALONE.has(predicate.lemma)) || (act !== 'reject' && isMeeting(scene, object))) return [];
+  // "a step that Chad deplored"
+  const step = object !== null && object.head < predicate.head && EMPTY.has(scene.syntax.lemmas[object.head]!);
+  if (!(phrased || step || STANCE_ALONE.has(predicate.lemma)) || (act !== 'reject' && isMeeting(scene, object)))
+    return [];
   return [claimOf(scene, predicate, act, sides)];
 }
 

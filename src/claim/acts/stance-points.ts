@@ -3,7 +3,7 @@ import type {Span} from '../../mention/index.ts';
 import {chunkFrom} from '../chunk.ts';
 import {complementsOf} from '../complement.ts';
 import {isMeeting} from '../meeting.ts';
-import {isActor} from '../named.ts';
+import {isActor, isTime} from '../named.ts';
 import {type Theme, themesOf, themesOfPredicate, wishedBy} from '../phrase.ts';
 import {rangeOf, type Scene, wordsAt} from '../scene.ts';
 import {isPassive, objectOf} from '../verb.ts';
@@ -170,7 +170,8 @@ function firstPoint(scene: Scene, {head}: Predicate): Theme[] {
     if (text === ',' && scene.syntax.xpos[token + 1] === 'VBG') return [];
     if (/^[;.:]$/u.test(text) || STOPS.has(lower) || (lower === 'and' && (next === 'VERB' || next === 'AUX')))
       return [];
-    if (scene.tokens[token - 1]!.lower === 'to' && scene.syntax.tags[token] !== 'DET') continue;
+    if (isTime(scene, {head: token}) || (scene.tokens[token - 1]!.lower === 'to' && scene.syntax.tags[token] !== 'DET'))
+      continue;
     const chunk = chunkFrom(scene.syntax, scene.tokens, token);
     if (!chunk || chunk.first !== token) continue;
     // "that an APPLICANT's papers be checked"

@@ -5,6 +5,7 @@ import {assignHeads, assignRelations} from './parser.ts';
 import {readPredicates} from './predicate/predicates.ts';
 import {repair} from './repair/repair.ts';
 import {retag} from './retag.ts';
+import {retagForms} from './retag-forms.ts';
 import {retagVerbs} from './retag-verbs.ts';
 import type {Predicate, Syntax} from './syntax.ts';
 import {assignTags} from './tagger.ts';
@@ -246,6 +247,7 @@ class Tree implements Syntax {
     assignTags(words, lexicon, tagWeights, stops.tag);
     retagVerbs(words, lexicon, tags);
     retag(words, lexicon, tags);
+    retagForms(words, tags);
     this.#laid = kept();
   }
 

@@ -1,13 +1,13 @@
 import {directions, stages, type TimeWord, timeWords} from '../../language/en/times.ts';
 import {civil, dayNumber, easter, isoDay, pad, thanksgiving} from './calendar.ts';
 import {dateAt} from './month.ts';
-import {form, isCapital, left, lower, type Reading, right, type Scan, wordAt} from './scan.ts';
+import {form, isCapital, LATE, left, lower, type Reading, right, type Scan, wordAt} from './scan.ts';
 import {tense} from './tense.ts';
 import {weekday} from './weekday.ts';
 
 /** "today", "late yesterday", "tomorrow morning", "tonight". */
 export function day(scan: Scan, at: number, word: TimeWord): Reading {
-  const value = isoDay(scan.today + word.n);
+  const value = isoDay(writtenOn(scan) + word.n);
   let first = at;
   const mod = stages.get(left(scan, at - 1)) ?? null;
   if (mod !== null) first--;
@@ -15,6 +15,11 @@ export function day(scan: Scan, at: number, word: TimeWord): Reading {
   const part = wordAt(scan, at + 1, 'part');
   if (part !== null) return {first, end: at + 2, type: 'TIME', value: `${value}T${part.code}`, mod};
   return {first, end: at + 1, type: 'DATE', value, mod};
+}
+
+/** The day of the dateline, where the report came out a little later: "DOHA, 21 January - They met TODAY". */
+function writtenOn({told, today}: Scan): number {
+  return told !== null && today >= told && today - told <= LATE ? told : today;
 }
 
 /** "this morning", "last night", "the evening" of the day that the text is in. */

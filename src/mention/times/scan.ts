@@ -2,6 +2,9 @@ import {type TimeKind, type TimeWord, timeWords} from '../../language/en/times.t
 import type {Sentence, Token} from '../../language/index.ts';
 import type {TimeMention} from '../mention.ts';
 
+/** How many days after it was written a report may be published. */
+export const LATE = 2;
+
 /** What one pass over a text knows at the token that it stands on. */
 export interface Scan {
   readonly tokens: readonly Token[];

@@ -1,7 +1,7 @@
 import {directions, stages, type TimeWord} from '../../language/en/times.ts';
 import {isoDay, mondayOf, parseDay, weekdayOf} from './calendar.ts';
 import {monthDay, ordinalDay} from './month.ts';
-import {form, isCapital, left, type Reading, right, type Scan, wordAt} from './scan.ts';
+import {form, isCapital, LATE, left, type Reading, right, type Scan, wordAt} from './scan.ts';
 import {ownTense, tense} from './tense.ts';
 
 /** "Thursday", "last Friday", "this Sunday, June 15", "Saturday May 3rd", "Tuesday morning", "every Monday". */
@@ -90,9 +90,6 @@ function firstOfSpan({last, sentence, tokens}: Scan, at: number): number | null 
   if (!until || last === null || last.first < sentence.first || at - last.end > WITHIN) return null;
   return last.type === 'DATE' ? parseDay(last.value) : null;
 }
-
-/** How many days after it was written a report may be published. */
-const LATE = 2;
 
 /** How many days before it a meeting that is called by its weekday is called off. */
 const SOON = 3;

@@ -4,7 +4,7 @@ import type {Clauses} from './clause.ts';
 const nothings: ReadonlySet<string> = new Set(['nothing', 'none', 'neither']);
 const abouts: ReadonlySet<string> = new Set(['on', 'upon', 'to', 'about', 'over', 'for', 'of', 'with']);
 
-/** What follows a "not" or a "no" that denies nothing: "NOT ONLY signed", "NO SOONER had they met", "NO FEWER than ten". */
+/** What follows a "not" or a "no" that denies nothing: "NOT ONLY signed", "NO SOONER had they met", "NO FEWER than ten"; "lifted it AND NOT MERELY suspended it" does. */
 const notOnly: ReadonlySet<string> = new Set([
   'only',
   'just',
@@ -30,7 +30,7 @@ export function readNegation(clauses: Clauses, at: number): number | null {
   for (const d of clauses.dependents(at)) {
     const relation = clauses.relation(d);
     const word = clauses.lower(d);
-    if (notOnly.has(clauses.lower(d + 1))) continue;
+    if (notOnly.has(clauses.lower(d + 1)) && clauses.lower(d - 1) !== 'and') continue;
     if (negators.has(word) && /^(advmod|cc|det|aux|dep)/.test(relation)) return d;
     if (word === 'no' && (relation === 'det' || relation === 'advmod')) return d;
     if (word === 'without' && (relation === 'mark' || relation === 'case')) return d;

@@ -5,6 +5,7 @@ import type {Draft} from './draft.ts';
 import {mendBetween, mendCalled, mendDescribed, mendFellows, mendPerfect} from './groups.ts';
 import {mendAttributive, mendInfinitive, mendNounClause} from './nouns.ts';
 import {mendInversion, mendParticle, mendRecipient} from './objects.ts';
+import {mendGap, mendOpeningDay} from './openings.ts';
 import {
   mendAdverbial,
   mendDescription,
@@ -21,6 +22,7 @@ import {mendSeries} from './series.ts';
 
 /** Mends arcs that the parser draws wrongly as a rule in reports. What it leaves is a tree again. */
 export function repair(draft: Draft): void {
+  mendOpeningDay(draft);
   mendLostMain(draft);
   mendLostSubject(draft);
   for (let at = 0; at < draft.heads.length; at++) {
@@ -41,6 +43,7 @@ export function repair(draft: Draft): void {
       mendRecipient(draft, at);
       mendThat(draft, at);
       mendWhich(draft, at);
+      mendGap(draft, at);
       mendUncoordinated(draft, at);
       mendSeries(draft, at);
       mendRelative(draft, at);
