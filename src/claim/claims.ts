@@ -13,6 +13,7 @@ import {
   readMediation,
   readMeetings,
   readNouns,
+  readPassing,
   readPositions,
   readProvisions,
   readReferences,
@@ -64,7 +65,8 @@ export function readClaims(mentions: Mentions): Claim[] {
       const entry = entryOf({start: scene.sentence.end - 1, end: scene.sentence.end});
       const claims = [...READERS.flatMap((read) => read(scene)), ...(entry ? readBareEntry(scene, entry) : [])];
       const told = [...claims, ...withoutRepeats(readNouns(scene), claims)];
-      const all = withMediators([...told, ...readUntold(scene, told)]);
+      const beside = [...told, ...readUntold(scene, told)];
+      const all = withMediators([...beside, ...readPassing(scene, beside)]);
       return [...all, ...readDeadlines(scene, all)].map((claim) => asAsked(scene, withAgenda(scene, claim)));
     })
     .sort((a, b) => a.start - b.start || a.end - b.end);

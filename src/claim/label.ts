@@ -20,6 +20,7 @@ export function labelRange(scene: Scene, phrase: Phrase): [first: number, last: 
     !HEADS.has(tags[phrase.head]!) ||
     /^wh(?:o|om|ich|at)$/u.test(scene.tokens[phrase.first]!.lower) ||
     NO_POINTS.has(lemmas[phrase.head]!) ||
+    (lemmas[phrase.head] === 'principle' && scene.tokens[phrase.head - 1]?.lower === 'in') ||
     isActor(scene, phrase) ||
     isTime(scene, phrase) ||
     isPlace(scene, phrase)

@@ -190,6 +190,8 @@ function relationSense(syntax: Syntax, below: Predicate, above: Predicate): Veri
   const before = syntax.lemmas[below.head - 1]!;
   if (before === 'for' && FOR_DEEDS.has(above.lemma)) return {};
   const towards = !below.finite && TOWARDS.has(before);
+  if (/^(?:purpose|open-complement)$/u.test(how) && CONTACTS.test(above.lemma))
+    return {...PURPOSE, factuality: 'probable'};
   if (how === 'purpose' || (how === 'adverbial' && towards)) return PURPOSE;
   if (isLetLapse(above.lemma, below.lemma)) return {};
   const sense = senseOf(above);
@@ -208,17 +210,15 @@ function isPlainFact({finite, tense, modal}: Predicate): boolean {
 const TOWARDS = new Set(['on', 'of', 'for', 'towards', 'toward', 'about', 'to']);
 const ORDERED = new Set(['after', 'once', 'when', 'before', 'as']);
 
-/** "until the government releases them", "only after a treaty had been signed" under what lies ahead: not yet so. */
+/** "until the government releases them", "only after a treaty had been signed" under what lies ahead: not yet so; "were to meet WHEN Peru CANCELLED it" is. */
 function awaits({lemmas, tags}: Syntax, {first, tense}: Predicate, above: Standing, modal: string | null): boolean {
   const mark = lemmas[tags[first] === 'PUNCT' ? first + 1 : first]!;
-  // "were about to agree WHEN Peru CANCELLED it"
-  const over = mark === 'when' && tense === 'past' && modal === null;
   return (
     CONDITIONS.has(mark) ||
     AWAITED.has(mark) ||
     (ORDERED.has(mark) &&
       !(mark === 'as' && tense === 'past') &&
-      !over &&
+      !(mark === 'when' && tense === 'past' && modal === null) &&
       (above.tense === 'future' || above.modality !== null))
   );
 }
@@ -227,6 +227,7 @@ function awaits({lemmas, tags}: Syntax, {first, tense}: Predicate, above: Standi
 const TOLD_TO: Veridicality = {modality: 'demanded', factuality: 'possible', ahead: true};
 
 const PURPOSE: Veridicality = {modality: 'intended', factuality: 'possible', ahead: true};
+const CONTACTS = /^(?:telephone?|phone|write|cable|call)$/u;
 
 function ownStanding(syntax: Syntax, predicate: Predicate): Standing {
   const modal = predicate.modal === null ? undefined : MODALS.get(predicate.modal);

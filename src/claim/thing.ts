@@ -44,7 +44,7 @@ export function nameOf(scene: Scene, predicate: Predicate, phrase: Phrase): stri
 
 const LEADS = new Set(['DET', 'PRON', 'PART', 'PUNCT']);
 /** Nouns that only make a verb with their verb. */
-const NOTHING = new Set('place part effect term name ground way step measure hand table host'.split(' '));
+const NOTHING = new Set('place part effect term name ground way step measure hand table host principle'.split(' '));
 
 /** What the act befalls: its object, or the subject of a verb that nobody does to anything ("THE TALKS fell through"). */
 function doneTo(scene: Scene, predicate: Predicate): Phrase | null {

@@ -28,7 +28,9 @@ const SUPPOSED: Standing = {polarity: '+', tense: 'future', modality: 'condition
 export function nearBefore({tokens, syntax}: Scene, {first}: Event): Standing | null {
   if (tokens[first - 1]?.lower !== 'to' || !NEARNESS.has(tokens[first - 2]?.lower ?? '')) return null;
   const denied = /^(?:no|not|nowhere|any)$/u.test(syntax.lemmas[first - 3] ?? '');
-  return denied ? {...NONE, factuality: 'unknown'} : NEAR;
+  if (denied) return {...NONE, factuality: 'unknown'};
+  // "CAME close to a deal": they had none in the end
+  return syntax.lemmas[first - 3] === 'come' && syntax.xpos[first - 3] === 'VBD' ? NONE : NEAR;
 }
 
 const NEARNESS = new Set(['close', 'closer', 'near', 'nearer']);

@@ -5,6 +5,7 @@ export {readDeeds} from './deeds.ts';
 export {readLeads} from './leads.ts';
 export {readMediation} from './mediation.ts';
 export {readAhead} from './meeting-ahead.ts';
+export {readPassing} from './meeting-passing.ts';
 export {readTravel} from './meeting-travel.ts';
 export {readMeetings} from './meetings.ts';
 export {readNouns, withoutRepeats} from './nouns.ts';

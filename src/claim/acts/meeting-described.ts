@@ -18,7 +18,7 @@ const COMES_ABOUT = new Set(['get', 'come', 'go', 'take', 'happen', 'start', 'be
 /** How many words a meeting's phrase holds at most behind its noun. */
 const BEHIND = 20;
 /** Words by which its phrase tells that it was only meant to be. */
-const MEANT =
+export const MEANT =
   /^(?:planned|scheduled|due|set|slated|proposed|expected|intended|announced|agreed|supposed|cancelled|canceled|postponed|aborted|abandoned|failed|possible|future|next|upcoming|no|any|to|if|would-be|mooted|requested|promised|pencilled|put|called|before|until)$/u;
 /** What is told of a meeting that never was, or of which it is not known whether it was. */
 const OFF =

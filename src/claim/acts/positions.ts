@@ -66,7 +66,7 @@ function stance(scene: Scene, predicate: Predicate): Claim[] | null {
   if (!act || isNoPosition(scene, predicate, verb, act, object)) return null;
   if (isPassive(scene, predicate) && !predicate.agent && !STANCE_PASSIVE.has(predicate.lemma)) return null;
   const agents = holders(scene, predicate);
-  if (agents.length === 0 && !isPassive(scene, predicate)) return null;
+  if (agents.length === 0 && !isPassive(scene, predicate) && !isNobody(scene, predicate)) return null;
   // what both want together, neither asks of the other
   if (act === 'demand' && !STANCE_ALONE.has(predicate.lemma) && partiesOf(agents).length > 1) return null;
   if (act === 'reject' && isShared(scene, predicate) && partiesOf(agents).length > 1) return null;
@@ -82,6 +82,13 @@ function stance(scene: Scene, predicate: Predicate): Claim[] | null {
     return [];
   return [claimOf(scene, predicate, act, sides)];
 }
+
+/** "NEITHER OF THEM proposed a call", "NOBODY offered it". */
+function isNobody({tokens}: Scene, {subject, negation}: Predicate): boolean {
+  return negation !== null && subject !== null && NOBODY.test(tokens[subject.first]!.lower);
+}
+
+const NOBODY = /^(?:nobody|neither|none|no)$/u;
 
 /** Stances that a verb and a noun name together: "THREW OUT the PROPOSAL", "SET a CONDITION". */
 const PHRASED = new Set(['demand', 'reject', 'accept', 'offer']);

@@ -56,6 +56,7 @@ export function retagForms(words: Words, tags: readonly string[]): void {
     const form = forms[at]!;
     if (form === 'talks' && numbers.verbal.has(own) && !SPEAKERS.test(forms[at - 1]!)) tag[at] = numbers.plural;
     else if (numbers.bare.has(own) && tag[at - 1] !== numbers.to && /[^isu]s$/u.test(form)) tag[at] = numbers.present;
+    else if (isNominal(words, numbers, at)) tag[at] = numbers.noun;
     else if (isGoingOn(words, numbers, at)) tag[at] = numbers.gerund;
     else if (isBehindName(words, numbers, at)) tag[at] = numbers.past;
     else if (isOfNumber(words, numbers, at)) tag[at] = numbers.participle;
@@ -86,6 +87,12 @@ function isBehindName({tag, forms, count}: Words, {participle, name, finite, nom
 
 /** Of whom it is said that they talk. */
 const SPEAKERS = /^(?:he|she|it|who|which|also|now|often|still)$/u;
+
+/** "agreed on GRAZING in the border districts": a gerund that names a matter, and no act. */
+function isNominal({tag, forms, count}: Words, {gerund}: Numbers, at: number): boolean {
+  if (tag[at] !== gerund || GERUNDS.has(forms[at]!) || !/^(?:on|over|about)$/u.test(forms[at - 1]!)) return false;
+  return at + 1 >= count || /^(?:in|of|along|across|at|between|by|,|\.|and)$/u.test(forms[at + 1]!);
+}
 
 /** "left the talks, ACCUSING Chad": what stands before a name behind a comma, and does not describe it. */
 function isGoingOn({tag, count, forms}: Words, {verbal, opening, name, finite}: Numbers, at: number): boolean {
