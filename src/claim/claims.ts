@@ -2,6 +2,7 @@ import type {Sentence} from '../language/index.ts';
 import {turnsOfAskers} from '../mention/index.ts';
 import {
   hasActWord,
+  mayAwait,
   mayProvide,
   mayTellTerms,
   readAgreements,
@@ -59,7 +60,10 @@ export function readClaims(mentions: Mentions): Claim[] {
   const told = (sentence: Sentence) =>
     sentence.end > body &&
     !asked(sentence) &&
-    (hasActWord(mentions.analysis, sentence) || mayTellTerms(mentions, sentence) || mayProvide(mentions, sentence));
+    (hasActWord(mentions.analysis, sentence) ||
+      mayTellTerms(mentions, sentence) ||
+      mayProvide(mentions, sentence) ||
+      mayAwait(mentions, sentence));
   const claims = scenesOf(mentions, told)
     .flatMap((scene) => {
       const entry = entryOf({start: scene.sentence.end - 1, end: scene.sentence.end});

@@ -47,6 +47,12 @@ test.each([
   ['A committee of lawyers will complete the text within two weeks.', '[2024-03-05..2024-03-19]'],
   ['Peru is expected to reply by Friday.', '2024-03-08'],
   ['Peru will submit the text to parliament in April.', '2024-04'],
+  ['Ambassadors will return to both capitals before the end of April.', '2024-04'],
+  ['The tanker is expected to sail on Saturday.', '2024-03-09'],
+  ['The line is to be surveyed this spring.', '[2024-03-01..2024-05-31]'],
+  ['"We hope to sign in the summer," the foreign minister of Peru said.', '[2024-06-01..2024-08-31]'],
+  ['The government of Peru wants to settle the terms before the end of June.', '2024-06'],
+  ['The ceasefire will expire on April 1.', '2024-04-01'],
 ])('%s', (told, by) => {
   const text = `LIMA, March 5 (Desk) - Delegations of Chile and Peru met in Lima on Tuesday. ${told}`;
   const [track] = fold([read(reportOf(text, '2024-03-05'))], {asOf: '2024-03-06'}).tracks;
@@ -68,3 +74,33 @@ test.each(['Peru may reply by Friday.', 'Peru will not reply by Friday.', 'Peru 
     expect(track!.expectations).toEqual([]);
   },
 );
+
+test('what is awaited is told with who is to do it', () => {
+  const text = `LIMA, March 5 (Desk) - Delegations of Chile and Peru met in Lima on Tuesday. The tanker is expected to sail on Saturday.`;
+  const [track] = fold([read(reportOf(text, '2024-03-05'))], {asOf: '2024-03-06'}).tracks;
+  expect(track!.expectations.map((row) => row.text)).toEqual(['The tanker is expected to sail on Saturday']);
+});
+
+test.each([
+  [
+    'The releases are to begin within two weeks.',
+    'After talks with Peru, Chile freed 14 fishermen on Thursday.',
+    'fulfilled',
+  ],
+  [
+    '"We hope to sign in the summer," the foreign minister of Peru said.',
+    'Peru and Chile signed the pact.',
+    'fulfilled',
+  ],
+  ['The treaty is to be initialled by April.', 'Peru and Chile initialled the treaty on Thursday.', 'fulfilled'],
+  ['The commission will hold its first session next week.', 'Peru and Chile met in Lima on Monday.', 'fulfilled'],
+  ['The tanker is expected to sail on Saturday.', 'Chile freed the fishermen on Thursday.', 'overdue'],
+])('%s %s', (told, later, status) => {
+  const first = `LIMA, March 5 (Desk) - Delegations of Chile and Peru met in Lima on Tuesday. ${told}`;
+  const readings = [
+    read(reportOf(first, '2024-03-05')),
+    read(reportOf(`LIMA, March 15 (Desk) - ${later}`, '2024-03-15')),
+  ];
+  const [track] = fold(readings, {asOf: '2024-03-20'}).tracks;
+  expect(track!.expectations.map((row) => row.status)).toEqual([status]);
+});

@@ -1,6 +1,6 @@
 export {readAgreements} from './agreements.ts';
 export {readBareEntry} from './bare-entry.ts';
-export {readDeadlines} from './deadlines.ts';
+export {mayAwait, readDeadlines} from './deadlines.ts';
 export {readDeeds} from './deeds.ts';
 export {readLeads} from './leads.ts';
 export {readMediation} from './mediation.ts';
