@@ -13,7 +13,11 @@ export function meetingBefore({syntax, tokens}: Scene, predicate: Predicate): Ph
     ...syntax.predicates
       .filter(
         ({finite, head, governor, index}) =>
-          finite && head < predicate.head && governor?.predicate !== index && governor?.how !== 'relative',
+          finite &&
+          head < predicate.head &&
+          !(predicate.subject && predicate.subject.first <= head && head < predicate.subject.last) &&
+          governor?.predicate !== index &&
+          governor?.how !== 'relative',
       )
       .map(({head}) => head + 1),
   );

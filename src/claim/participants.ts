@@ -86,7 +86,9 @@ export function actorsIn(scene: Scene, phrase: Phrase | null, role: ClaimActor['
   if (bodies.length > 1) return bodies;
   const [from, to] = coreOf(scene, owned(scene, phrase));
   const [first, last] = coordinated(scene, from, pastTitle(scene, to));
-  return actorsBetween(scene, first, last, role);
+  const fellows = phrase.conjuncts.filter((one) => one.head >= last && one.head !== phrase.head);
+  const named = fellows.flatMap((one) => actorsBetween(scene, one.first, pastTitle(scene, one.head + 1), role));
+  return [...actorsBetween(scene, first, last, role), ...named];
 }
 
 /** "met HER Ghanaian counterpart": what a pronoun owns, where the arcs took it for one by itself. */

@@ -202,6 +202,10 @@ function isPoint(fact: Fact, parties: ReadonlySet<string>): boolean {
   return held || pending || outcomeKind(fact, parties) !== null;
 }
 
+/** Both sides, where they speak together. */
+const BOTH =
+  /^(?:(?:the|a|their) )?(?:(?:two|both) (?:\p{L}+ )?(?:sides|governments|countries|parties|delegations|ministries|capitals|negotiators)|joint (?:press )?(?:statement|communiqu[eé]|release))$/iu;
+
 /**
  * The outlet's own word counts on a round, and that of a party, host or mediator, be it passed on by another outlet that
  * a party has put it off; that of others does not undo it.
@@ -209,6 +213,7 @@ function isPoint(fact: Fact, parties: ReadonlySet<string>): boolean {
 function isPlaced({claim}: Fact, all: ReadonlySet<string>): boolean {
   const source = claim.source.at(-1);
   if (!source || (source.party !== null && all.has(source.party))) return true;
+  if (source.party === null && BOTH.test(source.name)) return true;
   return source.party === null && claim.meeting?.status === 'postponed' && all.has(claim.meeting.by ?? '');
 }
 

@@ -92,6 +92,30 @@ describe('for how many days a round lasted', () => {
       'Peru and Chile failed to agree on dues at the third round of their talks in Arica on 8-10 May.',
       '#3 2024-05-08/2024-05-10',
     ],
+    [
+      'Peru and Chile resumed their talks in Arica on Tuesday. The round, the third, is scheduled to last until Thursday.',
+      '#3 2024-05-14/2024-05-16',
+    ],
+    [
+      'The second round of talks between Peru and Chile ended on Tuesday after a three-day run in Arica.',
+      '#2 2024-05-12/2024-05-14',
+    ],
+    [
+      'The talks between Peru and Chile continued this week in Arica with a fifth round on 13–14 May.',
+      '#5 2024-05-13/2024-05-14',
+    ],
+    [
+      'Rounds of talks between Peru and Chile were held in Lima (4-6 March), Quito (8-10 April) and Santiago (30 April-2 May).',
+      '#- 2024-03-04/2024-03-06, #- 2024-04-08/2024-04-10, #- 2024-04-30/2024-05-02',
+    ],
+    [
+      'Three rounds of talks between Peru and Chile were held: the first in Lima from 4 to 6 March, the second in Tacna from 8 to 10 April and the third in Arica on 2 May.',
+      '#1 2024-03-04/2024-03-06, #2 2024-04-08/2024-04-10, #3 2024-05-02',
+    ],
+    [
+      'Peru and Chile met in Arica on Tuesday.\n\nRound 2: Arica, 13-14 May. Nothing was agreed.\nNext round: Lima, 4-6 June.',
+      '#2 2024-05-13/2024-05-14, #3 2024-06-04/2024-06-06',
+    ],
     // how long it was to last, how long another lasted, and what else lasts
     [
       'A second round of talks between Peru and Chile, scheduled for two days, was cut short in Arica on Monday.',
@@ -113,4 +137,36 @@ it('two meetings to come that one report gives other days and places are two', (
   const text =
     'Peru and Chile set up a commission. It will hold its first meeting in Arica in June. Prime ministers Rosa Quispe and Juan Soto will meet in Tacna on Friday.';
   expect(days(text)).toBe('#- 2024-05-17, #1 2024-06');
+});
+
+describe('what is said of the next round', () => {
+  const met = 'Peru and Chile ended a second round of talks in Lima on Tuesday';
+  const next = (text: string) => {
+    const {rounds} = tracksOf([`LIMA, May 15, 2024 (Desk) - ${met}${text}`])[0]!;
+    const [round] = rounds.filter(({status}) => status !== 'held');
+    return round
+      ? `#${round.ordinal ?? '-'} ${round.status} ${round.when ?? '-'} ${round.venue?.place ?? '-'}`
+      : 'none';
+  };
+  it.each<[string, string]>([
+    ['. The delegations will meet again in Tacna within ten days.', '#3 expected [2024-05-15..2024-05-25] Tacna'],
+    ['. Another round is expected before the end of June.', '#3 expected [2024-05-15..2024-06-30] -'],
+    ['. A third round is to follow in Tacna in June.', '#3 expected 2024-06 Tacna'],
+    [', with the next round due in Tacna in early June.', '#3 expected 2024-06 Tacna'],
+    ['. The next round will be on 4 June in Tacna.', '#3 scheduled 2024-06-04 Tacna'],
+    ['. The next round will be in Tacna.', '#3 expected - Tacna'],
+    ['. A date of 4 June has been agreed for the third round.', '#3 scheduled 2024-06-04 -'],
+    ['. The next round will be hard.', 'none'],
+    ['. No next round will be in Tacna.', 'none'],
+  ])('%s', (text, expected) => expect(next(text)).toBe(expected));
+
+  it('both sides together count as much as one, and a plan with a clause between is put off', () => {
+    const [track] = tracksOf([
+      'LIMA, May 2, 2024 (Desk) - A third round of talks between Peru and Chile is set for 14-16 May in Tacna.',
+      'LIMA, May 13, 2024 (Desk) - The third round of talks between Peru and Chile, which was to open in Tacna on Tuesday, has been put off to 21-23 May, the two governments said in a joint statement.',
+      'LIMA, May 24, 2024 (Desk) - Peru and Chile closed their third round of talks on Thursday.',
+    ]);
+    const [round] = track!.rounds;
+    expect(`${round!.status} ${round!.when} ${round!.venue?.place}`).toBe('held 2024-05-21/2024-05-23 Tacna');
+  });
 });

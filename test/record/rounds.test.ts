@@ -58,6 +58,8 @@ describe('which round it is', () => {
       '05-01 scheduled 05-10/05-12 @Lima / 05-10 under-way 05-10 begins / 05-12 held 05-11 ends',
       '#- held 05-10/05-11 Lima',
     ],
+    ['05-01 scheduled 05-10/05-12 @Lima / 05-11 held 05-10/05-11 @Lima', '#- held 05-10/05-12 Lima'],
+    ['05-11 held 05-10/05-11 @Lima / 05-14 held 05-10/05-12 @Lima', '#- held 05-10/05-12 Lima'],
     ['05-10 under-way 05-10 begins @Lima / 05-11 scheduled 05-12 ends', '#- under-way 05-10/05-12 Lima'],
     ['05-10 held 05-10 @Lima; proposed next / 06-11 scheduled 06-12 ends', '#- held 05-10 Lima | #- proposed -'],
     ['05-12 held 05-10/05-11 @Lima / 05-13 held 05-10 @Lima', '#- held 05-10/05-11 Lima'],

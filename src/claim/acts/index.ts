@@ -6,6 +6,7 @@ export {readLeads} from './leads.ts';
 export {readMediation} from './mediation.ts';
 export {readAhead} from './meeting-ahead.ts';
 export {readPassing} from './meeting-passing.ts';
+export {readStated} from './meeting-stated.ts';
 export {readTravel} from './meeting-travel.ts';
 export {readMeetings} from './meetings.ts';
 export {readNouns, withoutRepeats} from './nouns.ts';

@@ -1,3 +1,4 @@
+import {MEETING_NOUNS} from '../../language/index.ts';
 import {countryOf, partyName} from '../../mention/index.ts';
 import type {ClaimActor} from '../claim.ts';
 import {rangeOf, type Scene, wordsAt} from '../scene.ts';
@@ -65,8 +66,9 @@ function isOfState(party: string): boolean {
   return countryOf(partyName(party)) === party;
 }
 
-/** "a delegation TO Chad": where it goes, and not whose it is. */
-function isWhither({tokens}: Scene, first: number): boolean {
+/** "a delegation TO Chad", "the talks WITH Chad": where it goes or whom it meets, and not whose it is. */
+function isWhither({tokens, syntax}: Scene, first: number): boolean {
+  if (tokens[first - 1]?.lower === 'with' && MEETING_NOUNS.has(syntax.lemmas[first - 2] ?? '')) return true;
   const to = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
   return tokens[to]?.lower === 'to' && TEAM.test(tokens[to - 1]?.lower ?? '');
 }

@@ -1,5 +1,5 @@
 import {ORDINAL_VALUES, type Predicate} from '../../language/index.ts';
-import {dayOf, type PlaceMention} from '../../mention/index.ts';
+import {dayOf, type PlaceMention, type TimeMention} from '../../mention/index.ts';
 import {timesOf, venuesIn} from '../clause.ts';
 import {rangeOf, type Scene} from '../scene.ts';
 
@@ -15,13 +15,13 @@ export interface Listed {
  * SECOND IN B ON 9 MAY". Empty where the clause has one place or none for all its days.
  */
 export function listedIn(scene: Scene, predicate: Predicate): Listed[] {
-  const days = placed(scene, timesOf(scene, predicate)).flatMap(([time, first, last]) => {
+  const numbers = numbersBehind(scene, predicate);
+  const days = placed(scene, timesIn(scene, predicate, numbers.length > 1)).flatMap(([time, first, last]) => {
     const when = dayOf(time.edtf) ?? (time.edtf?.includes('/') ? time.edtf : null);
     return when === null ? [] : [{when, first, last}];
   });
   if (new Set(days.map(({when}) => when)).size < 2) return [];
-  const venues = placed(scene, venuesIn(scene)).filter(([, first]) => first > predicate.head);
-  const numbers = numbersBehind(scene, predicate);
+  const venues = placed(scene, placesIn(scene)).filter(([, first]) => first > predicate.head);
   const cuts = numbers.length > 0 ? numbers.map(({at}) => at) : cutsBetween(days, venues);
   const partOf = (token: number) => cuts.filter((cut) => cut <= token).length;
   if (cuts.length === 0) return [];
@@ -34,6 +34,28 @@ export function listedIn(scene: Scene, predicate: Predicate): Listed[] {
       venue: own.find(({place}) => place !== null) ?? own[0] ?? null,
     };
   });
+}
+
+/** Where things happen, and the places to which a bracket gives a day: "in Lima (3 May) and TACNA (9 May)". */
+function placesIn(scene: Scene): PlaceMention[] {
+  const venues = venuesIn(scene);
+  const bracketed = scene.places.filter((place) => scene.tokens[rangeOf(scene, place)?.[1] ?? 0]?.text === '(');
+  return [...venues, ...bracketed.filter((place) => !venues.includes(place))];
+}
+
+/** The times of the predicate, with those that a bracket or a number gives to one of the meetings. */
+function timesIn(scene: Scene, predicate: Predicate, numbered: boolean): TimeMention[] {
+  const own = timesOf(scene, predicate);
+  const {tokens, syntax} = scene;
+  const more = scene.times.filter((time) => {
+    const at = rangeOf(scene, time)?.[0] ?? 0;
+    const told = numbered || tokens[at - 1]?.text === '(';
+    const apart = syntax.predicates.some(
+      ({kind, finite, head}) => kind === 'verb' && finite && head > predicate.head && head < at,
+    );
+    return told && at > predicate.head && !apart && !own.includes(time) && time.type === 'DATE';
+  });
+  return [...own, ...more];
 }
 
 /** The mentions with their token ranges, in the order of the sentence. */

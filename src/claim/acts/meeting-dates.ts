@@ -1,9 +1,10 @@
 import {MEETING_NOUNS, type Phrase, type Predicate} from '../../language/index.ts';
-import {bounds} from '../../mention/index.ts';
+import {bounds, dayOf} from '../../mention/index.ts';
 import {chunkFrom} from '../chunk.ts';
 import type {Claim, ClaimActor} from '../claim.ts';
 import {claimOf} from '../clause.ts';
 import {doersOf} from '../doers.ts';
+import {lastingFrom} from '../lasting.ts';
 import {isMeeting, isNone, readMeeting} from '../meeting.ts';
 import {isTime} from '../named.ts';
 import {wordBefore} from '../named-day.ts';
@@ -64,10 +65,21 @@ export function daySet(
   if (!named) return null;
   const standing = standingOf(scene.syntax, predicate);
   const told = isNone(scene, object) ? {...standing, polarity: '-' as const} : standing;
-  const status = isTime(scene, object) ? statusOf(scene, predicate, 'set', named, told) : null;
+  const dayOfDate = dayIn(scene, object);
+  const status = isTime(scene, object) || dayOfDate ? statusOf(scene, predicate, 'set', named, told) : null;
   const actors = [...doersOf(scene, predicate, 'agent'), ...sidesNamed(scene, named)];
   const meeting = {...readMeeting(scene, named), status: status ?? null};
-  return [claimOf(scene, predicate, 'schedule', unique(actors), {meeting}, told)];
+  const own = dayOfDate && status ? {status: 'scheduled' as const} : {};
+  const rest = {meeting: {...meeting, ...own}, ...(dayOfDate ? {when: dayOfDate} : {})};
+  return [claimOf(scene, predicate, 'schedule', unique(actors), rest, told)];
+}
+
+/** "A DATE OF 7 MAY has been agreed", "the dates 7-9 May": the day or days that the word for it goes on to name. */
+function dayIn(scene: Scene, {head}: Phrase): string | null {
+  if (!/^dates?$/u.test(scene.tokens[head]!.lower)) return null;
+  const at = scene.tokens[head + 1]?.lower === 'of' ? head + 2 : head + 1;
+  const time = scene.times.find((one) => rangeOf(scene, one)?.[0] === at);
+  return time && dayOf(time.edtf) !== null ? (lastingFrom(scene, time) ?? time.edtf) : null;
 }
 
 /** "have fixed JUNE 20 for the round": a day that the arcs took for when it was fixed. */

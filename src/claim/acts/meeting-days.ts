@@ -55,6 +55,8 @@ export function perDay(
     off && before !== null && before === claim.when
       ? {...claim, when: meeting.status === 'postponed' ? null : claim.when}
       : claim;
+  const within = claim.when === null && meeting.status === 'expected' ? windowUntil(scene, claim.due) : null;
+  if (within !== null) return [{...claim, when: within}];
   const lasting = off ? null : lastingIn(scene, predicate, claim.when);
   if (lasting !== null) return [{...claim, when: lasting}];
   const phase = meeting.phase ?? (meeting.status === 'held' ? edgeAt(scene, claim.when) : null);
@@ -79,6 +81,13 @@ export function perDay(
   if (each.every((day, at) => at === 0 || day === shiftDay(each[at - 1]!, 1)))
     return [{...claim, when: `${each[0]}/${each.at(-1)}`}];
   return each.map((when) => ({...claim, when}));
+}
+
+/** "will meet WITHIN TEN DAYS", "is expected BEFORE THE END OF MAY": from the report on, until then. */
+function windowUntil({mentions}: Scene, due: string | null): string | null {
+  const {reported} = mentions.report;
+  const last = due === null ? null : (bounds(due)?.last ?? null);
+  return last !== null && reported < last ? `[${reported}..${last}]` : null;
 }
 
 /** "opened on Monday and ends on Thursday", told in between: it is under way. */

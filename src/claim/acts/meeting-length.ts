@@ -94,7 +94,8 @@ export function daysLong(scene: Scene, {head}: Predicate, named: Phrase | null):
   }
   for (let at = head + 1; at < tokens.length && !/^[.;]$/u.test(tokens[at]!.text); at++) {
     if (!LASTING.test(tokens[at - 1]!.lower)) continue;
-    const days = at < head + BEHIND || isSpent(scene, at + 2) ? ofDays(tokens, at) : 0;
+    const run = tokens[at]!.lower === 'a' ? hyphened(tokens[at + 1]?.lower ?? '') : 0;
+    const days = run || (at < head + BEHIND || isSpent(scene, at + 2) ? ofDays(tokens, at) : 0);
     if (days > 0) return days;
   }
   return /^(?:after|over)$/u.test(tokens[0]!.lower) && isSpent(scene, 3) ? ofDays(tokens, 1) : 0;
@@ -110,6 +111,14 @@ function isSpent({tokens, syntax, places}: Scene, at: number): boolean {
     /^(?:[,.]|and)$/u.test(word) ||
     (/^(?:in|at)$/u.test(word) && places.some(({start}) => start === tokens[at + 1]?.start))
   );
+}
+
+/** "lasts UNTIL FRIDAY", "runs TO 3 MAY": the last day of what goes on until then; or null. */
+export function untilDay(scene: Scene, {head, lemma}: Predicate): string | null {
+  if (!/^(?:run|last|continue|extend|go)$/u.test(lemma)) return null;
+  const at = scene.tokens[head + 1]?.lower === 'on' ? head + 2 : head + 1;
+  if (!/^(?:to|until|till|through)$/u.test(scene.tokens[at]?.lower ?? '')) return null;
+  return dayOf(scene.times.find((time) => rangeOf(scene, time)?.[0] === at + 1)?.edtf ?? null);
 }
 
 /** "met over three days, ENDING ON FRIDAY": whether the day is told as the first or last of the meeting; or null. */

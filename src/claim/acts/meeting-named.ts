@@ -1,7 +1,7 @@
 import {MEETING_BEGINS, MEETING_ENDS, MEETING_NOUNS, type Phrase, type Predicate} from '../../language/index.ts';
 import {amountIn} from '../amount.ts';
 import {chunkStart, INSIDE} from '../chunk.ts';
-import {isMeeting, meetingOf} from '../meeting.ts';
+import {isMeeting, meetingOf, readMeeting} from '../meeting.ts';
 import {meetingBefore} from '../meeting-before.ts';
 import {CLAUSE, meetingThatOpens} from '../opening.ts';
 import {actorsBetween, actorsIn, partiesOf} from '../participants.ts';
@@ -16,6 +16,7 @@ export function meetingNamed(scene: Scene, predicate: Predicate): Phrase | null 
   const object = objectOf(scene, predicate);
   const happening = isPassive(scene, predicate) || HAPPENS.has(verb) || predicate.kind === 'adjective';
   const named =
+    (verb === 'continue' || verb === 'resume' ? goneOnWith(scene, predicate) : null) ??
     (happening || ATTENDS.has(verb) || HOLDS.has(verb) ? antecedentOf(scene, predicate) : null) ??
     (isItself(scene, predicate) ? subject : null) ??
     meetingOf(scene, object ?? objectBehind(scene, predicate)) ??
@@ -27,8 +28,13 @@ export function meetingNamed(scene: Scene, predicate: Predicate): Phrase | null 
     (OVER.has(verb) ? frontedMeeting(scene, predicate) : null);
   if (isMeeting(scene, named)) return named;
   // only what is a meeting is called off, or held somewhere
-  const sure = POSTPONES.has(verb) || CANCELS.has(verb) || (verb === 'hold' && isPassive(scene, predicate));
-  return happening || OVER.has(verb) ? takenUp(scene, predicate, sure ? WHOLE : OPENING) : null;
+  const sure =
+    POSTPONES.has(verb) ||
+    CANCELS.has(verb) ||
+    verb === 'take_place' ||
+    (verb === 'hold' && isPassive(scene, predicate));
+  const goesOn = verb === 'continue' && !predicate.object;
+  return happening || goesOn || OVER.has(verb) ? takenUp(scene, predicate, sure ? WHOLE : OPENING) : null;
 }
 
 /** "THE THIRD ROUND ended after four days of talks": the meeting that begins or ends, whatever stands behind. */
@@ -97,6 +103,16 @@ function attended(scene: Scene, {obliques}: Predicate): Phrase | null {
   const others =
     beside < 0 ? [] : actorsBetween(scene, beside, Math.min(scene.tokens.length, beside + BESIDE), 'partner');
   return partiesOf(others).length > 0 ? meeting : null;
+}
+
+/** "The talks continued this week WITH A FIFTH ROUND": the one of its rounds that is told of. */
+function goneOnWith(scene: Scene, {head}: Predicate): Phrase | null {
+  const {tokens, syntax} = scene;
+  const beside = tokens.findIndex(({lower}, at) => at > head && lower === 'with');
+  const noun = beside < 0 ? -1 : meetingThatOpens(syntax, beside + 1, tokens.length);
+  if (noun < 0) return null;
+  const phrase = {head: noun, first: beside + 1, last: noun + 1, conjuncts: []};
+  return readMeeting(scene, phrase).ordinal !== null ? phrase : null;
 }
 
 /** How many words behind "with" may name the other side. */
@@ -177,6 +193,8 @@ function isOpenToRepair(scene: Scene, predicate: Predicate): boolean {
   const {subject, object, finite, auxiliaries} = predicate;
   if (verbOf(scene, predicate) === 'take_place') return true;
   if (!finite && auxiliaries.length === 0 && subject === null) return false;
+  // "The round, which was TO OPEN on Friday, was put off": the clause was taken for the subject
+  if (subject !== null && scene.syntax.tags[subject.head] === 'VERB') return true;
   return (
     partiesOf(actorsIn(scene, subject, 'agent')).length === 0 &&
     (object === null || scene.syntax.lemmas[object.head] === 'place')

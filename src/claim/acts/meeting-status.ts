@@ -14,7 +14,7 @@ import {isNone, readMeeting} from '../meeting.ts';
 import {type Scene, within, wordsAt} from '../scene.ts';
 import type {Standing} from '../standing.ts';
 import {isPassive} from '../verb.ts';
-import {nthDay} from './meeting-length.ts';
+import {nthDay, untilDay} from './meeting-length.ts';
 
 export const POSTPONES: ReadonlySet<string> = new Set(
   [...ACT_BY_NAME.get('postpone')!.verbs].filter((verb) => verb !== 'adjourn'),
@@ -78,7 +78,8 @@ export function statusOf(
   standing: Standing,
 ): MeetingStatus | null | undefined {
   const none = isNone(scene, named);
-  if (isUntil(scene, predicate) || isSinceStart(scene, predicate, verb)) return null;
+  if (isSinceStart(scene, predicate, verb)) return null;
+  if (untilDay(scene, predicate) !== null) return heldOrComing(scene, predicate, standing);
   // a summit has more guests than the two sides
   if (verb === 'attend' && scene.syntax.lemmas[named.head] === 'summit') return null;
   if (POSTPONES.has(verb) || CANCELS.has(verb)) {
@@ -113,8 +114,12 @@ export function statusOf(
     const dated = known && timesOf(scene, predicate).some(({edtf}) => dayOf(edtf) !== null);
     return dated && heldOrComing(scene, predicate, standing) === 'held' ? 'held' : null;
   }
-  if (verb === 'continue' && standing.tense === 'future' && timesOf(scene, predicate).length > 0)
+  // "a third round IS TO FOLLOW in May"
+  const one = /^(?:round|meeting|session|summit)$/u.test(scene.syntax.lemmas[named.head]!);
+  if (verb === 'follow' && standing.tense === 'future' && predicate.subject === named && one)
     return heldOrComing(scene, predicate, standing);
+  const goesOn = verb === 'continue' && (standing.tense === 'future' || readMeeting(scene, named).ordinal !== null);
+  if (goesOn && timesOf(scene, predicate).length > 0) return heldOrComing(scene, predicate, standing);
   if (MEETING_SETS.has(predicate.lemma) || predicate.lemma === 'due') {
     if (standing.polarity === '-' || none || !isAnnounced(scene, predicate, named)) return null;
     if (hasComplement(scene, predicate)) return undefined;
@@ -136,12 +141,6 @@ function isThere({tokens}: Scene, {head, auxiliaries}: Predicate): boolean {
 /** "the fifth round SINCE THE TALKS BEGAN in May": the whole process, and no round of it. */
 function isSinceStart({tokens}: Scene, {subject}: Predicate, verb: string): boolean {
   return MEETING_BEGINS.has(verb) && subject !== null && tokens[subject.first - 1]?.lower === 'since';
-}
-
-/** "and RUNS TO Friday": until when what is told beside it goes on. */
-function isUntil({tokens}: Scene, {lemma, head}: Predicate): boolean {
-  const until = /^(?:to|until|till|through)$/u.test(tokens[head + 1]?.lower ?? '');
-  return until && /^(?:run|last|continue|extend)$/u.test(lemma);
 }
 
 const INTO = new Set(['go', 'run', 'stretch', 'drag', 'spill', 'extend', 'move', 'head']);
@@ -189,7 +188,13 @@ export function heldOrComing(scene: Scene, predicate: Predicate, standing: Stand
     if (formerly(scene, predicate)) return null;
     return DAYS.test(timesOf(scene, predicate)[0]?.edtf ?? '') ? 'scheduled' : 'expected';
   }
-  return 'held';
+  return isGoingOn(scene, predicate) ? 'under-way' : 'held';
+}
+
+/** "ARE MEETING in Lima", "is TAKING PLACE this week": what goes on as it is told. */
+function isGoingOn({tokens}: Scene, {head, tense, perfect}: Predicate): boolean {
+  const now = tense === 'present' && !perfect && tokens[head]!.lower.endsWith('ing');
+  return now && /^(?:is|are)$/u.test(tokens[head - 1]?.lower ?? '');
 }
 
 /** "visas will be the main item WHEN THE GROUP MEETS on 8 July": when that is, is told as known. */

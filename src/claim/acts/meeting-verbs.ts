@@ -1,6 +1,7 @@
-import {MEETING_NOUNS, type Phrase, type Predicate} from '../../language/index.ts';
+import type {Phrase, Predicate} from '../../language/index.ts';
 import {dayOf, shiftDay} from '../../mention/index.ts';
 import {amountIn} from '../amount.ts';
+import {chunkStart} from '../chunk.ts';
 import type {Claim, ClaimActor} from '../claim.ts';
 import {claimOf, timesOf} from '../clause.ts';
 import {aboutOf, partnersOf} from '../counterparts.ts';
@@ -53,7 +54,7 @@ export function metByVerb(scene: Scene, predicate: Predicate): Claim[] | null {
   const experts = subject.some(({lower}) => lower === 'experts' || lower === 'technical');
   const round = predicate.obliques.find(({phrase}) => isMeeting(scene, phrase))?.phrase;
   const told = round ? readMeeting(scene, round) : unnamedMeeting(experts ? 'technical' : 'round');
-  const meeting = {...told, ordinal: told.ordinal ?? timesMet(scene, predicate) ?? inWhatWas(scene, predicate)};
+  const meeting = {...told, ordinal: told.ordinal ?? timesMet(scene, predicate) ?? numberOf(scene, predicate)};
   const before = dayBefore(scene, predicate);
   return perDay(scene, predicate, {...meeting, status}, [...agents, ...partners]).map((claim) =>
     onVisit(scene, predicate, before ? {...claim, when: before} : claim),
@@ -152,13 +153,29 @@ function timesMet({tokens}: Scene, {head}: Predicate): number | null {
   return ordinal === 1 ? null : ordinal;
 }
 
-/** "met IN WHAT WAS THE FOURTH ROUND of the talks": the number of the meeting. */
-function inWhatWas({tokens, syntax}: Scene, {head}: Predicate): number | null {
-  const what = tokens.findIndex(({lower}, at) => at > head && lower === 'what' && tokens[at - 1]!.lower === 'in');
-  if (what < 0 || !/^(?:was|is)$/u.test(tokens[what + 1]?.lower ?? '') || tokens[what + 2]?.lower !== 'the')
-    return null;
-  const meeting = syntax.lemmas.slice(what + 3, what + 7).some((lemma) => MEETING_NOUNS.has(lemma));
-  return meeting ? ordinalIn(tokens.slice(what + 3, what + 5).map(({lower}) => lower)) : null;
+/** How many words behind the verb the number of the meeting may stand. */
+const NUMBERED = 16;
+
+/** "met IN WHAT WAS THE FOURTH ROUND of the talks", "met in Lima FOR A FOURTH ROUND": the number of the meeting. */
+function numberOf({tokens, syntax}: Scene, {head}: Predicate): number | null {
+  for (let noun = head + 3; noun < Math.min(tokens.length, head + NUMBERED); noun++) {
+    if (syntax.predicates.some((other) => other.finite && other.kind === 'verb' && other.head === noun)) return null;
+    if (!/^(?:round|session|meeting)$/u.test(syntax.lemmas[noun]!)) continue;
+    const first = chunkStart(syntax, noun);
+    const ordinal = ordinalIn(tokens.slice(first, noun).map(({lower}) => lower));
+    const opened = /(?:^| )(?:for|in|at)(?: what (?:is|was))?$/u.test(
+      wordsBetween(tokens, Math.max(head + 1, first - 3), first),
+    );
+    return ordinal !== null && opened && !/^(?:since|in)$/u.test(tokens[noun + 1]?.lower ?? '') ? ordinal : null;
+  }
+  return null;
+}
+
+function wordsBetween(tokens: Scene['tokens'], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map(({lower}) => lower)
+    .join(' ');
 }
 
 /** "told his counterpart when THEY met", "both said that THEIR MINISTERS would meet": the two of whom the sentence tells. */

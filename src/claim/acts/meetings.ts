@@ -16,6 +16,7 @@ import {announced, broughtForward, daySet} from './meeting-dates.ts';
 import {perDay} from './meeting-days.ts';
 import {nthMeeting, occasionTold} from './meeting-described.ts';
 import {readFallen, withoutFallen} from './meeting-fallen.ts';
+import {untilDay} from './meeting-length.ts';
 import {lastOfCount, meetingNamed} from './meeting-named.ts';
 import {statusOf} from './meeting-status.ts';
 import {onVisit} from './meeting-travel.ts';
@@ -67,7 +68,8 @@ function byNoun(scene: Scene, predicate: Predicate): Claim[] | null {
   const hosts = city ? [city.host] : verb === 'host' ? actorsIn(scene, doer, 'host') : [];
   const off = status === 'postponed' || status === 'cancelled';
   const by = off ? initiator(scene, predicate, doer) : null;
-  const phase = MEETING_BEGINS.has(verb) ? 'begins' : MEETING_ENDS.has(verb) ? 'ends' : null;
+  const until = untilDay(scene, predicate);
+  const phase = until || MEETING_ENDS.has(verb) ? 'ends' : MEETING_BEGINS.has(verb) ? 'begins' : null;
   const claims = perDay(
     scene,
     predicate,
@@ -76,6 +78,7 @@ function byNoun(scene: Scene, predicate: Predicate): Claim[] | null {
     named,
     asks ? 'call_for' : null,
   );
+  if (until) return claims.map((claim) => ({...claim, when: until}));
   if (city) return claims.map((claim) => (claim.place === null ? {...claim, ...city.venue} : claim));
   return claims.map((claim) => onVisit(scene, predicate, claim));
 }

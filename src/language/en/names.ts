@@ -36,7 +36,7 @@ export const notNames: ReadonlySet<string> = new Set([
   delegations delegation negotiators diplomats officials experts envoys mediators ministers sources representatives sides parties
   work progress peace war fighting violence attacks strikes troops forces soldiers fighters rebels residents people critics analysts
   observers witnesses reporters journalists lawmakers leaders countries nations states governments government presidents
-  nobody everyone everybody someone nothing everything something anything yes
+  nobody whoever whatever everyone everybody someone nothing everything something anything yes
   technical bilateral trilateral direct indirect nuclear military political humanitarian international national regional local
   special joint further new old more less late early high low good bad much little senior former top
   details dates date time place venue day days week weeks month months year years report reports news press release read-out readout

@@ -186,14 +186,29 @@ export function retag(words: Words, lexicon: Lexicon, tags: readonly string[]): 
   ) {
     if (lexicon.choicesAfter(words.choice[0] as number, -1).includes(numbers.participle)) tag[0] = numbers.participle;
   }
-  const end = finite ? endOfSaid(words, numbers) : count;
-  if (end < 5 || forms[count - 1] !== '.') return;
-  for (let at = 1; at < end; at++) {
+  if (count < 6 || forms[count - 1] !== '.') return;
+  if (!finite) makePast(words, numbers, lexicon, 1, count);
+  else if (!makePast(words, numbers, lexicon, 1, endOfSaid(words, numbers)))
+    makePast(words, numbers, lexicon, startOfSaid(words, numbers), count);
+}
+
+/** Makes a past of the first participle in a stretch that may be one; whether there is any. */
+function makePast({tag, choice}: Words, numbers: Numbers, lexicon: Lexicon, first: number, end: number): boolean {
+  for (let at = Math.max(1, first); first > 0 && at < end; at++) {
     if (tag[at] !== numbers.participle || !numbers.subject.has(tag[at - 1] as number)) continue;
-    if (!lexicon.choicesAfter(words.choice[at] as number, -1).includes(numbers.past)) continue;
+    if (!lexicon.choicesAfter(choice[at] as number, -1).includes(numbers.past)) continue;
     tag[at] = numbers.past;
-    return;
+    return true;
   }
+  return false;
+}
+
+/** "The ministry said THE SIDES MET in Lima": where what is said begins, if nothing in it is a finite verb; else 0. */
+function startOfSaid({forms, tag, count}: Words, {finite, subject}: Numbers): number {
+  const said = forms.slice(0, count).findIndex((form) => SAID.test(form));
+  const named = said > 0 && said < count - 3 && !/^(?:,|"|“|to|by|in)$/.test(forms[said + 1] as string);
+  if (!named || !(subject.has(tag[said - 1] as number) || forms[said - 1] === ',')) return 0;
+  return tag.slice(said + 1, count).some((own) => finite.has(own)) ? 0 : said + 2;
 }
 
 /** "THE SIDES WRAPPED UP A ROUND, the ministry said": where what is said ends, if nothing in it is a finite verb; else 0. */

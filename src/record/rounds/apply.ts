@@ -140,18 +140,24 @@ function setVenue(draft: RoundDraft, fact: Fact, placed: (fact: Fact) => boolean
     return;
   }
   if (draft.venue.place === venue.place) {
+    if (isHeldBy(fact) && !isHeldBy(draft.venueFact!)) draft.venueFact = fact;
     draft.venue = {...draft.venue, site: draft.venue.site ?? venue.site, country: draft.venue.country ?? venue.country};
     return;
   }
   const standing = draft.venueFact!;
   const sharper = isCountry(draft.venue.place, draft.venue.country) && draft.venue.country === venue.country;
-  const vaguer = isCountry(venue.place, venue.country) && draft.venue.country === venue.country;
-  const settled = standing.claim.meeting!.status === 'held';
+  const within = draft.venue.country === null || draft.venue.country === venue.country;
+  const vaguer = isCountry(venue.place, venue.country) && within;
+  const settled = isHeldBy(standing);
   const moved = !settled && !claim.earlier && (placed(fact) || !placed(standing));
   if (vaguer || !(sharper || moved)) return;
   if (!sharper) change(draft, 'venue', draft.venue.place, venue.place, fact);
   draft.venue = venue;
   draft.venueFact = fact;
+}
+
+function isHeldBy({claim}: Fact): boolean {
+  return claim.meeting!.status === 'held';
 }
 
 function change(draft: RoundDraft, field: string, from: string | null, to: string, fact: Fact): void {

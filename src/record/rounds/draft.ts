@@ -81,11 +81,16 @@ export function endsWith({when, whenFact}: RoundDraft, {claim}: Fact): boolean {
   return first < last && last <= shiftDay(first, LASTS) && ending.meeting!.phase === 'ends';
 }
 
+/** Whether its time is only that by which it was to be: "within ten days", "by the end of May". */
+export function isOpenEnded({when, whenFact}: RoundDraft): boolean {
+  return when !== null && whenFact !== null && when.startsWith(`[${whenFact.evidence.reported}..`);
+}
+
 /** Whether the claim's place can be the round's: unknown on one side, the same, or one the country of the other. */
 export function samePlace({venue}: RoundDraft, {claim}: Fact): boolean {
   if (!venue || claim.place === null || venue.place === claim.place) return true;
   const oneIsCountry = isCountry(venue.place, venue.country) || isCountry(claim.place, claim.country);
-  return oneIsCountry && venue.country === claim.country;
+  return oneIsCountry && (venue.country === claim.country || venue.country === null || claim.country === null);
 }
 
 /** Whether the place is a whole country and no city in it. */

@@ -2,10 +2,14 @@ import {bounds, dayOf, type Edtf, shiftDay} from '../../mention/index.ts';
 import type {Fact} from '../fact.ts';
 import {endsWith, firstDay, isComing, lastDay, type RoundDraft} from './draft.ts';
 
-/** A number by which a report of these days only refers to the round ("after the fifth round") is the round's. */
-export function isFresh({status, when}: RoundDraft, {evidence}: Fact): boolean {
+/** For how many days a report that tells of a round may come after it. */
+const TOLD_LATE = 8;
+
+/** What a report of these days, or the one that tells of the round, says in referring to it ("after the fifth round") is the round's. */
+export function isFresh({status, when, whenFact}: RoundDraft, {evidence}: Fact): boolean {
   const last = lastDay(when);
-  return (status === 'held' || status === 'under-way') && last !== null && evidence.reported <= shiftDay(last, 2);
+  const days = whenFact?.evidence.document === evidence.document ? TOLD_LATE : 2;
+  return (status === 'held' || status === 'under-way') && last !== null && evidence.reported <= shiftDay(last, days);
 }
 
 /**
@@ -78,21 +82,33 @@ function hasBegun({meeting}: Fact['claim']): boolean {
 /** No round lasts longer than this many days. */
 const LONGEST = 40;
 
-/** The days that a claim gives in full, of which only the first or last stood there; or null. */
+/** The days that a claim gives in full, of which only one or some stood there; or null. */
 function spanOf({when, status}: RoundDraft, {claim}: Fact): Edtf | null {
-  const day = dayOf(when);
+  const known = isExact(when) ? bounds(when!) : null;
   const told = claim.meeting!.status === 'held' && claim.when?.includes('/') ? bounds(claim.when) : null;
-  if (status !== 'held' || day === null || !told || told.last > shiftDay(told.first, LONGEST)) return null;
-  return told.first <= day && day <= told.last ? claim.when : null;
+  if (status !== 'held' || !known || !told || told.last > shiftDay(told.first, LONGEST)) return null;
+  return told.first <= known.first && known.last <= told.last ? claim.when : null;
+}
+
+/** One day, or the days from one to another, and no month or week in which some day is meant. */
+function isExact(when: Edtf | null): boolean {
+  return when !== null && /^\d{4}-\d\d-\d\d(?:\/\d{4}-\d\d-\d\d)?$/u.test(when);
 }
 
 /** Whether a meeting is told to have opened, or to be under way, on one of the days that were fixed for it and are not over. */
 function isWithinPlan({when, whenFact}: RoundDraft, {claim, evidence}: Fact): boolean {
-  const planned = whenFact?.claim.meeting?.status === 'scheduled' && when?.includes('/') ? bounds(when) : null;
-  const day = dayOf(claim.when);
-  if (!planned || day === null || day < planned.first || day > planned.last) return false;
+  const planned = isPlan(whenFact) && when?.includes('/') ? bounds(when) : null;
+  const told = claim.when === null ? null : bounds(claim.when);
+  if (!planned || !told || told.first < planned.first || told.last > planned.last) return false;
   const {phase, status} = claim.meeting!;
-  return (phase === 'begins' && day === planned.first) || (status === 'under-way' && evidence.reported <= planned.last);
+  const on = status === 'under-way' || told.first < told.last;
+  return (phase === 'begins' && told.first === planned.first) || (on && evidence.reported < planned.last);
+}
+
+/** Whether the days are those that were fixed for a meeting, or to which it was put off. */
+function isPlan(whenFact: Fact | null): boolean {
+  const status = whenFact?.claim.meeting?.status;
+  return status === 'scheduled' || status === 'postponed';
 }
 
 /** How many days after the last that was fixed for it a meeting may end. */
@@ -101,7 +117,7 @@ const OVERRUN = 4;
 /** The days that were fixed, of which no more than the first is known as held, up to that on which the meeting is told to have ended; or null. */
 function endedLate({when, whenFact}: RoundDraft, {claim}: Fact): Edtf | null {
   const standing = whenFact?.claim.meeting;
-  const open = standing?.status === 'scheduled' || standing?.phase === 'begins';
+  const open = isPlan(whenFact) || standing?.phase === 'begins';
   const planned = open && when?.includes('/') ? bounds(when) : null;
   const day = claim.meeting!.phase === 'ends' && claim.meeting!.status === 'held' ? dayOf(claim.when) : null;
   if (!planned || day === null || day <= planned.first || day > shiftDay(planned.last, OVERRUN)) return null;

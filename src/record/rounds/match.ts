@@ -1,7 +1,18 @@
 import {dayOf, shiftDay} from '../../mention/index.ts';
 import type {Fact} from '../fact.ts';
 import {surname} from '../name.ts';
-import {apart, endsWith, firstDay, isComing, lastDay, otherDay, type RoundDraft, samePlace, sameTime} from './draft.ts';
+import {
+  apart,
+  endsWith,
+  firstDay,
+  isComing,
+  isOpenEnded,
+  lastDay,
+  otherDay,
+  type RoundDraft,
+  samePlace,
+  sameTime,
+} from './draft.ts';
 import {isToEnd, roundToEnd} from './length.ts';
 
 /**
@@ -143,7 +154,7 @@ function isSpokenOf({facts}: RoundDraft, {evidence}: Fact): boolean {
 /** Whether a round that is still ahead can be the one that the claim says was held. */
 function couldBeNow(draft: RoundDraft, fact: Fact): boolean {
   const {claim, evidence} = fact;
-  if (draft.when === null || sameTime(draft.when, claim.when)) return true;
+  if (draft.when === null || isOpenEnded(draft) || sameTime(draft.when, claim.when)) return true;
   if (!isNear(draft, fact)) return false;
   if (draft.status === 'postponed') return true;
   if (claim.when === null) {

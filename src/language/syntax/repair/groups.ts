@@ -86,7 +86,7 @@ export function mendCalled(draft: Draft, verb: number): void {
     if (heads[d] === noun && /^(?:cc|punct)$/.test(relations[d] as string)) heads[d] = name;
 }
 
-/** "the army and THE REBELS met": what an "and" joins to a subject is no second subject. */
+/** "the army and THE REBELS met", "Ana Ruiz, the envoy, and HER COUNTERPART met": what an "and" joins to a subject is no second subject. */
 export function mendFellows(draft: Draft, verb: number): void {
   const {heads, relations} = draft;
   const second = lastSubject(draft, verb);
@@ -95,7 +95,7 @@ export function mendFellows(draft: Draft, verb: number): void {
   while (and > 0 && draft.lower(and) !== 'and' && heads[and]! > and && heads[and]! <= second) and--;
   if (draft.lower(and) !== 'and') return;
   let first = and - 1;
-  while (first >= 0 && heads[first] !== verb) first--;
+  while (first >= 0 && (heads[first] !== verb || draft.tags[first] === 'PUNCT')) first--;
   if (first < 0 || !isNominal(draft, first) || !(relations[first] === 'nsubj' || isUnmarked(draft, first, verb)))
     return;
   heads[second] = first;
