@@ -16,6 +16,14 @@ describe('which number a round has', () => {
     ['The talks between Peru and Chile in Arica on Tuesday, the fourth of their kind, were brief.', '#4 2024-05-14'],
     ['Peru and Chile met in Arica on Tuesday. It was the fourth time the delegations have met.', '#4 2024-05-14'],
     ["Peru and Chile met in Arica on Tuesday. Tuesday's meeting was the fourth since January.", '#4 2024-05-14'],
+    [
+      'Peru and Chile held a fourth round of talks in Arica on Tuesday. The previous round took place on 9 April in Tacna.',
+      '#3 2024-04-09, #4 2024-05-14',
+    ],
+    [
+      'The fourth round of talks between Peru and Chile, co-chaired by Ana Ruiz, the deputy minister, and Tom Frey, the envoy, took place in Arica on Tuesday.',
+      '#4 2024-05-14',
+    ],
     ['Peru and Chile met in Arica on Tuesday. It was not the fourth time the delegations have met.', '#- 2024-05-14'],
     [
       'Peru and Chile held a fourth round in Arica on Tuesday, the fourth since talks began in January.',

@@ -74,6 +74,8 @@ describe('which round it is', () => {
     ['05-10 held 05-10 / 05-21 held #2 05-20', '#1 held 05-10 | #2 held 05-20'],
     ['05-10 held #4 05-10 / 05-21 held 05-20 / 06-11 held 06-10', '#4 held 05-10 | #5 held 05-20 | #6 held 06-10'],
     ['05-10 held #2 05-10 / 05-12 held #2', '#2 held 05-10'],
+    ['05-10 held 05-10 / 05-21 held 05-20 / 06-11 held #3 06-10', '#1 held 05-10 | #2 held 05-20 | #3 held 06-10'],
+    ['05-10 held 05-10 / 05-21 held 05-20 / 06-11 held #4 06-10', '#- held 05-10 | #- held 05-20 | #4 held 06-10'],
     ['05-10 held 05-10 / 05-12 held 05-10', '#- held 05-10'],
     ['05-10 held 05-10 @Lima / 05-11 held 05-11 @Lima', '#- held 05-10 Lima'],
     ['05-10 held 05-10 @Lima / 05-13 held 05-12 ends', '#- held 05-10/05-12 Lima'],

@@ -37,7 +37,7 @@ export function headsOfTeams(scene: Scene): Claim[] {
 /** "second round in Quito (A FOR PERU, B FOR CHILE)": people of two sides, each told for which. */
 function eachForSide(scene: Scene): ClaimActor[] {
   const {tokens, actors, mentions, syntax} = scene;
-  if (!syntax.lemmas.some((lemma) => MEETING_NOUNS.has(lemma))) return [];
+  if (!syntax.lemmas.some((lemma) => MEETING_NOUNS.has(lemma) || NEGOTIATORS.test(lemma))) return [];
   const found = actors.flatMap((mention): ClaimActor[] => {
     const {kind, name} = mentions.cast.entities[mention.entity]!;
     const last = rangeOf(scene, mention)?.[1] ?? 0;
@@ -50,6 +50,9 @@ function eachForSide(scene: Scene): ClaimActor[] {
   });
   return new Set(found.map(({party}) => party)).size > 1 ? found : [];
 }
+
+/** Who meets at talks. */
+const NEGOTIATORS = /^(?:negotiator|delegation|delegate)$/u;
 
 /** The end of the word behind a mention, by which a title may go on. */
 function endBehind({tokens}: Scene, end: number): number {

@@ -25,7 +25,8 @@ export function meetingNamed(scene: Scene, predicate: Predicate): Phrase | null 
     (subject === null ? sharedMeeting(scene, predicate) : null) ??
     (happening ? meetingBeside(scene, predicate) : null) ??
     (happening && isOpenToRepair(scene, predicate) ? meetingBefore(scene, predicate) : null) ??
-    (OVER.has(verb) ? frontedMeeting(scene, predicate) : null);
+    (OVER.has(verb) ? frontedMeeting(scene, predicate) : null) ??
+    (verb === 'take_place' && subject === null ? opening(scene, predicate) : null);
   if (isMeeting(scene, named)) return named;
   // only what is a meeting is called off, or held somewhere
   const sure =
@@ -103,6 +104,12 @@ function attended(scene: Scene, {obliques}: Predicate): Phrase | null {
   const others =
     beside < 0 ? [] : actorsBetween(scene, beside, Math.min(scene.tokens.length, beside + BESIDE), 'partner');
   return partiesOf(others).length > 0 ? meeting : null;
+}
+
+/** "THE SECOND ROUND, co-chaired by Ana Ruiz, the envoy, and Tom Frey, took place": the meeting with which the sentence opens. */
+function opening({syntax}: Scene, {head: verb}: Predicate): Phrase | null {
+  const head = meetingThatOpens(syntax, 0, verb);
+  return head < 0 ? null : {head, first: 0, last: head + 1, conjuncts: []};
 }
 
 /** "The talks continued this week WITH A FIFTH ROUND": the one of its rounds that is told of. */

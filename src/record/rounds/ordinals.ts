@@ -24,8 +24,26 @@ export function countOrdinals(drafts: readonly RoundDraft[]): Map<RoundDraft, nu
     ordinals.set(draft, last + 1);
     taken.add(last + 1);
   });
-  const [first, second] = counted;
-  if (first && second && first.ordinal === null && second.ordinal === 2 && first.status === 'held')
-    ordinals.set(first, 1);
+  countBack(counted, ordinals);
   return ordinals;
+}
+
+/** The numbers of the rounds before the first that has one, where they are as many as it leaves room for, or are told as the last before it. */
+function countBack(counted: readonly RoundDraft[], ordinals: Map<RoundDraft, number | null>): void {
+  const known = counted.findIndex((draft) => draft.ordinal !== null);
+  const number = counted[known]?.ordinal ?? 0;
+  const before = counted.slice(0, Math.max(0, known));
+  if (!before.every(({status}) => status === 'held')) return;
+  if (number === known + 1) for (const [index, draft] of before.entries()) ordinals.set(draft, index + 1);
+  const last = before.at(-1);
+  if (last && number > 1 && isToldAsPrevious(last, counted[known]!)) ordinals.set(last, number - 1);
+}
+
+/** "The previous round took place in May", in a report that tells of the next one too. */
+function isToldAsPrevious({facts}: RoundDraft, next: RoundDraft): boolean {
+  const documents = new Set(next.facts.map(({evidence}) => evidence.document));
+  return facts.some(
+    ({claim, evidence}) =>
+      claim.meeting!.which === 'last' && claim.meeting!.status === 'held' && documents.has(evidence.document),
+  );
 }
