@@ -1,5 +1,5 @@
-import {MEETING_NOUNS, type Phrase, type Predicate, TEXTS} from '../language/index.ts';
-import {chunkStart, INSIDE} from './chunk.ts';
+import {MEETING_NOUNS, type Phrase, type Predicate, TEXTS, TOPIC_WORDS} from '../language/index.ts';
+import {chunkFrom, chunkStart, INSIDE} from './chunk.ts';
 import {complementsOf} from './complement.ts';
 import {isActor, isTime} from './named.ts';
 import {wishedBy} from './phrase.ts';
@@ -19,10 +19,19 @@ export function thingOf(scene: Scene, predicate: Predicate, depth = 0): string |
   if (own && own.first === predicate.head + 1) return nameOf(scene, predicate, own);
   if (depth < DEEPEST)
     for (const inner of [...complementsOf(scene, predicate), ...(depth === 0 ? wishedBy(scene, predicate) : [])]) {
-      const thing = thingOf(scene, inner, depth + 1);
+      const thing = thingOf(scene, inner, depth + 1) ?? ofSubject(scene, predicate, inner);
       if (thing) return thing;
     }
   return own ? nameOf(scene, predicate, own) : toMeeting(scene, predicate);
+}
+
+/** "welcomed THAT THE BRIDGE had opened": what a clause tells of, where that is nobody who acts. */
+function ofSubject(scene: Scene, {head, lemma}: Predicate, inner: Predicate): string | null {
+  const {subject} = inner;
+  // "told her when they MET that the port was open"
+  const own =
+    lemma !== 'meet' && inner.kind !== 'noun' && subject !== null && subject.head > head && subject.head < inner.head;
+  return own && !isActor(scene, subject) ? nameOf(scene, inner, subject) : null;
 }
 
 /** "invited both sides TO A FURTHER ROUND". */
@@ -39,8 +48,22 @@ export function nameOf(scene: Scene, predicate: Predicate, phrase: Phrase): stri
   const {tags, lemmas} = scene.syntax;
   if (/^(?:PRON|DET|SCONJ)$/u.test(tags[phrase.head]!)) return meantBy(scene, predicate, phrase);
   if (!/^(?:NOUN|PROPN)$/u.test(tags[phrase.head]!) || NOTHING.has(lemmas[phrase.head]!)) return null;
-  return textAt(scene, phrase.head);
+  return withTopic(scene, phrase.head);
 }
+
+/** The text or the talks with what they are on: "AN AGREEMENT ON GUARANTEES". */
+function withTopic(scene: Scene, head: number): string {
+  const {lemmas} = scene.syntax;
+  const own = textAt(scene, head);
+  const topical = TEXTS.has(lemmas[head]!) || MEETING_NOUNS.has(lemmas[head]!);
+  if (!topical || !TOPIC_WORDS.has(scene.tokens[head + 1]?.lower ?? '')) return own;
+  const topic = chunkFrom(scene.syntax, scene.tokens, head + 2);
+  if (topic?.first !== head + 2 || isTime(scene, topic)) return own;
+  return `${own} ${lineOf(scene, head + 1, Math.min(topic.head + 1, head + LONGEST_TOPIC))}`;
+}
+
+/** How many words behind its noun a topic ends at most. */
+const LONGEST_TOPIC = 7;
 
 const LEADS = new Set(['DET', 'PRON', 'PART', 'PUNCT']);
 /** Nouns that only make a verb with their verb. */
