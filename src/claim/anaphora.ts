@@ -6,7 +6,7 @@ const ANSWERS = new Set(['reject', 'accept']);
 
 /** "that demand", "it", "the idea": words of an answer that say that its point was named before. */
 const POINTS_BACK =
-  /\b(?:(?:that|this|the|such an?|its|their|any|either) (?:\p{L}+ )?(?:demand|proposal|request|suggestion|offer|idea|call|plan|step|move|change|increase|reduction|extension|linkage)s?|(?:it|this|that|both|either|them|these|those)(?=[.,;]|$| (?:down|off|out|outright|flatly|at once|immediately|aside|as|on|in|too|again)\b))/iu;
+  /\b(?:(?:that|this|the|such an?|its|their|any|either) (?:\p{L}+ )?(?:demand|proposal|request|suggestion|offer|idea|call|plan|step|move|change|increase|reduction|extension|linkage|condition|draft|text|formula|compromise|counter-draft)s?|(?:it|this|that|both|either|them|these|those)(?=[.,;]|$| (?:down|off|out|outright|flatly|at once|immediately|aside|as|on|in|too|again)\b))/iu;
 
 /** "Bolivia REFUSES", "a step which the minister RULED OUT": an answer of which nothing is said but that it was given. */
 const BARE_ANSWER =
@@ -19,22 +19,28 @@ const BARE_ANSWER =
  */
 export function resolveAnswers(claims: readonly Claim[]): Claim[] {
   const asked: Claim[] = [];
-  return claims.flatMap((claim) => {
+  const answers: Claim[] = [];
+  return claims.flatMap((told) => {
+    const claim = summed(told, asked);
     if (ASKS.has(claim.act) && claim.issueSpan !== null && partiesOf(askers(claim)).length > 0) asked.push(claim);
-    if (!ANSWERS.has(claim.act) || claim.issueSpan !== null) return claim;
-    const pointsBack = POINTS_BACK.test(claim.text);
-    if (!pointsBack && !BARE_ANSWER.test(claim.text)) return claim;
-    const parties = partiesOf(askers(claim));
-    const points = asked
-      .slice(-LATELY)
-      .filter(
-        (other) =>
-          (pointsBack || claim.start - other.end <= JUST_BEFORE) &&
-          !partiesOf(askers(other)).some((party) => parties.includes(party)),
-      );
-    const meant = BOTH.test(claim.text) ? lastTwo(points) : points.slice(-1);
-    return meant.length === 0 ? claim : meant.map(({issue, issueSpan}) => ({...claim, issue, issueSpan}));
+    if (!ANSWERS.has(claim.act)) return claim;
+    const meant = claim.issueSpan === null ? answeredBy(claim, asked, answers) : [];
+    const given = meant.length === 0 ? [claim] : meant.map(({issue, issueSpan}) => ({...claim, issue, issueSpan}));
+    answers.push(...given.filter(({issueSpan}) => issueSpan !== null));
+    return given;
   });
+}
+
+/** What an answer without a point of its own is about; where nothing was asked, what another side just answered to. */
+function answeredBy(claim: Claim, asked: readonly Claim[], answers: readonly Claim[]): Claim[] {
+  const pointsBack = POINTS_BACK.test(claim.text);
+  if (!pointsBack && !BARE_ANSWER.test(claim.text)) return [];
+  const parties = partiesOf(askers(claim));
+  const ofOther = (other: Claim) => !partiesOf(askers(other)).some((party) => parties.includes(party));
+  const near = (other: Claim) => claim.start - other.end <= JUST_BEFORE;
+  const points = asked.slice(-LATELY).filter((other) => (pointsBack || near(other)) && ofOther(other));
+  if (points.length > 0) return BOTH.test(claim.text) ? lastTwo(points) : points.slice(-1);
+  return answers.slice(-1).filter((other) => pointsBack && near(other) && ofOther(other));
 }
 
 /** The last point that was asked for, with the one before it where the same side asked for that. */
@@ -51,6 +57,18 @@ function lastTwo(points: readonly Claim[]): Claim[] {
 
 /** "Oman rejects BOTH". */
 const BOTH = /\bboth(?=[.,;]|$| (?:demands|requests|proposals|offers|ideas|points|outright|flatly)\b)/iu;
+
+/** "Sudan demands $36": a sum, of what was asked for before it. */
+function summed(claim: Claim, asked: readonly Claim[]): Claim {
+  if (!ASKS.has(claim.act) || claim.issueSpan === null || !SUM.test(claim.issue ?? '')) return claim;
+  const point = asked.at(-1);
+  const near = point && claim.start - point.end <= LATELY_TOLD;
+  return near ? {...claim, issue: point.issue, issueSpan: point.issueSpan} : claim;
+}
+
+const SUM = /^(?:US)?[$€£¥]?\s?[\d.,]+(?: (?:million|billion|per cent|percent|cents?|dollars?|euros?))*$/u;
+/** How many characters before a sum what it is for was told. */
+const LATELY_TOLD = 300;
 
 const askers = ({actors}: Claim) => actors.filter(({role}) => role !== 'beneficiary');
 

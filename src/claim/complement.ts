@@ -1,4 +1,5 @@
 import type {Predicate, Token} from '../language/index.ts';
+import {chunkFrom} from './chunk.ts';
 import type {Scene} from './scene.ts';
 
 /** Relations by which a clause completes the word above it. */
@@ -29,6 +30,14 @@ export function complementsOf(scene: Scene, predicate: Predicate): Predicate[] {
 function isInOrder({tokens}: Scene, {head}: Predicate): boolean {
   return tokens[head - 1]?.lower === 'to' && tokens[head - 2]?.lower === 'order';
 }
+
+/** "pressed for a toll, WHILE Peru asked TO keep it": what another clause tells. */
+export function isApart({tokens}: Scene, from: number, to: number): boolean {
+  const at = tokens.findLastIndex(({lower}, token) => token > from && token < to && ANOTHER.has(lower));
+  return at > 0 && !tokens.slice(at, to).some(({lower}) => lower === 'that');
+}
+
+const ANOTHER = new Set(['while', 'whereas', 'but', 'although', 'though']);
 
 /** "agreed to reopen A AND TO EASE B": a further infinitive, whatever the arcs, with no verb of another between. */
 function goesOn(scene: Scene, predicate: Predicate, {head}: Predicate): boolean {
@@ -89,8 +98,10 @@ function isInfinitive({tokens, syntax, times}: Scene, {head}: Predicate, other: 
 
 /** Whether the token range that starts here is a "that" clause right behind the predicate, a day or an aside between at most. */
 function opens(scene: Scene, predicate: Predicate, first: number): boolean {
-  const {tokens, times} = scene;
+  const {tokens, syntax, times} = scene;
   if (!/^(?:that|whether)$/u.test(tokens[first]?.lower ?? '')) return false;
+  const toWhom = tokens[predicate.head + 1]?.lower === 'to' ? chunkFrom(syntax, tokens, predicate.head + 2) : null;
+  if (toWhom?.last === first) return true;
   const last = asideBefore(scene, predicate.head, first);
   if (last > predicate.head + 4) return false;
   return tokens

@@ -18,6 +18,7 @@ export function labelRange(scene: Scene, phrase: Phrase): [first: number, last: 
   const {tags, lemmas} = scene.syntax;
   if (
     !HEADS.has(tags[phrase.head]!) ||
+    isSaying(scene, phrase) ||
     /^wh(?:o|om|ich|at)$/u.test(scene.tokens[phrase.first]!.lower) ||
     NO_POINTS.has(lemmas[phrase.head]!) ||
     (lemmas[phrase.head] === 'principle' && scene.tokens[phrase.head - 1]?.lower === 'in') ||
@@ -30,6 +31,7 @@ export function labelRange(scene: Scene, phrase: Phrase): [first: number, last: 
   const next = nextConjunct(phrase);
   if (next !== null) last = Math.min(last, next);
   for (let token = phrase.head - 1; token >= first; token--) if (isOfClause(scene, token)) first = token + 1;
+  first = pastArticle(scene, first, phrase.head);
   while (first < phrase.head && (LEADING.has(tags[first]!) || isSkipped(scene, first))) first++;
   for (let token = phrase.head + 1; token < last; token++)
     if (
@@ -56,6 +58,13 @@ export function labelRange(scene: Scene, phrase: Phrase): [first: number, last: 
   return empty ? null : [first, last];
 }
 
+/** "NIGER INSISTS on paying": a verb that was taken for a noun behind who does it. */
+function isSaying({syntax, tokens}: Scene, {first, head}: Phrase): boolean {
+  return SAYS.test(tokens[head]!.lower) && head > first && syntax.xpos[head - 1]!.startsWith('NNP');
+}
+
+const SAYS = /^(?:insists|wants|rejects|refuses|seeks|says|proposes|opposes|maintains|argues)$/u;
+
 /** A word with which a clause is told and no thing is named: a finite verb, "which", "who". */
 function isOfClause({syntax, tokens}: Scene, token: number): boolean {
   return /^(?:VB[ZDP]|MD|W.*)$/u.test(syntax.xpos[token]!) && !/^(?:be|have)$/u.test(tokens[token]!.lower);
@@ -78,6 +87,16 @@ function isBareDeed({syntax}: Scene, first: number, last: number): boolean {
   const {tags, xpos, lemmas} = syntax;
   if (last === first + 1) return tags[first] === 'VERB' && !(xpos[first] === 'VBG' && tags[first - 1] === 'ADP');
   return last === first + 2 && /^(?:side|party)$/u.test(lemmas[first]!);
+}
+
+/** "chief among THEM THE bridge", "at the next MEETING THE release": behind words that the arcs took into the phrase before its article. */
+function pastArticle({syntax, tokens}: Scene, first: number, head: number): number {
+  let from = first;
+  for (let at = first; at < head; at++) {
+    const opens = /^(?:the|an?)$/u.test(tokens[at + 1]!.lower);
+    if (opens && (syntax.xpos[at] === 'PRP' || syntax.tags[at] === 'NOUN')) from = at + 1;
+  }
+  return from;
 }
 
 /** "signed in NAMIBE PALACE": a name behind "in" or "at" alone, where something was done. */

@@ -2,13 +2,13 @@ import type {Phrase, Predicate} from '../language/index.ts';
 import {ISSUE_SHELLS, TEXTS} from '../language/index.ts';
 import type {Span} from '../mention/index.ts';
 import {chunkFrom} from './chunk.ts';
-import {complementsOf} from './complement.ts';
+import {complementsOf, isApart} from './complement.ts';
 import {insideOf} from './inside.ts';
 import {labelRange} from './label.ts';
 import {isActor} from './named.ts';
 import {partsOf, splitAt, withOf} from './parts.ts';
 import {type Scene, spanOf, textOf, wordsAt} from './scene.ts';
-import {isPassive, objectOf} from './verb.ts';
+import {isPassive, objectOf, SAID_TO} from './verb.ts';
 
 /** What a claim is about, as a noun phrase of at most eight words. */
 export interface Theme {
@@ -106,7 +106,11 @@ function themeOf(scene: Scene, phrase: Phrase): Theme | null {
  * else what its complement is about.
  */
 export function themesOfPredicate(scene: Scene, predicate: Predicate, depth = 0): Theme[] {
-  const complements = complementsOf(scene, predicate);
+  const complements = complementsOf(scene, predicate).filter(
+    ({head}) => head < predicate.head || !isApart(scene, predicate.head, head),
+  );
+  const seen = complements.map((inner) => seenDone(scene, inner)).find((phrase) => phrase !== null);
+  if (seen) return themesOf(scene, seen, depth);
   const object = behind(scene, predicate, depth);
   if (object && !complements.some((c) => c.subject?.head === object.head && c.object)) {
     const themes = themesOf(scene, object, depth);
@@ -120,10 +124,15 @@ export function themesOfPredicate(scene: Scene, predicate: Predicate, depth = 0)
     }
   }
   const done = object !== null && object.head > predicate.head && isActor(scene, object);
+  // "free four persons OF THE LIST": theirs, and not what is told about
+  const noun = object !== null && object.head > predicate.head && scene.syntax.tags[object.head] === 'NOUN';
+  const owned = noun && !done && !isShell(scene, object.head);
   const oblique = predicate.obliques.find(
     ({preposition, phrase}) =>
       ABOUT.has(preposition) &&
       !(done && APART.has(preposition)) &&
+      !(preposition === 'of' && owned) &&
+      !(preposition === 'to' && SAID_TO.has(predicate.lemma)) &&
       !(preposition === 'with' && ((object === null && !WITH.has(predicate.lemma)) || isBeside(scene, phrase))) &&
       !(depth > 0 && preposition === 'for'),
   );
@@ -142,6 +151,17 @@ function befalls(scene: Scene, predicate: Predicate): boolean {
 const BEFALLING = new Set(
   'end stop cease lapse expire continue remain stay resume begin start apply come be'.split(' '),
 );
+
+/** "wants to see THE POST moved to the valley", "pushed to have IT moved": what something is done to. */
+function seenDone({syntax, tokens}: Scene, {lemma, head}: Predicate): Phrase | null {
+  if (lemma !== 'see' && lemma !== 'have') return null;
+  const what = tokens[head - 1]?.lower === 'to' ? chunkFrom(syntax, tokens, head + 1) : null;
+  return what?.first === head + 1 &&
+    syntax.tags[what.last] === 'VERB' &&
+    /(?:ed|en|n|t|d)$/u.test(tokens[what.last]!.lower)
+    ? what
+    : null;
+}
 
 /** "with Johor", ", with a vote still ahead": who takes part, or what comes beside it. */
 function isBeside({tokens, syntax}: Scene, {head, first}: Phrase): boolean {

@@ -181,6 +181,7 @@ export function objectOf(scene: Scene, predicate: Predicate): Phrase | null {
   const counted = countedObject(scene, predicate) ?? sharedObject(scene, predicate);
   if (counted) return counted;
   const particle = scene.tokens[predicate.head + 1]?.lower ?? '';
+  if (particle === 'to' && SAID_TO.has(predicate.lemma)) return null;
   if (BESIDE.has(particle) && scene.tokens[predicate.head + 2]?.lower !== 'principle') return null;
   return (
     predicate.obliques.find(({preposition, phrase}) => preposition === particle && phrase.first > predicate.head)
@@ -250,6 +251,9 @@ const COUNTS = new Set(
   'all one two three four five six seven eight nine ten both some any none each most many several half part'.split(' '),
 );
 const COUNTING = new Set(['DET', 'NUM', 'ADV', 'PRON', 'ADJ', 'NOUN']);
+
+/** Verbs behind which "to" tells whom something is said to. */
+export const SAID_TO: ReadonlySet<string> = new Set(['propose', 'suggest', 'recommend', 'offer', 'complain']);
 
 /** Prepositions that never make a verb's object of what stands behind them. */
 const BESIDE = new Set(['with', 'between', 'by', 'in', 'at']);

@@ -1,4 +1,12 @@
-import {ACT_NOUNS, contentStems, coreStems, TEXTS, VAGUE_ADJECTIVES, VAGUE_NOUNS} from '../language/index.ts';
+import {
+  ACT_NOUNS,
+  contentStems,
+  coreStems,
+  furtherStems,
+  TEXTS,
+  VAGUE_ADJECTIVES,
+  VAGUE_NOUNS,
+} from '../language/index.ts';
 import {type Fact, pointOf, rowId} from './fact.ts';
 import {StemIndex} from './stem-index.ts';
 import type {Trail} from './trail.ts';
@@ -9,6 +17,10 @@ export interface IssueDraft {
   order: number;
   label: string;
   stems: Set<string>;
+  /** The stems of what its points are of: "duties on WINE". */
+  of: Set<string>;
+  /** How many stems the shortest of them has. */
+  least: number;
   facts: Fact[];
 }
 
@@ -43,28 +55,63 @@ export class Issues {
       if (label === null || isPassing(fact, label) || isVague(label) || !this.#isPoint(fact)) continue;
       const stems = coreStems(label);
       if (stems.length === 0) continue;
-      const known = this.about(stems);
+      const of = furtherStems(label);
+      const alike = this.#index
+        .sharing(stems)
+        .filter((draft) => !isOfAnother(draft, label, stems, CONTESTED.has(fact.claim.act) ? of : []));
+      const known = best(alike, stems);
       if (known === null && !opens(fact, label)) continue;
       const draft = known ?? this.#open(label);
       this.#trail.mark(draft).facts.push(fact);
       this.#index.add(draft, stems);
+      for (const stem of of) draft.of.add(stem);
+      draft.least = Math.min(draft.least, stems.length);
       this.#found.set(fact, draft);
     }
   }
 
   #open(label: string): IssueDraft {
-    const draft = {order: this.drafts.length, label, stems: new Set<string>(), facts: []};
+    const draft = {
+      order: this.drafts.length,
+      label,
+      stems: new Set<string>(),
+      of: new Set<string>(),
+      least: Number.POSITIVE_INFINITY,
+      facts: [],
+    };
     this.#trail.mark(this.drafts).push(draft);
     return draft;
   }
 }
 
-/** "a DOOR", "this ISLAND": one thing that is mentioned in passing or pointed at; "an apology", "a treaty" are asked for. */
+/** "duties on WINE" beside "duties on BARLEY": the same word of another thing. */
+function isOfAnother(draft: IssueDraft, label: string, stems: readonly string[], of: readonly string[]): boolean {
+  const shared = stems.filter((stem) => draft.stems.has(stem));
+  if (shared.length > 1) return false;
+  const name = contentStems((label.match(CAPITALISED) ?? []).join(' ')).includes(shared[0]!);
+  if (stems.length > 1 && draft.least > 1 && !name) return true;
+  if (draft.of.size === 0 || of.length === 0) return false;
+  return of.every((stem) => !draft.of.has(stem) && !draft.stems.has(stem));
+}
+
+/** What a side takes a stance on is told apart by what it is of; what was agreed may name it loosely. */
+const CONTESTED: ReadonlySet<string> = new Set(['demand', 'propose', 'offer', 'reject']);
+
+/** "leave ARICA to both", beside "the Arica plains": one name is enough. */
+const CAPITALISED = /\b\p{Lu}\p{L}+/gu;
+
+/** "a DOOR", "this ISLAND": one thing that is mentioned in passing or pointed at; "an apology", "wants a port" are asked for. */
 function isPassing({claim, reading}: Fact, label: string): boolean {
   if (label.includes(' ') || ACT_NOUNS.has(label) || TEXTS.has(label)) return false;
   const start = claim.issueSpan?.start ?? 0;
-  return PASSING.test(reading.report.text.slice(Math.max(0, start - 9), start));
+  const before = reading.report.text.slice(Math.max(0, start - BEFORE), start);
+  return PASSING.test(before) && !(WISHED.has(claim.act) && ASKED_FOR.test(before));
 }
+
+/** How many characters before a point tell how it is mentioned. */
+const BEFORE = 24;
+const WISHED: ReadonlySet<string> = new Set(['demand', 'propose', 'offer']);
+const ASKED_FOR = /\b(?:want|demand|seek|sought|request|propos|offer|for|of)\p{L}* an? $/iu;
 
 const PASSING = /\b(?:an?|this|that|another|every|each)\s+$/iu;
 

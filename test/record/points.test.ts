@@ -106,6 +106,15 @@ describe('issues', () => {
       'fishing quota: open, PER demand | border crossing: open, PER demand',
     ],
     [`${held}; PER demand fishing quota / 05-09 PER demand fishing quota`, 'fishing quota: open, PER demand'],
+    [
+      `${held}; PER demand duties on wine; CHL demand duties on barley`,
+      'duties on wine: open, PER demand | duties on barley: open, CHL demand',
+    ],
+    [`${held}; PER demand duties on wine; CHL demand wine duties`, 'duties on wine: open, PER demand, CHL demand'],
+    [
+      `${held}; PER demand hostile policy; CHL demand hostile coastal patrols`,
+      'hostile policy: open, PER demand | hostile coastal patrols: open, CHL demand',
+    ],
     [`${held}; PER demand further details`, ''],
     [`${held}; PER demand further details of the catch`, 'further details of the catch: open, PER demand'],
     [`${held}; BRA demand fishing quota`, ''],

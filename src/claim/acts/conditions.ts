@@ -5,9 +5,9 @@ import {doersOrSpeaker} from '../doers.ts';
 import {actorsIn, partiesOf} from '../participants.ts';
 import {type Theme, themesOf, themesOfPredicate} from '../phrase.ts';
 import {type Scene, wordsAt} from '../scene.ts';
-import {voiceAt} from '../source.ts';
 import {standingOf} from '../standing.ts';
 import {deedOf} from './deed-point.ts';
+import {speakerAt} from './held-by.ts';
 import {HELD} from './musts.ts';
 import {pointsOf} from './points.ts';
 
@@ -26,14 +26,35 @@ function madeCondition(scene: Scene, predicate: Predicate): Claim[] | null {
   for (let at = predicate.head + 1; at < end; at++) {
     const words = wordsAt(scene, at, 4);
     if (CONDITIONAL.test(words)) return wanted(scene, predicate, themesFrom(scene, at + 2));
+    const hung = HUNG.get(predicate.lemma);
+    if (hung === tokens[at]!.lower && at > predicate.head + 1)
+      return wanted(scene, predicate, themesFrom(scene, at + 1));
     if (A_CONDITION.test(words)) return wanted(scene, predicate, themesFrom(scene, predicate.head + 1, at));
   }
   return null;
 }
 
-const MAKES = new Set(['make', 'declare', 'call', 'consider', 'see', 'tie', 'link']);
+const MAKES = new Set([
+  'make',
+  'declare',
+  'call',
+  'consider',
+  'see',
+  'tie',
+  'link',
+  'set',
+  'name',
+  'cite',
+  'condition',
+]);
 const CONDITIONAL = /^(?:conditional|contingent|dependent) (?:on|upon)\b/u;
 const A_CONDITION = /^an? (?:\p{L}+ )?(?:pre-?condition|condition|prerequisite|requirement|must)\b/u;
+/** "CONDITIONED the opening ON a lower toll", "TIED the release TO a payment": what something is made to hang on. */
+const HUNG: ReadonlyMap<string, string> = new Map([
+  ['condition', 'on'],
+  ['tie', 'to'],
+  ['link', 'to'],
+]);
 /** How many words behind its verb the condition is named. */
 const FAR = 24;
 
@@ -104,14 +125,9 @@ function forWhom(scene: Scene, {first}: Phrase): ClaimActor[] {
 function wanted(scene: Scene, predicate: Predicate, all: readonly Theme[]): Claim[] | null {
   const themes = all.filter(({head}) => !TEXTS.has(scene.syntax.lemmas[head]!));
   const doers = doersOrSpeaker(scene, predicate, 'agent');
-  const agents = partiesOf(doers).length > 0 ? doers : speaker(scene, predicate);
+  const agents = partiesOf(doers).length > 0 ? doers : speakerAt(scene, predicate.head);
   if (partiesOf(agents).length !== 1 || themes.length === 0) return null;
   return pointsOf(scene, predicate, 'demand', agents, themes).map((claim) => ({...claim, ...HELD}));
-}
-
-function speaker(scene: Scene, {head}: Predicate): ClaimActor[] {
-  const source = voiceAt(scene, scene.tokens[head]!.start).source.at(-1);
-  return source ? [{role: 'agent', name: source.name, party: source.party, entity: null}] : [];
 }
 
 /** The points of the noun phrase that begins here, and ends before `end`. */
@@ -120,11 +136,15 @@ function themesFrom(scene: Scene, first: number, end = scene.tokens.length): The
   return chunk?.first === first ? themesOf(scene, chunk) : [];
 }
 
+/** "until THE TWO SIDES have written the rules": what both still have to do, nobody asks of the other. */
+const BOTH = new Set(['side', 'party', 'both', 'two', 'delegation', 'team']);
+
 /** What the clause that begins here is about: what is done in it, or the thing that it is done to. */
-function clauseFrom(scene: Scene, first: number): Theme[] {
+export function clauseFrom(scene: Scene, first: number): Theme[] {
   const verb = scene.syntax.predicates.find(
     ({kind, head, finite, auxiliaries}) => head > first && (kind === 'verb' ? finite : auxiliaries.length > 0),
   );
+  if (verb?.subject && BOTH.has(scene.syntax.lemmas[verb.subject.head]!)) return [];
   const done = verb?.kind === 'verb' && verb.object ? themesOfPredicate(scene, verb) : [];
   if (done.length > 0) return done;
   const own = themesFrom(scene, first);

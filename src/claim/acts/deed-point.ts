@@ -18,6 +18,8 @@ export function deedPoint(scene: Scene, predicate: Predicate): Theme[] {
   const asked = predicate.object ? pronounIn(scene, predicate.object) : null;
   if (asked) return meantBefore(scene, asked);
   const inner = wishedDeed(scene, predicate);
+  const given = inner ? givenIn(scene, inner) : [];
+  if (given.length > 0) return given;
   if (!inner || NO_DEED.has(inner.lemma)) return [];
   const passive = isPassive(scene, inner) || inner.kind === 'adjective';
   const done = passive ? inner.subject : (objectOf(scene, inner) ?? objectBehind(scene, inner));
@@ -43,6 +45,15 @@ export function deedPoint(scene: Scene, predicate: Predicate): Theme[] {
   if (passive && (done === null || whole)) return [];
   const first = passive ? done!.first : inner.head;
   return labelled(scene, first, endOf(scene, inner, passive ? inner.head : (done?.head ?? inner.head)), inner.head);
+}
+
+/** "that its experts be given THE TASK OF drafting a text": what somebody is to be given. */
+function givenIn(scene: Scene, inner: Predicate): Theme[] {
+  if (inner.lemma !== 'give' || !isPassive(scene, inner)) return [];
+  const what = chunkFrom(scene.syntax, scene.tokens, inner.head + 1);
+  return what?.first === inner.head + 1
+    ? labelled(scene, what.first, endOf(scene, inner, what.last - 1), what.head)
+    : [];
 }
 
 /** The words of a deed, from its verb to what it is done to or where: "travel freely in the zone". */
@@ -91,7 +102,7 @@ const FORCES = new Set(['rebel', 'army', 'faction', 'group', 'official', 'leader
 
 /** What people do by themselves, and no point is made of. */
 const NO_DEED = new Set(
-  'be do sign vote return meet talk speak negotiate come go join attend take participate say respond answer react reply comment agree accept respect comply act help engage work cooperate move know see understand think remember begin start continue resume discuss stay remain wait show give make get stop let allow permit help enable cherish consult study consider'.split(
+  'be do sign vote return meet sit gather convene consult confer talk speak negotiate come go join attend take participate say respond answer react reply comment agree accept respect comply act help engage work cooperate move know see understand think remember begin start continue resume discuss stay remain wait show give make get stop let allow permit help enable cherish consult study consider'.split(
     ' ',
   ),
 );
@@ -138,6 +149,12 @@ export function labelled(scene: Scene, from: number, end: number, head: number):
   if (last - first < 2 || NO_POINTS.has(scene.syntax.lemmas[first]!)) return [];
   const span = spanOf(scene, first, last);
   return [{label: textOf(scene, span).replace(/\s+/gu, ' '), span, head}];
+}
+
+/** The thing of the sentence before that the pronoun of a phrase means; nothing where it is no pronoun. */
+export function meantIn(scene: Scene, phrase: Phrase | null): Theme[] {
+  const number = phrase ? pronounIn(scene, phrase) : null;
+  return number ? meantBefore(scene, number) : [];
 }
 
 /** The number of the pronoun that a phrase is; null where it is none of a thing. */

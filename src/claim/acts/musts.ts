@@ -1,4 +1,4 @@
-import type {Phrase, Predicate} from '../../language/index.ts';
+import {type Phrase, type Predicate, TEXTS} from '../../language/index.ts';
 import {chunkStart} from '../chunk.ts';
 import type {Claim, ClaimActor} from '../claim.ts';
 import {claimOf} from '../clause.ts';
@@ -7,12 +7,14 @@ import {isMeeting} from '../meeting.ts';
 import {isActor} from '../named.ts';
 import {actorsIn, partiesOf} from '../participants.ts';
 import {type Theme, themesOf, themesOfPredicate} from '../phrase.ts';
-import type {Scene} from '../scene.ts';
+import {type Scene, wordsAt} from '../scene.ts';
 import {voiceAt} from '../source.ts';
 import {isPassive, objectOf} from '../verb.ts';
 import {hasTo} from '../wished.ts';
 import {isUnderText} from './agreed-text.ts';
+import {deedOf, meantIn} from './deed-point.ts';
 import {pointsOf} from './points.ts';
+import {wishAt} from './wish-at.ts';
 
 /** How a wish stands that is told as a state. */
 export const HELD = {polarity: '+', tense: 'present', modality: null, factuality: 'certain'} as const;
@@ -53,30 +55,68 @@ function ofThing(scene: Scene, predicate: Predicate): Theme[] {
     : [...themesOfPredicate(scene, predicate), ...own].slice(0, 1);
 }
 
-/** "We NEED guarantees", "Oslo NEEDS a longer deadline": what a side says of itself that it needs. */
+/** "We NEED guarantees", "Oslo does NOT NEED observers": what a side says of itself that it needs, or does without. */
 export function needing(scene: Scene, predicate: Predicate): Claim[] | null {
   const {kind, lemma, negation, modal, tense} = predicate;
-  if (kind !== 'verb' || lemma !== 'need' || negation !== null || modal !== null || tense === 'past') return null;
+  if (kind !== 'verb' || lemma !== 'need' || modal !== null || tense === 'past') return null;
   const source = voiceAt(scene, scene.tokens[predicate.head]!.start).source.at(-1);
   const agents = doersOrSpeaker(scene, predicate, 'agent');
   const parties = partiesOf(agents);
   const themes = predicate.object && parties.length === 1 ? themesOf(scene, predicate.object) : [];
   if (!source?.party || parties[0] !== source.party || themes.length === 0) return null;
-  return pointsOf(scene, predicate, 'demand', agents, themes).map((claim) => ({...claim, ...HELD}));
+  const act = negation === null ? 'demand' : 'reject';
+  return pointsOf(scene, predicate, act, agents, themes).map((claim) => ({...claim, ...HELD}));
 }
+
+/** "sees NO NEED FOR observers", "has NO INTEREST IN a joint patrol": what a side does not want. */
+export function disowning(scene: Scene, predicate: Predicate): Claim[] | null {
+  const {tokens} = scene;
+  const {lemma, head, kind} = predicate;
+  if (kind !== 'verb' || !/^(?:see|have)$/u.test(lemma) || !NO_NEED.test(wordsAt(scene, head + 1, 3))) return null;
+  const agents = doersOrSpeaker(scene, predicate, 'agent');
+  const themes = partiesOf(agents).length === 1 && head + 4 < tokens.length ? wishAt(scene, head + 4) : [];
+  return themes.length === 0
+    ? null
+    : pointsOf(scene, predicate, 'reject', agents, themes).map((claim) => ({...claim, ...HELD}));
+}
+
+const NO_NEED = /^no (?:need for|place for|room for|interest in|use for)$/u;
 
 /** "will not discuss an amnesty", "would not stop the works": what a side says that it will not do. */
 export function refusing(scene: Scene, predicate: Predicate): Claim[] | null {
-  const {kind, lemma, negation, modal, tense} = predicate;
+  const {kind, negation, modal, tense} = predicate;
   const ahead = tense === 'future' || modal === 'would' || isGoingTo(scene, predicate);
   if (kind !== 'verb' || (negation === null && !isGoingTo(scene, predicate)) || !ahead || isPassive(scene, predicate))
     return null;
-  if (NO_REFUSAL.has(lemma) || isMeeting(scene, objectOf(scene, predicate))) return null;
+  if (!isRefusable(scene, predicate)) return null;
   if (predicate.subject && isThing(scene, predicate.subject)) return null;
   const agents = doersOrSpeaker(scene, predicate, 'agent');
-  const themes = themesOfPredicate(scene, predicate);
+  const themes = refusedIn(scene, predicate);
   if (partiesOf(agents).length === 0 || themes.length === 0) return null;
   return pointsOf(scene, predicate, 'reject', agents, themes).map((claim) => ({...claim, ...HELD}));
+}
+
+/** What is not to be done: the thing, what "it" means, or the deed where the thing is a text: "will not ANNUL THE TREATY". */
+function refusedIn(scene: Scene, predicate: Predicate): Theme[] {
+  if (ALONE.has(predicate.lemma) && !predicate.object) return bareDeed(scene, predicate);
+  const themes = themesOfPredicate(scene, predicate);
+  const object = objectOf(scene, predicate);
+  if (themes.length > 0 || !object) return themes;
+  const meant = meantIn(scene, object);
+  return meant.length > 0 || !TEXTS.has(scene.syntax.lemmas[object.head]!) ? meant : deedOf(scene, predicate);
+}
+
+/** "will not APOLOGISE": a deed that needs no object to be a point. */
+function bareDeed(scene: Scene, {head}: Predicate): Theme[] {
+  const {start, end, text} = scene.tokens[head]!;
+  return [{label: text, span: {start, end}, head}];
+}
+
+const ALONE = new Set('apologise apologize disarm surrender disband demobilise demobilize'.split(' '));
+
+/** Whether not doing it may be a refusal: nobody refuses to know, and who does not come to talks takes no stance on a point. */
+export function isRefusable(scene: Scene, predicate: Predicate): boolean {
+  return !NO_REFUSAL.has(predicate.lemma) && !isMeeting(scene, objectOf(scene, predicate));
 }
 
 /** "Chad's PIPELINE will not carry gas": a thing refuses nothing. */

@@ -19,23 +19,35 @@ export function isNoPosition(
   const lemma = object ? scene.syntax.lemmas[object.head]! : '';
   if (isAssertion(scene, predicate, verb)) return true;
   if (act === 'raise') return isMeeting(scene, object) || NOT_RAISED.has(lemma);
-  if (act === 'reject') return complements.some(isSaying);
+  if (act === 'reject') return complements.some(isSaying) || isDenial(scene, object);
   if (act === 'accept')
-    return isPaper(scene, predicate, object) || isGuest(scene, predicate, object) || isWelcomedByBoth(scene, predicate);
+    return isPaper(scene, predicate, object) || isGuest(scene, predicate, object) || isAcceptedByBoth(scene, predicate);
+  if (act === 'offer' && isToFirms(scene, predicate)) return true;
   if (WISHING.has(act) && isAgreedOn(scene, predicate)) return true;
   if (act !== 'demand') return false;
   return (
     UNNAMED.test(wordsAt(scene, predicate.head + 1, 5)) ||
     (predicate.lemma === 'seek' && scene.tokens[predicate.head + 1]?.lower === 'to') ||
+    (predicate.lemma === 'require' && predicate.tense === 'future') ||
     isAskedByBoth(scene, predicate) ||
     LEAVE.has(lemma) ||
-    (predicate.lemma === 'ask' && object !== null && OWN.has(scene.tokens[object.first]!.lower))
+    TIME.has(lemma) ||
+    isAskedOfOwn(scene, predicate, object)
   );
 }
 
 /** "asked NOT TO BE NAMED", "requested ANONYMITY": what who speaks asks of who reports it. */
 const UNNAMED =
   /^(?:for )?(?:not to be (?:further )?(?:named|identified|quoted)|to (?:remain|stay|be|go) (?:anonymous|unnamed|unidentified)|that (?:his|her|their) names? not|anonymity|to speak anonymously)\b/u;
+
+/** "blocks that it has offered TO OIL COMPANIES": no offer to the other side. */
+function isToFirms({syntax}: Scene, {head, obliques}: Predicate): boolean {
+  return obliques.some(
+    ({preposition, phrase}) => preposition === 'to' && phrase.head > head && FIRMS.has(syntax.lemmas[phrase.head]!),
+  );
+}
+
+const FIRMS = new Set('company firm investor bidder bank airline voter farmer trader customer'.split(' '));
 
 const WISHING = new Set(['demand', 'propose', 'offer']);
 
@@ -51,13 +63,36 @@ function isGuest(scene: Scene, {lemma}: Predicate, object: Phrase | null): boole
   return lemma === 'welcome' && object !== null && (isActor(scene, object) || isMeeting(scene, object));
 }
 
-/** "the two sides WELCOMED the progress": neither answers the other. */
-function isWelcomedByBoth(scene: Scene, predicate: Predicate): boolean {
-  return predicate.lemma === 'welcome' && partiesOf(doersOf(scene, predicate, 'agent')).length > 1;
+/** "the two sides WELCOMED the progress", "the parties APPROVED an outline": neither answers the other. */
+function isAcceptedByBoth(scene: Scene, predicate: Predicate): boolean {
+  const {lemma, subject} = predicate;
+  const sides = subject !== null && SIDES.has(scene.syntax.lemmas[subject.head]!);
+  return (
+    BY_BOTH.has(lemma) && (partiesOf(doersOf(scene, predicate, 'agent')).length > 1 || (sides && lemma !== 'welcome'))
+  );
 }
+
+const BY_BOTH = new Set(['welcome', 'approve', 'endorse', 'adopt']);
+const SIDES = new Set(['party', 'side', 'delegation', 'two', 'both']);
+
+/** "rejected the ACCUSATION", "dismissed SUGGESTIONS THAT it was weak": what is denied, and no point that is refused. */
+function isDenial({syntax, tokens}: Scene, object: Phrase | null): boolean {
+  if (object === null) return false;
+  const {lower} = tokens[object.head]!;
+  const told = /^(?:claims?|suggestions|notion|assertions?|charges?)$/u.test(lower);
+  return NOT_REJECTED.has(syntax.lemmas[object.head]!) || (told && tokens[object.head + 1]?.lower === 'that');
+}
+
+/** "dismissed the REPORTS", "rejects the ACCUSATION": words that are denied, and no point that is refused. */
+const NOT_REJECTED = new Set(
+  'report rumour rumor speculation allegation accusation criticism comment remark reproach'.split(' '),
+);
 
 /** "sought AUTHORISATION from parliament": what nobody asks of the other side. */
 const LEAVE = new Set(['permission', 'authority', 'authorisation', 'authorization', 'mandate', 'advice']);
+
+/** "asked for more TIME": how the talks go on, and no point of them. */
+const TIME = new Set(['time', 'patience', 'clarification', 'pause']);
 
 /** "has been asked BY BOTH SIDES to write a plan": what both ask of somebody else. */
 function isAskedByBoth(scene: Scene, predicate: Predicate): boolean {
@@ -74,7 +109,7 @@ export function isSaying({lemma}: Predicate): boolean {
   return SAYS.has(lemma);
 }
 
-const SAYS = new Set('comment say name answer confirm specify elaborate disclose reply'.split(' '));
+const SAYS = new Set('draw comment say name answer confirm specify elaborate disclose reply'.split(' '));
 
 /** "insisted that unrest there reflects old tensions", "suggested that he was wrong": an opinion, no wish. */
 export function isAssertion(scene: Scene, predicate: Predicate, verb: string): boolean {
@@ -97,7 +132,19 @@ function isInverted({mentions, tokens, heard}: Scene, {head}: Predicate): boolea
   });
 }
 /** "asked THEIR lawyers to prepare a text": nothing that is asked of another. */
+function isAskedOfOwn({syntax, tokens}: Scene, {lemma}: Predicate, object: Phrase | null): boolean {
+  if (object === null || !OWN.has(tokens[object.first]!.lower)) return false;
+  return (
+    lemma === 'ask' || (/^(?:urge|tell|order|press|call)$/u.test(lemma) && OWN_PEOPLE.has(syntax.lemmas[object.head]!))
+  );
+}
+
 const OWN = new Set(['its', 'their', 'his', 'her']);
+const OWN_PEOPLE = new Set(
+  'citizen national people troop soldier force army envoy ambassador diplomat negotiator delegation lawyer supporter follower fighter company parliament public'.split(
+    ' ',
+  ),
+);
 
 /** "agreed TO PUSH for an early visit": what sides agreed to do is asked of neither. */
 function isAgreedOn({syntax, tokens}: Scene, {head, governor}: Predicate): boolean {

@@ -14,7 +14,7 @@ export function pointsOf(
 ): Claim[] {
   const {text} = scene.mentions.report;
   const {start: verb} = scene.tokens[predicate.head]!;
-  const points = themes.filter(({span}) => verb < span.start || span.end <= verb);
+  const points = themes.filter(({span, head}) => head === predicate.head || verb < span.start || span.end <= verb);
   return points.map((theme) => {
     const claim = claimOf(scene, predicate, act, actors, {issue: theme.label, issueSpan: theme.span});
     const start = Math.min(claim.start, theme.span.start);

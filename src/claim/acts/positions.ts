@@ -1,6 +1,7 @@
 import {
   type Phrase,
   type Predicate,
+  type Sentence,
   STANCE_ALONE,
   STANCE_CARRIERS,
   STANCE_NOUNS,
@@ -16,17 +17,21 @@ import {type Theme, themesOf, themesOfPredicate} from '../phrase.ts';
 import type {Scene} from '../scene.ts';
 import {voiceAt} from '../source.ts';
 import {isAttribute, isPassive, objectBehind, objectOf, verbOf} from '../verb.ts';
+import {bargains} from './bargains.ts';
+import {complaining} from './complaints.ts';
 import {readConditions} from './conditions.ts';
 import {EMPTY} from './content.ts';
-import {HELD, needing, obliging, opposing, refusing, worrying} from './musts.ts';
+import {laidOut} from './laid-out.ts';
+import {disowning, HELD, needing, obliging, opposing, refusing, worrying} from './musts.ts';
 import {isNoPosition} from './no-position.ts';
-import {nominal} from './nominal.ts';
+import {askedIn, nominal} from './nominal.ts';
 import {withoutRepeats} from './nouns.ts';
 import {phrasedAct} from './phrased.ts';
 import {pointsOf} from './points.ts';
 import {isUnwanted, stanceOf} from './stance-of.ts';
 import {pointsIn} from './stance-points.ts';
-import {dismissing, nonNegotiable} from './unacceptable.ts';
+import {isInCleft, stated} from './stated.ts';
+import {dismissing, nonNegotiable, redLines, rulingOut} from './unacceptable.ts';
 import {willing} from './willing.ts';
 
 const OPEN = new Set(['unresolved', 'open', 'outstanding', 'unsettled', 'unanswered', 'disputed', 'contentious']);
@@ -39,6 +44,7 @@ export function readPositions(scene: Scene): Claim[] {
       return [...conditions, ...(nonNegotiable(scene, predicate) ?? opposing(scene, predicate) ?? [])];
     const own =
       nonNegotiable(scene, predicate) ??
+      rulingOut(scene, predicate) ??
       willing(scene, predicate) ??
       unresolved(scene, predicate) ??
       continuing(scene, predicate) ??
@@ -47,16 +53,20 @@ export function readPositions(scene: Scene): Claim[] {
       refusing(scene, predicate) ??
       dismissing(scene, predicate) ??
       needing(scene, predicate) ??
+      disowning(scene, predicate) ??
       worrying(scene, predicate) ??
+      complaining(scene, predicate) ??
       opposing(scene, predicate) ??
       [];
     return [...conditions, ...own];
   });
-  return [...told, ...withoutRepeats(nominal(scene), told)];
+  const named = [...nominal(scene), ...laidOut(scene), ...redLines(scene), ...stated(scene)];
+  const all = [...told, ...withoutRepeats(named, told)];
+  return [...all, ...withoutRepeats(bargains(scene, all), told)];
 }
 
 function stance(scene: Scene, predicate: Predicate): Claim[] | null {
-  if (isAttribute(scene, predicate)) return null;
+  if (isAttribute(scene, predicate) || isInCleft(scene, predicate)) return null;
   const verb = verbOf(scene, predicate);
   const object = objectOf(scene, predicate) ?? objectBehind(scene, predicate);
   const carried =
@@ -71,7 +81,16 @@ function stance(scene: Scene, predicate: Predicate): Claim[] | null {
   if (act === 'demand' && !STANCE_ALONE.has(predicate.lemma) && partiesOf(agents).length > 1) return null;
   if (act === 'reject' && isShared(scene, predicate) && partiesOf(agents).length > 1) return null;
   const sides = [...agents, ...addresseesOf(scene, predicate, act, object, agents)];
-  const themes = carried ? ofCarried(scene, predicate, object!) : pointsIn(scene, predicate, act, object);
+  const asked = act === 'reject' || act === 'accept' ? askedIn(scene, object) : [];
+  // what both ask for, neither wants of the other
+  const both = act === 'demand' && partiesOf(agents).length > 1;
+  const themes = both
+    ? []
+    : carried
+      ? ofCarried(scene, predicate, object!)
+      : asked.length > 0
+        ? asked
+        : pointsIn(scene, predicate, act, object);
   if (themes.length > 0)
     return pointsOf(scene, predicate, act, sides, themes).map((claim) =>
       isUnwanted(scene, predicate) ? {...claim, ...HELD} : claim,
@@ -100,24 +119,68 @@ function isShared({syntax}: Scene, {governor}: Predicate): boolean {
 
 /** Who holds the position: each party of the subject, else who it describes; "it" means whom the sentence before began with. */
 function holders(scene: Scene, predicate: Predicate): ClaimActor[] {
+  if (predicate.subject && OUTSIDE.has(scene.syntax.lemmas[predicate.subject.head]!)) return [];
   const it = predicate.subject && scene.tokens[predicate.subject.head]!.lower === 'it';
-  const own = it && !voiceAt(scene, scene.tokens[predicate.head]!.start).source.at(-1)?.party ? before(scene) : [];
-  const actors = own.length > 0 ? own : doersOrSpeaker(scene, predicate, 'agent');
+  const own =
+    it && !voiceAt(scene, scene.tokens[predicate.head]!.start).source.at(-1)?.party
+      ? before(scene, predicate.subject!.head)
+      : [];
+  const named = own.length > 0 ? own : doersOrSpeaker(scene, predicate, 'agent');
+  const actors = named.length > 0 ? named : [...officials(scene, predicate), ...ourselves(scene, predicate)];
   const parties = partiesOf(actors);
   if (parties.length === 0) return actors;
   const fellows = actors.filter(({party, entity}) => party === null && entity === null);
   return [...parties.map((party) => actors.find((actor) => actor.party === party)!), ...fellows];
 }
 
-/** The institution, state or group that the sentence before begins with. */
-function before(scene: Scene): ClaimActor[] {
-  const {mentions, sentence} = scene;
+/** People of a side who do not speak for it: "Peru's OPPOSITION". */
+const OUTSIDE = new Set(
+  'opposition lawmaker legislator senator parliamentarian deputy congressman analyst commentator newspaper daily editorial activist campaigner protester demonstrator resident villager farmer fisherman exporter importer trader union unionist retailer'.split(
+    ' ',
+  ),
+);
+
+/** "Peruvian officials said THEY wanted": several who speak for a side. */
+function officials(scene: Scene, {subject, head}: Predicate): ClaimActor[] {
+  if (!subject || scene.tokens[subject.head]!.lower !== 'they') return [];
+  const source = voiceAt(scene, scene.tokens[head]!.start).source.at(-1);
+  return source && SEVERAL.test(source.name)
+    ? [{role: 'agent', name: source.name, party: source.party, entity: null}]
+    : [];
+}
+
+const SEVERAL =
+  /\b(?:officials|negotiators|diplomats|ministers|delegates|envoys|officers|sources|representatives|side|delegation|government)\b/u;
+
+/** "WE proposed", in a side's own text: who it is, the record knows by who issued it. */
+function ourselves(scene: Scene, {subject, head}: Predicate): ClaimActor[] {
+  const own = subject !== null && scene.tokens[subject.head]!.lower === 'we';
+  return own && voiceAt(scene, scene.tokens[head]!.start).source.length === 0
+    ? [{role: 'agent', name: 'We', party: null, entity: null}]
+    : [];
+}
+
+/** Whom "it" means: the only side that is named before it in the sentence, else what the sentence, or the one before, begins with. */
+function before(scene: Scene, it: number): ClaimActor[] {
+  const {mentions, sentence, tokens, actors} = scene;
+  const here = actors.filter(({end, kind}) => end <= tokens[it]!.start && kind !== 'person' && kind !== 'office');
+  const sides = here.flatMap((mention) => asActors(scene, mention, 'agent'));
+  if (partiesOf(sides).length === 1) return sides.slice(0, 1);
+  if (sides.length > 0) return openerOf(scene, sentence);
   const last = mentions.analysis.sentences[sentence.index - 1];
-  const first = last && mentions.cast.mentions.find(({start}) => start >= last.start);
-  if (!first || first.start >= last.end) return [];
-  const opening = mentions.analysis.tokens[Math.min(last.first + OPENING, last.last - 1)]!;
-  const kind = mentions.cast.entities[first.entity]?.kind;
-  return first.start <= opening.start && kind !== 'person' && kind !== 'office' ? asActors(scene, first, 'agent') : [];
+  return last ? openerOf(scene, last) : [];
+}
+
+/** The institution, state or group that a sentence begins with. */
+function openerOf(scene: Scene, {start, end, first, last}: Sentence): ClaimActor[] {
+  const {cast, analysis} = scene.mentions;
+  const opener = cast.mentions.find((mention) => mention.start >= start);
+  if (!opener || opener.start >= end) return [];
+  const opening = analysis.tokens[Math.min(first + OPENING, last - 1)]!;
+  const kind = cast.entities[opener.entity]?.kind;
+  return opener.start <= opening.start && kind !== 'person' && kind !== 'office'
+    ? asActors(scene, opener, 'agent')
+    : [];
 }
 
 /** Within how many words a sentence's subject begins. */

@@ -2,7 +2,7 @@ import {ACT_VERBS, type Predicate, STANCE_VERBS} from '../../language/index.ts';
 import {complementsOf} from '../complement.ts';
 import {isMeeting} from '../meeting.ts';
 import {actorsIn, partiesOf} from '../participants.ts';
-import type {Scene} from '../scene.ts';
+import {type Scene, wordsAt} from '../scene.ts';
 import {isPassive, objectBehind, objectOf} from '../verb.ts';
 
 /** The stance of a verb, by itself or with the preposition that makes it one ("call for"); "ask" takes a wish, no question. */
@@ -12,10 +12,12 @@ export function stanceOf(scene: Scene, verb: string, predicate: Predicate): stri
   if (WANTS.has(lemma) && complementsOf(scene, predicate).some(toDiscuss)) return 'raise';
   if (isUnwanted(scene, predicate)) return 'reject';
   if (isBacked(scene, predicate)) return 'accept';
-  if (isExpected(scene, predicate)) return 'demand';
+  if (isExpected(scene, predicate) || isLiked(scene, predicate)) return 'demand';
   const own = STANCE_VERBS.get(verb) ?? (verb === lemma || !ACT_VERBS.has(verb) ? STANCE_VERBS.get(lemma) : undefined);
   if (own) return own;
-  const prepared = STANCE_VERBS.get(`${lemma}_${scene.tokens[pastTime(scene, head + 1)]?.lower}`);
+  const behind = pastTime(scene, head + 1);
+  const [next, over] = [scene.tokens[behind]?.lower, scene.tokens[behind + 1]?.lower];
+  const prepared = STANCE_VERBS.get(`${lemma}_${next}`) ?? STANCE_VERBS.get(`${lemma}_${next}_${over}`);
   return (
     prepared ?? (callsFor(scene, predicate) || (ASKS.has(lemma) && asksFor(scene, predicate)) ? 'demand' : undefined)
   );
@@ -58,13 +60,14 @@ function asksFor(scene: Scene, predicate: Predicate): boolean {
   );
   const question = scene.tokens
     .slice(predicate.head, predicate.head + 6)
-    .some(({lower}) => /^(?:if|whether|when|why|how|what)$/u.test(lower));
+    .some(({lower}) => /^(?:if|whether|when|why|how|what|named|identified|quoted)$/u.test(lower));
   if (predicate.lemma !== 'ask') return !question && isToldTo(scene, predicate);
   return !question && (wished || predicate.second !== null || complementsOf(scene, predicate).length > 0);
 }
 
-/** "pressed Nepal TO OPEN it": the infinitive right behind whom the verb is said to. */
-function isToldTo({syntax, tokens}: Scene, {head, object, last}: Predicate): boolean {
+/** "pressed Nepal TO OPEN it": the infinitive right behind whom the verb is said to; "is pushing TO HAVE it opened". */
+function isToldTo({syntax, tokens}: Scene, {head, lemma, object, last}: Predicate): boolean {
+  if (lemma === 'push' && tokens[head + 1]?.lower === 'to' && syntax.tags[head + 2] === 'VERB') return true;
   if (object === null || object.head < head) return false;
   const to = tokens.findIndex(({lower}, at) => lower === 'to' && at > head && at < last && syntax.tags[at] === 'PART');
   if (to < 0 || to - head > 10) return false;
@@ -98,6 +101,14 @@ const BACKS = new Set(['support', 'back', 'favour', 'favor']);
 const PROPOSALS = new Set(
   'proposal plan idea demand suggestion offer request call creation establishment formula'.split(' '),
 );
+
+/** "WOULD LIKE the toll to be lowered", "would like to SEE it lowered", "FAVOURS a lower toll". */
+function isLiked(scene: Scene, predicate: Predicate): boolean {
+  const {kind, lemma, modal, negation, head} = predicate;
+  if (kind !== 'verb' || negation !== null) return false;
+  if (lemma !== 'like') return /^favou?rs?$/u.test(scene.tokens[head]!.lower);
+  return modal === 'would' && (objectOf(scene, predicate) !== null || wordsAt(scene, head + 1, 2) === 'to see');
+}
 
 /** "EXPECTS the funds TO BE RELEASED", "expects Chad TO ANSWER": a wish in a politer word. */
 function isExpected(scene: Scene, predicate: Predicate): boolean {

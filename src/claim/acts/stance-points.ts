@@ -1,12 +1,12 @@
 import {BARE_NOUNS, ISSUE_SHELLS, type Phrase, type Predicate} from '../../language/index.ts';
 import type {Span} from '../../mention/index.ts';
 import {chunkFrom} from '../chunk.ts';
-import {complementsOf} from '../complement.ts';
+import {complementsOf, isApart} from '../complement.ts';
 import {isMeeting} from '../meeting.ts';
 import {isActor, isTime} from '../named.ts';
 import {type Theme, themesOf, themesOfPredicate, wishedBy} from '../phrase.ts';
 import {rangeOf, type Scene, wordsAt} from '../scene.ts';
-import {isPassive, objectOf} from '../verb.ts';
+import {isPassive, objectOf, SAID_TO} from '../verb.ts';
 import {deedOf, deedPoint, labelled, withAim, withAimOf} from './deed-point.ts';
 
 /**
@@ -19,13 +19,14 @@ export function pointsIn(scene: Scene, predicate: Predicate, act: string, object
   if (act === 'demand' && wished.some((inner) => isMeeting(scene, objectOf(scene, inner)))) return [];
   if ((wishing || act === 'reject') && wished.some((inner) => isToMeet(scene, inner))) return [];
   if (act === 'accept' && object && scene.syntax.lemmas[object.head] === 'invitation') return [];
+  if (wishing && object && isMeeting(scene, object)) return themesOf(scene, object);
   const away = wishing && object ? awayPoint(scene, object) : [];
   if (away.length > 0) return away;
   const points = distinct([
     ...ownPoints(scene, predicate, act, object),
     ...(wishing ? furtherWishes(scene, predicate) : []),
   ]);
-  return points.filter((point) => !(wishing && isProcedure(point)) && !isSaid(scene, point.span));
+  return points.filter((point) => !(wishing && isProcedure(point)) && !isSaid(scene, predicate, point.span));
 }
 
 /** "that the engineers MEET again", "to RECEIVE the other's team": how the sides come together, and no point between them. */
@@ -64,7 +65,7 @@ function distinct(themes: readonly Theme[]): Theme[] {
 function furtherWishes(scene: Scene, predicate: Predicate): Theme[] {
   const completing = complementsOf(scene, predicate);
   const [first, ...others] = (completing.length > 0 ? completing : wishedBy(scene, predicate))
-    .filter(({head}) => head > predicate.head)
+    .filter(({head}) => head > predicate.head && !isApart(scene, predicate.head, head))
     .sort((a, b) => a.head - b.head);
   if (!first) return [];
   return others
@@ -73,7 +74,7 @@ function furtherWishes(scene: Scene, predicate: Predicate): Theme[] {
 }
 
 /** "demanded the bells, AN APOLOGY AND A NEW TREATY": the items behind the first, in plain sight, whatever the arcs. */
-function listedBehind(scene: Scene, themes: readonly Theme[]): Theme[] {
+export function listedBehind(scene: Scene, themes: readonly Theme[]): Theme[] {
   const {tokens} = scene;
   const range = themes.length === 1 ? rangeOf(scene, themes[0]!.span) : null;
   if (!range || tokens[range[1]]?.text !== ',') return [];
@@ -110,7 +111,7 @@ function itemFrom(scene: Scene, first: number): Phrase | null {
 }
 
 /** "demanded a fee, and THE MINISTER said": no item but who does what comes next. */
-function isSubject({syntax}: Scene, {head, last}: Phrase): boolean {
+export function isSubject({syntax}: Scene, {head, last}: Phrase): boolean {
   return syntax.predicates.some(
     ({finite, subject, head: verb}) => finite && verb >= last && subject !== null && subject.head === head,
   );
@@ -119,11 +120,24 @@ function isSubject({syntax}: Scene, {head, last}: Phrase): boolean {
 /** "wants its engineers TO TRAVEL FREELY IN THE ZONE": people who are to move are asked for their way, not for the place. */
 function movePoint(scene: Scene, predicate: Predicate, themes: readonly Theme[]): Theme[] {
   const inner = complementsOf(scene, predicate).find(({head}) => head > predicate.head);
-  if (inner?.kind !== 'verb' || inner.object || isPassive(scene, inner) || !MOVES.has(inner.lemma)) return [];
+  if (inner?.kind !== 'verb' || isPassive(scene, inner)) return [];
+  if (LEAVES.has(inner.lemma) || STAYS.has(inner.lemma)) return leftPoint(scene, inner);
+  if (inner.object || !MOVES.has(inner.lemma)) return [];
   const own = themes.every(({head}) => head > inner.head || head === inner.subject?.head);
   return own ? deedOf(scene, inner) : [];
 }
 
+/** "that THE SHIPS OF BOTH SIDES LEAVE THE BAY": things that are to leave, with what they leave. */
+function leftPoint(scene: Scene, {lemma, subject, head, object, last}: Predicate): Theme[] {
+  if (!subject || subject.head > head || scene.syntax.tags[subject.head] !== 'NOUN') return [];
+  if (STAYS.has(lemma)) return labelled(scene, head, last, head);
+  if (isActor(scene, subject)) return [];
+  return labelled(scene, subject.first, object ? object.last : last, subject.head);
+}
+
+const LEAVES = new Set(['leave', 'quit', 'vacate', 'exit']);
+/** "that both armies STAY where they are". */
+const STAYS = new Set(['stay', 'remain']);
 const MOVES = new Set('travel move pass cross sail fly fish patrol trade work operate transit hunt graze'.split(' '));
 
 /** "wants THE REBELS OUT OF THE TOWNS", "wants the navy OFF ITS ISLANDS". */
@@ -144,11 +158,16 @@ function isProcedure({label}: Theme): boolean {
 const PUTS_OFF =
   /^(?:\p{L}+ ){0,2}(?:postponement|delay|adjournment|deferral|cancellation)(?:$| of (?:.* )?(?:round|talks|meeting|session|visit|summit)$)/u;
 
-/** "a contribution, A FOREIGN MINISTRY OFFICIAL said": who says it, and no item of what is said. */
-function isSaid({mentions, heard}: Scene, {start}: Span): boolean {
+/**
+ * "a contribution, A FOREIGN MINISTRY OFFICIAL said": who says it, and no item of what is said; "Peru, which wants A LOWER
+ * TOLL, said" is one.
+ */
+function isSaid({mentions, heard, tokens}: Scene, {head}: Predicate, {start}: Span): boolean {
+  const verb = tokens[head]!.start;
   return heard.some((index) => {
     const {source} = mentions.attributions[index]!;
-    return source !== null && source.start <= start && start < source.end;
+    const holds = (at: number) => source !== null && source.start <= at && at < source.end;
+    return holds(start) && !holds(verb);
   });
 }
 
@@ -163,19 +182,21 @@ function pointsBack(scene: Scene, {head}: Predicate): boolean {
 }
 
 /** The first noun phrase behind the verb, within its clause, that names a point: what the arcs did not tell. */
-function firstPoint(scene: Scene, {head}: Predicate): Theme[] {
+function firstPoint(scene: Scene, {head, lemma}: Predicate): Theme[] {
+  const toWhom = SAID_TO.has(lemma);
   for (let token = head + 1; token < Math.min(scene.tokens.length, head + 16); token++) {
     const {text, lower} = scene.tokens[token]!;
     const next = scene.syntax.tags[token + 1];
     if (text === ',' && scene.syntax.xpos[token + 1] === 'VBG') return [];
     if (/^[;.:]$/u.test(text) || STOPS.has(lower) || (lower === 'and' && (next === 'VERB' || next === 'AUX')))
       return [];
-    if (isTime(scene, {head: token}) || (scene.tokens[token - 1]!.lower === 'to' && scene.syntax.tags[token] !== 'DET'))
-      continue;
+    if (isTime(scene, {head: token})) continue;
+    if (scene.tokens[token - 1]!.lower === 'to' && (toWhom || scene.syntax.tags[token] !== 'DET')) continue;
     const chunk = chunkFrom(scene.syntax, scene.tokens, token);
     if (!chunk || chunk.first !== token) continue;
     // "that an APPLICANT's papers be checked"
     if (/^['’]s?$/u.test(scene.tokens[chunk.head + 1]?.lower ?? '')) continue;
+    if (isMeeting(scene, chunk)) return [];
     const themes = themesOf(scene, chunk).filter(({label}) => label.includes(' ') || isDone(scene, head, chunk));
     if (themes.length > 0) return themes;
     token = Math.max(token, chunk.head);

@@ -6,7 +6,7 @@ import {partiesOf} from '../participants.ts';
 import {themesOf, themesOfPredicate} from '../phrase.ts';
 import type {Scene} from '../scene.ts';
 import {verbOf} from '../verb.ts';
-import {HELD} from './musts.ts';
+import {HELD, isRefusable} from './musts.ts';
 import {pointsOf} from './points.ts';
 
 /** "is WILLING to share the quota", "is not PREPARED to open it", "is OPEN TO a joint patrol": what a side would give. */
@@ -17,9 +17,11 @@ export function willing(scene: Scene, predicate: Predicate): Claim[] | null {
   const agents = doersOrSpeaker(scene, {...predicate, kind: 'adjective'}, 'agent');
   if (partiesOf(agents).length !== 1) return null;
   const open = predicate.obliques.find(({preposition}) => preposition === 'to');
-  const given = complementsOf(scene, predicate).find((verb) => verb.head - head <= NEAR && gives(scene, verb));
-  const themes = given ? themesOfPredicate(scene, given) : lemma === 'open' && open ? themesOf(scene, open.phrase) : [];
   const act = negation !== null || UNWILLING.has(lemma) ? 'reject' : 'offer';
+  const given = complementsOf(scene, predicate).find(
+    (verb) => verb.head - head <= NEAR && (gives(scene, verb) || (act === 'reject' && isRefusable(scene, verb))),
+  );
+  const themes = given ? themesOfPredicate(scene, given) : lemma === 'open' && open ? themesOf(scene, open.phrase) : [];
   return themes.length === 0
     ? null
     : pointsOf(scene, predicate, act, agents, themes).map((claim) => ({...claim, ...HELD}));
@@ -30,7 +32,8 @@ const WILLING = new Set([...UNWILLING, 'willing', 'ready', 'prepared', 'open']);
 /** How many words behind the adjective its infinitive stands. */
 const NEAR = 6;
 
-function gives(scene: Scene, verb: Predicate): boolean {
+/** Whether a verb tells of something given away. */
+export function gives(scene: Scene, verb: Predicate): boolean {
   const act = ACT_VERBS.get(verbOf(scene, verb))?.[0]?.act;
   return (act !== undefined && GIVING.has(act)) || GIVES.has(verb.lemma);
 }
@@ -50,7 +53,7 @@ const GIVING = new Set([
   'concede',
 ]);
 const GIVES = new Set(
-  'share open lower reduce cut pay give grant provide supply transfer deliver hand stop end freeze limit cap restore drop guarantee host consider exempt compensate renounce abandon dismantle pull leave sell lend'.split(
+  'share open reopen lower reduce cut pay give grant provide supply transfer deliver hand stop end freeze limit cap restore drop guarantee host consider exempt compensate renounce abandon dismantle pull leave sell lend'.split(
     ' ',
   ),
 );

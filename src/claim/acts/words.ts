@@ -16,7 +16,7 @@ import {
 
 /** What tells of an act without one of the words of the table; a second word has to stand in the sentence, too. */
 const MORE =
-  `exchange spend settle speak warn caution assure allege charge claim let_go tell_leave order_leave ask_leave instruct_leave give_leave request_leave cut_deal become_effective become_operational must should need will_only would_only will_until will_unless would_until would_unless will_without would_without can_without expect support_proposal support_plan support_idea support_demand support_suggestion support_request support_call favour_plan favour_proposal make_condition make_precondition make_conditional make_prerequisite will_not would_not reach_ceasefire reach_cease-fire
+  `exchange spend settle speak warn caution assure allege charge claim let_go tell_leave order_leave ask_leave instruct_leave give_leave request_leave cut_deal become_effective become_operational must should need be_no push_to would_like favour favor resist fear come_against speak_against violate breach infringe contravene condition_on link_to tie_to will_only would_only will_until will_unless would_until would_unless will_without would_without can_without expect support_proposal support_plan support_idea support_demand support_suggestion support_request support_call favour_plan favour_proposal make_condition make_precondition make_conditional make_prerequisite will_not would_not reach_ceasefire reach_cease-fire
   strike_ceasefire finalise finalize adopt approve clinch attend preside_over consult_with consult_on consult_in talk_with see_other sit_one sit_same sit_across sit_together sit_opposite
   boycott scupper wind_up wrap_up take_place take_effect come_force enter_force go_table begin_it begin_they open_it open_they
   start_it start_they end_it end_they close_it close_they finish_it finish_they last_it last_they
@@ -53,6 +53,12 @@ const MORE_NOUNS = [
   'unacceptable',
   'insufficient',
   'willing',
+  'readiness',
+  'willingness',
+  'unwillingness',
+  'reluctance',
+  'reluctant',
+  'resistance',
   'unwilling',
   'prepared_to',
   'ready_to',
@@ -64,6 +70,12 @@ const MORE_NOUNS = [
   'question_out',
   'sale_not',
   'negotiation_not',
+  'non-starter',
+  'nonstarter',
+  'no-go',
+  'deal-breaker',
+  'dealbreaker',
+  'inadmissible',
 ];
 
 /**

@@ -14,7 +14,7 @@ export const STANCE_VERBS = index({
   concern: 'complain criticise criticize protest deplore lament',
   raise: 'raise bring_up',
   reject:
-    'reject refuse rule_out dismiss oppose decline turn_down rebuff spurn veto brush_aside brush_off wave_aside scoff_at rubbish say_no disagree_with object_to balk_at baulk_at',
+    'reject refuse rule_out dismiss oppose decline turn_down rebuff spurn veto brush_aside brush_off wave_aside scoff_at rubbish say_no disagree_with object_to balk_at baulk_at resist come_out_against speak_out_against bristle_at bridle_at',
   accept: 'accept welcome endorse approve go_along live_with sign_off say_yes',
 });
 

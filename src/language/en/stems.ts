@@ -60,21 +60,33 @@ const GENERIC_HEADS = new Set(
 );
 
 const PREPOSITION =
-  /\s+(?:of|on|for|to|from|over|about|in|at|by|with|between|under|against|into|within|during|seized|held|taken|that|which|who)\s+/iu;
+  /\s+(?:of|on|for|to|from|over|about|in|at|by|with|between|under|against|into|within|during|off|near|seized|held|taken|that|which|who)\s+/iu;
 
 /**
  * The stems by which a noun phrase is told from others: those before its first preposition, or, where its head only
  * says what is to be done with a thing, those of the thing. Possessors ("Russia's") do not count.
  */
 export function coreStems(phrase: string): string[] {
+  return parted(phrase).core;
+}
+
+/** The stems of what that is of: "duties on WINE"; what it is with, or under, only describes it. */
+export function furtherStems(phrase: string): string[] {
+  return parted(phrase.replace(DESCRIBING, '')).further;
+}
+
+const DESCRIBING = /\s(?:with|by|without|between|under)\s.*$/isu;
+
+function parted(phrase: string): {core: string[]; further: string[]} {
   const pieces = phrase.replace(/[\p{L}.]+(?:'s|’s|s'|s’)\s+/gu, '').split(PREPOSITION);
   let last: string[] = [];
-  for (const piece of pieces) {
+  for (const [at, piece] of pieces.entries()) {
     const stems = contentStems(piece);
     if (stems.length === 0) continue;
     last = stems;
     if (stems.every((stem) => GENERIC_HEADS.has(stem))) continue;
-    return stems.filter((stem) => !GENERIC_HEADS.has(stem) || stems.length === 1);
+    const core = stems.filter((stem) => !GENERIC_HEADS.has(stem) || stems.length === 1);
+    return {core, further: contentStems(pieces.slice(at + 1).join(' ')).filter((stem) => !core.includes(stem))};
   }
-  return last;
+  return {core: last, further: []};
 }

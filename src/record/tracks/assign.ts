@@ -1,4 +1,5 @@
 import type {Fact} from '../fact.ts';
+import {sideOf} from '../issuer.ts';
 import {partiesIn} from '../parties.ts';
 import {processOfEach} from './choice.ts';
 import {speaksOfTalks} from './naming.ts';
@@ -20,10 +21,19 @@ export function assign(report: readonly Fact[], processes: readonly Process[]): 
     const home = homes[index] ?? main;
     const process = chosen[home]!(index);
     const part = parts.get(process) ?? [];
-    part.push(withSides(fact, process.parties));
+    part.push(withSides(withIssuer(fact), process.parties));
     parts.set(process, part);
   });
   return parts;
+}
+
+/** "WE propose", of a side's own text: the side that issued it. */
+function withIssuer(fact: Fact): Fact {
+  const {claim, reading} = fact;
+  if (!claim.actors.some(({party, name}) => party === null && name === 'We')) return fact;
+  const party = sideOf(reading.report);
+  const actors = claim.actors.map((actor) => (actor.party === null && actor.name === 'We' ? {...actor, party} : actor));
+  return {...fact, claim: {...claim, actors}};
 }
 
 const SIDES =
