@@ -30,6 +30,7 @@ import type {Claim} from './claim.ts';
 import {codesOf} from './codes.ts';
 import {entriesOf, entryAt, withEntryDays} from './entries.ts';
 import {withGatherings} from './gathering.ts';
+import {withoutIdle, withoutSelves} from './idle.ts';
 import {withMediators} from './mediators.ts';
 import {withDayOfPresent, withNewsDay} from './news-day.ts';
 import {withPending} from './pending.ts';
@@ -78,7 +79,8 @@ export function readClaims(mentions: Mentions): Claim[] {
     .sort((a, b) => a.start - b.start || a.end - b.end);
   const dated = withEntryDays(withPostponements(claims, report.text), entries);
   const news = withDayOfPresent(withNewsDay(resolveAnswers(dated), mentions), mentions);
-  return withPending(withGatherings(news), mentions).map(withCodes);
+  const kept = withoutIdle(withGatherings(news)).map(withoutSelves);
+  return withPending(kept, mentions).map(withCodes);
 }
 
 /** Whether a sentence is of those who ask in a transcript, which claim nothing; asked for in the order of the text. */

@@ -9,7 +9,7 @@ import {cleftOf, invertedOf, openedBy, opensSentence} from './fronted.ts';
 import {isTime} from './named.ts';
 import {nearSubjectOf} from './near-subject.ts';
 import {actorsBetween, actorsIn, isTimed, partiesOf, whoIn} from './participants.ts';
-import {counterpartsOf, isFirstPerson, isThey, whoSpeaks} from './persons.ts';
+import {counterpartsOf, isFirstPerson, isSpeaker, isThey, whoSpeaks} from './persons.ts';
 import {meantBy} from './pronoun.ts';
 import {rangeOf, type Scene} from './scene.ts';
 import {voiceAt} from './source.ts';
@@ -27,6 +27,7 @@ export function doersOf(scene: Scene, predicate: Predicate, role: ClaimActor['ro
   }
   const named = namedDoers(scene, predicate, role);
   if (named.length > 0) return named;
+  if (isSpeaker(scene, predicate.subject)) return speakerOf(scene, predicate, role);
   return whoIn(scene, predicate.subject, role);
 }
 

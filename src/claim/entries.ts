@@ -49,7 +49,8 @@ export function entriesOf({report, analysis, times, places}: Mentions): Entry[] 
       if (start >= end && text !== ',' && !found) break;
       if (!found) continue;
       end = found.end;
-      if ('edtf' in found && isShort(found.edtf)) when = found.edtf;
+      // "7:06 A.M." in a transcript tells when it was spoken, not when anything was done
+      if ('edtf' in found && found.type !== 'TIME' && isShort(found.edtf)) when = found.edtf;
       if ('country' in found) place = found;
     }
     const marked = at === last || MARK.test(tokens[at]!.text) || (tokens[at]!.text === '.' && at === last - 1);

@@ -32,7 +32,8 @@ export function withGatherings(claims: readonly Claim[]): Claim[] {
   const venues = claims.filter(namesVenue);
   for (const claim of claims) {
     const day = dayOf(claim.when);
-    if (!isJoint(claim) || day === null || days.some((when) => isWithin(day, when))) continue;
+    if (!isJoint(claim) || BY_PHONE.test(claim.text) || day === null || days.some((when) => isWithin(day, when)))
+      continue;
     const venue = claim.place !== null ? claim : nearestVenue(venues, claim);
     const {meeting} = claim;
     const atTalks = meeting?.relation === 'at' && claim.place !== null && !places.has(claim.place);
@@ -43,6 +44,9 @@ export function withGatherings(claims: readonly Claim[]): Claim[] {
   }
   return [...claims, ...added].sort((a, b) => a.start - b.start || a.end - b.end);
 }
+
+/** Where they only spoke. */
+const BY_PHONE = /\b(?:(?:tele)?phone|video) (?:call|conversation|conference|link)\b|\bby (?:tele)?phone\b/iu;
 
 /** Whether a day is the one told, or one of an interval of days. */
 function isWithin(day: string, when: string): boolean {

@@ -54,9 +54,11 @@ const ANY_DAY =
  */
 export function withDayOfPresent(claims: readonly Claim[], {report, analysis, times}: Mentions): Claim[] {
   const {dateline, headline, text, reported} = report;
-  const from = headline === null ? 0 : text.indexOf(headline) + headline.length;
+  const above = headline === null ? 0 : text.indexOf(headline) + headline.length;
+  const from = Math.max(above, dateline?.end ?? 0);
   const opening = analysis.sentences.find(({start}) => start >= from);
-  if (dateline || !opening || times.some(({start}) => start === opening.start)) return [...claims];
+  const begun = dateline && (dateline.place ?? dateline.agency) !== null;
+  if (begun || !opening || times.some(({start}) => start === opening.start)) return [...claims];
   const to = analysis.sentences.find(({paragraph}) => paragraph > opening.paragraph)?.start ?? text.length;
   const dated = (claim: Claim) => claim.start >= from && claim.end <= to && isPresent(claim, reported);
   return claims.map((claim) => (dated(claim) ? {...claim, when: reported} : claim));
@@ -66,7 +68,7 @@ export function withDayOfPresent(claims: readonly Claim[], {report, analysis, ti
 function isPresent(claim: Claim, reported: string): boolean {
   const {tense, mode, source, text, meeting, when} = claim;
   const past = when !== null && (bounds(when)?.last ?? reported) < shiftDay(reported, -FRESH);
-  const told = meeting === null || (!meeting.inferred && meeting.which !== 'last');
+  const told = meeting === null || meeting.which !== 'last';
   const own = tense === 'present' && mode === 'narrated' && source.length === 0 && !ANY_DAY.test(text);
   return told && own && isDone(past ? {...claim, when: null} : claim);
 }

@@ -10,6 +10,11 @@ export function isFirstPerson({tokens}: Scene, subject: Phrase | null): boolean 
   return subject !== null && /^(?:we|i)$/u.test(tokens[subject.head]!.lower);
 }
 
+/** "I": whoever speaks, and he alone. */
+export function isSpeaker({tokens}: Scene, subject: Phrase | null): boolean {
+  return subject !== null && tokens[subject.head]!.lower === 'i';
+}
+
 /** The subject's actors; the people that say it themselves where "they" stands for them: "the rebels said that THEY would". */
 export function whoSpeaks(scene: Scene, predicate: Predicate, role: ClaimActor['role']): ClaimActor[] {
   const named = subjectsOf(scene, predicate, role);

@@ -26,6 +26,7 @@ test.each([
     ['lift 2024-03-12', 'release null'],
   ],
   ['12 March. Chile lifts its ban on trawlers.', ['lift null']],
+  ['7:06 A.M. EST¶Chile lifted its ban on trawlers.¶7:36 A.M. EST', ['lift null']],
   [
     '12 March.¶Chile lifts its ban on trawlers.¶3 April.¶Peru released six sailors on 2 April.',
     ['lift 2024-03-12', 'release 2024-04-02'],
@@ -41,6 +42,7 @@ test.each([
     ['release 2024-05-14', 'lift null'],
   ],
   ['Chad and Niger sign a pact under the truce agreed in March 2023.', ['sign 2024-05-14', 'agree 2023-03']],
+  ['Chad–Niger relations¶2024-05-14¶Chad releases six sailors.', ['release 2024-05-14']],
   ['Envoys of Chad meet those of Niger every month in Oslo.', ['meet null']],
   ['OSLO, May 14 (Desk) - Chad releases six sailors.', ['release null']],
 ])('what a chronicle tells in the present was done on its day: %s', (text, dated) => {

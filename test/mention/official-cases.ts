@@ -30,6 +30,7 @@ export const officials: [string, string, string | null][] = [
   ['Good morning.\nQ Where is he?\nMS. LEE: Norway strongly condemns it.', 'LEE', 'NOR'],
   [`${briefing}MS. LEE: Norway condemns it. Special Envoy Ida Holm is there.`, 'Ida Holm', null],
   [`${briefing}MS. LEE: Norway condemns it. Foreign Minister Ida Holm is there.`, 'Ida Holm', 'NOR'],
+  ['Statement on the Meeting Between President Bo Berg and President Ana Paz of Chad\n\nIt is on.', 'Ana Paz', 'TCD'],
   [`${briefing}Q Ann, Peru's deputy foreign minister said so. Is that true?\nMS. LEE: Yes.`, 'Ann Lee', null],
   ['The Chadian side backed the plan as outlined by President Moreno.', 'Moreno', null],
   ['On the Chadian side, Paul Deby led the talks.', 'Paul Deby', 'TCD'],

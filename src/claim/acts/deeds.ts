@@ -15,7 +15,8 @@ import {nameOf} from '../thing.ts';
 import {isAttribute, isPassive, objectBehind, objectOf, verbOf} from '../verb.ts';
 import {completedAct} from './completed.ts';
 import {themesOfDeed} from './deed-themes.ts';
-import {isSomebody} from './envoys.ts';
+import {isSent, isSomebody} from './envoys.ts';
+import {isNoDeed} from './no-deed.ts';
 import {phrasedAct} from './phrased.ts';
 import {referenceOf} from './reference.ts';
 
@@ -111,6 +112,9 @@ function placeLeft({tokens}: Scene, {head}: Predicate): number {
 /** What is left by those who were kept or treated there. */
 const CONFINES = new Set('prison jail custody detention captivity hospital court courtroom courthouse'.split(' '));
 
+/** Verbs by which envoys are recalled, and others only come back: "brought the hostages home". */
+const HOMEWARD = /^(?:bring|call|summon|order)_(?:home|back)$/u;
+
 /** Verbs of putting out that are said of things too. */
 const OF_PEOPLE = new Set(['throw_out', 'kick_out', 'force_out', 'send_home', 'evict']);
 
@@ -140,6 +144,8 @@ function deed(scene: Scene, predicate: Predicate, act: string, phrased: boolean,
   const ofPeople = act === 'recall' || (act === 'expel' && OF_PEOPLE.has(verb));
   if (ofPeople && object && !isSomebody(scene, object.head)) return [];
   if (act === 'walk-out' && CONFINES.has(scene.syntax.lemmas[placeLeft(scene, predicate)] ?? '')) return [];
+  if (HOMEWARD.test(verb) && object && !isSent(scene, object.head)) return [];
+  if (isNoDeed(scene, predicate, act, object)) return [];
   if (act === 'permit' && complementsOf(scene, predicate).some(({lemma}) => ENDS_ALONE.has(lemma))) return [];
   if (act === 'return' && !passive && scene.tokens[predicate.head + 1]?.lower === 'to') return [];
   if (act === 'extend' && (COURTESIES.has(thing) || (verb === 'renew' && isMeeting(scene, object)))) return [];

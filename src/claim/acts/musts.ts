@@ -6,6 +6,7 @@ import {doersOrSpeaker} from '../doers.ts';
 import {isMeeting} from '../meeting.ts';
 import {isActor} from '../named.ts';
 import {actorsIn, partiesOf} from '../participants.ts';
+import {isSpeaker} from '../persons.ts';
 import {type Theme, themesOf, themesOfPredicate} from '../phrase.ts';
 import {type Scene, wordsAt} from '../scene.ts';
 import {voiceAt} from '../source.ts';
@@ -22,11 +23,14 @@ export const HELD = {polarity: '+', tense: 'present', modality: null, factuality
 /** "Iran must halt enrichment, the White House said", "the villages have to be returned": what a source says that must be done. */
 export function obliging(scene: Scene, predicate: Predicate): Claim[] | null {
   if (!isMust(scene, predicate) || !predicate.subject || isUnderText(scene.tokens)) return null;
+  // "Chad did not have to pay"
+  if (predicate.negation !== null && hasTo(scene.syntax, predicate)) return null;
   const source = voiceAt(scene, scene.tokens[predicate.head]!.start).source.at(-1);
   const parties = isActor(scene, predicate.subject) ? partiesOf(actorsIn(scene, predicate.subject, 'beneficiary')) : [];
   if (!source || (source.party !== null && parties.includes(source.party))) return null;
   const thing = parties.length === 0;
-  if (thing && isVague(scene, predicate.subject)) return null;
+  if (thing && (isVague(scene, predicate.subject) || (predicate.modal === 'should' && COMES.has(predicate.lemma))))
+    return null;
   const agent: ClaimActor = {role: 'agent', name: source.name, party: source.party, entity: null};
   const themes = thing ? ofThing(scene, predicate) : themesOfPredicate(scene, predicate);
   if (thing && themes.length === 0) return null;
@@ -36,6 +40,9 @@ export function obliging(scene: Scene, predicate: Predicate): Claim[] | null {
       : [claimOf(scene, predicate, 'demand', [agent])];
   return claims.map((claim) => ({...claim, ...HELD}));
 }
+
+/** What a thing is only expected to do: "that SHOULD SERVE as a warning". */
+const COMES = new Set(['serve', 'help', 'give', 'come', 'happen', 'tell', 'make', 'take', 'surprise', 'send']);
 
 /** "it", "a pathway": nothing that a report would come back to. */
 function isVague({tokens, syntax}: Scene, {head, first}: Phrase): boolean {
@@ -90,6 +97,8 @@ export function refusing(scene: Scene, predicate: Predicate): Claim[] | null {
     return null;
   if (!isRefusable(scene, predicate)) return null;
   if (predicate.subject && isThing(scene, predicate.subject)) return null;
+  // who will not do it himself speaks for no side: "I won't go into it"
+  if (isSpeaker(scene, predicate.subject)) return null;
   const agents = doersOrSpeaker(scene, predicate, 'agent');
   const themes = refusedIn(scene, predicate);
   if (partiesOf(agents).length === 0 || themes.length === 0) return null;
@@ -139,7 +148,7 @@ function isGoingTo({tokens}: Scene, {head}: Predicate): boolean {
 
 /** What is left undone without refusing anything. */
 const NO_REFUSAL = new Set(
-  'be have become happen engage get attend visit travel go come meet take comment say tell confirm name answer specify elaborate disclose reply know see expect need want hesitate rule oppose reject object'.split(
+  'be have become happen engage get attend visit travel go come meet take comment say tell confirm name answer specify elaborate disclose reply know see expect need want hesitate rule oppose reject object respond speak speculate characterise characterize preview prejudge predict'.split(
     ' ',
   ),
 );

@@ -4,6 +4,7 @@ import {doersOf} from '../doers.ts';
 import {isMeeting} from '../meeting.ts';
 import {isActor} from '../named.ts';
 import {partiesOf} from '../participants.ts';
+import {isSpeaker} from '../persons.ts';
 import {type Scene, wordsAt} from '../scene.ts';
 import {isPassive} from '../verb.ts';
 
@@ -17,7 +18,7 @@ export function isNoPosition(
 ): boolean {
   const complements = complementsOf(scene, predicate);
   const lemma = object ? scene.syntax.lemmas[object.head]! : '';
-  if (isAssertion(scene, predicate, verb)) return true;
+  if (isAssertion(scene, predicate, verb) || isOwnWish(scene, predicate, complements)) return true;
   if (act === 'raise') return isMeeting(scene, object) || NOT_RAISED.has(lemma);
   if (act === 'reject') return complements.some(isSaying) || isDenial(scene, object);
   if (act === 'accept')
@@ -48,6 +49,21 @@ function isToFirms({syntax}: Scene, {head, obliques}: Predicate): boolean {
 }
 
 const FIRMS = new Set('company firm investor bidder bank airline voter farmer trader customer'.split(' '));
+
+/** "wanted TO GAUGE how far it goes", "I do not want TO GO into it": what is said or found out, or what one person would do. */
+function isOwnWish(scene: Scene, {lemma, subject}: Predicate, complements: readonly Predicate[]): boolean {
+  const told = ({lemma: said, head}: Predicate) =>
+    (TOLD.has(said) || isSpeaker(scene, subject)) &&
+    /(?:^| )to(?: be)?$/u.test(wordsAt(scene, Math.max(0, head - 2), 2));
+  return WANTS.has(lemma) && complements.some(told);
+}
+
+const WANTS = new Set(['want', 'like', 'wish', 'prefer']);
+const TOLD = new Set(
+  'thank say report mention note add emphasise emphasize stress underscore underline reiterate repeat tell remind acknowledge congratulate express begin start close highlight echo clarify gauge know understand hear learn clear'.split(
+    ' ',
+  ),
+);
 
 const WISHING = new Set(['demand', 'propose', 'offer']);
 

@@ -40,6 +40,7 @@ import {
 } from './event.ts';
 import {BEHIND, explained, isThere, mooted, NEAR, NONE, nearBefore, supposed, wished} from './event-beside.ts';
 import {announcesOwn, sidesOfEvent} from './event-sides.ts';
+import {isDanger} from './no-deed.ts';
 
 /** Acts whose nouns name a paper or a state rather than an act, or that the other readers answer for. */
 const ELSEWHERE = new Set(['decide', 'demand', 'mediate']);
@@ -61,7 +62,7 @@ export function withoutRepeats(nouns: readonly Claim[], told: readonly Claim[]):
 
 function told(scene: Scene, event: Event, named: string): Claim[] {
   const act = named === 'agree' && isInPrinciple(scene, event) ? 'agree-in-principle' : named;
-  if (named === 'agree' && !isNew(scene, event)) return [];
+  if ((named === 'agree' && !isNew(scene, event)) || isDanger(scene, event)) return [];
   const found = standingOfEvent(scene, event, act);
   if (!found) return [];
   const {standing, carrier} = found;

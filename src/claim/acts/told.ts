@@ -32,7 +32,10 @@ function sidesOf(scene: Scene, predicate: Predicate, act: string, doers: readonl
 export function told(scene: Scene, predicate: Predicate, act: string, contents: readonly Content[]): Claim[] {
   const points = act === 'exchange-notes' ? contents : contents.filter(saysWhat);
   if (points.length === 0) return bare(scene, predicate, act);
-  const actors = sidesOf(scene, predicate, act, doersOf(scene, predicate, 'agent'));
+  const named = sidesOf(scene, predicate, act, doersOf(scene, predicate, 'agent'));
+  // "we signed it WITH CHAD": of two sides the speaker's is the other
+  const across = named.length > 0 && named.every(({role}) => role === 'partner');
+  const actors = across ? [...doersOrSpeaker(scene, predicate, 'agent'), ...named] : named;
   const reference = referenceOf(scene, predicate);
   const talks = venueOfTalks(scene);
   const about = points.length === 1 ? aboutOf(scene, predicate, act, objectOf(scene, predicate)) : [];

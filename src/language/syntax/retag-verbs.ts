@@ -2,6 +2,7 @@ import {ACT_NOUNS, ACT_PHRASES, ACT_VERBS} from '../en/acts.ts';
 import {inflections} from '../en/forms.ts';
 import {transitiveVerbs} from '../en/syntax-verbs.ts';
 import type {Lexicon} from './lexicon.ts';
+import {CAPITAL, CAPITALS} from './shape.ts';
 import {tagNumbers} from './tag-numbers.ts';
 import type {Words} from './words.ts';
 
@@ -59,6 +60,10 @@ export function retagVerbs(words: Words, lexicon: Lexicon, tags: readonly string
     else if (forms[at] === 'awaits') tag[at] = numbers.present;
     else if (isHomeward(words, numbers, at)) tag[at] = numbers.home;
     else if (isItsObject(words, lexicon, numbers, at)) tag[at] = numbers.noun;
+    else if (isOfTwo(words, numbers, at)) {
+      tag[at] = numbers.base;
+      if (forms[at + 1] === 'talks') tag[at + 1] = numbers.plural;
+    }
     const own = tag[at] as number;
     const before = numbers.adverb.has(tag[at - 1] as number) && at > 1 ? at - 2 : at - 1;
     const modal = numbers.modal.has(tag[before] as number);
@@ -151,6 +156,24 @@ function isPast({tag, forms, count}: Words, {verbal, nominal, joint, adjective}:
   const before = tag[at - 1] as number;
   return (nominal.has(before) && before !== adjective) || (joint.has(before) && forms[at - 1] !== ',');
 }
+
+/** "Peru and Chile START talks", "minister X and minister Y SPEAK by telephone": a word in small letters behind two names. */
+function isOfTwo({tag, shape, count, forms}: Words, numbers: Numbers, at: number): boolean {
+  const {name, noun, nominal, finite} = numbers;
+  const own = tag[at] as number;
+  if (at + 1 >= count || (!name.has(own) && own !== noun) || ((shape[at] as number) & (CAPITAL | CAPITALS)) !== 0)
+    return false;
+  if (!name.has(tag[at - 1] as number) || !(VERBS.has(forms[at]!) || OF_TWO.test(forms[at]!))) return false;
+  const next = tag[at + 1] as number;
+  const object = nominal.has(next) || numbers.opening.has(next) || numbers.preposition.has(next);
+  if (!(object || forms[at + 1] === 'talks') || tag.subarray(0, at).some((one) => finite.has(one))) return false;
+  let and = at - 1;
+  while (and > 0 && nominal.has(tag[and] as number)) and--;
+  return and > 0 && forms[and] === 'and' && name.has(tag[and - 1] as number);
+}
+
+/** What two do together. */
+const OF_TWO = /^(?:start|begin|conclude|end|hold|open|resume|speak|talk|meet|sign|agree|reach|swap|exchange)$/;
 
 /** "sent the captured soldiers HOME": where somebody is sent, and no house. */
 function isHomeward({tag, forms}: Words, {noun, nominal, verbal}: Numbers, at: number): boolean {

@@ -69,7 +69,10 @@ function atHome({roster}: Placing): void {
 function shareParty({of, scene}: Placing, a: Draft, b: Draft | undefined): void {
   if (b === undefined || b.sentence !== a.sentence || !holds(a) || !holds(b)) return;
   const gap = scene.text.slice(a.end, Math.min(b.start, a.end + 12));
-  const possessed = a.kind === 'person' && b.form === 'description' && /^['’]s? $/.test(gap);
+  const owned =
+    b.form === 'description' ||
+    /^(?:special )?envoy|^(?:chief )?(?:adviser|advisor|negotiator|aide)/.test(b.role ?? '');
+  const possessed = (a.kind === 'person' || a.kind === 'office') && owned && /^['’]s? $/.test(gap);
   if (!possessed && !(b.kind === 'person' && b.form !== 'pronoun' && /^ (?:of|for|to) (?:the )?$/.test(gap))) return;
   const left = of.get(a);
   const right = of.get(b);

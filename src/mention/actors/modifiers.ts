@@ -40,6 +40,8 @@ export function leadsToHead(scene: Scene, k: number, limit: number, upper: boole
   return false;
 }
 
+const BETWEEN = /^(?:between|with|by|from|ahead|before|after|following|to|on)$/;
+
 /** Whether a capitalised word that no lexicon knows stands before a capitalised head: "Water Resources Minister". */
 export function capitalHead(scene: Scene, k: number, limit: number): boolean {
   for (let i = k + 1; i < limit && i < k + 4; i++) {
@@ -48,6 +50,8 @@ export function capitalHead(scene: Scene, k: number, limit: number): boolean {
     if (bits & (HEAD | INSTITUTION))
       return !(bits & INSTITUTION) || isCapital(token) ? isCapital(token) && !ranks.has(token.lower) : false;
     if (!isCapital(token) && token.lower !== 'and' && token.text !== '&') return false;
+    // "the Meeting BETWEEN President X and", in the letters of a heading
+    if (BETWEEN.test(token.lower)) return false;
   }
   return false;
 }
