@@ -82,12 +82,19 @@ function pointsBack({tokens}: Scene, first: number, last: number): boolean {
     .some(({lower}, at, all) => lower === 'such' && all[at + 1]?.lower !== 'as');
 }
 
-/** "ASSESS", "SIDE PAY": a verb alone, or with who does it; "a memorandum on FISHING" names a thing. */
-function isBareDeed({syntax}: Scene, first: number, last: number): boolean {
+/**
+ * "ASSESS", "SIDE PAY", "and PROPOSES that", "those FREED in May": a verb alone, or with who does it, or one word that a
+ * clause has to fill ("sought GUARANTEES that"); "a memorandum on FISHING" names a thing.
+ */
+function isBareDeed({syntax, tokens}: Scene, first: number, last: number): boolean {
   const {tags, xpos, lemmas} = syntax;
-  if (last === first + 1) return tags[first] === 'VERB' && !(xpos[first] === 'VBG' && tags[first - 1] === 'ADP');
-  return last === first + 2 && /^(?:side|party)$/u.test(lemmas[first]!);
+  if (last > first + 1) return last === first + 2 && /^(?:side|party)$/u.test(lemmas[first]!);
+  const before = tokens[first - 1]?.lower ?? '';
+  if (before === 'those' || (tokens[last]?.lower === 'that' && !LEADS_NOUN.test(before))) return true;
+  return tags[first] === 'VERB' && !(xpos[first] === 'VBG' && tags[first - 1] === 'ADP');
 }
+
+const LEADS_NOUN = /^(?:the|an?|on|its|their|to|of)$/u;
 
 /** "chief among THEM THE bridge", "at the next MEETING THE release": behind words that the arcs took into the phrase before its article. */
 function pastArticle({syntax, tokens}: Scene, first: number, head: number): number {
@@ -205,7 +212,7 @@ const HEADS = new Set(['NOUN', 'PROPN', 'VERB', 'SYM']);
 const CLOSING = new Set(['NOUN', 'PROPN', 'NUM', 'VERB']);
 /** Possessive pronouns, particles and words of degree, which are no part of a label. */
 const SKIPPED = new Set(
-  'back up off out again its their his her our my your it they he she we only even just merely simply also including that'.split(
+  'back up off out again afresh anew its their his her our my your it they he she we only even just merely simply also including that'.split(
     ' ',
   ),
 );

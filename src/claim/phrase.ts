@@ -5,7 +5,7 @@ import {chunkFrom} from './chunk.ts';
 import {complementsOf, isApart} from './complement.ts';
 import {insideOf} from './inside.ts';
 import {labelRange} from './label.ts';
-import {isActor} from './named.ts';
+import {isActor, isTime} from './named.ts';
 import {partsOf, splitAt, withOf} from './parts.ts';
 import {type Scene, spanOf, textOf, wordsAt} from './scene.ts';
 import {isPassive, objectOf, SAID_TO} from './verb.ts';
@@ -112,8 +112,9 @@ export function themesOfPredicate(scene: Scene, predicate: Predicate, depth = 0)
   const seen = complements.map((inner) => seenDone(scene, inner)).find((phrase) => phrase !== null);
   if (seen) return themesOf(scene, seen, depth);
   const object = behind(scene, predicate, depth);
-  if (object && !complements.some((c) => c.subject?.head === object.head && c.object)) {
-    const themes = themesOf(scene, object, depth);
+  const befallen = object !== null && isPassive(scene, predicate) && !isActor(scene, object);
+  if (object && (befallen || !complements.some((c) => c.subject?.head === object.head && c.object))) {
+    const themes = spentOn(scene, predicate, object, depth) ?? themesOf(scene, object, depth);
     if (themes.length > 0) return themes;
   }
   const wished = complements.length > 0 ? complements : depth === 0 ? wishedBy(scene, predicate) : [];
@@ -141,6 +142,22 @@ export function themesOfPredicate(scene: Scene, predicate: Predicate, depth = 0)
     return themesOf(scene, predicate.subject, depth);
   return [];
 }
+
+/** "contribute 90 million francs a year TO THE FUND": what money is given for, where no more is told of it than how much. */
+function spentOn(scene: Scene, predicate: Predicate, {head}: Phrase, depth: number): Theme[] | null {
+  const {lemmas, tags} = scene.syntax;
+  if (!MONEY.test(lemmas[head]!) || !tags.slice(Math.max(0, head - 4), head).includes('NUM')) return null;
+  const what = predicate.obliques.find(
+    ({preposition, phrase}) =>
+      GIVEN_FOR.has(preposition) && phrase.head > head && !isActor(scene, phrase) && !isTime(scene, phrase),
+  );
+  const themes = what ? themesOf(scene, what.phrase, depth + 1) : [];
+  return themes.length > 0 ? themes : null;
+}
+
+const MONEY =
+  /^(?:dollar|euro|pound|franc|peso|rupee|yen|yuan|rouble|ruble|crown|dinar|riyal|shilling|lira|won|million|billion)s?$/u;
+const GIVEN_FOR = new Set(['to', 'for', 'towards', 'toward']);
 
 /** "that THE TOLL be lowered", "that THE FLIGHTS had to stop": a subject to which it is done, or that ends, and that does nothing. */
 function befalls(scene: Scene, predicate: Predicate): boolean {
