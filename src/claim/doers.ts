@@ -28,7 +28,13 @@ export function doersOf(scene: Scene, predicate: Predicate, role: ClaimActor['ro
   const named = namedDoers(scene, predicate, role);
   if (named.length > 0) return named;
   if (isSpeaker(scene, predicate.subject)) return speakerOf(scene, predicate, role);
-  return whoIn(scene, predicate.subject, role);
+  const told = whoIn(scene, predicate.subject, role);
+  return told.length > 0 || !isIt(scene, predicate) ? told : speakerOf(scene, predicate, role);
+}
+
+/** "Chile says that IT has held no talks with Bolivia". */
+function isIt(scene: Scene, {subject}: Predicate): boolean {
+  return subject !== null && scene.tokens[subject.head]!.lower === 'it';
 }
 
 /** Who does it, the speaker where the words leave it to him: not of what takes two, of which he may be one. */

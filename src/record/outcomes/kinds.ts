@@ -41,6 +41,9 @@ const KINDS: Record<string, Kind> = {
   'take-effect': {kind: 'agreement', firmness: 'in-force', takes: 'both'},
 };
 
+/** Acts of one side on what is both sides' own, which the word of one may tell: "Moscow is extending the deal". */
+const ON_BOTH: ReadonlySet<string> = new Set(['take-effect', 'extend']);
+
 const ENDS: Record<string, Firmness> = {
   suspend: 'suspended',
   reverse: 'reversed',
@@ -73,7 +76,7 @@ export function outcomeKind({claim, evidence}: Fact, parties: ReadonlySet<string
   if (kind.takes === 'both') {
     const named = claim.actors.some((actor) => actor.role === 'agent' && actor.party !== null);
     const alone = by.length < 2 && (named || claim.act === 'decide');
-    if (alone && claim.act !== 'take-effect' && !isUndertaking(claim, by)) return null;
+    if (alone && !ON_BOTH.has(claim.act) && !isUndertaking(claim, by)) return null;
     return {...kind, firmness: asWorded(claim, kind.firmness)};
   }
   const own = claim.act === 'take-effect' ? 'in-force' : kind.firmness;
