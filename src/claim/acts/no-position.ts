@@ -20,7 +20,7 @@ export function isNoPosition(
   const lemma = object ? scene.syntax.lemmas[object.head]! : '';
   if (isAssertion(scene, predicate, verb) || isOwnWish(scene, predicate, complements)) return true;
   if (act === 'raise') return isMeeting(scene, object) || NOT_RAISED.has(lemma);
-  if (act === 'reject') return complements.some(isSaying) || isDenial(scene, object);
+  if (act === 'reject') return complements.some(isSaying);
   if (act === 'accept')
     return isPaper(scene, predicate, object) || isGuest(scene, predicate, object) || isAcceptedByBoth(scene, predicate);
   if (act === 'offer' && isToFirms(scene, predicate)) return true;
@@ -92,7 +92,7 @@ const BY_BOTH = new Set(['welcome', 'approve', 'endorse', 'adopt']);
 const SIDES = new Set(['party', 'side', 'delegation', 'two', 'both']);
 
 /** "rejected the ACCUSATION", "dismissed SUGGESTIONS THAT it was weak": what is denied, and no point that is refused. */
-function isDenial({syntax, tokens}: Scene, object: Phrase | null): boolean {
+export function isDenial({syntax, tokens}: Scene, object: Phrase | null): boolean {
   if (object === null) return false;
   const {lower} = tokens[object.head]!;
   const told = /^(?:claims?|suggestions|notion|assertions?|charges?)$/u.test(lower);

@@ -14,7 +14,7 @@ import {doersOrSpeaker} from '../doers.ts';
 import {isMeeting} from '../meeting.ts';
 import {asActors, partiesOf} from '../participants.ts';
 import {type Theme, themesOf, themesOfPredicate} from '../phrase.ts';
-import type {Scene} from '../scene.ts';
+import {lineOf, type Scene} from '../scene.ts';
 import {voiceAt} from '../source.ts';
 import {isAttribute, isPassive, objectBehind, objectOf, verbOf} from '../verb.ts';
 import {bargains} from './bargains.ts';
@@ -23,7 +23,7 @@ import {readConditions} from './conditions.ts';
 import {EMPTY} from './content.ts';
 import {laidOut} from './laid-out.ts';
 import {disowning, HELD, needing, obliging, opposing, refusing, worrying} from './musts.ts';
-import {isNoPosition} from './no-position.ts';
+import {isDenial, isNoPosition} from './no-position.ts';
 import {askedIn, nominal} from './nominal.ts';
 import {withoutRepeats} from './nouns.ts';
 import {phrasedAct} from './phrased.ts';
@@ -81,6 +81,8 @@ function stance(scene: Scene, predicate: Predicate): Claim[] | null {
   if (act === 'demand' && !STANCE_ALONE.has(predicate.lemma) && partiesOf(agents).length > 1) return null;
   if (act === 'reject' && isShared(scene, predicate) && partiesOf(agents).length > 1) return null;
   const sides = [...agents, ...addresseesOf(scene, predicate, act, object, agents)];
+  // what is denied is no point that is refused
+  if (act === 'reject' && isDenial(scene, object)) return [claimOf(scene, predicate, act, sides)];
   const asked = act === 'reject' || act === 'accept' ? askedIn(scene, object) : [];
   // what both ask for, neither wants of the other
   const both = act === 'demand' && partiesOf(agents).length > 1;
@@ -119,7 +121,9 @@ function isShared({syntax}: Scene, {governor}: Predicate): boolean {
 
 /** Who holds the position: each party of the subject, else who it describes; "it" means whom the sentence before began with. */
 function holders(scene: Scene, predicate: Predicate): ClaimActor[] {
-  if (predicate.subject && OUTSIDE.has(scene.syntax.lemmas[predicate.subject.head]!)) return [];
+  const {subject} = predicate;
+  if (subject && OUTSIDE.has(scene.syntax.lemmas[subject.head]!))
+    return [{role: 'agent', name: lineOf(scene, subject.first, subject.last), party: null, entity: null}];
   const it = predicate.subject && scene.tokens[predicate.subject.head]!.lower === 'it';
   const own =
     it && !voiceAt(scene, scene.tokens[predicate.head]!.start).source.at(-1)?.party
