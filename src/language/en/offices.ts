@@ -7,7 +7,7 @@ export const officeHeads: ReadonlyMap<string, 'head' | 'word' | 'loose'> = new M
     'head',
     `president premier minister chancellor king queen prince princess emir sultan pope monarch
     secretary undersecretary under-secretary secretary-general vice-president ambassador envoy representative spokesman spokeswoman spokesperson
-    negotiator mediator facilitator go-between intermediary governor mayor senator congressman congresswoman lawmaker deputy counsellor counselor consul attaché
+    negotiator mediator facilitator go-between intermediary governor mayor senator congressman congresswoman lawmaker deputy counsellor counselor councillor consul attaché
     commissioner coordinator co-ordinator diplomat adviser advisor emissary rapporteur speaker chairman chairwoman chairperson chair
     general admiral colonel marshal commodore brigadier lieutenant captain commander major
     ayatollah sheikh imam cardinal archbishop bishop patriarch judge justice delegate plenipotentiary co-chair
@@ -80,6 +80,22 @@ export const courtesies: ReadonlyMap<string, 'm' | 'f' | null> = new Map<string,
   ['professor', null],
   ['h.e.', null],
   ['hon.', null],
+  ['engr', null],
+  ['engr.', null],
+  ['shri', 'm'],
+  ['smt', 'f'],
+  ['smt.', 'f'],
+  ['shrimati', 'f'],
+  ['datuk', null],
+  ['dato', null],
+  ['datin', 'f'],
+  ['herr', 'm'],
+  ['frau', 'f'],
+  ['monsieur', 'm'],
+  ['madame', 'f'],
+  ['mme', 'f'],
+  ['señor', 'm'],
+  ['señora', 'f'],
 ]);
 
 /** Written ranks and offices in short, and what they stand for. */
