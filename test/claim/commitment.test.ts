@@ -8,6 +8,7 @@ const cases: [string, string][] = [
   ['The ministers have [met] twice since June.', 'fact'],
   ['Rebels [attacked] a convoy near the border on Tuesday, killing four people.', 'fact'],
   ['The parliament did not [ratify] the accord.', 'not'],
+  ['The general never [visited] the island.', 'not'],
   ['The bank has not [paid] or [compensated] its clients.', 'not not'],
   ['The envoys [failed] to [reach] an agreement.', 'fact not'],
   ['They did not [manage] to [reach] a deal.', 'not not'],
@@ -29,7 +30,6 @@ const cases: [string, string][] = [
 
 /** Sentences that are still read otherwise. */
 const misses: [string, string][] = [
-  ['The general never [visited] the island.', 'not'],
   ['Neither side has [accepted] the offer.', 'not'],
   ['She [left] without [speaking] to reporters.', 'fact not'],
   ['The company did not [fail] to [pay].', 'not fact'],
