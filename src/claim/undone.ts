@@ -18,10 +18,15 @@ function isWithout(syntax: Syntax, {head, auxiliaries, finite}: Predicate): bool
   return first < group && syntax.lemmas[first - 1] === 'without';
 }
 
+/** Whether none does a thing, or it is done to none. */
+export function isOfNone(syntax: Syntax, predicate: Predicate): boolean {
+  return isByNone(syntax, predicate) || isToNone(syntax, predicate);
+}
+
 /** "NO sanctions on Chad HAVE BEEN LIFTED", "NONE of which took place", in plain sight, where the arcs gave the verb no such subject. */
-export function isOfNone({lemmas, tags, xpos}: Syntax, {head, auxiliaries, finite, negation}: Predicate): boolean {
+function isByNone({lemmas, tags, xpos}: Syntax, {head, auxiliaries, finite, negation}: Predicate): boolean {
   if (!finite || negation !== null) return false;
-  const group = Math.min(head, ...auxiliaries);
+  const group = beforeAside(lemmas, Math.min(head, ...auxiliaries));
   let first = group;
   if (tags[group - 1] === 'CCONJ') return false;
   while (first > 0 && WITHIN_SUBJECT.test(tags[first - 1]!) && !isRelative(lemmas, first - 1)) first--;
@@ -32,6 +37,27 @@ export function isOfNone({lemmas, tags, xpos}: Syntax, {head, auxiliaries, finit
   if (opens === 'not') return ONE.has(next);
   return first < group && NONE.has(opens!) && xpos[first + 1] !== 'CD' && !LESS.has(next);
 }
+
+/** "neither team, HEADED BY A LAWYER, has agreed": where what stands between commas before a verb begins. */
+function beforeAside(lemmas: readonly string[], group: number): number {
+  if (lemmas[group - 1] !== ',') return group;
+  const opens = lemmas.lastIndexOf(',', group - 2);
+  return opens > 0 && group - opens <= ASIDE ? opens : group;
+}
+
+/** How many words stand between two commas at most. */
+const ASIDE = 14;
+
+/** "proposed NEITHER plan", "agreed TO NOTHING": done to none. */
+function isToNone({lemmas, tags}: Syntax, {head, negation}: Predicate): boolean {
+  if (negation !== null) return false;
+  const object = tags[head + 1] === 'ADP' ? head + 2 : head + 1;
+  return TO_NONE.has(lemmas[object] ?? '') && !BUT.has(lemmas[object + 1] ?? '');
+}
+
+const TO_NONE = new Set(['neither', 'none', 'nobody', 'nothing']);
+/** "offered nothing BUT words", "nothing LESS than a treaty". */
+const BUT = new Set(['but', 'less', 'short', 'other', 'except', 'more', 'new']);
 
 const WITHIN_SUBJECT = /^(?:DET|ADJ|NOUN|NUM|PROPN|PRON|PART|ADP|CCONJ|ADV)$/u;
 const NONE = new Set(['no', 'none', 'neither', 'nobody', 'nothing']);
