@@ -49,7 +49,12 @@ const FIRM: ReadonlySet<Firmness> = new Set(['agreed', 'formalised', 'in-force']
 
 /** The day of the last report that tells of it. */
 function lastDay(facts: readonly Fact[]): string {
-  return facts.map(({evidence}) => evidence.reported).sort().at(-1) ?? '';
+  return (
+    facts
+      .map(({evidence}) => evidence.reported)
+      .sort()
+      .at(-1) ?? ''
+  );
 }
 
 /** What the parties want on an issue, one row for each party and stance. */
