@@ -9,10 +9,9 @@ import {cleftOf, invertedOf, openedBy, opensSentence} from './fronted.ts';
 import {isTime} from './named.ts';
 import {nearSubjectOf} from './near-subject.ts';
 import {actorsBetween, actorsIn, isTimed, partiesOf, whoIn} from './participants.ts';
-import {counterpartsOf, isFirstPerson, isSpeaker, isThey, whoSpeaks} from './persons.ts';
+import {counterpartsOf, isFirstPerson, isIt, isSpeaker, isThey, speakerAt, whoSpeaks} from './persons.ts';
 import {meantBy} from './pronoun.ts';
 import {rangeOf, type Scene} from './scene.ts';
-import {voiceAt} from './source.ts';
 import {subjectBefore} from './subject-before.ts';
 import {isPassive} from './verb.ts';
 
@@ -29,12 +28,8 @@ export function doersOf(scene: Scene, predicate: Predicate, role: ClaimActor['ro
   if (named.length > 0) return named;
   if (isSpeaker(scene, predicate.subject)) return speakerOf(scene, predicate, role);
   const told = whoIn(scene, predicate.subject, role);
-  return told.length > 0 || !isIt(scene, predicate) ? told : speakerOf(scene, predicate, role);
-}
-
-/** "Chile says that IT has held no talks with Bolivia". */
-function isIt(scene: Scene, {subject}: Predicate): boolean {
-  return subject !== null && scene.tokens[subject.head]!.lower === 'it';
+  // "Chile says that IT has held no talks with Bolivia"
+  return told.length > 0 || !isIt(scene, predicate.subject) ? told : speakerOf(scene, predicate, role);
 }
 
 /** Who does it, the speaker where the words leave it to him: not of what takes two, of which he may be one. */
@@ -68,11 +63,11 @@ function speakerOf(scene: Scene, predicate: Predicate, role: ClaimActor['role'])
   const pronoun = subject ? OWN.has(scene.tokens[subject.head]!.lower) : !finite;
   const other = subject ? otherOf(scene, predicate, role) : null;
   if (other) return other;
-  const source = pronoun ? voiceAt(scene, scene.tokens[head]!.start).source.at(-1) : undefined;
-  if (source) return [{role, name: source.name, party: source.party, entity: null}];
+  const speaker = pronoun ? speakerAt(scene, head, role) : [];
+  if (speaker.length > 0) return speaker;
   const {house} = scene.mentions.cast;
   if (house && isFirstPerson(scene, subject)) return [{role, name: partyName(house), party: house, entity: null}];
-  return subject && scene.tokens[subject.head]!.lower === 'it' ? openingOf(scene, subject.first, role) : [];
+  return isIt(scene, subject) ? openingOf(scene, subject!.first, role) : [];
 }
 
 /**
@@ -81,7 +76,7 @@ function speakerOf(scene: Scene, predicate: Predicate, role: ClaimActor['role'])
  */
 function otherOf(scene: Scene, {subject, governor}: Predicate, role: ClaimActor['role']): ClaimActor[] | null {
   const above = governor && scene.syntax.predicates[governor.predicate]!;
-  if (!above || scene.tokens[subject!.head]!.lower !== 'it') return null;
+  if (!above || !isIt(scene, subject)) return null;
   const asked = above.head < subject!.head && ASKS.has(above.lemma);
   if (!asked && governor.how !== 'condition') return null;
   const other = meantBy(scene, subject!.head, role, doersOf(scene, above, role));

@@ -15,13 +15,22 @@ export function isSpeaker({tokens}: Scene, subject: Phrase | null): boolean {
   return subject !== null && tokens[subject.head]!.lower === 'i';
 }
 
+/** "It": a side or a body, whichever the words mean. */
+export function isIt({tokens}: Scene, subject: Phrase | null): boolean {
+  return subject !== null && tokens[subject.head]!.lower === 'it';
+}
+
+/** Who says the words at a token, nearest to them, as one who takes part in what they tell; nobody where the outlet says them. */
+export function speakerAt(scene: Scene, token: number, role: ClaimActor['role'] = 'agent'): ClaimActor[] {
+  const source = voiceAt(scene, scene.tokens[token]!.start).source.at(-1);
+  return source ? [{role, name: source.name, party: source.party, entity: null}] : [];
+}
+
 /** The subject's actors; the people that say it themselves where "they" stands for them: "the rebels said that THEY would". */
 export function whoSpeaks(scene: Scene, predicate: Predicate, role: ClaimActor['role']): ClaimActor[] {
   const named = subjectsOf(scene, predicate, role);
   if (named.length > 0 || !isThey(scene, predicate)) return named;
-  const source = voiceAt(scene, scene.tokens[predicate.head]!.start).source.at(-1);
-  const people = source && (PEOPLE.test(source.name) || isGroup(scene, source.name));
-  return people ? [{role, name: source.name, party: source.party, entity: null}] : [];
+  return speakerAt(scene, predicate.head, role).filter(({name}) => PEOPLE.test(name) || isGroup(scene, name));
 }
 
 export function isThey(scene: Scene, {subject}: Predicate): boolean {

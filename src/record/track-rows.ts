@@ -125,8 +125,9 @@ export class TrackRows {
     const issues = this.#issues.drafts.map((draft) => {
       const mine = onIssue.get(draft) ?? [];
       const stems = coreStems(draft.label);
-      const naming = mine.length > 0 ? [] : this.#outcomes.naming(stems);
-      const touching = this.#outcomes.naming(stems, 0.5);
+      const touching = this.#outcomes.touching(stems);
+      const naming =
+        mine.length > 0 ? [] : touching.filter((outcome) => stems.every((stem) => outcome.stems.has(stem)));
       const row = rows.of('issue', draft, [...mine, ...touching], () =>
         issueRow(draft, {own: mine, naming, touching}, this.#all),
       );

@@ -5,10 +5,10 @@ import {complementsOf} from '../complement.ts';
 import {doersOrSpeaker} from '../doers.ts';
 import {isActor} from '../named.ts';
 import {actorsIn, partiesOf} from '../participants.ts';
+import {speakerAt} from '../persons.ts';
 import {type Theme, themesOf, themesOfPredicate} from '../phrase.ts';
 import type {Scene} from '../scene.ts';
 import {isPassive, objectBehind, objectOf} from '../verb.ts';
-import {speakerAt} from './held-by.ts';
 import {HELD} from './musts.ts';
 import {pointsOf} from './points.ts';
 

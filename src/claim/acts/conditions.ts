@@ -3,11 +3,11 @@ import {chunkFrom} from '../chunk.ts';
 import type {Claim, ClaimActor} from '../claim.ts';
 import {doersOrSpeaker} from '../doers.ts';
 import {actorsIn, partiesOf} from '../participants.ts';
+import {speakerAt} from '../persons.ts';
 import {type Theme, themesOf, themesOfPredicate} from '../phrase.ts';
 import {type Scene, wordsAt} from '../scene.ts';
 import {standingOf} from '../standing.ts';
 import {deedOf} from './deed-point.ts';
-import {speakerAt} from './held-by.ts';
 import {HELD} from './musts.ts';
 import {pointsOf} from './points.ts';
 

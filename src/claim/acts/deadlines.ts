@@ -1,5 +1,5 @@
 import type {Predicate, Sentence} from '../../language/index.ts';
-import {bounds} from '../../mention/index.ts';
+import {bounds, type Edtf} from '../../mention/index.ts';
 import type {Claim} from '../claim.ts';
 import {claimOf} from '../clause.ts';
 import {isCue} from '../complement.ts';
@@ -14,13 +14,13 @@ import {type Standing, standingOf} from '../standing.ts';
  * @param told the other claims of the sentence, which are not told again
  */
 export function readDeadlines(scene: Scene, told: readonly Claim[]): Claim[] {
+  const {reported} = scene.mentions.report;
   return scene.syntax.predicates.flatMap((predicate) => {
     if (predicate.kind !== 'verb' || NO_STEPS.has(predicate.lemma) || isCue(scene, predicate)) return [];
     const standing = standingOf(scene.syntax, predicate);
     if (!isAwaited(standing) || isLed(scene, predicate)) return [];
     const claim = claimOf(scene, predicate, 'refer', doersOf(scene, predicate, 'agent'), {}, standing);
-    const last = bounds(claim.due ?? claim.when ?? '')?.last;
-    const ahead = last !== undefined && last > scene.mentions.report.reported;
+    const ahead = isAhead(claim.due ?? claim.when, reported);
     // who submits a text to parliament by a day proposes, and is awaited to
     const again = told.some(
       ({act, start, end, tense: other}) =>
@@ -28,6 +28,11 @@ export function readDeadlines(scene: Scene, told: readonly Claim[]): Claim[] {
     );
     return ahead && !again && claim.condition === null ? [wholeOf(scene, predicate, claim)] : [];
   });
+}
+
+/** Whether a time lies, or ends, after a day. */
+function isAhead(edtf: Edtf | null, day: string): boolean {
+  return edtf !== null && (bounds(edtf)?.last ?? '') > day;
 }
 
 /** The claim with the clause that its verb completes: "THE TANKER IS EXPECTED to sail on Saturday". */
@@ -72,8 +77,7 @@ export function mayAwait({analysis, times, report}: Mentions, {first, last, star
   if (!tokens.some(({lower}) => lower === 'will' || lower === 'shall' || lower === 'to' || lower === 'would'))
     return false;
   for (let at = firstAfter(times, start); at < times.length && times[at]!.start < end; at++) {
-    const {edtf} = times[at]!;
-    if (edtf !== null && (bounds(edtf)?.last ?? '') > report.reported) return true;
+    if (isAhead(times[at]!.edtf, report.reported)) return true;
   }
   return tokens.some(({lower}) => lower === 'within');
 }

@@ -1,8 +1,8 @@
 import {chunkFrom} from '../chunk.ts';
 import type {ClaimActor} from '../claim.ts';
 import {actorsIn, partiesOf} from '../participants.ts';
+import {speakerAt} from '../persons.ts';
 import type {Scene} from '../scene.ts';
-import {voiceAt} from '../source.ts';
 
 /** Whose view a state of things is: "FOR PERU, the port is a red line", "unacceptable TO PERU", else who says it. */
 export function heldBy(scene: Scene, head: number): ClaimActor[] {
@@ -19,9 +19,3 @@ export function heldBy(scene: Scene, head: number): ClaimActor[] {
 
 /** How many words behind it stands for whom something is so. */
 const FAR = 6;
-
-/** The source of the words at a token as one who holds what they say. */
-export function speakerAt(scene: Scene, head: number): ClaimActor[] {
-  const source = voiceAt(scene, scene.tokens[head]!.start).source.at(-1);
-  return source ? [{role: 'agent', name: source.name, party: source.party, entity: null}] : [];
-}

@@ -5,6 +5,7 @@ import {isMeeting, meetingOf, readMeeting} from '../meeting.ts';
 import {meetingBefore} from '../meeting-before.ts';
 import {CLAUSE, meetingThatOpens} from '../opening.ts';
 import {actorsBetween, actorsIn, partiesOf} from '../participants.ts';
+import {isIt} from '../persons.ts';
 import type {Scene} from '../scene.ts';
 import {isPassive, objectBehind, objectOf, verbOf} from '../verb.ts';
 import {ATTENDS, CANCELS, POSTPONES} from './meeting-status.ts';
@@ -67,7 +68,7 @@ function takenUp(scene: Scene, {subject}: Predicate, reach: number): Phrase | nu
     last?.paragraph === sentence.paragraph
       ? tokens.slice(last.first, last.last).filter(({start, text: word}) => start >= body && /[\p{L}\p{N}]/u.test(word))
       : [];
-  const one = scene.tokens[subject.head]!.lower === 'it';
+  const one = isIt(scene, subject);
   const named = words.slice(0, reach).some(({lower}) => isSuch(lower, one));
   return named ? subject : null;
 }

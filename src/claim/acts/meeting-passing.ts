@@ -41,7 +41,7 @@ const GATHERS = new Set('meet resume host schedule postpone cancel move walk-out
 /** Whether the noun stands behind a preposition that takes the meeting as held, and is one of its own. */
 function isPassing(scene: Scene, head: number): boolean {
   const {tokens, syntax} = scene;
-  const first = firstOf(scene, head);
+  const first = chunkStart(syntax, head);
   const before = tokens[first - 1]?.lower ?? '';
   const out = before === 'of' && tokens[first - 2]?.lower === 'out';
   if (!BEFORE.has(before) && !out) return false;
@@ -51,14 +51,9 @@ function isPassing(scene: Scene, head: number): boolean {
   return !/^(?:no|any|next|another|each|every)$/u.test(tokens[first]!.lower) && syntax.tags[head + 1] !== 'NOUN';
 }
 
-/** Where the noun phrase begins, a day or an owner before it taken in: "TUESDAY'S meeting", "HER meeting". */
-function firstOf({syntax}: Scene, head: number): number {
-  return chunkStart(syntax, head);
-}
-
 function passing(scene: Scene, head: number, main: Predicate): Claim[] {
   const {tokens, syntax} = scene;
-  const first = firstOf(scene, head);
+  const first = chunkStart(syntax, head);
   const end = phraseEnd(scene, head);
   const [time] = within(scene, scene.times, first, end).filter(({edtf}) => edtf !== null);
   const [place] = within(scene, scene.places, head, end);
@@ -91,9 +86,9 @@ function sidesOf(scene: Scene, first: number, head: number, end: number, main: P
 }
 
 /** "the envoy had proposed it at HER meeting": the subject of the verb before. */
-function ownersBefore({syntax, ...scene}: Scene, first: number, main: Predicate): ClaimActor[] {
-  const verb = syntax.predicates.findLast(
+function ownersBefore(scene: Scene, first: number, main: Predicate): ClaimActor[] {
+  const verb = scene.syntax.predicates.findLast(
     ({finite, kind, head, subject}) => finite && kind === 'verb' && head < first && subject !== null,
   );
-  return actorsIn({syntax, ...scene}, (verb ?? main).subject, 'agent');
+  return actorsIn(scene, (verb ?? main).subject, 'agent');
 }

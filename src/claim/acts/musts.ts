@@ -1,15 +1,14 @@
 import {type Phrase, type Predicate, TEXTS} from '../../language/index.ts';
 import {chunkStart} from '../chunk.ts';
-import type {Claim, ClaimActor} from '../claim.ts';
+import type {Claim} from '../claim.ts';
 import {claimOf} from '../clause.ts';
 import {doersOrSpeaker} from '../doers.ts';
 import {isMeeting} from '../meeting.ts';
 import {isActor} from '../named.ts';
 import {actorsIn, partiesOf} from '../participants.ts';
-import {isSpeaker} from '../persons.ts';
+import {isSpeaker, speakerAt} from '../persons.ts';
 import {type Theme, themesOf, themesOfPredicate} from '../phrase.ts';
 import {type Scene, wordsAt} from '../scene.ts';
-import {voiceAt} from '../source.ts';
 import {isPassive, objectOf} from '../verb.ts';
 import {hasTo} from '../wished.ts';
 import {isUnderText} from './agreed-text.ts';
@@ -25,13 +24,12 @@ export function obliging(scene: Scene, predicate: Predicate): Claim[] | null {
   if (!isMust(scene, predicate) || !predicate.subject || isUnderText(scene.tokens)) return null;
   // "Chad did not have to pay"
   if (predicate.negation !== null && hasTo(scene.syntax, predicate)) return null;
-  const source = voiceAt(scene, scene.tokens[predicate.head]!.start).source.at(-1);
+  const [agent] = speakerAt(scene, predicate.head);
   const parties = isActor(scene, predicate.subject) ? partiesOf(actorsIn(scene, predicate.subject, 'beneficiary')) : [];
-  if (!source || (source.party !== null && parties.includes(source.party))) return null;
+  if (!agent || (agent.party !== null && parties.includes(agent.party))) return null;
   const thing = parties.length === 0;
   if (thing && (isVague(scene, predicate.subject) || (predicate.modal === 'should' && COMES.has(predicate.lemma))))
     return null;
-  const agent: ClaimActor = {role: 'agent', name: source.name, party: source.party, entity: null};
   const themes = thing ? ofThing(scene, predicate) : themesOfPredicate(scene, predicate);
   if (thing && themes.length === 0) return null;
   const claims =
@@ -66,11 +64,11 @@ function ofThing(scene: Scene, predicate: Predicate): Theme[] {
 export function needing(scene: Scene, predicate: Predicate): Claim[] | null {
   const {kind, lemma, negation, modal, tense} = predicate;
   if (kind !== 'verb' || lemma !== 'need' || modal !== null || tense === 'past') return null;
-  const source = voiceAt(scene, scene.tokens[predicate.head]!.start).source.at(-1);
+  const [speaker] = speakerAt(scene, predicate.head);
   const agents = doersOrSpeaker(scene, predicate, 'agent');
   const parties = partiesOf(agents);
   const themes = predicate.object && parties.length === 1 ? themesOf(scene, predicate.object) : [];
-  if (!source?.party || parties[0] !== source.party || themes.length === 0) return null;
+  if (!speaker?.party || parties[0] !== speaker.party || themes.length === 0) return null;
   const act = negation === null ? 'demand' : 'reject';
   return pointsOf(scene, predicate, act, agents, themes).map((claim) => ({...claim, ...HELD}));
 }

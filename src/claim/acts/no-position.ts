@@ -119,8 +119,7 @@ function isAskedByBoth(scene: Scene, predicate: Predicate): boolean {
     .some(({lower}) => /^(?:both|two|sides|parties|delegations|governments)$/u.test(lower));
 }
 
-/** Declining to say a thing is no position. */
-/** "declined TO COMMENT". */
+/** "declined TO COMMENT": to say nothing of a thing is no position. */
 export function isSaying({lemma}: Predicate): boolean {
   return SAYS.has(lemma);
 }

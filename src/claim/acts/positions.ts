@@ -13,9 +13,9 @@ import {aboutOf, addresseesOf} from '../counterparts.ts';
 import {doersOrSpeaker} from '../doers.ts';
 import {isMeeting} from '../meeting.ts';
 import {asActors, partiesOf} from '../participants.ts';
+import {isIt, isThey, speakerAt} from '../persons.ts';
 import {type Theme, themesOf, themesOfPredicate} from '../phrase.ts';
 import {lineOf, type Scene} from '../scene.ts';
-import {voiceAt} from '../source.ts';
 import {isAttribute, isPassive, objectBehind, objectOf, verbOf} from '../verb.ts';
 import {bargains} from './bargains.ts';
 import {complaining} from './complaints.ts';
@@ -124,11 +124,7 @@ function holders(scene: Scene, predicate: Predicate): ClaimActor[] {
   const {subject} = predicate;
   if (subject && OUTSIDE.has(scene.syntax.lemmas[subject.head]!))
     return [{role: 'agent', name: lineOf(scene, subject.first, subject.last), party: null, entity: null}];
-  const it = predicate.subject && scene.tokens[predicate.subject.head]!.lower === 'it';
-  const own =
-    it && !voiceAt(scene, scene.tokens[predicate.head]!.start).source.at(-1)?.party
-      ? before(scene, predicate.subject!.head)
-      : [];
+  const own = isIt(scene, subject) && !speakerAt(scene, predicate.head)[0]?.party ? before(scene, subject!.head) : [];
   const named = own.length > 0 ? own : doersOrSpeaker(scene, predicate, 'agent');
   const actors = named.length > 0 ? named : [...officials(scene, predicate), ...ourselves(scene, predicate)];
   const parties = partiesOf(actors);
@@ -145,12 +141,8 @@ const OUTSIDE = new Set(
 );
 
 /** "Peruvian officials said THEY wanted": several who speak for a side. */
-function officials(scene: Scene, {subject, head}: Predicate): ClaimActor[] {
-  if (!subject || scene.tokens[subject.head]!.lower !== 'they') return [];
-  const source = voiceAt(scene, scene.tokens[head]!.start).source.at(-1);
-  return source && SEVERAL.test(source.name)
-    ? [{role: 'agent', name: source.name, party: source.party, entity: null}]
-    : [];
+function officials(scene: Scene, predicate: Predicate): ClaimActor[] {
+  return isThey(scene, predicate) ? speakerAt(scene, predicate.head).filter(({name}) => SEVERAL.test(name)) : [];
 }
 
 const SEVERAL =
@@ -159,9 +151,7 @@ const SEVERAL =
 /** "WE proposed", in a side's own text: who it is, the record knows by who issued it. */
 function ourselves(scene: Scene, {subject, head}: Predicate): ClaimActor[] {
   const own = subject !== null && scene.tokens[subject.head]!.lower === 'we';
-  return own && voiceAt(scene, scene.tokens[head]!.start).source.length === 0
-    ? [{role: 'agent', name: 'We', party: null, entity: null}]
-    : [];
+  return own && speakerAt(scene, head).length === 0 ? [{role: 'agent', name: 'We', party: null, entity: null}] : [];
 }
 
 /** Whom "it" means: the only side that is named before it in the sentence, else what the sentence, or the one before, begins with. */

@@ -5,11 +5,12 @@ import {claimOf} from '../clause.ts';
 import {doersOrSpeaker} from '../doers.ts';
 import {isMeeting} from '../meeting.ts';
 import {partiesOf} from '../participants.ts';
+import {speakerAt} from '../persons.ts';
 import {themesOf} from '../phrase.ts';
 import {nounPredicate} from '../plain.ts';
 import {type Scene, wordsAt} from '../scene.ts';
 import {isPassive, objectBehind, objectOf} from '../verb.ts';
-import {heldBy, speakerAt} from './held-by.ts';
+import {heldBy} from './held-by.ts';
 import {HELD} from './musts.ts';
 import {pointsOf} from './points.ts';
 

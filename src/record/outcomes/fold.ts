@@ -67,10 +67,10 @@ export class Outcomes {
     return this.#index.sharing(stems);
   }
 
-  /** Those whose words hold all of the given stems, or a share of them. */
-  naming(stems: readonly string[], share = 1): OutcomeDraft[] {
+  /** Those whose words hold at least half of the given stems. */
+  touching(stems: readonly string[]): OutcomeDraft[] {
     const held = (draft: OutcomeDraft) => stems.filter((stem) => draft.stems.has(stem)).length;
-    return this.sharing(stems).filter((draft) => held(draft) >= stems.length * share);
+    return this.sharing(stems).filter((draft) => held(draft) >= stems.length / 2);
   }
 
   /** Folds in the claims of the next report, after its rounds and issues, and gives the outcomes that they tell of. */
