@@ -6,15 +6,15 @@ import {
   MEETING_SETS,
   type Phrase,
   type Predicate,
-} from '../../language/index.ts';
-import {bounds, dayOf} from '../../mention/index.ts';
-import type {MeetingStatus} from '../claim.ts';
-import {timesOf} from '../clause.ts';
-import {isNone, readMeeting} from '../meeting.ts';
-import {type Scene, within, wordsAt} from '../scene.ts';
-import type {Standing} from '../standing.ts';
-import {isPassive} from '../verb.ts';
-import {nthDay, untilDay} from './meeting-length.ts';
+} from '../../../language/index.ts';
+import {bounds, dayOf} from '../../../mention/index.ts';
+import type {MeetingStatus} from '../../claim.ts';
+import {timesOf} from '../../clause.ts';
+import {isNone, readMeeting} from '../../meeting.ts';
+import {type Scene, within, wordsAt} from '../../scene.ts';
+import type {Standing} from '../../standing.ts';
+import {isPassive} from '../../verb.ts';
+import {nthDay, untilDay} from './length.ts';
 
 export const POSTPONES: ReadonlySet<string> = new Set(
   [...ACT_BY_NAME.get('postpone')!.verbs].filter((verb) => verb !== 'adjourn'),

@@ -1,14 +1,14 @@
-import {ACT_BY_NAME, MEETING_NOUNS, type Phrase, type Predicate} from '../../language/index.ts';
-import {bounds, type PlaceMention} from '../../mention/index.ts';
-import {chunkStart} from '../chunk.ts';
-import type {Claim, MeetingReference} from '../claim.ts';
-import {claimOf} from '../clause.ts';
-import {lastingFrom} from '../lasting.ts';
-import {isMeeting, isNone, readMeeting, unnamedMeeting} from '../meeting.ts';
-import {ordinalIn} from '../numbered.ts';
-import {meetingThatOpens} from '../opening.ts';
-import {rangeOf, type Scene, within, wordsAt} from '../scene.ts';
-import {FACT, type Standing} from '../standing.ts';
+import {ACT_BY_NAME, MEETING_NOUNS, type Phrase, type Predicate} from '../../../language/index.ts';
+import {bounds, type PlaceMention} from '../../../mention/index.ts';
+import {chunkStart} from '../../chunk.ts';
+import type {Claim, MeetingReference} from '../../claim.ts';
+import {claimOf} from '../../clause.ts';
+import {lastingFrom} from '../../lasting.ts';
+import {isMeeting, isNone, readMeeting, unnamedMeeting} from '../../meeting.ts';
+import {ordinalIn} from '../../numbered.ts';
+import {meetingThatOpens} from '../../opening.ts';
+import {rangeOf, type Scene, within, wordsAt} from '../../scene.ts';
+import {FACT, type Standing} from '../../standing.ts';
 
 /** When and where a meeting was. */
 export type Occasion = Pick<Claim, 'when' | 'place' | 'country' | 'site'>;

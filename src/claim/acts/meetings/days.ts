@@ -1,18 +1,18 @@
-import {type Phrase, type Predicate, TOPIC_WORDS} from '../../language/index.ts';
-import {bounds, dayOf, shiftDay, type TimeMention} from '../../mention/index.ts';
-import type {Claim, ClaimActor, MeetingReference} from '../claim.ts';
-import {claimOf, timesOf} from '../clause.ts';
-import {aboutOf} from '../counterparts.ts';
-import {lastingFrom} from '../lasting.ts';
-import {isTime} from '../named.ts';
-import {ownerOf} from '../ownership.ts';
-import {unique} from '../participants.ts';
-import {themesOf, themesOfPredicate} from '../phrase.ts';
-import {rangeOf, type Scene, within} from '../scene.ts';
-import {isPassive, verbOf} from '../verb.ts';
-import {listedIn} from './listed.ts';
-import {daysLong, daysOfMeeting, edgeAt} from './meeting-length.ts';
-import {actOf, CANCELS, formerly, POSTPONES, tellsOfMeeting} from './meeting-status.ts';
+import {type Phrase, type Predicate, TOPIC_WORDS} from '../../../language/index.ts';
+import {bounds, dayOf, shiftDay, type TimeMention} from '../../../mention/index.ts';
+import type {Claim, ClaimActor, MeetingReference} from '../../claim.ts';
+import {claimOf, timesOf} from '../../clause.ts';
+import {aboutOf} from '../../counterparts.ts';
+import {lastingFrom} from '../../lasting.ts';
+import {isTime} from '../../named.ts';
+import {ownerOf} from '../../ownership.ts';
+import {unique} from '../../participants.ts';
+import {themesOf, themesOfPredicate} from '../../phrase.ts';
+import {rangeOf, type Scene, within} from '../../scene.ts';
+import {isPassive, verbOf} from '../../verb.ts';
+import {listedIn} from '../listed.ts';
+import {daysLong, daysOfMeeting, edgeAt} from './length.ts';
+import {actOf, CANCELS, formerly, POSTPONES, tellsOfMeeting} from './status.ts';
 
 /** One claim for each day that is named in coordination ("on February 27 and April 10"), with the days it was due on. */
 export function perDay(

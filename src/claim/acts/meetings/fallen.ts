@@ -1,12 +1,12 @@
-import {MEETING_NOUNS} from '../../language/index.ts';
-import {dayOf, shiftDay, type TimeMention} from '../../mention/index.ts';
-import {chunkStart} from '../chunk.ts';
-import type {Claim} from '../claim.ts';
-import {claimOf} from '../clause.ts';
-import {isMeeting, readMeeting} from '../meeting.ts';
-import {actorsBetween} from '../participants.ts';
-import {rangeOf, type Scene, spanOf, textOf, within, wordsAt} from '../scene.ts';
-import {FACT} from '../standing.ts';
+import {MEETING_NOUNS} from '../../../language/index.ts';
+import {dayOf, shiftDay, type TimeMention} from '../../../mention/index.ts';
+import {chunkStart} from '../../chunk.ts';
+import type {Claim} from '../../claim.ts';
+import {claimOf} from '../../clause.ts';
+import {isMeeting, readMeeting} from '../../meeting.ts';
+import {actorsBetween} from '../../participants.ts';
+import {rangeOf, type Scene, spanOf, textOf, within, wordsAt} from '../../scene.ts';
+import {FACT} from '../../standing.ts';
 
 /** How many words behind the noun it may be told that nothing came of the meeting. */
 const FAR = 24;

@@ -5,11 +5,11 @@ import {
   ORDINAL_VALUES,
   type Phrase,
   type Predicate,
-} from '../../language/index.ts';
-import {dayOf, shiftDay} from '../../mention/index.ts';
-import type {MeetingReference} from '../claim.ts';
-import {ENDLESS, hyphened, ofDays, short} from '../length.ts';
-import {rangeOf, type Scene} from '../scene.ts';
+} from '../../../language/index.ts';
+import {dayOf, shiftDay} from '../../../mention/index.ts';
+import type {MeetingReference} from '../../claim.ts';
+import {ENDLESS, hyphened, ofDays, short} from '../../length.ts';
+import {rangeOf, type Scene} from '../../scene.ts';
 
 /** How many words before its noun and behind its verb the length of a meeting is told. */
 const BEFORE = 7;

@@ -1,14 +1,14 @@
-import type {Phrase, Predicate} from '../../language/index.ts';
-import {bounds, type PlaceMention, shiftDay, type TimeMention} from '../../mention/index.ts';
-import {chunkFrom, chunkStart} from '../chunk.ts';
-import type {Claim, MeetingReference} from '../claim.ts';
-import {claimOf} from '../clause.ts';
-import {lastingFrom} from '../lasting.ts';
-import {isMeeting, isNone, readMeeting} from '../meeting.ts';
-import {meetingThatOpens} from '../opening.ts';
-import {nounPredicate} from '../plain.ts';
-import {covers, rangeOf, type Scene, within} from '../scene.ts';
-import {FACT, type Standing, standingOf} from '../standing.ts';
+import type {Phrase, Predicate} from '../../../language/index.ts';
+import {bounds, type PlaceMention, shiftDay, type TimeMention} from '../../../mention/index.ts';
+import {chunkFrom, chunkStart} from '../../chunk.ts';
+import type {Claim, MeetingReference} from '../../claim.ts';
+import {claimOf} from '../../clause.ts';
+import {lastingFrom} from '../../lasting.ts';
+import {isMeeting, isNone, readMeeting} from '../../meeting.ts';
+import {meetingThatOpens} from '../../opening.ts';
+import {nounPredicate} from '../../plain.ts';
+import {covers, rangeOf, type Scene, within} from '../../scene.ts';
+import {FACT, type Standing, standingOf} from '../../standing.ts';
 
 const PLANNED: Standing = {polarity: '+', tense: 'future', modality: 'planned', factuality: 'probable'};
 /** One day, or the days from one to another. */

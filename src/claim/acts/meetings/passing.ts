@@ -1,13 +1,13 @@
-import {type Predicate, VERB_VERIDICALITY} from '../../language/index.ts';
-import {chunkFrom, chunkStart} from '../chunk.ts';
-import type {Claim, ClaimActor} from '../claim.ts';
-import {claimOf} from '../clause.ts';
-import {pairOf} from '../pair.ts';
-import {actorsBetween, actorsIn, partiesOf, peopleIn, unique} from '../participants.ts';
-import {nounPredicate} from '../plain.ts';
-import {type Scene, within} from '../scene.ts';
-import {FACT, standingOf} from '../standing.ts';
-import {MEANT} from './meeting-described.ts';
+import {type Predicate, VERB_VERIDICALITY} from '../../../language/index.ts';
+import {chunkFrom, chunkStart} from '../../chunk.ts';
+import type {Claim, ClaimActor} from '../../claim.ts';
+import {claimOf} from '../../clause.ts';
+import {pairOf} from '../../pair.ts';
+import {actorsBetween, actorsIn, partiesOf, peopleIn, unique} from '../../participants.ts';
+import {nounPredicate} from '../../plain.ts';
+import {type Scene, within} from '../../scene.ts';
+import {FACT, standingOf} from '../../standing.ts';
+import {MEANT} from './described.ts';
 
 const MEETINGS = new Set(['meeting', 'sitting', 'session', 'summit', 'talks', 'negotiation', 'negotiations']);
 const BEFORE = new Set(['at', 'during', 'after', 'following']);

@@ -1,18 +1,18 @@
-import {MEETING_NOUNS, type Phrase, type Predicate} from '../../language/index.ts';
-import {bounds, dayOf} from '../../mention/index.ts';
-import {chunkFrom} from '../chunk.ts';
-import type {Claim, ClaimActor} from '../claim.ts';
-import {claimOf} from '../clause.ts';
-import {doersOf} from '../doers.ts';
-import {lastingFrom} from '../lasting.ts';
-import {isMeeting, isNone, readMeeting} from '../meeting.ts';
-import {isTime} from '../named.ts';
-import {wordBefore} from '../named-day.ts';
-import {unique} from '../participants.ts';
-import {rangeOf, type Scene, textOf, wordsAt} from '../scene.ts';
-import {standingOf} from '../standing.ts';
-import {objectOf, verbOf} from '../verb.ts';
-import {statusOf} from './meeting-status.ts';
+import {MEETING_NOUNS, type Phrase, type Predicate} from '../../../language/index.ts';
+import {bounds, dayOf} from '../../../mention/index.ts';
+import {chunkFrom} from '../../chunk.ts';
+import type {Claim, ClaimActor} from '../../claim.ts';
+import {claimOf} from '../../clause.ts';
+import {doersOf} from '../../doers.ts';
+import {lastingFrom} from '../../lasting.ts';
+import {isMeeting, isNone, readMeeting} from '../../meeting.ts';
+import {isTime} from '../../named.ts';
+import {wordBefore} from '../../named-day.ts';
+import {unique} from '../../participants.ts';
+import {rangeOf, type Scene, textOf, wordsAt} from '../../scene.ts';
+import {standingOf} from '../../standing.ts';
+import {objectOf, verbOf} from '../../verb.ts';
+import {statusOf} from './status.ts';
 
 const DATING = /^(?:dates?|timing|time|day|venue|place)$/u;
 const FIXES = new Set([

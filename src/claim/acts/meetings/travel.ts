@@ -1,15 +1,15 @@
-import {MEETING_NOUNS, type Predicate} from '../../language/index.ts';
-import {countryOf, dayOf, type PlaceMention, partyName} from '../../mention/index.ts';
-import {chunkStart} from '../chunk.ts';
-import type {Claim, MeetingStatus} from '../claim.ts';
-import {claimOf, timesOf} from '../clause.ts';
-import {doersOf} from '../doers.ts';
-import {lastingFrom} from '../lasting.ts';
-import {isMeeting, meetingOf, readMeeting, unnamedMeeting} from '../meeting.ts';
-import {actorsIn, partiesOf, unique} from '../participants.ts';
-import {rangeOf, type Scene, scenesOf, wordsAt} from '../scene.ts';
-import {standingOf} from '../standing.ts';
-import {MEETS} from './meeting-status.ts';
+import {MEETING_NOUNS, type Predicate} from '../../../language/index.ts';
+import {countryOf, dayOf, type PlaceMention, partyName} from '../../../mention/index.ts';
+import {chunkStart} from '../../chunk.ts';
+import type {Claim, MeetingStatus} from '../../claim.ts';
+import {claimOf, timesOf} from '../../clause.ts';
+import {doersOf} from '../../doers.ts';
+import {lastingFrom} from '../../lasting.ts';
+import {isMeeting, meetingOf, readMeeting, unnamedMeeting} from '../../meeting.ts';
+import {actorsIn, partiesOf, unique} from '../../participants.ts';
+import {rangeOf, type Scene, scenesOf, wordsAt} from '../../scene.ts';
+import {standingOf} from '../../standing.ts';
+import {MEETS} from './status.ts';
 
 const TRAVELS = new Set('travel fly go come head arrive visit return depart leave land journey tour jet'.split(' '));
 /** "PAID A VISIT to Lima". */

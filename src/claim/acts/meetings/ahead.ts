@@ -1,13 +1,13 @@
-import {MEETING_NOUNS, type Predicate} from '../../language/index.ts';
-import {dayOf, type PlaceMention, type TimeMention} from '../../mention/index.ts';
-import {chunkStart} from '../chunk.ts';
-import type {Claim, ClaimActor, MeetingReference} from '../claim.ts';
-import {claimOf, timesOf} from '../clause.ts';
-import {doersOf} from '../doers.ts';
-import {isMeeting, readMeeting, unnamedMeeting} from '../meeting.ts';
-import {actorsBetween, partiesOf, unique} from '../participants.ts';
-import {rangeOf, type Scene, within} from '../scene.ts';
-import {standingOf} from '../standing.ts';
+import {MEETING_NOUNS, type Predicate} from '../../../language/index.ts';
+import {dayOf, type PlaceMention, type TimeMention} from '../../../mention/index.ts';
+import {chunkStart} from '../../chunk.ts';
+import type {Claim, ClaimActor, MeetingReference} from '../../claim.ts';
+import {claimOf, timesOf} from '../../clause.ts';
+import {doersOf} from '../../doers.ts';
+import {isMeeting, readMeeting, unnamedMeeting} from '../../meeting.ts';
+import {actorsBetween, partiesOf, unique} from '../../participants.ts';
+import {rangeOf, type Scene, within} from '../../scene.ts';
+import {standingOf} from '../../standing.ts';
 
 /**
  * Meetings told as to come by no verb of meeting: "the papers are to be signed AT A SUMMIT in Juba on April 3", "the

@@ -1,16 +1,16 @@
-import {MEETING_NOUNS, type Phrase, type Predicate} from '../../language/index.ts';
-import {bounds} from '../../mention/index.ts';
-import {chunkStart} from '../chunk.ts';
-import type {Claim, ClaimActor} from '../claim.ts';
-import {claimOf, timesOf} from '../clause.ts';
-import {doersOf} from '../doers.ts';
-import {readMeeting, unnamedMeeting} from '../meeting.ts';
-import {actorsIn, partiesOf, unique} from '../participants.ts';
-import {type Scene, spanOf, textOf} from '../scene.ts';
-import {standingOf} from '../standing.ts';
-import {objectOf} from '../verb.ts';
-import {isSomebody} from './envoys.ts';
-import {heldOrComing} from './meeting-status.ts';
+import {MEETING_NOUNS, type Phrase, type Predicate} from '../../../language/index.ts';
+import {bounds} from '../../../mention/index.ts';
+import {chunkStart} from '../../chunk.ts';
+import type {Claim, ClaimActor} from '../../claim.ts';
+import {claimOf, timesOf} from '../../clause.ts';
+import {doersOf} from '../../doers.ts';
+import {readMeeting, unnamedMeeting} from '../../meeting.ts';
+import {actorsIn, partiesOf, unique} from '../../participants.ts';
+import {type Scene, spanOf, textOf} from '../../scene.ts';
+import {standingOf} from '../../standing.ts';
+import {objectOf} from '../../verb.ts';
+import {isSomebody} from '../envoys.ts';
+import {heldOrComing} from './status.ts';
 
 const RECEIVES = new Set(['receive', 'see', 'host', 'welcome', 'greet']);
 /** How many words behind the verb its purpose may stand. */

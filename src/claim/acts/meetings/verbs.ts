@@ -1,23 +1,23 @@
-import type {Phrase, Predicate} from '../../language/index.ts';
-import {dayOf, shiftDay} from '../../mention/index.ts';
-import {amountIn} from '../amount.ts';
-import {chunkStart} from '../chunk.ts';
-import type {Claim, ClaimActor} from '../claim.ts';
-import {claimOf, timesOf} from '../clause.ts';
-import {aboutOf, partnersOf} from '../counterparts.ts';
-import {doersOf, doersOrSpeaker} from '../doers.ts';
-import {isJointBody} from '../joint-body.ts';
-import {isMeeting, meetingOf, readMeeting, unnamedMeeting} from '../meeting.ts';
-import {isActor, isTime} from '../named.ts';
-import {ordinalIn} from '../numbered.ts';
-import {actorsIn, partiesOf, peopleIn, unique, whoIn} from '../participants.ts';
-import {rangeOf, type Scene, spanOf, textOf, wordsAt} from '../scene.ts';
-import {standingOf} from '../standing.ts';
-import {isPassive, verbOf} from '../verb.ts';
-import {isSomebody} from './envoys.ts';
-import {perDay} from './meeting-days.ts';
-import {heldOrComing, MEETS} from './meeting-status.ts';
-import {onVisit} from './meeting-travel.ts';
+import type {Phrase, Predicate} from '../../../language/index.ts';
+import {dayOf, shiftDay} from '../../../mention/index.ts';
+import {amountIn} from '../../amount.ts';
+import {chunkStart} from '../../chunk.ts';
+import type {Claim, ClaimActor} from '../../claim.ts';
+import {claimOf, timesOf} from '../../clause.ts';
+import {aboutOf, partnersOf} from '../../counterparts.ts';
+import {doersOf, doersOrSpeaker} from '../../doers.ts';
+import {isJointBody} from '../../joint-body.ts';
+import {isMeeting, meetingOf, readMeeting, unnamedMeeting} from '../../meeting.ts';
+import {isActor, isTime} from '../../named.ts';
+import {ordinalIn} from '../../numbered.ts';
+import {actorsIn, partiesOf, peopleIn, unique, whoIn} from '../../participants.ts';
+import {rangeOf, type Scene, spanOf, textOf, wordsAt} from '../../scene.ts';
+import {standingOf} from '../../standing.ts';
+import {isPassive, verbOf} from '../../verb.ts';
+import {isSomebody} from '../envoys.ts';
+import {perDay} from './days.ts';
+import {heldOrComing, MEETS} from './status.ts';
+import {onVisit} from './travel.ts';
 
 /** A meeting that only the verb names: "the delegations met". */
 export function metByVerb(scene: Scene, predicate: Predicate): Claim[] | null {

@@ -1,14 +1,14 @@
-import {MEETING_BEGINS, MEETING_ENDS, MEETING_NOUNS, type Phrase, type Predicate} from '../../language/index.ts';
-import {amountIn} from '../amount.ts';
-import {chunkStart, INSIDE} from '../chunk.ts';
-import {isMeeting, meetingOf, readMeeting} from '../meeting.ts';
-import {meetingBefore} from '../meeting-before.ts';
-import {CLAUSE, meetingThatOpens} from '../opening.ts';
-import {actorsBetween, actorsIn, partiesOf} from '../participants.ts';
-import {isIt} from '../persons.ts';
-import type {Scene} from '../scene.ts';
-import {isPassive, objectBehind, objectOf, verbOf} from '../verb.ts';
-import {ATTENDS, CANCELS, POSTPONES} from './meeting-status.ts';
+import {MEETING_BEGINS, MEETING_ENDS, MEETING_NOUNS, type Phrase, type Predicate} from '../../../language/index.ts';
+import {amountIn} from '../../amount.ts';
+import {chunkStart, INSIDE} from '../../chunk.ts';
+import {isMeeting, meetingOf, readMeeting} from '../../meeting.ts';
+import {meetingBefore} from '../../meeting-before.ts';
+import {CLAUSE, meetingThatOpens} from '../../opening.ts';
+import {actorsBetween, actorsIn, partiesOf} from '../../participants.ts';
+import {isIt} from '../../persons.ts';
+import type {Scene} from '../../scene.ts';
+import {isPassive, objectBehind, objectOf, verbOf} from '../../verb.ts';
+import {ATTENDS, CANCELS, POSTPONES} from './status.ts';
 
 /** The meeting that a verb is told of: what is held or takes place, ends or is put off; null where it is about none. */
 export function meetingNamed(scene: Scene, predicate: Predicate): Phrase | null {
