@@ -146,9 +146,14 @@ export function labelled(scene: Scene, from: number, end: number, head: number):
   while (first < head && (tags[first] === 'DET' || tags[first] === 'PRON')) first++;
   let last = Math.min(end, first + LONGEST);
   while (last > first + 1 && !/^(?:NOUN|PROPN|NUM|VERB|ADV)$/u.test(tags[last - 1]!)) last--;
-  if (last - first < 2 || NO_POINTS.has(scene.syntax.lemmas[first]!)) return [];
+  if (last - first < 2 || NO_POINTS.has(scene.syntax.lemmas[first]!) || isDoneToSpeaker(scene, first)) return [];
   const span = spanOf(scene, first, last);
   return [{label: textOf(scene, span).replace(/\s+/gu, ' '), span, head}];
+}
+
+/** "offered to bring US together". */
+function isDoneToSpeaker({tokens}: Scene, verb: number): boolean {
+  return /^(?:us|me|you)$/u.test(tokens[verb + 1]?.lower ?? '');
 }
 
 /** The thing of the sentence before that the pronoun of a phrase means; nothing where it is no pronoun. */

@@ -31,3 +31,15 @@ export const JUDGES =
 /** Of whom and what a state's own texts speak behind its name: "Peruvian TAXPAYERS". */
 export const AT_HOME =
   /^(?:national security|(?:citizens|nationals|taxpayers|workers|families|businesses|consumers|farmers|manufacturers|jobs|troops|taxpayer)\b)/u;
+
+/** A line on which somebody asks a question, in a transcript. */
+export const ASKED = /^[ \t]*(?:Q|QUESTION|REPORTER|JOURNALIST|Question|Reporter|Journalist)(?:[:.]| \p{Lu})/mu;
+
+/** A line on which a turn of a transcript begins: behind a name, what tells of its bearer. */
+export const TURN = /^[ \t]*(?:Q\b|\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,5}(?:(?:,| [(–—-])[^:\n]{3,60})?: \S)/u;
+
+/** How long the lines above a transcript's first turn are at most, in characters. */
+export const LONGEST_HEADING = 140;
+
+/** At what a side's own people answer, where it has its seat. */
+export const ANSWERS_THERE = /\b(?:briefing|(?:press|news|conference) (?:conference|call))\b/iu;

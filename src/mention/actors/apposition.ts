@@ -180,7 +180,7 @@ function shared(walk: Walk, k: number, last: Draft): string | null {
 export function officeAhead(walk: Walk, k: number): boolean {
   const phrase = readNoun(walk.scene, k, walk.end, []);
   if (phrase === null || phrase.type !== 'office') return false;
-  return phrase.determiner !== null || phrase.parties.length > 0 || walk.lower(phrase.last) === 'of';
+  return phrase.determiner !== null || phrase.parties.length > 0 || /^(?:of|for|:)$/.test(walk.lower(phrase.last));
 }
 
 /** The office with its complement; whose spokesman somebody is, his party says. */

@@ -1,4 +1,5 @@
 import {countries} from '../../language/en/countries.ts';
+import {ASKED} from '../../language/en/houses.ts';
 import type {Analysis, Sentence, Token} from '../../language/index.ts';
 import type {Span} from '../mention.ts';
 import type {Draft, Scene} from './scene.ts';
@@ -17,7 +18,7 @@ export function homesOf(
   drafts: readonly Draft[],
   {parties}: Talks,
 ): (string | null)[] {
-  if (house !== null) return sentences.map(() => house);
+  if (house !== null) return sentences.map(({start}) => (isAsked(scene, start) ? null : house));
   const home = ofDateline(scene, dateline, drafts);
   let paragraph = -1;
   let there = home;
@@ -31,6 +32,14 @@ export function homesOf(
     return there;
   });
 }
+
+/** Whether a line's beginning says that a question is asked in it. */
+function isAsked({text}: Scene, at: number): boolean {
+  const line = text.lastIndexOf('\n', at - 1) + 1;
+  return ASKED.test(text.slice(line, line + LONGEST_ASKER));
+}
+
+const LONGEST_ASKER = 16;
 
 /** The country of the capital in which a sentence says at its beginning that it takes place. */
 function turnedTo({tokens, names}: Scene, {first, last}: Sentence): string | null {

@@ -1,5 +1,7 @@
 import {AT_HOME, BEFORE_ISSUER, BESIDE, JUDGES, REPEATS, STANDS, STANDS_FOR} from '../../language/en/houses.ts';
+import type {Span} from '../mention.ts';
 import {type Heading, headingEnd, headingOf, isAmong} from './heading.ts';
+import {letterheadOf} from './letterhead.ts';
 import {partyOf} from './lexicon.ts';
 import type {Placing} from './placing.ts';
 import type {Standing} from './roster.ts';
@@ -19,11 +21,14 @@ export interface House extends Heading {
  * The state for which a side's own text speaks: whose organs and citizens it names as one does at home, whose support its people
  * repeat, by whose name it condemns or welcomes, or which it puts beside "our allies". Null for every other text.
  */
-export function houseOf(scene: Scene, drafts: readonly Draft[]): House | null {
-  if (!scene.official) return null;
+export function houseOf(scene: Scene, drafts: readonly Draft[], dateline: Span | null): House | null {
+  if (!scene.official) {
+    const party = letterheadOf(scene, dateline);
+    return party === null ? null : {issuers: [], met: [], party};
+  }
   const heading = headingOf(scene, drafts);
-  const party = isOfSeveral(scene, heading) ? null : (told(heading) ?? voted(scene, drafts, heading));
-  return {...heading, party};
+  const own = () => told(heading) ?? voted(scene, drafts, heading) ?? letterheadOf(scene, dateline);
+  return {...heading, party: isOfSeveral(scene, heading) ? null : own()};
 }
 
 /** The state that the heading gives those who issue it. */
@@ -100,10 +105,16 @@ export function giveHouse({roster, of, scene}: Placing, drafts: readonly Draft[]
   if (sides && issuers.size > 0 && met.size > 0) sides.members = sidesOf(issuers, met);
 }
 
-/** "MS. LEE: Good morning": who speaks in a transcript. */
-function isLabel({text, tokens}: Scene, {start, last}: Draft): boolean {
-  return tokens[last]?.text === ':' && /\n\s*(?:\p{Lu}+\. )?$/u.test(text.slice(Math.max(0, start - 8), start));
+/** "MS. LEE: Good morning", "ANN LEE, SPOKESWOMAN: Good morning": who speaks in a transcript, and of no other side by his label. */
+function isLabel({text, tokens, names}: Scene, {start, end, last}: Draft): boolean {
+  const told = BEHIND_SPEAKER.exec(text.slice(end, end + 80))?.[0];
+  if (told === undefined || !/\n\s*(?:\p{Lu}+\. )?$/u.test(text.slice(Math.max(0, start - 8), start))) return false;
+  let at = last;
+  while (tokens[at]!.start < end + told.length - 1 && names[at] === null) at++;
+  return tokens[at]!.start >= end + told.length - 1;
 }
+
+const BEHIND_SPEAKER = /^(?:(?:,| [(–—-]) ?[^:\n]{3,60})?:/u;
 
 function standingsOf(of: ReadonlyMap<Draft, Standing>, drafts: readonly Draft[]): Set<Standing> {
   return new Set(drafts.flatMap((draft) => of.get(draft) ?? []));

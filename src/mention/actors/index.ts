@@ -40,7 +40,7 @@ export function readActors(
   underAcronyms(stage, drafts);
   const talks = innerConflict(stage, drafts, dateline);
   underStates(drafts, talks);
-  const house = houseOf(stage, drafts);
+  const house = houseOf(stage, drafts, dateline);
   const homes = homesOf(stage, analysis, house?.party ?? null, dateline, drafts, talks);
   const cast = castOf(stage, drafts, talks, homes, house);
   let next = 0;

@@ -116,6 +116,12 @@ function bearsName(scene: Scene, k: number, at: number, end: number, sure: boole
   return open && (sure || nameLike.has((scene.tokens[k] as Token).lower));
 }
 
+/** "ANN LEE", as a label writes it, in the letters of a name. */
+export function inLetters(name: string): string {
+  const capitals = name.length > 2 && !/\p{Ll}/u.test(name);
+  return capitals ? name.replace(/\p{Lu}[\p{L}\p{M}]*/gu, (part) => part[0] + part.slice(1).toLowerCase()) : name;
+}
+
 /** A man, a woman, or not to be told from the given name. */
 export function sexOf(name: string): 'm' | 'f' | null {
   const given = name.split(' ', 1)[0]!.toLowerCase();

@@ -130,6 +130,7 @@ function personal(walk: Walk, first: number, last: number): 'sure' | 'weak' | nu
   const count = nameParts(name).length;
   if (count === 1 && /^[\p{Lu}\p{N}.-]+$/u.test(name))
     return opening && after === ':' && name.length > 3 ? 'weak' : null;
+  if (opening && /^[:(–—-]$/.test(after) && walk.scene.asked && !/\p{Ll}/u.test(name)) return 'sure';
   if (count === 1 && opening && wordBits(walk.lower(first))) return null;
   if (walk.titled !== null) return 'sure';
   if (

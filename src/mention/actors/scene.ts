@@ -72,6 +72,8 @@ export interface Scene {
   readonly outlet: ReadonlySet<string>;
   /** Whether a side issued the text itself: its own people then go without nationality. */
   readonly official: boolean;
+  /** Whether it has lines on which somebody asks a question. */
+  readonly asked: boolean;
 }
 
 /** A mention before it is known to whom it refers. */

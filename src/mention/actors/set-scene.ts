@@ -1,4 +1,4 @@
-import {OFFICIAL_HEADING, TURNS} from '../../language/en/houses.ts';
+import {ASKED, OFFICIAL_HEADING, TURNS} from '../../language/en/houses.ts';
 import type {Analysis, Token} from '../../language/index.ts';
 import type {Span, TimeMention} from '../mention.ts';
 import {armyAt} from './armies.ts';
@@ -39,7 +39,7 @@ export function setScene(analysis: Analysis, times: readonly TimeMention[], date
   nameShort(tokens, names, skipped);
   nameGroups(tokens, names, skipped);
   const official = OFFICIAL_HEADING.test(text) || isBriefing(text);
-  return {text, tokens, names, skipped, quoted: quotedTokens(analysis), outlet, official};
+  return {text, tokens, names, skipped, quoted: quotedTokens(analysis), outlet, official, asked: ASKED.test(text)};
 }
 
 /** Whether a text has turns of those who ask and of one who answers for a side. */

@@ -1,6 +1,7 @@
 import {actingVerbs, sayingVerbs} from '../../language/en/names.ts';
 import type {Sentence, Token} from '../../language/index.ts';
 import {partyOf} from './lexicon.ts';
+import {inLetters} from './names.ts';
 import {COURTESY, type Draft, isCapital, type Scene, wordBits} from './scene.ts';
 
 const between = /ly$|^(?:also|again|then|later|earlier|still|both)$/;
@@ -70,6 +71,7 @@ export class Walk {
       sentence: this.sentence.index,
       ...rest,
     };
+    if (made.kind === 'person' && made.name !== null) made.name = inLetters(made.name);
     this.drafts.push(made);
     return made;
   }

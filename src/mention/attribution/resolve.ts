@@ -8,11 +8,18 @@ import type {Nested} from './nest.ts';
 /** Turns readings into attributions: spans, mode, polarity, and the source's name and entity. */
 export function resolve(analysis: Analysis, marks: Marks, cast: Cast, nested: readonly Nested[]): Attribution[] {
   let last: Speaker | null = null;
+  const turn = nested.find(({reading}) => reading.label)?.reading.source;
+  const answering = turn ? interviewed(analysis, cast, analysis.tokens[turn.first]!.start) : null;
   return nested.map(({reading, within}) => {
     const {source, cue, content, label} = reading;
     let who: Identity = {name: '', entity: null};
     if (source !== null) {
-      who = identify(analysis, cast, reading.antecedent ?? source, label);
+      who =
+        label &&
+        answering &&
+        ANSWER.test(analysis.text.slice(spanOf(analysis, source).start, spanOf(analysis, source).end))
+          ? answering
+          : identify(analysis, cast, reading.antecedent ?? source, label);
       const sentence = analysis.sentenceAt(analysis.tokens[source.first]!.start)?.index ?? 0;
       if (within === null) {
         who = goOn(analysis, cast, source, who, sentence, last);
@@ -30,6 +37,20 @@ export function resolve(analysis: Analysis, marks: Marks, cast: Cast, nested: re
     };
   });
 }
+
+/** "A: We met twice": a label that names nobody. */
+const ANSWER = /^(?:A|ANSWER|Answer)$/u;
+
+/** Who answers in an interview: the only one whom the lines above its first turn name. */
+function interviewed({text}: Analysis, cast: Cast, turn: number): Identity | null {
+  const people = cast.mentions.filter(({kind, form, end}) => kind === 'person' && form === 'name' && end <= turn);
+  const asked = people.filter(({start}) => INTERVIEW.test(text.slice(0, start)));
+  const named = new Set((asked.length > 0 ? asked : people).map(({entity}) => entity));
+  const [entity] = named;
+  return named.size === 1 ? {name: cast.entities[entity!]!.name ?? '', entity: entity!} : null;
+}
+
+const INTERVIEW = /\binterview(?:s|ed)?\b(?: (?:with|of|by))? [^\n,.]*$/iu;
 
 interface Identity {
   readonly name: string;

@@ -11,12 +11,16 @@ export interface Turns {
   readonly asked: readonly Span[];
 }
 
-const label = /^(?:\p{Lu}[\p{Lu}.'’-]*\.?)(?: \p{Lu}[\p{Lu}.'’-]*\.?){0,5}(?: \([^)\n]{1,60}\))?:/u;
+/** What a label tells of the speaker behind his name: "ANN LEE, SPOKESWOMAN:", "ANN LEE (through an interpreter):". */
+const told = String.raw`(?: \([^)\n]{1,60}\)|(?:,| [-–—]) [^:;.\d\n]{3,60})?:`;
+const label = new RegExp(String.raw`^(?:\p{Lu}[\p{Lu}.'’-]*\.?)(?: \p{Lu}[\p{Lu}.'’-]*\.?){0,5}${told}`, 'u');
 /** A label in the letters of a name ("Ann Lee:"), which is one where it comes back. */
-const named = /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|of|the|de|al)){0,4}(?: \([^)\n]{1,60}\))?:/u;
+const named = new RegExp(String.raw`^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|of|the|de|al)){0,4}${told}`, 'u');
 const question =
   /^(?:(?:Q|QUESTION|REPORTER|JOURNALIST|MODERATOR|OPERATOR|PRESS|MEDIA)\b|(?:Question|Reporter|Journalist|Moderator|Operator):)/;
 const longestPiece = 120;
+/** Where what a label tells of the speaker begins. */
+const BEHIND_NAME = /^[(,–—-]$/u;
 
 /** Reads labelled turns ("MR. PRICE: ..."); a text with fewer than two labels is no transcript. */
 export function readTranscript(analysis: Analysis): Turns {
@@ -36,7 +40,7 @@ export function readTranscript(analysis: Analysis): Turns {
     const content = piecesOf(analysis, head.sentence, until, head.colon + 1);
     if (content.length === 0) continue;
     let last = from.first;
-    while (last < from.last && tokens[last]!.start < head.end && tokens[last]!.text !== '(') last++;
+    while (last < from.last && tokens[last]!.start < head.end && !BEHIND_NAME.test(tokens[last]!.text)) last++;
     readings.push({
       source: {first: from.first, last},
       cue: {first: head.colon, last: head.colon + 1},
