@@ -1,8 +1,11 @@
 import type {Reading} from '../claim/index.ts';
+import {MEETING_ITSELF} from '../language/en/silence.ts';
 import {daysBetween} from '../report/index.ts';
 import type {Fact} from './fact.ts';
 import type {IssueDraft, Issues} from './issues.ts';
+import {areOpposed, mayBeOpposed} from './opposed.ts';
 import type {OutcomeDraft, Outcomes} from './outcomes/index.ts';
+import {deniedAnswers} from './put-to.ts';
 import type {Divergence} from './record.ts';
 import {firstDay, type RoundDraft, type Rounds} from './rounds/index.ts';
 import {contrastsIn, type Refusal, refusalsIn, type Told, toldIn, topicStems} from './silence.ts';
@@ -41,22 +44,62 @@ export class LeftOuts {
   add(reading: Reading): void {
     const told = toldIn(reading).filter(({party}) => this.#parties.has(party));
     this.#trail.mark(this.#told).push(...told);
-    for (const [one, other] of contrastsIn(reading, told)) {
+    const answers = deniedAnswers(reading).filter((pair) => pair.every(({party}) => this.#parties.has(party)));
+    const opposed = told.flatMap((one) => this.#opposedTo(one).map((other): [Told, Told] => [other, one]));
+    for (const [one, other] of [...contrastsIn(reading, told), ...answers, ...opposed]) {
       const about = this.#aboutOf(null, one);
       const accounts = [accountOf(one), accountOf(other)];
-      if (about) this.#trail.mark(this.drafts).push({about, field: 'account', accounts});
+      if (about) this.#put({about, field: 'account', accounts});
     }
     for (const refusal of refusalsIn(reading)) {
       if (!this.#parties.has(refusal.party)) continue;
-      const other = this.#answered(refusal);
+      const met = MEETING_ITSELF.test(refusal.topic ?? '') ? this.#meetingDenied(refusal) : null;
+      if (met) this.#put(met);
+      const other = met ? null : this.#answered(refusal);
       const about = other && this.#aboutOf(refusal.topic, other);
       if (!about) continue;
-      const field = refusal.topic ?? 'account';
-      const known = this.drafts.some(
-        (each) => sameRow(each.about, about) && each.field === field && each.accounts[1]!.party === refusal.party,
-      );
-      if (!known) this.#trail.mark(this.drafts).push({about, field, accounts: [accountOf(other), answerOf(refusal)]});
+      this.#put({about, field: refusal.topic ?? 'account', accounts: [accountOf(other), answerOf(refusal)]});
     }
+  }
+
+  /** Keeps it, unless the same side has said the same of the row before. */
+  #put(draft: LeftOut): void {
+    const same = ({about, field, accounts: [, second]}: LeftOut) =>
+      sameRow(about, draft.about) &&
+      field === draft.field &&
+      second!.party === draft.accounts[1]!.party &&
+      second!.value === draft.accounts[1]!.value;
+    if (!this.drafts.some(same)) this.#trail.mark(this.drafts).push(draft);
+  }
+
+  /** A round that a report tells of, and a side's word that there was none. */
+  #meetingDenied(refusal: Refusal): LeftOut | null {
+    const {reported} = refusal.evidence;
+    const told = ({claim, evidence}: Fact) =>
+      claim.meeting?.status === 'held' &&
+      evidence.reported <= reported &&
+      daysBetween(evidence.reported, reported) <= ANSWERED;
+    const round = this.#rows.rounds.inTime.findLast(({facts}) => facts.some(told));
+    const fact = round?.facts.findLast(told);
+    if (!round || !fact || refusal.kind !== 'denied') return null;
+    const source = fact.claim.source.at(-1);
+    const account = {
+      party: source?.party ?? null,
+      source: source?.name ?? fact.reading.report.source ?? fact.reading.report.id,
+      value: round.when,
+      evidence: [fact.evidence],
+    };
+    return {about: {round}, field: 'status', accounts: [account, answerOf(refusal)]};
+  }
+
+  /** What another side told last of the same thing in words of which not both can be true. */
+  #opposedTo(told: Told): Told[] {
+    if (!mayBeOpposed(told)) return [];
+    const before = ({evidence: {document, reported, start}}: Told) =>
+      (document !== told.evidence.document || start < told.evidence.start) &&
+      daysBetween(reported, told.evidence.reported) <= ANSWERED;
+    const other = this.#told.findLast((each) => each.party !== told.party && before(each) && areOpposed(each, told));
+    return other ? [other] : [];
   }
 
   /** What the other side told last that the refusal is about, else what it goes on to tell in the same report. */
@@ -106,7 +149,7 @@ function comesAfter(told: Told, {evidence}: Refusal): boolean {
 /** Whether the refusal is about what the other side told: the words that it names, or what stands just before. */
 function answers(refusal: Refusal, told: Told): boolean {
   const {party, topic, of, evidence} = refusal;
-  if (told.party === party || (of !== null && !of.test(told.value))) return false;
+  if (told.party === party || !of(told)) return false;
   if (topic === null) {
     const sameReport = told.evidence.document === evidence.document;
     return sameReport && !comesAfter(told, refusal) && evidence.start - told.evidence.end < JUST_BEFORE;

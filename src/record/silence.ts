@@ -9,12 +9,18 @@ import {
   DENIES,
   FIGURE,
   NEGATES,
+  NEVER_AGREED,
   NO_AGREEMENT,
+  NO_CHANGE,
   NO_FIGURE,
+  NO_SUCH,
+  ONLY,
   POINTS_BACK,
+  SAYINGS,
   SILENCE_ENDS,
   SILENCES,
   TOPIC_DENIALS,
+  TWO_ACCOUNTS,
   UNTRUE,
   WISHES,
 } from '../language/en/silence.ts';
@@ -33,8 +39,8 @@ export interface Refusal {
   source: string;
   /** What is left out, in the report's words; null where the words only point back to what was told before. */
   topic: string | null;
-  /** What the words of the other side must hold, where the refusal says so. */
-  of: RegExp | null;
+  /** Whether it may be what the other side told that is refused. */
+  of: (told: Told) => boolean;
   evidence: Evidence;
 }
 
@@ -63,13 +69,15 @@ export function refusalsIn(reading: Reading): Refusal[] {
   const analysis = analyse(report.text);
   return hits.flatMap(({kind, of, match}) => {
     const sentence = analysis.sentenceAt(match.index);
-    const speaker = kind === 'denied' ? speakerAt(reading, match.index) : undefined;
+    const speaker =
+      kind === 'denied' ? (subjectAt(reading, match.index) ?? speakerAt(reading, match.index)) : undefined;
     const who = speaker === undefined ? sentence && whoIn(reading, sentence.start, match.index) : speaker;
     if (!sentence || !who) return [];
     const evidence = evidenceAt(reading, sentence.start, sentence.end, []);
-    const {a, b, rest} = match.groups ?? {};
+    const {a, b, rest, such} = match.groups ?? {};
     if (rest !== undefined && hits.some((hit) => hit.match !== match && hit.match.index === match.index)) return [];
-    const shared = rest === undefined ? of : anyOf(contentStems(rest));
+    const denied = rest ?? such;
+    const shared = denied === undefined ? of : sharing(denied);
     const named = [a, b].filter((topic) => topic !== undefined);
     const topics = named.length === 0 ? [null] : named;
     return topics.map((words) => {
@@ -79,20 +87,31 @@ export function refusalsIn(reading: Reading): Refusal[] {
   });
 }
 
-/** Words that hold one of the stems, the short ones left out; none where there is no stem. */
-function anyOf(stems: readonly string[]): RegExp {
-  const long = stems.filter((stem) => stem.length > 3);
-  return long.length === 0 ? /(?!)/u : new RegExp(`\\b(?:${long.join('|')})`, 'iu');
+/** What the other side told must share that a denial goes against; what was merely said need not come back in it. */
+function sharing(words: string): Refusal['of'] {
+  if (SAYINGS.test(words)) return ANYTHING;
+  if (AGREEMENT_WORDS.test(words) && (!words.includes(' ') || /\bsuch\b/u.test(words))) return telling(AGREEMENT_WORDS);
+  const stems = contentStems(words).filter((stem) => stem.length > 2);
+  return ({stems: others}) => stems.some((stem) => others.has(stem));
 }
 
+function telling(words: RegExp): Refusal['of'] {
+  return ({value}) => words.test(value);
+}
+
+const ANYTHING = () => true;
+
 const READ = [
-  ...SILENCES.map((pattern) => ({pattern, kind: 'silent', of: null}) as const),
-  ...TOPIC_DENIALS.map((pattern) => ({pattern, kind: 'denied', of: null}) as const),
-  {pattern: DENIALS_BACK, kind: 'denied', of: null},
-  {pattern: UNTRUE, kind: 'denied', of: null},
-  {pattern: DENIES, kind: 'denied', of: null},
-  {pattern: NO_AGREEMENT, kind: 'denied', of: AGREEMENT_WORDS},
-  {pattern: NO_FIGURE, kind: 'silent', of: FIGURE},
+  ...SILENCES.map((pattern) => ({pattern, kind: 'silent', of: ANYTHING}) as const),
+  ...TOPIC_DENIALS.map((pattern) => ({pattern, kind: 'denied', of: ANYTHING}) as const),
+  {pattern: DENIALS_BACK, kind: 'denied', of: ANYTHING},
+  {pattern: UNTRUE, kind: 'denied', of: ANYTHING},
+  {pattern: DENIES, kind: 'denied', of: ANYTHING},
+  {pattern: NO_AGREEMENT, kind: 'denied', of: telling(AGREEMENT_WORDS)},
+  {pattern: NO_SUCH, kind: 'denied', of: ANYTHING},
+  {pattern: NEVER_AGREED, kind: 'denied', of: telling(AGREEMENT_WORDS)},
+  {pattern: NO_CHANGE, kind: 'denied', of: ANYTHING},
+  {pattern: NO_FIGURE, kind: 'silent', of: telling(FIGURE)},
 ] as const;
 
 /** What the sides of a track say in a report, in the order of the text. */
@@ -122,7 +141,8 @@ export function contrastsIn({report}: Reading, told: readonly Told[]): [Told, To
   const hits = [...report.text.matchAll(CONTRASTS)];
   const announced = [...report.text.matchAll(ANNOUNCED_CONTRASTS)];
   const beside = [...report.text.matchAll(BESIDES)];
-  if (hits.length + announced.length + beside.length === 0) return [];
+  const two = [...report.text.matchAll(TWO_ACCOUNTS)];
+  if (hits.length + announced.length + beside.length + two.length === 0) return [];
   const analysis = analyse(report.text);
   const within = ({index}: RegExpExecArray) => {
     const sentence = analysis.sentenceAt(index);
@@ -133,9 +153,12 @@ export function contrastsIn({report}: Reading, told: readonly Told[]): [Told, To
     ({evidence}: Told) =>
       evidence.end > index && evidence.start < index + NEAR;
   const pairs = [
-    ...hits.flatMap((hit) => setAgainst(told, told.findIndex(within(hit)))).filter(haveWordInCommon),
+    ...hits
+      .flatMap((hit) => setAgainst(told, told.findIndex(within(hit))))
+      .filter((pair) => haveWordInCommon(pair) || ONLY.test(pair[1].value)),
     ...announced.flatMap((hit) => setAgainst(told, told.findIndex(behind(hit)))),
     ...beside.flatMap((hit) => setAgainst(told, told.findIndex(behind(hit)))).filter(contradict),
+    ...two.flatMap((hit) => nextPair(told, hit.index)),
   ];
   return pairs.filter(([one, other], at) => pairs.findIndex((pair) => pair[0] === one && pair[1] === other) === at);
 }
@@ -148,6 +171,14 @@ function contradict([first, second]: [Told, Told]): boolean {
   const figures = one!.size > 0 && other!.size > 0 && ![...other!].some((figure) => one!.has(figure));
   const denied = NEGATES.test(first.value) !== NEGATES.test(second.value);
   return (figures && shared >= 1) || (denied && shared >= 2);
+}
+
+/** The first two accounts of two sides that follow one another behind a place, near it or about one thing. */
+function nextPair(told: readonly Told[], from: number): [Told, Told][] {
+  const at = told.findIndex(({evidence}, index) => evidence.start > from && setAgainst(told, index).length > 0);
+  return setAgainst(told, at)
+    .filter(([one]) => one.evidence.start > from)
+    .filter((pair) => pair[0].evidence.start - from < NEAR || haveWordInCommon(pair));
 }
 
 /** An account with the last one before it that another side gives near by. */
@@ -186,6 +217,14 @@ function whoIn({report, cast, attributions}: Reading, from: number, to: number):
   return party === null ? null : {party, source: entity?.name ?? (unknown ? before!.source!.name : mention.text)};
 }
 
+/** The side that is named right before a verb. */
+function subjectAt({cast}: Reading, verb: number): Speaker | null {
+  const mention = cast.mentions.findLast(({end}) => end === verb - 1);
+  const entity = mention && cast.entities[mention.entity];
+  const party = entity?.party ?? mention?.party ?? null;
+  return party === null ? null : {party, source: entity?.name ?? mention!.text};
+}
+
 /** Whose words stand at a place; null for someone of no side, undefined for the report's own. */
 function speakerAt({attributions, cast}: Reading, at: number): Speaker | null | undefined {
   const said = attributions.findLast(({content}) => content.some(({start, end}) => start <= at && at < end));
@@ -194,7 +233,7 @@ function speakerAt({attributions, cast}: Reading, at: number): Speaker | null | 
   return entity?.party ? {party: entity.party, source: entity.name ?? entity.party} : null;
 }
 
-function evidenceAt({report}: Reading, start: number, end: number, source: Source[]): Evidence {
+export function evidenceAt({report}: Reading, start: number, end: number, source: Source[]): Evidence {
   const quote = report.text.slice(start, end);
   return {
     document: report.id,

@@ -33,6 +33,15 @@ const CASES: [text: string, divergences: string][] = [
   ['The presidential office in Santiago denied this.', 'PER: border, CHL: denied'],
   ['The Chilean government did not say whether the border crossing would reopen.', BOTH],
   ['The Chilean government denied both.', 'PER: border, CHL: denied'],
+  ['The Chilean Foreign Ministry disputed that: the crossing was under study, it said.', 'PER: border, CHL: denied'],
+  ['The Chilean government denied on Wednesday that the crossing would open.', 'PER: border, CHL: denied'],
+  ['Chilean Foreign Minister Ana Rojas flatly denied that any such deal existed.', 'PER: border, CHL: denied'],
+  ['Nothing has been conceded, the Chilean Foreign Ministry said.', 'PER: border, CHL: denied'],
+  ["That is not what was said, according to Chile's Foreign Ministry.", 'PER: border, CHL: denied'],
+  ["Chile's Foreign Ministry said it had never agreed to that.", 'PER: border, CHL: denied'],
+  ['There has been no change in the rules, the Chilean Foreign Ministry said.', 'PER: border, CHL: denied'],
+  ['A Chilean official gave no such assurance.', 'PER: border, CHL: denied'],
+  ['Chilean Foreign Minister Ana Rojas said that the talks had been useful.', ''],
   ['There was no talk of the border crossing, the Chilean government said.', 'PER: border, CHL: denied'],
   ['"No border crossing was discussed," Chilean Foreign Minister Ana Rojas said.', 'PER: border, CHL: denied'],
   ['Neither the border crossing nor a date was discussed, the Chilean government said.', 'PER: border, CHL: denied'],
@@ -63,9 +72,36 @@ describe('two accounts side by side', () => {
     ['Peru said that 60 boats had been seized, while Chile said that it was 25 boats.', 2],
     ['Peru said that the port of Arica would close, but Chile said that the port of Arica would not close.', 2],
     ['Peru said the talks were useful, while Chile said they were constructive.', 0],
+    ['The two could not even agree on what had happened. Peru said the toll was settled. Chile said it was not.', 2],
+    [
+      'They gave two accounts of the talks. Peru said that the toll had been cut. Chile said that prices would stay.',
+      2,
+    ],
+    ['Peru said that a Chilean map had been discussed. Chile said that no such map had been on the table.', 2],
+    ['Peru said that the permit was permanent. Chile said that it had given a temporary permit.', 2],
+    ['Peru said that the boat had carried weapons. Chile denied that there had been arms on board.', 2],
+    ['Peru said that a permanent permit was needed. Chile said that the bridge was temporary.', 0],
     ['Peru demanded that 60 boats be freed, while Chile said that it should be 25 boats.', 0],
   ])('%s', (text, accounts) => {
     const [track] = fold([read(reportOf(`${OPENING} ${text}`, '2024-03-05'))]).tracks;
+    expect(track?.divergences.flatMap((divergence) => divergence.accounts).length).toBe(accounts);
+  });
+});
+
+describe('what is put to a side as the word of another', () => {
+  it.each([
+    ['Peru says that you have promised to reopen the bridge. Is that so?', 'We have promised nothing of the kind.', 2],
+    [
+      'The Peruvians have told reporters that you accepted a bridge.',
+      'What we said is this. No bridge was accepted.',
+      2,
+    ],
+    ['Peru says that you have promised to reopen the bridge.', 'Yes. It will be opened in May.', 0],
+    ['Peru says that you have promised to reopen the bridge.', 'I am not going to comment on that.', 0],
+    ['Will you reopen the bridge for Peru?', 'No.', 0],
+  ])('%s %s', (question, answer, accounts) => {
+    const text = `${OPENING}\n\nQUESTION: Good morning.\n\nMR. ROJAS: Good morning. I am Pedro Rojas, the Chilean foreign minister.\n\nQUESTION: ${question}\n\nMR. ROJAS: ${answer}`;
+    const [track] = fold([read(reportOf(text, '2024-03-05'))]).tracks;
     expect(track?.divergences.flatMap((divergence) => divergence.accounts).length).toBe(accounts);
   });
 });

@@ -39,6 +39,17 @@ const SAME = new Map([
   ['deal', 'agreement'],
   ['pact', 'agreement'],
   ['staffing', 'staff'],
+  ['frontier', 'border'],
+  ['frontiers', 'border'],
+  ['weapons', 'arms'],
+  ['weapon', 'arms'],
+  ['weaponry', 'arms'],
+  ['troops', 'soldiers'],
+  ['servicemen', 'soldiers'],
+  ['captives', 'prisoners'],
+  ['detainees', 'prisoners'],
+  ['apologise', 'apology'],
+  ['apologize', 'apology'],
 ]);
 
 /** Head nouns that only say what is to be done with the thing that follows: "the return OF seized property". */
