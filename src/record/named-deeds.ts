@@ -14,13 +14,17 @@ export function namedDeeds(text: string, deeds: ReadonlySet<string>): NamedDeeds
   const rest: string[] = [];
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   for (const [at, word] of words.entries()) {
-    const named = [...(FORMS.get(`${word}_${words[at + 1]}`) ?? []), ...(FORMS.get(word) ?? [])];
-    const done = named.filter((act) => deeds.has(act));
+    const done = actsNamed(word, words[at + 1]).filter((act) => deeds.has(act));
     for (const act of done) acts.add(act);
     ofMeeting ||= MEETINGS.has(word) && words.some((other) => HOLDS.has(other));
     if (done.length === 0 && !BESIDE.has(word)) rest.push(word);
   }
   return {acts, ofMeeting, rest: coreStems(rest.join(' '))};
+}
+
+/** The acts that a form names, by itself or with the particle behind it: "freed", "handed OVER". */
+export function actsNamed(word: string, next: string | undefined): string[] {
+  return [...(FORMS.get(`${word}_${next}`) ?? []), ...(FORMS.get(word) ?? [])];
 }
 
 /** "will HOLD its first session", "talks will BEGIN". */

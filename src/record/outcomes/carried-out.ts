@@ -15,7 +15,7 @@ export function thingDone({claim}: Fact): string[] {
 export function isCarriedOut(draft: OutcomeDraft, {claim, evidence}: Fact, things: readonly string[]): boolean {
   if (draft.facts[0]!.evidence.reported >= evidence.reported) return false;
   const agreed = deedIn(draft.text);
-  if (agreed?.act !== claim.act) return false;
+  if (!agreed?.acts.includes(claim.act)) return false;
   const agents = agentsOf(claim);
   if (agents.length > 0 && !agents.some((party) => draft.by.has(party))) return false;
   const asked = coreStems(agreed.thing);

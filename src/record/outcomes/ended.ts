@@ -1,5 +1,5 @@
 import type {Claim} from '../../claim/index.ts';
-import {coreStems} from '../../language/index.ts';
+import {contentStems, coreStems, TEXTS} from '../../language/index.ts';
 import {pointOf} from '../fact.ts';
 import type {OutcomeDraft} from './fold.ts';
 import {isDone} from './kinds.ts';
@@ -15,10 +15,24 @@ export function thingStems(claim: Claim): string[] {
 const VERB =
   /^(?:to )?(?:suspend|froze|freez|halt|interrupt|paus|resum|restart|reopen|relaunch|revok|rescind|annul|terminat|repudiat|renounc|abrogat)\p{L}* /iu;
 
-/** Whether a draft shares half of the stems. */
+/** Whether a draft shares half of the stems: more than one, or what it is of. To suspend "use of the CORRIDOR" ends no "ROAD to the corridor". */
 export function sharesHalf(draft: OutcomeDraft, stems: readonly string[]): boolean {
-  return stems.filter((stem) => draft.stems.has(stem)).length * 2 >= Math.min(stems.length, draft.stems.size);
+  const shared = stems.filter((stem) => draft.stems.has(stem));
+  if (shared.length * 2 < Math.min(stems.length, draft.stems.size)) return false;
+  return shared.length > 1 || headStems(draft.text).some((stem) => shared.includes(stem));
 }
+
+/** The stems of the thing that words begin with, and of the verb before it; of a text, those of what it is on. */
+function headStems(text: string): readonly string[] {
+  const pieces = text.split(BEHIND_HEAD).map((piece) => contentStems(piece));
+  const head = pieces.findIndex((stems) => stems.length === 0 || stems.some((stem) => !OF_TEXTS.has(stem)));
+  return pieces.slice(0, head + 1).flat();
+}
+
+const OF_TEXTS: ReadonlySet<string> = new Set([...TEXTS].flatMap(contentStems).filter((stem) => stem !== 'ceasefir'));
+
+const BEHIND_HEAD =
+  /(?<=\p{L}) (?:of|on|in|at|for|from|to|into|towards?|with|by|under|between|against|about|over|through|that|which|who|while|where)\b|[,;:(]/iu;
 
 /** "RESUMED the exchange", "LIFTED THE SUSPENSION of it": what was suspended goes on. */
 export function isTakenUp(draft: OutcomeDraft, claim: Claim, stems: readonly string[]): boolean {

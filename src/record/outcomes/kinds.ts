@@ -93,7 +93,7 @@ function isOwnDecision({act, content}: Claim, by: readonly string[]): boolean {
   return (
     act === 'decide' &&
     by.length === 1 &&
-    OWN_STEPS.has(deedIn(content ?? '')?.act ?? '') &&
+    deedIn(content ?? '')?.acts.some((step) => OWN_STEPS.has(step)) === true &&
     !OF_DIALOGUE.test(content!)
   );
 }
