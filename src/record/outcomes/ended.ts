@@ -1,6 +1,7 @@
 import type {Claim} from '../../claim/index.ts';
 import {contentStems, coreStems, TEXTS} from '../../language/index.ts';
-import {pointOf} from '../fact.ts';
+import {type Fact, pointOf} from '../fact.ts';
+import {firstDay} from '../rounds/index.ts';
 import type {OutcomeDraft} from './fold.ts';
 import {isDone} from './kinds.ts';
 
@@ -42,3 +43,24 @@ export function isTakenUp(draft: OutcomeDraft, claim: Claim, stems: readonly str
     (claim.act === 'lift' && /\b(?:suspension|freeze|halt|moratorium)\b/iu.test(claim.content ?? ''));
   return again && sharesHalf(draft, stems);
 }
+
+/** An agreement to end something is carried out by its end, and not ended: "to halt the dredging". */
+export const TO_END =
+  /^(?:to )?(?:not |halt|suspend|stop|freez|end\b|ending\b|ceas|pause|pausing|refrain|roll|lift|scrap|dismantl|reduc|limit|cut)/iu;
+
+/** "agreed to SUSPEND OVERFLIGHTS", and later "RESUMED OVERFLIGHTS": what was to rest goes on. */
+export function isUndone(draft: OutcomeDraft, {claim, evidence}: Fact, stems: readonly string[]): boolean {
+  if (claim.act !== 'resume' || !isDone(claim) || !RESTS.test(draft.text) || OFF.has(draft.firmness)) return false;
+  return draft.facts[0]!.evidence.reported < evidence.reported && sharesHalf(draft, stems);
+}
+
+const RESTS = /^(?:to )?(?:halt|suspend|stop|freez|pause|pausing)/iu;
+
+/** "suspended the accord THAT IT HAD SIGNED": what is told beside its end, or as older than that, does not bring it back. */
+export function isBygone({firmness, history}: OutcomeDraft, {claim, evidence}: Fact): boolean {
+  if (!OFF.has(firmness)) return false;
+  const {on} = history.at(-1)!;
+  return on >= evidence.reported || (firstDay(claim.when) ?? on) < on || /^(?:that|which)\b/iu.test(claim.text);
+}
+
+const OFF: ReadonlySet<string> = new Set(['suspended', 'lapsed', 'reversed', 'rejected']);

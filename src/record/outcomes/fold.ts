@@ -8,9 +8,10 @@ import {lastDay, type RoundDraft} from '../rounds/index.ts';
 import {StemIndex} from '../stem-index.ts';
 import type {Trail} from '../trail.ts';
 import {isCarriedOut, thingDone} from './carried-out.ts';
-import {isTakenUp, sharesHalf, thingStems} from './ended.ts';
-import {endingOf, movesFirmness, outcomeKind} from './kinds.ts';
+import {isBygone, isTakenUp, isUndone, sharesHalf, TO_END, thingStems} from './ended.ts';
+import {AGREEMENTS, endingOf, movesFirmness, outcomeKind} from './kinds.ts';
 import {debtorOf} from './owed.ts';
+import {GENERAL, standsOnly, textMeant} from './texts.ts';
 
 /** An outcome while its claims are being folded. */
 export interface OutcomeDraft {
@@ -40,14 +41,6 @@ export interface OutcomeContext {
 }
 
 const TAKES_UP: ReadonlySet<string> = new Set(['resume', 'lift']);
-
-const AGREEMENTS: ReadonlySet<OutcomeKind> = new Set([
-  'agreement',
-  'decision',
-  'signature',
-  'extension',
-  'exchange-of-notes',
-]);
 
 /** The outcomes of one track, and how each moved along the ladder of firmness. */
 export class Outcomes {
@@ -91,6 +84,8 @@ export class Outcomes {
       const stems = TAKES_UP.has(fact.claim.act) ? thingStems(fact.claim) : [];
       const again = this.sharing(stems).filter((draft) => isTakenUp(draft, fact.claim, stems));
       for (const draft of again) move(this.#trail.mark(draft), 'in-force', fact);
+      const undone = this.sharing(stems).filter((draft) => isUndone(draft, fact, stems));
+      for (const draft of undone) move(this.#trail.mark(draft), 'reversed', fact);
       const draft = ended.length + again.length > 0 ? null : this.#tell(fact);
       if (draft) told.add(draft);
     }
@@ -101,24 +96,17 @@ export class Outcomes {
     const kind = outcomeKind(fact, this.#context.parties);
     if (!kind) return null;
     const stems = contentStems(fact.claim.content!);
-    const known = same(this.sharing(stems), kind.kind, stems, fact, this.#context) ?? this.#textMeant(fact);
+    const known =
+      same(this.sharing(stems), kind.kind, stems, fact, this.#context) ?? textMeant(this.drafts, fact.claim);
+    if (!known && standsOnly(fact.claim)) return null;
     const draft = known ?? open(kind.kind, kind.firmness, fact, this.drafts.length);
     this.#trail.mark(draft);
     if (!known) {
       this.#trail.mark(this.drafts).push(draft);
       this.#index.add(draft, stems);
-    } else if (movesFirmness(known.firmness, kind.firmness)) move(known, kind.firmness, fact);
+    } else if (movesFirmness(known.firmness, kind.firmness) && !isBygone(known, fact)) move(known, kind.firmness, fact);
     add(draft, fact, this.#context);
     return draft;
-  }
-
-  /** "THE AGREEMENT was signed": the last text that was told of, where the words name none. */
-  #textMeant({claim}: Fact): OutcomeDraft | null {
-    if (!OF_TEXTS.has(claim.act) || claim.issueSpan !== null || !BARE_TEXT.test(claim.content!)) return null;
-    return (
-      this.drafts.findLast(({kind, text}) => kind === 'signature' || (AGREEMENTS.has(kind) && GENERAL.test(text))) ??
-      null
-    );
   }
 
   /** The outcomes that a suspension, reversal or lapse speaks of: those that share half of its words, else the last agreement. */
@@ -127,7 +115,7 @@ export class Outcomes {
     const named = GENERAL.test(claim.content ?? '') || claim.act === 'lapse';
     const ended = this.sharing(stems).filter(
       (draft) =>
-        AGREEMENTS.has(draft.kind) &&
+        (AGREEMENTS.has(draft.kind) || draft.kind === 'joint-statement') &&
         !TO_END.test(draft.text) &&
         sharesHalf(draft, stems) &&
         (named || !OF_END.test(draft.text)),
@@ -267,18 +255,8 @@ function amountDiffers(draft: OutcomeDraft, {claim}: Fact): boolean {
   return !!known && !!claim.amount && (known.value !== claim.amount.value || known.of !== claim.amount.of);
 }
 
-/** An agreement to end something is carried out by its end, and not ended: "to halt the dredging". */
-const TO_END =
-  /^(?:to )?(?:not |halt|suspend|stop|freez|end\b|ending\b|ceas|pause|pausing|refrain|roll|lift|scrap|dismantl|reduc|limit|cut)/iu;
-
 /** "The suspension of the ban was extended": to suspend the ban again ends nothing of it. */
 const OF_END = /\b(?:suspension|moratorium|halt|freeze|pause)\b/iu;
-
-const OF_TEXTS: ReadonlySet<string> = new Set(['sign', 'initial', 'ratify', 'take-effect']);
-const BARE_TEXT =
-  /^(?:the|this|that|their) (?:final |new |same )?(?:agreement|accord|deal|pact|treaty|text|document|protocol|memorandum|convention|paper)(?: (?:in|on|at|by|for) \S+(?: \S+)?)?$/iu;
-
-const GENERAL = /\b(?:agreement|accord|deal|pact|arrangement|decision|initiative|declaration)\b/iu;
 
 function move(draft: OutcomeDraft, to: Firmness, fact: Fact): void {
   if (draft.firmness === to) return;

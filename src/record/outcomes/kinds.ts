@@ -44,6 +44,15 @@ const KINDS: Record<string, Kind> = {
 /** Acts of one side on what is both sides' own, which the word of one may tell: "Moscow is extending the deal". */
 const ON_BOTH: ReadonlySet<string> = new Set(['take-effect', 'extend']);
 
+/** What both sides come to. */
+export const AGREEMENTS: ReadonlySet<OutcomeKind> = new Set([
+  'agreement',
+  'decision',
+  'signature',
+  'extension',
+  'exchange-of-notes',
+]);
+
 const ENDS: Record<string, Firmness> = {
   suspend: 'suspended',
   reverse: 'reversed',
