@@ -145,6 +145,15 @@ export function isAttribute({syntax}: Scene, {head, finite, auxiliaries, object}
   );
 }
 
+/** "notice of LARGE RELEASES", "the daily RELEASES": what adjectives and a preposition or an article lead up to is a noun, whatever its tag. */
+export function isNounAfter({syntax}: Scene, {head, kind}: Predicate): boolean {
+  const {tags, xpos} = syntax;
+  if (kind !== 'verb' || xpos[head] !== 'VBZ' || tags[head - 1] !== 'ADJ') return false;
+  let first = head - 1;
+  while (first > 0 && tags[first - 1] === 'ADJ') first--;
+  return tags[first - 1] === 'ADP' || tags[first - 1] === 'DET';
+}
+
 /** What is acted on: the object of an active verb, the subject of a passive. */
 export function objectOf(scene: Scene, predicate: Predicate): Phrase | null {
   // "hopes to see HIM released": the pronoun right before a bare participle

@@ -4,7 +4,8 @@ import {chunkFrom} from './chunk.ts';
 
 /**
  * Subjects in plain sight, where the arcs broke off what belongs to them or took in what does not: "NEGOTIATORS FOR the
- * union X and the employers Y sat down", "Listed goods. - CHAD will suspend", "SPOKESMAN: NO SANCTIONS have been lifted".
+ * union X and the employers Y sat down", "Listed goods. - CHAD will suspend", "SPOKESMAN: NO SANCTIONS have been lifted",
+ * "THE NOTICE that both agreed in May has been applied".
  */
 export function withWholeSubjects(
   syntax: Syntax,
@@ -14,15 +15,34 @@ export function withWholeSubjects(
 ): Predicate[] {
   const label = labelEnd(syntax, tokens, times);
   return predicates.map((predicate) => {
-    const subject = joined(
-      syntax,
-      tokens,
-      times,
-      label > 0 ? behindLabel(syntax, tokens, predicate, label) : predicate,
-    );
+    const own = beforeRelative(syntax, tokens, predicates, predicate);
+    const subject =
+      own ?? joined(syntax, tokens, times, label > 0 ? behindLabel(syntax, tokens, predicate, label) : predicate);
     return subject === predicate.subject ? predicate : {...predicate, subject};
   });
 }
+
+/** "THE NOTICE OF TESTS that both agreed in May HAS BEEN APPLIED": the noun before a clause whose verb the arcs coordinated with its own, with no "and" between. */
+function beforeRelative(
+  {tags}: Syntax,
+  tokens: readonly Token[],
+  predicates: readonly Predicate[],
+  {finite, governor, auxiliaries, head}: Predicate,
+): Phrase | null {
+  if (!finite || auxiliaries.length === 0 || governor?.how !== 'conjunct') return null;
+  const inner = predicates.find(({index}) => index === governor.predicate);
+  const that = inner?.subject ? inner.subject.first - 1 : -1;
+  if (!inner || that < 1 || !/^(?:that|which|whom)$/u.test(tokens[that]!.lower)) return null;
+  const between = tags.slice(inner.head + 1, Math.min(head, ...auxiliaries));
+  if (inner.head > head || between.some((tag) => tag === 'CCONJ' || tag === 'PUNCT' || tag === 'VERB')) return null;
+  let first = that;
+  while (first > 0 && NOMINAL.has(tags[first - 1]!)) first--;
+  while (first < that && tags[first] === 'ADP') first++;
+  const chunk = first < that ? chunkFrom({tags}, tokens, first) : null;
+  return chunk && chunk.first === first ? {...chunk, last: that, conjuncts: []} : null;
+}
+
+const NOMINAL = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'ADP']);
 
 /** The token behind a label that opens the sentence: a speaker's before a colon, a day's or a heading's before a dash; 0 where there is none. */
 function labelEnd({tags}: Syntax, tokens: readonly Token[], times: readonly TimeMention[]): number {

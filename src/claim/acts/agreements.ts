@@ -14,12 +14,13 @@ import {endedWith, ofAccord, REACHES, reached} from './accords.ts';
 import {howBehind, onPhrase, phraseAfter} from './agreed-on.ts';
 import {content, cutAt, EMPTY, ofNotes, ofPhrase, ofPredicate, withVerb} from './content.ts';
 import {enumerated} from './enumerated.ts';
-import {inForce, standsInForce} from './force.ts';
+import {inForce} from './force.ts';
 import {founded} from './founding.ts';
 import {phrasedAct} from './phrased.ts';
 import {pointBehind, pointsFrom} from './series.ts';
 import {pointsBehind, settledTogether} from './settling.ts';
 import {signed} from './signing.ts';
+import {besideInForce, isApplied, standsInForce} from './standing-force.ts';
 import {bare, told} from './told.ts';
 
 const AGREES = new Set(['agree', 'undertake', 'commit', 'consent', 'assent', 'accede', 'concur', 'decide']);
@@ -75,10 +76,12 @@ export function readAgreements(scene: Scene): Claim[] {
       founded(scene, predicate, verb, object) ??
       signed(scene, predicate, verb, object) ??
       inForce(scene, predicate) ??
+      isApplied(scene, predicate) ??
       inPhrase(scene, predicate, verb)
     );
   });
-  return read.some(({act, content}) => act === 'agree' && content !== null) ? read : [...read, ...endedWith(scene)];
+  const all = [...read, ...besideInForce(scene)];
+  return all.some(({act, content}) => act === 'agree' && content !== null) ? all : [...all, ...endedWith(scene)];
 }
 
 /** "issued A JOINT COMMUNIQUE". */

@@ -12,7 +12,7 @@ import {actorsBetween, actorsIn, asActors, unique, whoIn} from '../participants.
 import {whomIn} from '../pronoun.ts';
 import {rangeOf, type Scene, spanOf, textOf} from '../scene.ts';
 import {nameOf} from '../thing.ts';
-import {isAttribute, isPassive, objectBehind, objectOf, verbOf} from '../verb.ts';
+import {isAttribute, isNounAfter, isPassive, objectBehind, objectOf, verbOf} from '../verb.ts';
 import {completedAct} from './completed.ts';
 import {themesOfDeed} from './deed-themes.ts';
 import {isSent, isSomebody} from './envoys.ts';
@@ -119,7 +119,7 @@ const HOMEWARD = /^(?:bring|call|summon|order)_(?:home|back)$/u;
 const OF_PEOPLE = new Set(['throw_out', 'kick_out', 'force_out', 'send_home', 'evict']);
 
 function deed(scene: Scene, predicate: Predicate, act: string, phrased: boolean, by: Predicate | null): Claim[] {
-  if (isAttribute(scene, predicate)) return [];
+  if (isAttribute(scene, predicate) || isNounAfter(scene, predicate)) return [];
   const passive = isPassive(scene, predicate);
   const told = by === null ? null : predicate.second;
   const object = told ?? objectOf(scene, predicate) ?? (ALONE.has(act) || by ? null : objectBehind(scene, predicate));

@@ -1,9 +1,10 @@
 import {type Phrase, type Predicate, TEXTS} from '../../language/index.ts';
 import {chunkStart} from '../chunk.ts';
 import type {Claim} from '../claim.ts';
+import {claimOf} from '../clause.ts';
 import {isMeeting} from '../meeting.ts';
 import {partsOf} from '../parts.ts';
-import type {Scene} from '../scene.ts';
+import {type Scene, sceneBefore, spanOf} from '../scene.ts';
 import {ofPhrase} from './content.ts';
 import {told} from './told.ts';
 
@@ -23,12 +24,12 @@ const AWAITED = new Set(['after', 'once', 'when', 'upon', 'until', 'unless', 'if
 function tookEffect(scene: Scene, predicate: Predicate): Claim[] | null {
   const {subject, object, obliques, lemma} = predicate;
   const {lemmas} = scene.syntax;
-  if (!subject || scene.syntax.tags[subject.head] === 'PRON' || isMeeting(scene, subject)) return null;
-  const effect = lemma === 'take' && object && scene.syntax.lemmas[object.head] === 'effect';
-  const force =
-    (lemma === 'enter' || lemma === 'come' || lemma === 'go') &&
-    obliques.some(({phrase}) => ['force', 'effect'].includes(scene.syntax.lemmas[phrase.head]!));
-  if (!effect && !force && !begins(scene, predicate)) return null;
+  const force = obliques.some(({phrase}) => ['force', 'effect'].includes(lemmas[phrase.head]!));
+  if (force && object && PUTS.has(lemma)) return told(scene, predicate, 'take-effect', [ofPhrase(scene, object)]);
+  if (!subject || isMeeting(scene, subject)) return null;
+  const effect = lemma === 'take' && object && lemmas[object.head] === 'effect';
+  if (!effect && !(force && ENTERS.has(lemma)) && !begins(scene, predicate)) return null;
+  if (scene.syntax.tags[subject.head] === 'PRON') return textOfPronoun(scene, predicate, subject);
   const text = TEXTS.has(lemmas[subject.head]!) ? null : textBefore(scene, predicate);
   if (text) return told(scene, predicate, 'take-effect', [ofPhrase(scene, text)]);
   return told(
@@ -37,6 +38,19 @@ function tookEffect(scene: Scene, predicate: Predicate): Claim[] | null {
     'take-effect',
     partsOf(subject).map((part) => ofPhrase(scene, part)),
   );
+}
+
+const ENTERS = new Set(['enter', 'come', 'go']);
+const PUTS = new Set(['put', 'bring']);
+
+/** "IT entered into force": the text that the sentence before names last. */
+function textOfPronoun(scene: Scene, predicate: Predicate, {head}: Phrase): Claim[] | null {
+  const before = scene.tokens[head]!.lower === 'it' ? sceneBefore(scene) : null;
+  const noun =
+    before?.syntax.lemmas.findLastIndex((lemma, at) => TEXTS.has(lemma) && before.syntax.tags[at] === 'NOUN') ?? -1;
+  if (!before || noun < 0) return null;
+  const {text, first, last} = ofPhrase(before, phraseAt(before, noun));
+  return [claimOf(scene, predicate, 'take-effect', [], {content: text, contentSpan: spanOf(before, first, last)})];
 }
 
 /** "The truce BEGAN at midnight", "the treaty BECAME EFFECTIVE". */
@@ -57,16 +71,10 @@ function textBefore({syntax, tokens}: Scene, {head}: Predicate): Phrase | null {
   const noun = lemmas.findIndex((lemma, at) => at < head && tags[at] === 'NOUN' && TEXTS.has(lemma));
   const opens =
     noun >= 0 && lemmas.slice(0, noun).every((_, at) => tags[at] !== 'VERB' || tokens[noun + 1]?.text === ',');
-  return opens ? {head: noun, first: chunkStart(syntax, noun), last: noun + 1, conjuncts: []} : null;
+  return opens ? phraseAt({syntax}, noun) : null;
 }
 
-/** "The truce has been in force since Monday": it took effect then. */
-export function standsInForce(scene: Scene, predicate: Predicate): Claim[] | null {
-  const {kind, lemma, head, subject, negation} = predicate;
-  const [before, since] = [scene.tokens[head - 1], scene.tokens[head + 1]];
-  const force = kind === 'noun' && (lemma === 'force' || lemma === 'effect') && before?.lower === 'in';
-  if (!force || since?.lower !== 'since' || negation !== null) return null;
-  if (!subject || !TEXTS.has(scene.syntax.lemmas[subject.head]!)) return null;
-  const when = scene.times.find(({start}) => start >= since.end)?.edtf ?? null;
-  return told(scene, predicate, 'take-effect', [ofPhrase(scene, subject)]).map((claim) => ({...claim, when}));
+/** A noun with what stands before it in its phrase. */
+function phraseAt({syntax}: Pick<Scene, 'syntax'>, noun: number): Phrase {
+  return {head: noun, first: chunkStart(syntax, noun), last: noun + 1, conjuncts: []};
 }

@@ -18,7 +18,7 @@ import {
 const MORE =
   `exchange spend settle speak warn caution assure allege charge claim let_go tell_leave order_leave ask_leave instruct_leave give_leave request_leave cut_deal become_effective become_operational must should need be_no push_to would_like favour favor resist fear come_against speak_against violate breach infringe contravene condition_on link_to tie_to will_only would_only will_until will_unless would_until would_unless will_without would_without can_without expect support_proposal support_plan support_idea support_demand support_suggestion support_request support_call favour_plan favour_proposal make_condition make_precondition make_conditional make_prerequisite will_not would_not reach_ceasefire reach_cease-fire
   strike_ceasefire finalise finalize adopt approve clinch attend preside_over consult_with consult_on consult_in talk_with see_other sit_one sit_same sit_across sit_together sit_opposite
-  boycott scupper wind_up wrap_up take_place take_effect come_force enter_force go_table begin_it begin_they open_it open_they
+  boycott scupper wind_up wrap_up take_place take_effect come_force enter_force put_force bring_force apply_since apply_being observe_since observe_being implement_since implement_being honour_since respect_since work_since operate_since run_since function_since go_table begin_it begin_they open_it open_they
   start_it start_they end_it end_they close_it close_they finish_it finish_they last_it last_they
   carry_messages pass_messages relay_messages convey_messages leave_open stay_open remain_open bring_accord
   bring_agreement bring_compromise bring_deal produce_accord produce_agreement produce_deal yield_agreement
@@ -30,8 +30,12 @@ const MORE =
   concerned_at worried_about worried_over alarmed_by alarmed_at dismayed_by dismayed_at troubled_by unhappy_with
   unhappy_about uneasy_about dissatisfied_with`.split(/\s+/);
 const MORE_NOUNS = [
-  'force_since',
-  'effect_since',
+  'force_in',
+  'effect_in',
+  'force_into',
+  'service_since',
+  'operation_since',
+  'use_since',
   'opposed_to',
   'truce',
   'unable',

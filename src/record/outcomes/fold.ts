@@ -96,8 +96,7 @@ export class Outcomes {
     const kind = outcomeKind(fact, this.#context.parties);
     if (!kind) return null;
     const stems = contentStems(fact.claim.content!);
-    const known =
-      same(this.sharing(stems), kind.kind, stems, fact, this.#context) ?? textMeant(this.drafts, fact.claim);
+    const known = same(this.sharing(stems), kind.kind, stems, fact, this.#context) ?? textMeant(this.drafts, fact);
     if (!known && standsOnly(fact.claim)) return null;
     const draft = known ?? open(kind.kind, kind.firmness, fact, this.drafts.length);
     this.#trail.mark(draft);

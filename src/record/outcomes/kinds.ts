@@ -81,7 +81,7 @@ export function outcomeKind({claim, evidence}: Fact, parties: ReadonlySet<string
     (claim.meeting !== null || OF_DIALOGUE.test(claim.content))
   )
     return null;
-  if ((claim.act !== 'take-effect' && isOfOthers(claim)) || isHearsay(claim)) return null;
+  if (claim.act !== 'take-effect' && (isOfOthers(claim) || isHearsay(claim))) return null;
   if (kind.takes === 'both') {
     const named = claim.actors.some((actor) => actor.role === 'agent' && actor.party !== null);
     const alone = by.length < 2 && (named || claim.act === 'decide');

@@ -43,7 +43,9 @@ export function outcomeId(draft: OutcomeDraft): string {
 }
 
 function whenOf(draft: OutcomeDraft): Edtf | null {
-  const said = draft.facts.find((fact) => fact.claim.when !== null)?.claim.when;
+  // what took effect later was agreed on before
+  const told = draft.facts.filter(({claim}, at) => at === 0 || claim.act !== 'take-effect');
+  const said = told.find(({claim}) => claim.when !== null)?.claim.when;
   const held = draft.round?.when ?? null;
   const ended = lastDay(held) ?? held;
   if (said) return held !== null && dayOf(said) === null && sameTime(said, held) ? ended : said;
