@@ -102,8 +102,11 @@ function isArranged(scene: Scene, {kind, tense, perfect, head, lemma}: Predicate
   const first = when === null ? '' : (bounds(when)?.first ?? '');
   const ahead = first > reported || (first === reported && RUNS_OUT.has(lemma));
   const tonight = scene.tokens.slice(head + 1, head + 5).some(({lower}) => lower === 'midnight' || lower === 'tonight');
-  return (ahead || tonight) && kind === 'verb' && tense === 'present' && !perfect;
+  return (ahead || tonight) && kind === 'verb' && tense === 'present' && !perfect && !DONE_NOW.has(lemma);
 }
+
+/** "AGREE to split the dues from July": what is done by being told in the present, of whatever day its content is. */
+const DONE_NOW = new Set(['agree', 'undertake', 'commit', 'decide', 'resolve']);
 
 /** What is told in the present of a day that is not over yet: "a truce that EXPIRES on Monday". */
 const RUNS_OUT = new Set(['run', 'expire', 'lapse']);
@@ -112,7 +115,8 @@ const RUNS_OUT = new Set(['run', 'expire', 'lapse']);
 function whenOf(scene: Scene, predicate: Predicate, {tense, modality}: Standing): string | null {
   const own = timesOf(scene, predicate);
   const times = own.length > 0 ? own : sharedTimes(scene, predicate, timesOf);
-  if ((tense !== 'past' && !predicate.perfect) || modality !== null) return times[0]?.edtf ?? null;
+  const done = tense === 'past' || predicate.perfect || (tense === 'present' && DONE_NOW.has(predicate.lemma));
+  if (!done || modality !== null) return times[0]?.edtf ?? null;
   const {reported} = scene.mentions.report;
   return times.find(({edtf}) => (bounds(edtf!)?.first ?? reported) <= reported)?.edtf ?? null;
 }

@@ -145,13 +145,13 @@ export function isAttribute({syntax}: Scene, {head, finite, auxiliaries, object}
   );
 }
 
-/** "notice of LARGE RELEASES", "the daily RELEASES": what adjectives and a preposition or an article lead up to is a noun, whatever its tag. */
+/** "notice of LARGE RELEASES": what a preposition and adjectives lead up to is a noun, whatever its tag. */
 export function isNounAfter({syntax}: Scene, {head, kind}: Predicate): boolean {
   const {tags, xpos} = syntax;
   if (kind !== 'verb' || xpos[head] !== 'VBZ' || tags[head - 1] !== 'ADJ') return false;
   let first = head - 1;
   while (first > 0 && tags[first - 1] === 'ADJ') first--;
-  return tags[first - 1] === 'ADP' || tags[first - 1] === 'DET';
+  return tags[first - 1] === 'ADP';
 }
 
 /** What is acted on: the object of an active verb, the subject of a passive. */

@@ -31,3 +31,67 @@ it.each([
   'The two sides agreed to set the date of the next meeting.',
   'The two sides agreed to give their answer in May.',
 ])('what only arranges the talks is no outcome: %s', (told) => expect(outcomes(told)).toEqual([]));
+
+describe('where an outcome stands after what a later report tells', () => {
+  it.each([
+    ['The two sides signed an agreement on lorry tolls.', 'The agreement is in force.', 'in-force'],
+    [
+      'The two sides signed a protocol on tolls.',
+      'The protocol was hailed. It entered into force in April.',
+      'in-force',
+    ],
+    ['The two sides signed a treaty on tolls.', 'The Treaty of Lima entered into force on Monday.', 'in-force'],
+    ['They agreed to set up a hotline.', 'The hotline has been in operation since April 1.', 'in-force'],
+    ['They agreed to set up a hotline.', 'The hotline, in service since April 1, rang twice.', 'in-force'],
+    [
+      "They agreed on three days' notice of large tests.",
+      'The notice of large tests that the two agreed in March has been applied since April 2.',
+      'in-force',
+    ],
+    ['Peru undertook to hand over the seven soldiers.', "Peru's army freed seven Chilean soldiers.", 'in-force'],
+    ['They agreed that the tolls will be lifted.', 'Peru lifted its tolls on Monday.', 'in-force'],
+    [
+      'They agreed to extend the term to May 30.',
+      'The extension was formalised by an exchange of notes.',
+      'formalised',
+    ],
+    ['They signed a joint declaration.', 'Peru suspended the joint declaration that it had signed.', 'suspended'],
+    ['They agreed to suspend overflights.', 'Chile resumed overflights on Monday.', 'reversed'],
+    ['They agreed to work on the corridor.', 'Use of the corridor is suspended.', 'agreed'],
+    ['Peru declared a unilateral truce.', 'Peru lifted its truce on Monday.', 'reversed'],
+  ])('%s / %s', (told, later, firmness) => {
+    const texts = [
+      [`LIMA, March 5 (Desk) - Delegations of Chile and Peru met in Lima on Tuesday. ${told}`, '2024-03-05'],
+      [`LIMA, April 9 (Desk) - Delegations of Chile and Peru met in Lima on Tuesday. ${later}`, '2024-04-09'],
+    ] as const;
+    const [track] = fold(
+      texts.map(([text, day]) => read(reportOf(text, day))),
+      {asOf: '2024-04-10'},
+    ).tracks;
+    expect(track!.outcomes[0]!.firmness).toBe(firmness);
+  });
+});
+
+describe('what one side does alone', () => {
+  it.each([
+    ['The Chilean army declared a unilateral ceasefire.', 'declared a unilateral ceasefire'],
+    ['Chile shut the valves of the pipeline.', 'shut the valves of the pipeline'],
+    ['Peru proclaimed an amnesty for smugglers.', 'proclaimed an amnesty for smugglers'],
+    ['Peru issued a licence for copper exports.', 'issued a licence for copper exports'],
+    ['Peru let two Chilean fishermen go on Monday.', 'let two Chilean fishermen go'],
+    ["Peru lifted the army's ceasefire with immediate effect.", "lifted the army's ceasefire with immediate effect"],
+  ])('%s', (told, text) => expect(outcomes(told).map((row) => row.text)).toEqual([text]));
+
+  it.each([
+    'The operation was authorised.',
+    'Chile said that Peru had granted it a permanent licence.',
+    'Notice is given of large releases of water.',
+  ])('none: %s', (told) => expect(outcomes(told)).toEqual([]));
+});
+
+it.each([
+  ['By an exchange of letters the permit of May became permanent.', 'the permit of May became permanent'],
+  ['The rules were confirmed by an exchange of notes.', 'The rules'],
+])('notes that make something so: %s', (told, text) =>
+  expect(outcomes(told).map((row) => [row.kind, row.text])).toEqual([['exchange-of-notes', text]]),
+);

@@ -12,6 +12,7 @@ import {type Scene, spanOf, textOf} from '../scene.ts';
 import {isPassive, objectBehind, objectOf, verbOf} from '../verb.ts';
 import {endedWith, ofAccord, REACHES, reached} from './accords.ts';
 import {howBehind, onPhrase, phraseAfter} from './agreed-on.ts';
+import {byNotes} from './by-notes.ts';
 import {content, cutAt, EMPTY, ofNotes, ofPhrase, ofPredicate, withVerb} from './content.ts';
 import {enumerated} from './enumerated.ts';
 import {inForce} from './force.ts';
@@ -51,6 +52,8 @@ export function readAgreements(scene: Scene): Claim[] {
     const verb = verbOf(scene, predicate);
     const object = objectOf(scene, predicate) ?? (OBJECTS.has(verb) ? objectBehind(scene, predicate) : null);
     const head = object ? scene.syntax.lemmas[object.head]!.toLowerCase() : '';
+    const notes = byNotes(scene, predicate);
+    if (notes) return notes;
     if (AGREES.has(verb)) return agreed(scene, predicate);
     if (verb === 'settle' && !TEXTS.has(head)) return settled(scene, predicate, object);
     if (STATES.has(verb) && STATEMENTS.has(head) && JOINT.test(phraseText(scene, object!)))

@@ -171,7 +171,7 @@ function deed(scene: Scene, predicate: Predicate, act: string, phrased: boolean,
   ]);
   const [theme] = act === 'host' ? [] : themesOfDeed(scene, predicate, act, {object, lapses, phrased});
   // talks that go on longer leave nothing behind
-  const content = act === 'extend' && isMeeting(scene, object) ? null : contentOf(scene, predicate, lapses);
+  const content = act === 'extend' && isMeeting(scene, object) ? null : contentOf(scene, predicate, lapses, by);
   return [
     claimOf(scene, predicate, act, actors, {
       issue: theme?.label ?? (act === 'withdraw' && object ? nameOf(scene, predicate, object) : null),
@@ -238,10 +238,12 @@ function contentOf(
   scene: Scene,
   predicate: Predicate,
   object: Predicate['object'],
+  by: Predicate | null,
 ): {text: string; span: {start: number; end: number}} | null {
   if (!object) return null;
   const first = Math.min(predicate.head, chunkStart(scene.syntax, object.head, object.first));
-  const last = Math.min(Math.max(predicate.head + 1, object.last), first + 40);
+  const own = by && by.head <= object.last + 1 ? by.head + 1 : 0;
+  const last = Math.min(Math.max(predicate.head + 1, object.last, own), first + 40);
   // "between THEM was extended": what it was stands elsewhere
   if (/^(?:them|they|it|him|her|us)$/u.test(scene.tokens[first]!.lower)) return null;
   const span = spanOf(scene, first, last);

@@ -14,7 +14,14 @@ export function thingStems(claim: Claim): string[] {
 
 /** "SUSPENDED the exchange of readings": the verb that the words of a deed begin with. */
 const VERB =
-  /^(?:to )?(?:suspend|froze|freez|halt|interrupt|paus|resum|restart|reopen|relaunch|revok|rescind|annul|terminat|repudiat|renounc|abrogat)\p{L}* /iu;
+  /^(?:to )?(?:suspend|froze|freez|halt|interrupt|paus|resum|restart|reopen|relaunch|revok|rescind|annul|terminat|repudiat|renounc|abrogat|lift|end|cancel|scrap|abandon|call)\p{L}* (?:off )?/iu;
+
+/** "lifted ITS truce": what a side laid on itself alone ends with its own word. */
+export function isOwnRest({kind, by, text}: OutcomeDraft, agents: readonly string[]): boolean {
+  return kind === 'measure' && OF_REST.test(text) && agents.length > 0 && agents.every((party) => by.has(party));
+}
+
+const OF_REST = /\b(?:truce|cease-?fire|moratorium|armistice)\b/iu;
 
 /** Whether a draft shares half of the stems: more than one, or what it is of. To suspend "use of the CORRIDOR" ends no "ROAD to the corridor". */
 export function sharesHalf(draft: OutcomeDraft, stems: readonly string[]): boolean {

@@ -8,7 +8,7 @@ import {lastDay, type RoundDraft} from '../rounds/index.ts';
 import {StemIndex} from '../stem-index.ts';
 import type {Trail} from '../trail.ts';
 import {isCarriedOut, thingDone} from './carried-out.ts';
-import {isBygone, isTakenUp, isUndone, sharesHalf, TO_END, thingStems} from './ended.ts';
+import {isBygone, isOwnRest, isTakenUp, isUndone, sharesHalf, TO_END, thingStems} from './ended.ts';
 import {AGREEMENTS, endingOf, movesFirmness, outcomeKind} from './kinds.ts';
 import {debtorOf} from './owed.ts';
 import {GENERAL, standsOnly, textMeant} from './texts.ts';
@@ -110,11 +110,12 @@ export class Outcomes {
 
   /** The outcomes that a suspension, reversal or lapse speaks of: those that share half of its words, else the last agreement. */
   #ended({claim}: Fact): OutcomeDraft[] {
+    const agents = agentsOf(claim);
     const stems = thingStems(claim);
     const named = GENERAL.test(claim.content ?? '') || claim.act === 'lapse';
     const ended = this.sharing(stems).filter(
       (draft) =>
-        (AGREEMENTS.has(draft.kind) || draft.kind === 'joint-statement') &&
+        (AGREEMENTS.has(draft.kind) || draft.kind === 'joint-statement' || isOwnRest(draft, agents)) &&
         !TO_END.test(draft.text) &&
         sharesHalf(draft, stems) &&
         (named || !OF_END.test(draft.text)),

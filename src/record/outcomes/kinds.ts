@@ -36,6 +36,8 @@ const KINDS: Record<string, Kind> = {
   recall: {kind: 'measure', firmness: 'in-force', takes: 'one'},
   resume: {kind: 'measure', firmness: 'in-force', takes: 'one'},
   suspend: {kind: 'measure', firmness: 'in-force', takes: 'one'},
+  apologise: {kind: 'measure', firmness: 'in-force', takes: 'one'},
+  permit: {kind: 'measure', firmness: 'in-force', takes: 'one'},
   recognise: {kind: 'measure', firmness: 'in-force', takes: 'one'},
   seize: {kind: 'measure', firmness: 'in-force', takes: 'one'},
   'take-effect': {kind: 'agreement', firmness: 'in-force', takes: 'both'},
@@ -72,9 +74,11 @@ export function outcomeKind({claim, evidence}: Fact, parties: ReadonlySet<string
     ? OWN_ORDER
     : isOwnDecision(claim, by)
       ? OWN_DECISION
-      : KINDS[claim.act === 'agree' && EXTENDS.test(claim.content ?? '') ? 'extend' : claim.act];
+      : isOwnEnd(claim, by)
+        ? OWN_END
+        : KINDS[claim.act === 'agree' && EXTENDS.test(claim.content ?? '') ? 'extend' : claim.act];
   if (!kind || !isDone(claim) || claim.content === null || isHollow(claim)) return null;
-  if (kind.kind === 'measure' && isBackground(claim, evidence.reported)) return null;
+  if (kind.kind === 'measure' && (isBackground(claim, evidence.reported) || isNoMeasure(claim, by))) return null;
   if (claim.act === 'suspend' && OF_ACCORD.test(claim.content)) return null;
   if (
     (claim.act === 'resume' || claim.act === 'suspend') &&
@@ -91,6 +95,26 @@ export function outcomeKind({claim, evidence}: Fact, parties: ReadonlySet<string
   const own = claim.act === 'take-effect' ? 'in-force' : kind.firmness;
   return by.length > 0 || isTold(claim, parties) ? {...kind, firmness: asWorded(claim, own)} : null;
 }
+
+/** "pardoned", "allowed the march": words of grace and leave that are no measure but for an AMNESTY, a LICENCE, of a side that no other tells of. */
+function isNoMeasure({act, content, source}: Claim, by: readonly string[]): boolean {
+  const granted = act === 'apologise' ? AMNESTY : act === 'permit' ? LICENCE : null;
+  if (granted === null) return false;
+  const teller = source.at(-1)?.party ?? null;
+  return !granted.test(content ?? '') || by.length !== 1 || (teller !== null && teller !== by[0]);
+}
+
+const AMNESTY = /\b(?:amnesty|pardons?|clemency)\b/iu;
+const LICENCE = /\b(?:licen[cs]es?|authori[sz]ations?|authori[sz]ed?|permits?|exemptions?)\b/iu;
+
+/** "lifted ITS truce": what a side ends that it laid on itself, of which it was not told that it stood. */
+function isOwnEnd({act, content}: Claim, by: readonly string[]): boolean {
+  return act === 'reverse' && by.length === 1 && OWN_REST.test(content ?? '');
+}
+
+const OWN_REST =
+  /\b(?:its|his|their|own|unilateral|\p{L}+['’]s?) (?:\p{L}+ )*(?:truce|cease-?fire|armistice|moratorium)\b/iu;
+const OWN_END: Kind = {kind: 'measure', firmness: 'reversed', takes: 'one'};
 
 /** "signed AN ORDER that lifts the curbs", "ITS DECISION to close the port took effect": what one side does alone, by a paper. */
 function isOwnOrder({act, content}: Claim, by: readonly string[]): boolean {
