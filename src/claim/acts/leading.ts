@@ -76,15 +76,32 @@ function isPeopleAt({tokens, actors}: Scene, at: number): boolean {
 const OBJECT = 7;
 
 /** "heads POLICY PLANNING at the ministry": what is led is neither a team nor a meeting. */
-export function isOverOther({tokens, syntax}: Scene, verb: number): boolean {
+export function isOverOther({tokens, syntax, actors}: Scene, verb: number): boolean {
   let last = verb + 1;
   while (last < verb + OBJECT && /^(?:DET|ADJ|NOUN|PROPN|PART|NUM|PRON)$/u.test(syntax.tags[last] ?? '')) last++;
   const object = tokens.slice(verb + 1, last);
+  const body = actors.find(({start}) => start === tokens[verb + 1]?.start || start === tokens[verb + 2]?.start);
+  if (
+    body?.kind === 'organisation' &&
+    !TEAM.test(body.text.split(' ').at(-1)!.toLowerCase()) &&
+    LEADS.test(tokens[verb]!.lower)
+  )
+    return true;
   const named = object.some((_, at) => syntax.tags[verb + 1 + at] === 'NOUN');
   return (
     named &&
     LEADS.test(tokens[verb]!.lower) &&
     !object.some(({lower}) => [TEAM, JOINT, STAFF].some((word) => word.test(lower)))
+  );
+}
+
+/** "agreed TO HOLD NEGOTIATIONS, led by A": what is to come only. */
+export function isToBeHeld({tokens}: Scene, verb: number): boolean {
+  const to = tokens.slice(0, verb).findLastIndex(({lower}) => lower === 'to');
+  return (
+    to >= 0 &&
+    /^(?:hold|begin|start|launch|open|resume|conduct|continue)$/u.test(tokens[to + 1]?.lower ?? '') &&
+    tokens.slice(to, verb).every(({text}) => text !== '.' && text !== ';')
   );
 }
 

@@ -1,5 +1,5 @@
 import {MEETING_NOUNS, type Predicate} from '../../language/index.ts';
-import {dayOf} from '../../mention/index.ts';
+import {dayOf, type Span} from '../../mention/index.ts';
 import type {Claim, MeetingReference} from '../claim.ts';
 import {claimOf} from '../clause.ts';
 import {isMeeting, readMeeting, unnamedMeeting} from '../meeting.ts';
@@ -8,7 +8,8 @@ import {rangeOf, type Scene, textOf, wordsAt} from '../scene.ts';
 import {voiceAt} from '../source.ts';
 import {standingOf} from '../standing.ts';
 import {headsOfTeams} from './head-of-team.ts';
-import {isOverOther, JOINT, LEADS, leadingIn} from './leading.ts';
+import {leadPairs} from './lead-pairs.ts';
+import {isOverOther, isToBeHeld, JOINT, LEADS, leadingIn} from './leading.ts';
 import {FAR, isBeside, type Leading, type Named, pair, sidesIn, TEAM} from './led-sides.ts';
 
 /** A comparison with another round: the heads are those of the report's own round too. */
@@ -20,38 +21,48 @@ const CHAIRS = /chair/u;
  * since the second pair mostly goes without a verb of its own.
  */
 export function readLeads(scene: Scene): Claim[] {
+  const told = leadPairs(scene);
   const leading = leadingIn(scene);
-  if (!leading) return headsOfTeams(scene);
-  const {verb} = leading;
-  if (!leading.behind && isOverOther(scene, verb)) return [];
-  const named = [...speakerWho(scene, verb), ...beforeWho(scene, leading, peopleIn(scene, verb))];
-  const holders = named.length === 0 ? holdersIn(scene, leading) : [];
-  const people = [...named, ...holders];
-  const sides = sidesIn(scene, people);
-  const fellows = holders.length > 0 ? holders : fellowsIn(scene, leading, people);
-  const team = scene.tokens.some(({lower}) => TEAM.test(lower));
-  const each = people.length > 1 && new Set(sides.map(({party}) => party)).size === people.length;
-  // one who chairs the meeting of two sides may be of neither
-  if (!team && !each && fellows.length < 2 && CHAIRS.test(scene.tokens[verb]!.lower)) return [];
-  const ofTeams = team || sides.length > 0;
-  if (!(ofTeams ? people.length > 0 : fellows.length > 1 && isJoint(scene, leading, fellows))) return [];
+  if (!leading && told.length === 0) return headsOfTeams(scene);
+  const heads = told.length > 0 ? told : headsNear(scene, leading!);
+  const {predicates} = scene.syntax;
   const anchor =
-    scene.syntax.predicates.find(({head}) => head === verb) ??
-    scene.syntax.predicates.find(({kind}) => kind === 'verb') ??
-    scene.syntax.predicates[0];
-  if (!anchor || anchor.negation !== null) return [];
+    predicates.find(({head}) => head === leading?.verb) ??
+    predicates.find(({kind}) => kind === 'verb') ??
+    predicates[0];
+  if (heads.length === 0 || !anchor || anchor.negation !== null) return [];
   const meeting = referenceOf(scene);
   const compared = meeting !== null && ALSO.test(textOf(scene, scene.sentence));
-  const heads = ofTeams ? pair(scene, leading, people, sides, fellows) : fellows;
   const nowhere = {when: null, place: null, country: null, site: null};
   const led = (compared ? [null, meeting] : [meeting]).flatMap((reference) =>
     heads.map(({actor}) =>
       wholeSentence(scene, claimOf(scene, anchor, 'lead', [actor], {meeting: reference, ...nowhere})),
     ),
   );
-  const ofSide = team && led.some(({actors}) => actors.some(({party}) => party !== null));
-  const told = meeting === null || meeting.ordinal !== null;
-  return told && ofSide && anchor.head === verb ? [...meetingLed(scene, anchor, meeting), ...led] : led;
+  const ofSide = hasTeam(scene) && led.some(({actors}) => actors.some(({party}) => party !== null));
+  const named = meeting === null || meeting.ordinal !== null;
+  return named && ofSide && anchor.head === leading?.verb ? [...meetingLed(scene, anchor, meeting), ...led] : led;
+}
+
+/** Whom a sentence names beside its word of leading, with the sides that it names. */
+function headsNear(scene: Scene, leading: Leading): readonly Named[] {
+  const {verb} = leading;
+  if (leading.behind ? isToBeHeld(scene, verb) : isOverOther(scene, verb)) return [];
+  const named = [...speakerWho(scene, verb), ...beforeWho(scene, leading, peopleIn(scene, verb))];
+  const holders = named.length === 0 ? holdersIn(scene, leading) : [];
+  const people = [...named, ...holders];
+  const sides = sidesIn(scene, people);
+  const fellows = holders.length > 0 ? holders : fellowsIn(scene, leading, people);
+  const team = hasTeam(scene);
+  const each = people.length > 1 && new Set(sides.map(({party}) => party)).size === people.length;
+  // one who chairs the meeting of two sides may be of neither
+  if (!team && !each && fellows.length < 2 && CHAIRS.test(scene.tokens[verb]!.lower)) return [];
+  if (team || sides.length > 0) return people.length > 0 ? pair(scene, leading, people, sides, fellows) : [];
+  return fellows.length > 1 && isJoint(scene, leading, fellows) ? fellows : [];
+}
+
+function hasTeam({tokens}: Scene): boolean {
+  return tokens.some(({lower}) => TEAM.test(lower));
 }
 
 /** "X headed the A delegation IN OSLO ON FRIDAY", "at YESTERDAY'S THIRD ROUND": the meeting that this was at, where the words tell its day, and its place or number. */
@@ -178,6 +189,7 @@ function peopleIn(scene: Scene, verb: number): Named[] {
     const from =
       title?.form === 'description' && TITLED.test(text.slice(title.end, mention.start)) ? rangeOf(scene, title) : null;
     if (entity?.kind !== 'person' || entity.name === null || !range || isMember(scene, range[0])) return [];
+    if (tellsOf(scene, mention, scene.tokens[verb]!.start)) return [];
     if (mention.form === 'pronoun' && !isLeader(scene, range, verb)) return [];
     if (replaced && range[0] >= replaced.first && range[0] < replaced.last) return [];
     if (mention.form === 'description' && scene.tokens[range[0] - 1]?.text === ',') return [];
@@ -185,6 +197,15 @@ function peopleIn(scene: Scene, verb: number): Named[] {
     if (possessive) return [];
     const [actor] = asActors(scene, mention, 'head');
     return actor ? [{at: from?.[0] ?? range[0], last: range[1], actor}] : [];
+  });
+}
+
+/** "The team was led by A, B SAID": who tells it leads nothing by these words. */
+function tellsOf({heard, mentions}: Scene, {start, end}: Span, at: number): boolean {
+  return heard.some((index) => {
+    const {source, content} = mentions.attributions[index]!;
+    const speaks = source !== null && source.start <= start && end <= source.end;
+    return speaks && content.some((piece) => piece.start <= at && at < piece.end);
   });
 }
 
@@ -240,8 +261,8 @@ function holdersIn(scene: Scene, {verb, behind}: Leading): Named[] {
   const words = wordsAt(scene, first, 8);
   if (
     !behind &&
-    verb < 4 &&
-    /^(?:the two(?: men| women| ministers)?|both(?: men)?|they(?: both)?) (?:had |again )?(?:co-)?\p{L}+ed /u.test(
+    verb < 5 &&
+    /^(?:the two(?: \p{Ll}+)?|both(?: \p{Ll}+)?|each(?: of (?:them|the two))?|they(?: both)?) (?:had |again |have )?(?:co-)?\p{L}+ed /u.test(
       words,
     )
   )

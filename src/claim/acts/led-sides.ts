@@ -104,10 +104,15 @@ function isApiece(scene: Scene, {verb}: Leading): boolean {
 
 const BOTH = /^the(?:ir)? (?:two )?(?:delegations|teams|sides)$/u;
 
-/** The one party that the report pairs this one with; null where there are several. */
-function counterpartOf({mentions}: Scene, party: string): string | null {
-  const pairs = mentions.cast.entities.filter(({members}) => members.length === 2 && members.includes(party));
-  const others = new Set(pairs.flatMap(({members}) => members.filter((member) => member !== party)));
+/** The one party that the report pairs this one with, else the only other that it names; null where there are several. */
+export function counterpartOf({mentions}: Scene, party: string | null): string | null {
+  if (party === null) return null;
+  const {entities} = mentions.cast;
+  const pairs = entities.filter(({members}) => members.length === 2 && members.includes(party));
+  const named = entities.flatMap(({kind, party: one}) => (kind === 'state' || kind === 'group' ? (one ?? []) : []));
+  const others = new Set(
+    (pairs.length > 0 ? pairs.flatMap(({members}) => members) : named).filter((one) => one !== party),
+  );
   return others.size === 1 ? [...others][0]! : null;
 }
 

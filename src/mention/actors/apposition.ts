@@ -76,6 +76,8 @@ export function afterName(walk: Walk, person: Draft): void {
   const complement = ofHolder(walk, phrase.last, whole);
   const last = complement?.last ?? phrase.last;
   if (nameAfter(walk, last) > last) return;
+  // "led by X, ITS CHILEAN COUNTERPART by Y": another team
+  if (phrase.determiner === 'its' && walk.lower(last) === 'by') return;
   // "will meet Lee, a diplomat said": the next clause's subject, no apposition
   if (phrase.determiner !== null && k === walk.at + 1 && walk.verbAhead(last)) return;
   if (

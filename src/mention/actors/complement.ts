@@ -54,7 +54,7 @@ export function readComplement(scene: Scene, at: number, end: number, noun: stri
     if (preposition === 'at' && target.parties.length === 0) break;
     if (preposition === 'in' && (target.bare || target.parties.length === 0 || place.test(target.words))) break;
     const onlyParty = target.bare && preposition !== 'to';
-    if (preposition !== 'to') parties.push(...target.parties);
+    if (preposition !== 'to' && !isAbout(tokens, k)) parties.push(...target.parties);
     if (!onlyParty && preposition !== 'at' && preposition !== 'in') {
       words.push(preposition, target.words);
       substance = true;
@@ -64,6 +64,11 @@ export function readComplement(scene: Scene, at: number, end: number, noun: stri
     if (names[k] && !isPossessive(tokens[k])) break;
   }
   return last === at ? null : {last, parties, words: substance ? words.join(' ') : ''};
+}
+
+/** "special envoy FOR Iran": whom a state charges with another; who is sent by it is told apart. */
+function isAbout(tokens: Scene['tokens'], at: number): boolean {
+  return tokens[at]?.lower === 'for' && tokens[at - 1]?.lower === 'envoy' && tokens[at - 2]?.lower === 'special';
 }
 
 function readTarget(

@@ -17,7 +17,7 @@ const represented = /^ (?:was|is|were) represented by (?:the |its )?$/;
 /** "the delegation OF NIGER by X": whose the team is. */
 const OF_SIDE = /^ of (?:the )?(?:\p{Lu}[\p{L}’'-]* ??){1,3}(?= by )/u;
 
-const teams = /delegation|team|side|one|group|negotiators/;
+const teams = /delegation|team|side|one|group|negotiators|panel/;
 const atHead = /(?:\bat the head of|\bheading|\bleading) (?:the )?$/i;
 const standsFor = /(?:^|[;,] (?:and |while )?|\n|\. )(?:representing |for )(?:the )?$/i;
 const standsOn = /(?:^|[;,] (?:and |while )?|\n|\. )on (?:the )?$/i;
@@ -115,7 +115,11 @@ function headed({of, scene}: Placing, drafts: readonly Draft[], i: number, step:
     if (step > 0) {
       if (leads.test(gap) || /^,? for (?:the )?$/.test(gap)) return party;
       if (/^,? (?:on|from) (?:the )?$/.test(gap) && /delegation|team|side/.test(other.noun)) return party;
-      if (other.noun === 'one' && /^,? (?:the )?$/.test(gap) && scene.text.slice(other.end, other.end + 4) !== ' by ')
+      if (
+        other.noun === 'one' &&
+        /^,? (?:the )?$/.test(gap) &&
+        !/^(?:['’]s)? by /.test(scene.text.slice(other.end, other.end + 6))
+      )
         return party;
     } else {
       // ", while Somalia was represented by": whoever stands before that is another side

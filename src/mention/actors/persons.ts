@@ -153,7 +153,8 @@ function personal(walk: Walk, first: number, last: number): 'sure' | 'weak' | nu
     if (count > 1) return 'sure';
     return common.test(walk.lower(first)) || !personActs(walk, last) ? 'weak' : 'sure';
   }
-  if (count > 1 && (sexOf(name) !== null || (after === 'of' && fromCountry(walk, last + 1)))) return 'sure';
+  if (count > 1 && (sexOf(name) !== null || INITIALS.test(name) || (after === 'of' && fromSomewhere(walk, last + 1))))
+    return 'sure';
   if (before === 'by')
     for (let k = first - 2; k > first - 7; k--)
       if (/^(?:led|headed|chaired|represented|hosted|accompanied|mediated|signed|one)$/.test(walk.lower(k)))
@@ -249,13 +250,27 @@ function cut(walk: Walk, from: number, run: number): number {
   for (let k = from + 1; k < run; k++) {
     if (!/^(?:of|for|to)$/.test(walk.lower(k))) continue;
     const next = walk.lower(k + 1) === 'the' ? k + 2 : k + 1;
-    if (names[next] && (runKind(walk.scene, from, k) === null || unitHeads.has(walk.lower(k - 1)))) return k;
+    const ofPerson = runKind(walk.scene, from, k) === null;
+    if (names[next] && (ofPerson || unitHeads.has(walk.lower(k - 1)))) return k;
+    if (ofPerson && k > from + 1 && isGiven(walk, from)) return k;
   }
   return run;
 }
 
-/** "Nils Berg of Norway chaired": a country after "of", then a verb or the end of the phrase. */
-function fromCountry(walk: Walk, k: number): boolean {
-  const found = walk.scene.names[k];
-  return found?.sense.state !== undefined && (walk.verbAhead(found.last) || /^(?:,|and)$/.test(walk.lower(found.last)));
+/** "ANN Lee of the Home Ministry", "A.B. Lee": what only the name of a person begins with. */
+function isGiven(walk: Walk, at: number): boolean {
+  const {text} = walk.token(at) as Token;
+  return INITIALS.test(text) || sexOf(text) !== null;
+}
+
+const INITIALS = /^(?:\p{Lu}\.){1,3}(?= |$)/u;
+
+/** "Nils Berg of Norway chaired", "Nils Berg of the Ministry of Trade said": a country or body after "of", then a verb or the end of the phrase. */
+function fromSomewhere(walk: Walk, k: number): boolean {
+  const at = walk.lower(k) === 'the' ? k + 1 : k;
+  const found = walk.scene.names[at];
+  const run = endOfRun(walk.scene, at, walk.end);
+  const body = at > k && (found?.sense.institution !== undefined || runKind(walk.scene, at, run) === 'body');
+  const last = found && !body ? found.last : run;
+  return (body || found?.sense.state !== undefined) && (walk.verbAhead(last) || /^(?:,|and)$/.test(walk.lower(last)));
 }

@@ -3,7 +3,7 @@ import {compare, type Fact} from '../fact.ts';
 import {partiesIn} from '../parties.ts';
 import type {Trail} from '../trail.ts';
 import {applyFact, openRound} from './apply.ts';
-import {firstDay, lastDay, type RoundDraft} from './draft.ts';
+import {firstDay, isComing, lastDay, type RoundDraft} from './draft.ts';
 import {isToEnd} from './length.ts';
 import {matchRound} from './match.ts';
 import {byTime} from './ordinals.ts';
@@ -115,6 +115,9 @@ export class Rounds {
     const plenary = telling.filter((other) => this.roundsOf(other)[0]?.kind === 'round');
     const rounds = plenary.length > 0 && fact.claim.act !== 'lead' ? plenary : telling;
     const held = rounds.filter(({claim}) => ['held', 'under-way'].includes(claim.meeting!.status!));
+    const hasLed = fact.claim.act === 'lead' && fact.claim.tense === 'past';
+    const toCome = rounds.every((each) => this.roundsOf(each).every(isComing));
+    if (hasLed && held.length === 0 && toCome) return this.#justHeld(fact);
     // who will lead leads at what is to come
     const willLead = fact.claim.act === 'lead' && fact.claim.tense === 'future';
     const candidates = willLead ? rounds.filter((each) => !held.includes(each)) : held.length > 0 ? held : rounds;
@@ -122,6 +125,15 @@ export class Rounds {
     const within = candidates.find(({claim}) => claim.start >= start && claim.end <= end);
     const focus = within ?? candidates.findLast(({claim}) => claim.start <= start) ?? candidates[0];
     return focus ? this.roundsOf(focus) : [];
+  }
+
+  /** The one round that has just been, of those of which the report of a claim does not tell. */
+  #justHeld({evidence}: Fact): readonly RoundDraft[] {
+    const past = this.inTime.filter(
+      ({kind, when}) => kind === 'round' && when !== null && firstDay(when)! <= evidence.reported,
+    );
+    const last = past.at(-1);
+    return last && lastDay(last.when)! >= shiftDay(evidence.reported, -FRESH) ? [last] : [];
   }
 
   /** What both sides did on a day on which they met. */
