@@ -213,7 +213,9 @@ function placeOf(scene: Scene, predicate: Predicate): PlaceMention | null {
   const before = placeBefore(scene, predicate);
   if (before) return before;
   const mine = ownedBy(scene, predicate, venuesIn(scene));
-  const city = mine.find((place) => place.place !== null);
+  const towns = mine.filter((place) => place.place !== null);
+  // "the Seventh Peru-Republic OF CHILE Dialogue was held IN LIMA"
+  const city = towns.find((place) => wordBefore(scene, place) !== 'of') ?? towns[0];
   const site = mine.find((place) => place.site !== null)?.site ?? null;
   return city ? {...city, site: city.site ?? site} : (mine[0] ?? null);
 }

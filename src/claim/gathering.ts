@@ -34,6 +34,8 @@ export function withGatherings(claims: readonly Claim[]): Claim[] {
     const day = dayOf(claim.when);
     if (!isJoint(claim) || BY_PHONE.test(claim.text) || day === null || days.some((when) => isWithin(day, when)))
       continue;
+    // notes go from one ministry to the other
+    if (claim.act === 'exchange-notes' && claim.place === null) continue;
     const venue = claim.place !== null ? claim : nearestVenue(venues, claim);
     const {meeting} = claim;
     const atTalks = meeting?.relation === 'at' && claim.place !== null && !places.has(claim.place);

@@ -17,7 +17,8 @@ export function meetingBefore({syntax, tokens}: Scene, predicate: Predicate): Ph
           head < predicate.head &&
           !(predicate.subject && predicate.subject.first <= head && head < predicate.subject.last) &&
           governor?.predicate !== index &&
-          governor?.how !== 'relative',
+          governor?.how !== 'relative' &&
+          !isAside(tokens, head, predicate.head),
       )
       .map(({head}) => head + 1),
   );
@@ -41,3 +42,14 @@ export function meetingBefore({syntax, tokens}: Scene, predicate: Predicate): Ph
   }
   return null;
 }
+
+/** "the round, WHICH Oslo HAD ANNOUNCED for May, was put off": a verb within commas that a relative pronoun opens. */
+function isAside(tokens: Scene['tokens'], head: number, verb: number): boolean {
+  let at = head;
+  while (at > 0 && tokens[at]!.text !== ',' && head - at < ASIDE) at--;
+  const opens = tokens.slice(at + 1, at + 3).some(({lower}) => /^(?:which|that|whom)$/u.test(lower));
+  return opens && tokens[at]!.text === ',' && tokens.slice(head, verb).some(({text}) => text === ',');
+}
+
+/** How many words may stand between the comma and the verb of such a clause. */
+const ASIDE = 8;

@@ -40,6 +40,7 @@ const FORMATS: readonly [string, string][] = [
 export function isMeeting({syntax, tokens}: Scene, phrase: Phrase | null): boolean {
   if (phrase === null) return false;
   const lemma = syntax.lemmas[phrase.head]!.toLowerCase();
+  if (isOfPublic(tokens, phrase)) return false;
   if ((lemma === 'round' || lemma === 'cycle') && isOtherRound(syntax, phrase.head)) return false;
   // "close to MEETING the rebels"
   if (lemma === 'meeting' && syntax.tags[phrase.head + 1] === 'DET' && phrase.first === phrase.head) return false;
@@ -51,6 +52,13 @@ export function isMeeting({syntax, tokens}: Scene, phrase: Phrase | null): boole
   if (isHeldDialogue(tokens, phrase.first, phrase.head)) return true;
   const numbered = phrase.head > phrase.first && NEXT.has(tokens[phrase.head - 1]!.lower);
   return lemma === 'one' && numbered && syntax.lemmas.some((other) => MEETING_NOUNS.has(other));
+}
+
+/** "A CONSULTATION of the cantons", "a public consultation": what a government asks of its own. */
+function isOfPublic(tokens: Scene['tokens'], {first, head}: Phrase): boolean {
+  if (tokens[head]!.lower !== 'consultation') return false;
+  const before = tokens.slice(first, head).map(({lower}) => lower);
+  return /^(?:an?|public)$/u.test(tokens[head - 1]?.lower ?? '') && ordinalIn(before) === null;
 }
 
 /** How many words behind "round of" may name what goes in rounds. */

@@ -1,5 +1,5 @@
 import {MEETING_NOUNS, type Predicate, TEXTS} from '../language/index.ts';
-import {bounds, shiftDay, type TimeMention} from '../mention/index.ts';
+import {bounds, type Span, shiftDay, type TimeMention} from '../mention/index.ts';
 import {rangeOf, type Scene} from './scene.ts';
 
 /** Whether a day only names a text or another deed, and does not say when the predicate is. */
@@ -40,8 +40,8 @@ function isOfText(scene: Scene, time: TimeMention): boolean {
   return TEXTS.has(tokens[at - 2]?.lower ?? '') || (old && tokens.slice(0, at).some(({lower}) => TEXTS.has(lower)));
 }
 
-/** The word before a time. */
-export function wordBefore(scene: Scene, time: TimeMention): string {
-  const range = rangeOf(scene, time);
+/** The word before a time or a place. */
+export function wordBefore(scene: Scene, mention: Span): string {
+  const range = rangeOf(scene, mention);
   return (range && scene.tokens[range[0] - 1]?.lower) ?? '';
 }

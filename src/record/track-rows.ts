@@ -205,7 +205,7 @@ function isPoint(fact: Fact, parties: ReadonlySet<string>): boolean {
 
 /** Both sides, where they speak together. */
 const BOTH =
-  /^(?:(?:the|a|their) )?(?:(?:two|both) (?:\p{L}+ )?(?:sides|governments|countries|parties|delegations|ministries|capitals|negotiators)|joint (?:press )?(?:statement|communiqu[eé]|release))$/iu;
+  /^(?:(?:the|a|their) )?(?:(?:two|both) (?:\p{L}+ )?(?:sides|governments|countries|parties|delegations|ministries|capitals|negotiators)|(?:officials|diplomats|ministers|sources|spokesmen) (?:of|from|on|in|for) (?:the two|both) (?:sides|governments|countries|parties|delegations|ministries|capitals)|joint (?:press )?(?:statement|communiqu[eé]|release))$/iu;
 
 /**
  * The outlet's own word counts on a round, and that of a party, host or mediator, be it passed on by another outlet that

@@ -52,7 +52,7 @@ describe('bounds', () => {
 describe('two times that span one interval', () => {
   test.each<[string, string | null]>([
     ['The talks ran from May 2 until May 9.', '2025-05-02/2025-05-09'],
-    ['They met on July 28 and 29.', '2025-07-28/2025-07-29'],
+    ['They will meet on July 28 and 29.', '2025-07-28/2025-07-29'],
     ['They met on February 27 and April 10.', null],
     ['They met on May 2 and May 9.', null],
     ['Six were seized between 2016 and 2018.', '2016/2018'],

@@ -8,7 +8,7 @@ import {doersOf} from '../doers.ts';
 import {lastingFrom} from '../lasting.ts';
 import {isMeeting, meetingOf, readMeeting} from '../meeting.ts';
 import {actorsBetween, partiesOf} from '../participants.ts';
-import {type Scene, within, wordsAt} from '../scene.ts';
+import {rangeOf, type Scene, within, wordsAt} from '../scene.ts';
 import {standingOf} from '../standing.ts';
 
 /** "held BY VIDEO LINK". */
@@ -114,6 +114,7 @@ function passingIn(scene: Scene, main: Predicate, head: number): Passing | null 
   const past = PAST.has(preposition);
   const apart = goesOn(scene, head);
   const numbered = past && told.ordinal !== null && (tokens[noun]!.lower === 'a' || placed) && !apart;
+  const onItsDay = told.ordinal !== null && beside !== undefined && isWithinPhrase(scene, beside, end);
   const lasting = beside && day !== null ? (lastingFrom(scene, beside) ?? daysOf(beside)) : null;
   const when = lasting
     ? lasting
@@ -122,7 +123,7 @@ function passingIn(scene: Scene, main: Predicate, head: number): Passing | null 
       : day && measure && measure.days > 1
         ? `${shiftDay(day, 1 - measure.days)}/${day}`
         : day;
-  if ((day !== null && (placed || nth > 1)) || numbered)
+  if ((day !== null && (placed || nth > 1 || onItsDay)) || numbered)
     return {meeting: {...told, format: video ? 'video' : told.format, status: 'held'}, when, place, end, ends};
   // without day and number it can only be the meeting that was to be there
   const there = past && !apart && place !== null && !beside && TALKS.has(syntax.lemmas[head]!) && isPast(scene, first);
@@ -169,12 +170,17 @@ function endOfPhrase({tokens, syntax}: Scene, head: number): number {
   return endOfAside({tokens}, end);
 }
 
+/** "at the second round, ON 28 AND 29 MAY": a time within the phrase of the meeting. */
+function isWithinPhrase(scene: Scene, time: TimeMention, end: number): boolean {
+  return (rangeOf(scene, time)?.[1] ?? end + 1) <= end;
+}
+
 /** How many words may stand between two commas that tell when and where. */
 const ASIDE = 9;
 
 /** "at the first session, IN DUBAI ON WEDNESDAY, they agreed": the comma behind the place and day between commas. */
 function endOfAside({tokens}: Pick<Scene, 'tokens'>, end: number): number {
-  if (tokens[end]?.text !== ',' || !/^(?:in|on|at|held)$/u.test(tokens[end + 1]?.lower ?? '')) return end;
+  if (tokens[end]?.text !== ',' || !/^(?:in|on|at|from|held)$/u.test(tokens[end + 1]?.lower ?? '')) return end;
   const comma = tokens.findIndex(({text}, at) => at > end && /^[,.;]$/u.test(text));
   return comma > 0 && comma <= end + ASIDE ? comma : end;
 }

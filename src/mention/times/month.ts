@@ -1,7 +1,8 @@
 import {directions, stages, type TimeWord, timeWords} from '../../language/en/times.ts';
 import {civil, dayNumber, daysIn, isDate, isoDay, monthCount, pad} from './calendar.ts';
+import {dayOfTelling, opensParagraph} from './entry.ts';
 import {apart, form, isCapital, left, type Reading, right, type Scan, wordAt} from './scan.ts';
-import {ownTense, tense} from './tense.ts';
+import {followsPast, ownTense, tense} from './tense.ts';
 
 const DAY = /^(\d{1,2})(st|nd|rd|th)?$/;
 const SPAN = /^(\d{1,2})(?:st|nd|rd|th)?[-–](\d{1,2})(?:st|nd|rd|th)?$/;
@@ -107,7 +108,7 @@ function settle(scan: Scan, at: number, month: number, found: {from: number; to:
   }
   if (year === 0) year = yearOfList(scan, end);
   if (found.from > daysIn(2024, month) || found.to > daysIn(2024, month)) return null;
-  if (year === 0) year = nearestYear(scan, month, found.from, tense(scan, at, end));
+  if (year === 0) year = nearestYear(scan, at, month, found.from, tense(scan, at, end));
   if (!isDate(year, month, found.from) || !isDate(year, month, found.to)) return null;
   return {day: dayNumber(year, month, found.from), last: dayNumber(year, month, found.to), end};
 }
@@ -154,18 +155,27 @@ function yearBeside(scan: Scan, at: number): number {
 }
 
 /** The year of a date that was written without one: the nearest, unless the tense says otherwise. */
-function nearestYear(scan: Scan, month: number, day: number, time: number): number {
-  const {year} = civil(scan.today);
+function nearestYear(scan: Scan, at: number, month: number, day: number, time: number): number {
+  const from = dayOfTelling(scan);
+  if (scan.entry !== null && from === scan.today && opensParagraph(scan, at))
+    return yearOfEntry(scan.entry.day, month, day);
+  const {year} = civil(from);
+  const over = followsPast(scan, at) ? 400 : 150;
   let best = year;
   let distance = Number.POSITIVE_INFINITY;
   for (const candidate of [year - 1, year, year + 1]) {
     if (!isDate(candidate, month, day)) continue;
-    const away = dayNumber(candidate, month, day) - scan.today;
-    const wrong = (time < 0 && away > 7) || (time === 1 && away < -60);
-    const cost = Math.abs(away) + (wrong ? 150 : 0);
+    const away = dayNumber(candidate, month, day) - from;
+    const cost = Math.abs(away) + (time < 0 && away > 7 ? over : time === 1 && away < -60 ? 150 : 0);
     if (cost < distance) [best, distance] = [candidate, cost];
   }
   return best;
+}
+
+/** The year of an entry of a chronicle, which comes after the one before. */
+function yearOfEntry(before: number, month: number, day: number): number {
+  const {year} = civil(before);
+  return !isDate(year, month, day) || dayNumber(year, month, day) >= before ? year : year + 1;
 }
 
 /** "Sunday the 15th", "on the 27th": the day of that number nearest to the report, by tense. */
@@ -244,7 +254,7 @@ export function month(scan: Scan, at: number, word: TimeWord): Reading | null {
 }
 
 function yearOfMonth(scan: Scan, n: number, direction: number | undefined, first: number, end: number): number {
-  const now = civil(scan.today);
+  const now = civil(dayOfTelling(scan));
   if (direction === -1) return n < now.month ? now.year : now.year - 1;
   if (direction === 1) return n > now.month ? now.year : now.year + 1;
   if (direction === 0) return now.year;

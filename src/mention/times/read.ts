@@ -4,6 +4,7 @@ import type {Span, TimeMention} from '../mention.ts';
 import {parseDay} from './calendar.ts';
 import {noon} from './clock.ts';
 import {bounds, edtfOf} from './edtf.ts';
+import {noteEntry} from './entry.ts';
 import {figure} from './figure.ts';
 import {hyphened} from './hyphened.ts';
 import {month} from './month.ts';
@@ -37,6 +38,8 @@ export function readTimes(
     previous: today,
     previousDay: today,
     paragraph: -1,
+    opening: 0,
+    entry: null,
     last: null,
   };
   let sentence = 0;
@@ -47,7 +50,11 @@ export function readTimes(
     const word = digit ? undefined : words.get(token.lower);
     if (!digit && word === undefined && (token.lower.length < 6 || !token.lower.includes('-'))) continue;
     if (at < scan.floor) continue;
-    while (sentence < sentences.length - 1 && at >= sentences[sentence]!.last) sentence++;
+    while (sentence < sentences.length - 1 && at >= sentences[sentence]!.last) {
+      sentence++;
+      const {first, paragraph} = sentences[sentence]!;
+      if (paragraph !== sentences[sentence - 1]!.paragraph) scan.opening = first;
+    }
     scan.sentence = sentences[sentence]!;
     if (dateline !== null && token.start < dateline.end && token.end > dateline.start) {
       scan.floor = at + 1;
@@ -121,7 +128,7 @@ function accept(scan: Scan, reading: Reading): TimeMention {
   }
   const start = reading.start ?? scan.tokens[reading.first]!.start;
   const end = reading.stop ?? scan.tokens[Math.max(reading.first, reading.end - 1)]!.end;
-  return {
+  const mention: TimeMention = {
     start,
     end,
     text: scan.text.slice(start, end),
@@ -130,4 +137,6 @@ function accept(scan: Scan, reading: Reading): TimeMention {
     mod: reading.mod ?? null,
     edtf,
   };
+  if (dated) noteEntry(scan, reading, mention);
+  return mention;
 }

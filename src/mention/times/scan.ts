@@ -1,6 +1,7 @@
 import {type TimeKind, type TimeWord, timeWords} from '../../language/en/times.ts';
 import type {Sentence, Token} from '../../language/index.ts';
 import type {TimeMention} from '../mention.ts';
+import type {Entry} from './entry.ts';
 
 /** How many days after it was written a report may be published. */
 export const LATE = 2;
@@ -22,6 +23,10 @@ export interface Scan {
   previousDay: number;
   /** The paragraph that named `previousDay`; -1 before any did. */
   paragraph: number;
+  /** The first token of the present paragraph. */
+  opening: number;
+  /** The entry of a chronicle that was opened last. */
+  entry: Entry | null;
   /** The reading made last. */
   last: Reading | null;
 }

@@ -159,6 +159,11 @@ function isPast(word: string): boolean {
   return word.length > 4 && word.endsWith('ed') && !word.includes('-') && !notPast.has(word);
 }
 
+/** "were OPENED ON 18 March": a verb in the past, right before the day, whose day it is. */
+export function followsPast(scan: Scan, first: number): boolean {
+  return lower(scan, first - 1) === 'on' && isPast(lower(scan, first - 2)) && !fixed.has(lower(scan, first - 2));
+}
+
 /** Whether a form that may be a noun ("the start", "a visit") stands as a verb. */
 function standsAsVerb(scan: Scan, at: number): boolean {
   const before = lower(scan, at - 1);

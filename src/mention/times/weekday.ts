@@ -1,5 +1,6 @@
 import {directions, stages, type TimeWord} from '../../language/en/times.ts';
 import {isoDay, mondayOf, parseDay, weekdayOf} from './calendar.ts';
+import {dayOfTelling} from './entry.ts';
 import {monthDay, ordinalDay} from './month.ts';
 import {form, isCapital, LATE, left, type Reading, right, type Scan, wordAt} from './scan.ts';
 import {ownTense, tense} from './tense.ts';
@@ -64,7 +65,8 @@ function dated(scan: Scan, at: number): boolean {
 }
 
 function dayOfWeek(scan: Scan, n: number, said: string, direction: number | undefined, at: number): number {
-  const {today, told} = scan;
+  const {told} = scan;
+  const today = dayOfTelling(scan);
   const onOrBefore = today - ((weekdayOf(today) - n + 7) % 7);
   const onOrAfter = today + ((n - weekdayOf(today) + 7) % 7);
   if (said === 'following') return scan.previous + (((n - weekdayOf(scan.previous) + 6) % 7) + 1);

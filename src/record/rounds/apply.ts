@@ -1,7 +1,7 @@
 import {dayOf, type Edtf, shiftDay} from '../../mention/index.ts';
 import type {Fact} from '../fact.ts';
 import type {RoundStatus} from '../record.ts';
-import {firstDay, isComing, isCountry, otherDay, type RoundDraft, sameTime} from './draft.ts';
+import {firstDay, isComing, isCountry, isExact, otherDay, type RoundDraft, sameTime} from './draft.ts';
 import {isFresh, lengthen, setSpan} from './length.ts';
 import {movesStatus} from './status.ts';
 
@@ -41,12 +41,19 @@ export function applyFact(draft: RoundDraft, fact: Fact, placed: (fact: Fact) =>
   const happened =
     status === 'held' && claim.factuality === 'certain' && (isComing(draft) || draft.status === 'under-way');
   const better = placed(fact) || !placed(draft.statusFact) || happened;
-  if (status !== null && !claim.earlier && better && movesStatus(draft.status, status, dayOf(claim.when) !== null)) {
+  const moves = status !== null && movesStatus(draft.status, status, dayOf(claim.when) !== null);
+  if (moves && !claim.earlier && better && !isOnlyPutOff(draft, fact)) {
     moveStatus(draft, status, fact);
   } else if (status === draft.status && claim.meeting!.by !== null && draft.by === null) {
     draft.by = claim.meeting!.by;
   }
   describe(draft, fact, placed);
+}
+
+/** What one says was called off, where the same report tells that it was put off. */
+function isOnlyPutOff({status, statusFact}: RoundDraft, {claim, evidence}: Fact): boolean {
+  const here = status === 'postponed' && statusFact.evidence.document === evidence.document;
+  return here && claim.meeting!.status === 'cancelled' && claim.source.length > 0;
 }
 
 function moveStatus(draft: RoundDraft, status: RoundStatus, fact: Fact): void {
@@ -110,16 +117,11 @@ function takes(when: Edtf | null, standing: Fact | null, fact: Fact, placed: (fa
   const was = standing.claim.meeting!.status;
   const is = claim.meeting!.status;
   const happened = (status: RoundStatus | null) => status === 'held' || status === 'under-way';
-  if (happened(was)) return happened(is) && sameTime(when, claim.when) && isVague(when) && !isVague(claim.when!);
+  if (happened(was)) return happened(is) && sameTime(when, claim.when) && !isExact(when) && isExact(claim.when);
   if (happened(is)) return true;
   if (sameTime(when, claim.when))
-    return dayOf(when) === null && (dayOf(claim.when) !== null || isVague(when)) && !isVague(claim.when!);
+    return dayOf(when) === null && (dayOf(claim.when) !== null || !isExact(when)) && isExact(claim.when);
   return (placed(fact) || !placed(standing)) && (otherDay(when, claim.when) || firstDay(claim.when)! > firstDay(when)!);
-}
-
-/** Whether it leaves open on which day: a month or a week, and not the days from one to another. */
-function isVague(when: Edtf): boolean {
-  return dayOf(when) === null && !/^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/u.test(when);
 }
 
 function setVenue(draft: RoundDraft, fact: Fact, placed: (fact: Fact) => boolean): void {

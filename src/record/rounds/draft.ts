@@ -69,6 +69,11 @@ export function lastDay(when: Edtf | null): string | null {
   return (when && bounds(when)?.last) ?? null;
 }
 
+/** One day, or the days from one to another, and no month or week in which some day is meant. */
+export function isExact(when: Edtf | null): boolean {
+  return when !== null && /^\d{4}-\d\d-\d\d(?:\/\d{4}-\d\d-\d\d)?$/u.test(when);
+}
+
 /** A meeting of which a day and the last day are told lasted no longer than this. */
 const LASTS = 4;
 

@@ -1,6 +1,6 @@
 import {bounds, dayOf, type Edtf, shiftDay} from '../../mention/index.ts';
 import type {Fact} from '../fact.ts';
-import {endsWith, firstDay, isComing, lastDay, type RoundDraft} from './draft.ts';
+import {endsWith, firstDay, isComing, isExact, lastDay, type RoundDraft} from './draft.ts';
 
 /** For how many days a report that tells of a round may come after it. */
 const TOLD_LATE = 8;
@@ -80,7 +80,7 @@ function hasBegun({meeting}: Fact['claim']): boolean {
 }
 
 /** No round lasts longer than this many days. */
-const LONGEST = 40;
+export const LONGEST = 40;
 
 /** The days that a claim gives in full, of which only one or some stood there; or null. */
 function spanOf({when, status}: RoundDraft, {claim}: Fact): Edtf | null {
@@ -88,11 +88,6 @@ function spanOf({when, status}: RoundDraft, {claim}: Fact): Edtf | null {
   const told = claim.meeting!.status === 'held' && claim.when?.includes('/') ? bounds(claim.when) : null;
   if (status !== 'held' || !known || !told || told.last > shiftDay(told.first, LONGEST)) return null;
   return told.first <= known.first && known.last <= told.last ? claim.when : null;
-}
-
-/** One day, or the days from one to another, and no month or week in which some day is meant. */
-function isExact(when: Edtf | null): boolean {
-  return when !== null && /^\d{4}-\d\d-\d\d(?:\/\d{4}-\d\d-\d\d)?$/u.test(when);
 }
 
 /** Whether a meeting is told to have opened, or to be under way, on one of the days that were fixed for it and are not over. */

@@ -11,8 +11,9 @@ import {themesOf, themesOfPredicate} from '../../phrase.ts';
 import {rangeOf, type Scene, within} from '../../scene.ts';
 import {isPassive, verbOf} from '../../verb.ts';
 import {listedIn} from '../listed.ts';
+import {formerly} from './formerly.ts';
 import {daysLong, daysOfMeeting, edgeAt} from './length.ts';
-import {actOf, CANCELS, formerly, POSTPONES, tellsOfMeeting} from './status.ts';
+import {actOf, CANCELS, POSTPONES, tellsOfMeeting} from './status.ts';
 
 /** One claim for each day that is named in coordination ("on February 27 and April 10"), with the days it was due on. */
 export function perDay(
@@ -51,10 +52,9 @@ export function perDay(
           ? {...base, ...PLANNED}
           : base;
   const claim = POSTPONES.has(verb) || CANCELS.has(verb) ? {...base, when: movedTo(scene, predicate) ?? before} : told;
-  const moved =
-    off && before !== null && before === claim.when
-      ? {...claim, when: meeting.status === 'postponed' ? null : claim.when}
-      : claim;
+  const there = off && named && claim.place === null ? venueBefore(scene, predicate, named) : null;
+  const unmoved = off && before !== null && before === claim.when && meeting.status === 'postponed';
+  const moved = {...claim, ...(unmoved ? {when: null} : {}), ...there};
   const within = claim.when === null && meeting.status === 'expected' ? windowUntil(scene, claim.due) : null;
   if (within !== null) return [{...claim, when: within}];
   const lasting = off ? null : lastingIn(scene, predicate, claim.when);
@@ -173,6 +173,19 @@ function dayInName(scene: Scene, {first, head, last}: Phrase): string | null {
     );
   });
   return found?.edtf ?? null;
+}
+
+/** "the round, which was to open IN LIMA, has been cancelled": where it was to be. */
+function venueBefore(
+  scene: Scene,
+  {head}: Predicate,
+  {first}: Phrase,
+): Pick<Claim, 'place' | 'country' | 'site'> | null {
+  const found = within(scene, scene.places, first, head).find((place) => {
+    const at = rangeOf(scene, place)?.[0] ?? 0;
+    return /^(?:in|at)$/u.test(scene.tokens[at - 1]?.lower ?? '');
+  });
+  return found ? {place: found.place, country: found.country, site: found.site} : null;
 }
 
 /** The day to which it was moved: "put back to February", "postponed until 3 May". */

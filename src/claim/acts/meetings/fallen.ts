@@ -7,6 +7,7 @@ import {isMeeting, readMeeting} from '../../meeting.ts';
 import {actorsBetween} from '../../participants.ts';
 import {rangeOf, type Scene, spanOf, textOf, within, wordsAt} from '../../scene.ts';
 import {FACT} from '../../standing.ts';
+import {isForNow} from './status.ts';
 
 /** How many words behind the noun it may be told that nothing came of the meeting. */
 const FAR = 24;
@@ -15,16 +16,21 @@ const PLANNED =
   /^(?:planned|scheduled|due|set|slated|supposed|meant|pencilled|penciled|arranged|booked|announced|expected|fixed|agreed|mooted|billed)$/u;
 const NEVER =
   /^(?:never (?:happened|took place|materiali[sz]ed|convened|opened|began|started|got off|came (?:off|about))|(?:did not|didn['’]t|does not) (?:happen|take place|materiali[sz]e|go ahead|come (?:off|about)|get off)|failed to (?:happen|take place|materiali[sz]e|go ahead|come off)|fell through|came to nothing|has fallen through|did not eventually take place)\b/u;
+const OFF =
+  /^(?:is|are|was|were) (?:(?:now|thereby|therefore|thus|hence|also|again|definitely) )?off(?: the table)?(?: (?:[.;,]|because|after|until|for|in|over)|$)/u;
 /** The longest such words. */
 const LONGEST = 5;
 
 /**
- * Meetings that were meant to be and never were: "the round PLANNED for Friday FELL THROUGH", "a meeting due on May 3
- * NEVER HAPPENED"; the day is that on which it was to be.
+ * Meetings that were meant to be and never were, or will not be: "the round PLANNED for Friday FELL THROUGH", "a meeting
+ * due on May 3 NEVER HAPPENED", "the third round IS OFF"; the day is that on which it was to be.
  */
 export function readFallen(scene: Scene): Claim[] {
   const {tokens, syntax} = scene;
-  const end = tokens.findIndex((_, at) => NEVER.test(wordsAt(scene, at, LONGEST)));
+  const end = tokens.findIndex((_, at) => {
+    const words = wordsAt(scene, at, LONGEST);
+    return NEVER.test(words) || OFF.test(words);
+  });
   if (end < 1) return [];
   const from = Math.max(0, end - FAR);
   let head = from;
@@ -41,7 +47,9 @@ export function readFallen(scene: Scene): Claim[] {
   const predicate = syntax.predicates.find((one) => one.head >= end) ?? syntax.predicates[0];
   if (!predicate) return [];
   const day = within(scene, scene.times, first, end).find(({edtf, type}) => edtf !== null && type === 'DATE');
-  const when = day ? gone(scene, day) : null;
+  const ahead = OFF.test(wordsAt(scene, end, LONGEST));
+  const status = ahead && isForNow(scene, end) ? 'postponed' : 'cancelled';
+  const when = day ? (ahead ? day.edtf : gone(scene, day)) : null;
   const place = within(scene, scene.places, head, end).find((one) =>
     /^(?:in|at)$/u.test(tokens[(rangeOf(scene, one)?.[0] ?? 0) - 1]?.lower ?? ''),
   );
@@ -51,11 +59,11 @@ export function readFallen(scene: Scene): Claim[] {
       ...claimOf(
         scene,
         predicate,
-        'cancel',
+        status === 'cancelled' ? 'cancel' : 'postpone',
         actorsBetween(scene, first, end, 'partner'),
         {
-          meeting: {...meeting, status: 'cancelled', formerly: when},
-          when,
+          meeting: {...meeting, status, formerly: when},
+          when: status === 'cancelled' ? when : null,
           place: place?.place ?? null,
           country: place?.country ?? null,
           site: place?.site ?? null,

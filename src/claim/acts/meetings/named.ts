@@ -23,6 +23,7 @@ export function meetingNamed(scene: Scene, predicate: Predicate): Phrase | null 
     meetingOf(scene, object ?? objectBehind(scene, predicate)) ??
     meetingOf(scene, subject) ??
     (verb === 'take_part' ? attended(scene, predicate) : null) ??
+    (verb === 'invite' ? invitedTo(scene, predicate) : null) ??
     (subject === null ? sharedMeeting(scene, predicate) : null) ??
     (happening ? meetingBeside(scene, predicate) : null) ??
     (happening && isOpenToRepair(scene, predicate) ? meetingBefore(scene, predicate) : null) ??
@@ -105,6 +106,16 @@ function attended(scene: Scene, {obliques}: Predicate): Phrase | null {
   const others =
     beside < 0 ? [] : actorsBetween(scene, beside, Math.min(scene.tokens.length, beside + BESIDE), 'partner');
   return partiesOf(others).length > 0 ? meeting : null;
+}
+
+/** "has invited both TO A FOURTH ROUND on June 5". */
+function invitedTo(scene: Scene, {obliques, object}: Predicate): Phrase | null {
+  const guests = scene.syntax.predicates.find(({kind, head}) => kind === 'noun' && head === object?.head);
+  return (
+    [...obliques, ...(guests?.obliques ?? [])].find(
+      ({preposition, phrase}) => preposition === 'to' && isMeeting(scene, phrase),
+    )?.phrase ?? null
+  );
 }
 
 /** "THE SECOND ROUND, co-chaired by Ana Ruiz, the envoy, and Tom Frey, took place": the meeting with which the sentence opens. */

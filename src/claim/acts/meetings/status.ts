@@ -14,6 +14,7 @@ import {isNone, readMeeting} from '../../meeting.ts';
 import {type Scene, within, wordsAt} from '../../scene.ts';
 import type {Standing} from '../../standing.ts';
 import {isPassive} from '../../verb.ts';
+import {atFirst, formerly, wasOff, wasToHave} from './formerly.ts';
 import {nthDay, untilDay} from './length.ts';
 
 export const POSTPONES: ReadonlySet<string> = new Set(
@@ -78,13 +79,13 @@ export function statusOf(
   standing: Standing,
 ): MeetingStatus | null | undefined {
   const none = isNone(scene, named);
-  if (isSinceStart(scene, predicate, verb)) return null;
+  if (isSinceStart(scene, predicate, verb, named)) return null;
   if (untilDay(scene, predicate) !== null) return heldOrComing(scene, predicate, standing);
   // a summit has more guests than the two sides
   if (verb === 'attend' && scene.syntax.lemmas[named.head] === 'summit') return null;
   if (POSTPONES.has(verb) || CANCELS.has(verb)) {
     const done = standing.polarity === '+' && standing.factuality === 'certain' && standing.modality === null;
-    return done ? (POSTPONES.has(verb) ? 'postponed' : 'cancelled') : null;
+    return done ? (POSTPONES.has(verb) || isForNow(scene, predicate.head) ? 'postponed' : 'cancelled') : null;
   }
   if (
     verb === 'suspend' &&
@@ -122,6 +123,8 @@ export function statusOf(
   if (goesOn && timesOf(scene, predicate).length > 0) return heldOrComing(scene, predicate, standing);
   if (MEETING_SETS.has(predicate.lemma) || predicate.lemma === 'due') {
     if (standing.polarity === '-' || none || !isAnnounced(scene, predicate, named)) return null;
+    // "went ahead in Lima AS PLANNED"
+    if (scene.tokens[predicate.head - 1]?.lower === 'as') return undefined;
     if (hasComplement(scene, predicate)) return undefined;
     if (formerly(scene, predicate) || atFirst(scene, predicate)) return null;
     return DAYS.test(timesOf(scene, predicate)[0]?.edtf ?? '') ? 'scheduled' : 'expected';
@@ -133,14 +136,29 @@ export function statusOf(
   return predicate.lemma === 'be' ? undefined : null;
 }
 
+/** "called the session off FOR NOW": it is to come about later. */
+export function isForNow(scene: Scene, from: number): boolean {
+  return /\b(?:for (?:now|the (?:time being|moment|present))|temporarily)\b/u.test(wordsAt(scene, from, FOR_NOW));
+}
+
+/** How many words behind the verb may tell that. */
+const FOR_NOW = 9;
+
 /** "THERE WERE talks on Tuesday". */
 function isThere({tokens}: Scene, {head, auxiliaries}: Predicate): boolean {
   return tokens[Math.min(head, ...auxiliaries) - 1]?.lower === 'there';
 }
 
-/** "the fifth round SINCE THE TALKS BEGAN in May": the whole process, and no round of it. */
-function isSinceStart({tokens}: Scene, {subject}: Predicate, verb: string): boolean {
-  return MEETING_BEGINS.has(verb) && subject !== null && tokens[subject.first - 1]?.lower === 'since';
+/** "the fifth round SINCE THE TALKS BEGAN in May", "two years AFTER TALKS HAD OPENED", "BEFORE IT HAD BEGUN": the whole process, or a meeting that was not yet, and no round of it. */
+function isSinceStart(scene: Scene, predicate: Predicate, verb: string, named: Phrase): boolean {
+  if (!MEETING_BEGINS.has(verb)) return false;
+  const {tokens} = scene;
+  const {subject, perfect} = predicate;
+  if (subject !== null && tokens[subject.first - 1]?.lower === 'since') return true;
+  const before = tokens[named.first - 1]?.lower ?? '';
+  const process = /^(?:talks|negotiations|consultations|discussions|they)$/u.test(tokens[named.head]!.lower);
+  const undated = perfect && timesOf(scene, predicate).length === 0;
+  return undated && (before === 'before' || (process && /^(?:since|after|until)$/u.test(before)));
 }
 
 const INTO = new Set(['go', 'run', 'stretch', 'drag', 'spill', 'extend', 'move', 'head']);
@@ -155,15 +173,6 @@ function isWhere(scene: Scene, {subject}: Predicate): boolean {
   );
   return house || within(scene, scene.places, subject.first, subject.last).length > 0;
 }
-
-/** "had first been set for May", "was originally due on Monday": a plan that is told as no longer standing. */
-function atFirst({tokens}: Scene, {subject, head}: Predicate): boolean {
-  if (AT_FIRST.has(tokens[head - 1]?.lower ?? '') && tokens[head - 2]?.text === ',') return true;
-  const words = tokens.slice(subject?.last ?? Math.max(0, head - 4), head).map(({lower}) => lower);
-  return words.some((word) => AT_FIRST.has(word)) && words.some((word) => ['had', 'was', 'were'].includes(word));
-}
-
-const AT_FIRST = new Set(['first', 'originally', 'initially', 'previously', 'formerly', 'once']);
 
 /** "set the next round for May": one told as new, or with a day; "had arranged the meeting" only refers to it. */
 function isAnnounced(scene: Scene, predicate: Predicate, named: Phrase): boolean {
@@ -181,6 +190,7 @@ export function heldOrComing(scene: Scene, predicate: Predicate, standing: Stand
   if (polarity === '+' && isOccasion(scene, predicate)) return 'scheduled';
   if (modality === 'conditional' || modality === 'doubted' || wasToHave(scene, predicate) || wasOff(scene, predicate))
     return null;
+  if (isRegular(scene, predicate)) return null;
   if (polarity === '-') return factuality === 'certain' && modality === null && tense === 'future' ? 'cancelled' : null;
   if (modality === 'proposed' || modality === 'demanded' || modality === 'hoped') return 'proposed';
   if (factuality === 'possible' || factuality === 'unknown' || isReady(scene, predicate)) return null;
@@ -190,6 +200,16 @@ export function heldOrComing(scene: Scene, predicate: Predicate, standing: Stand
   }
   return isGoingOn(scene, predicate) ? 'under-way' : 'held';
 }
+
+/** "will meet ONCE A MONTH", "meet EVERY TWO WEEKS": a habit, and no meeting of it. */
+function isRegular(scene: Scene, {head}: Predicate): boolean {
+  return REGULARLY.test(wordsAt(scene, head + 1, HABIT));
+}
+
+/** How many words behind the verb may tell how often. */
+const HABIT = 7;
+const REGULARLY =
+  /\b(?:regularly|periodically|weekly|monthly|quarterly|annually|yearly|(?:once|twice|times) (?:a|an|every|each|per) (?:day|week|fortnight|month|quarter|year)|every (?:other |\S+ )?(?:days?|weeks?|fortnight|months?|quarter|years?))\b/u;
 
 /** "ARE MEETING in Lima", "is TAKING PLACE this week": what goes on as it is told. */
 function isGoingOn({tokens}: Scene, {head, tense, perfect}: Predicate): boolean {
@@ -211,20 +231,6 @@ function isReady({syntax}: Scene, {governor, finite}: Predicate): boolean {
 
 const READY = new Set(['ready', 'willing', 'prepared', 'open', 'keen', 'eager', 'free', 'able']);
 
-/** "WAS TO HAVE been held": a plan of which it is not told what became of it, but that it did not come about. */
-function wasToHave(scene: Scene, {head}: Predicate): boolean {
-  return /(?:^| )(?:was|were) to have(?: been)?$/u.test(wordsAt(scene, Math.max(0, head - 4), Math.min(4, head)));
-}
-
-/** "WAS TO RECEIVE him on Monday, but the visit WAS CANCELLED". */
-function wasOff({tokens, syntax}: Scene, {head}: Predicate): boolean {
-  const was = /^(?:was|were)$/u.test(tokens[head - 2]?.lower ?? '') && tokens[head - 1]!.lower === 'to';
-  const but = tokens.findIndex(({lower}, at) => at > head && lower === 'but');
-  return was && but > 0 && syntax.lemmas.slice(but).some((lemma) => OFF.test(lemma));
-}
-
-const OFF = /^(?:cancel|postpone|scrap|call|delay|put|fall)$/u;
-
 /** "THEY MEET on Tuesday", "talks BEGIN next week": told in the present with a time that has not come. */
 function isAhead(scene: Scene, predicate: Predicate): boolean {
   const time = timesOf(scene, predicate)[0]?.edtf ?? null;
@@ -237,40 +243,6 @@ function isFresh(scene: Scene, predicate: Predicate): boolean {
   const day = dayOf(timesOf(scene, predicate)[0]?.edtf ?? null);
   const {reported} = scene.mentions.report;
   return day === null || day >= reported;
-}
-
-/** "which had been due to convene in Rome": a plan that the sentence itself says has been overtaken. */
-export function formerly(scene: Scene, predicate: Predicate): boolean {
-  const {syntax} = scene;
-  let at: Predicate | undefined = predicate;
-  if (
-    /(?:^| )(?:which|that) (?:had been|was|were) (?:due|set|scheduled|supposed|meant|expected|planned|to)\b/u.test(
-      before(scene, predicate),
-    )
-  )
-    return true;
-  for (let step = 0; at && step < 6; step++) {
-    if (at.governor?.how === 'relative')
-      return at.perfect || (predicate.lemma === 'due' && !isNow(predicate)) || planned(at);
-    at = at.governor && at.governor.how !== 'complement' ? syntax.predicates[at.governor.predicate] : undefined;
-  }
-  return false;
-}
-
-/** "IS due on Monday": a plan that stands. */
-function isNow({finite, tense}: Predicate): boolean {
-  return finite && tense === 'present';
-}
-
-/** The words that lead to a verb, with it. */
-function before(scene: Scene, {head}: Predicate): string {
-  return wordsAt(scene, Math.max(0, head - 6), Math.min(7, head + 1));
-}
-
-function planned({lemma, voice, tense}: Predicate): boolean {
-  return (
-    (voice === 'passive' && MEETING_SETS.has(lemma) && tense !== 'present') || (lemma === 'due' && tense === 'past')
-  );
 }
 
 function hasComplement({syntax}: Scene, {index}: Predicate): boolean {

@@ -57,8 +57,9 @@ function byNoun(scene: Scene, predicate: Predicate): Claim[] | null {
   if (status === undefined) return null;
   const told = withBody(scene, readMeeting(scene, named), named === subject ? null : doer);
   const meeting = {...told, ordinal: told.ordinal ?? lastOfCount(scene, named, predicate)};
+  const guests = verb === 'invite' ? actorsIn(scene, passive ? subject : object, 'partner') : [];
   const agents =
-    BETWEEN_SIDES.has(verb) || (named.last === predicate.head && named !== subject)
+    BETWEEN_SIDES.has(verb) || partiesOf(guests).length > 1 || (named.last === predicate.head && named !== subject)
       ? []
       : named === object
         ? (obliqueActors(scene, predicate).length > 0 ? doersOrSpeaker : doersOf)(scene, predicate, 'agent')
@@ -74,7 +75,7 @@ function byNoun(scene: Scene, predicate: Predicate): Claim[] | null {
     scene,
     predicate,
     {...meeting, status, phase, by, inferred: verb === 'suspend' && !isSingle(scene, named)},
-    [...agents, ...parties, ...hosts],
+    [...agents, ...guests, ...parties, ...hosts],
     named,
     asks ? 'call_for' : null,
   );
@@ -161,7 +162,9 @@ function initiator(scene: Scene, predicate: Predicate, doer: Phrase | null): str
   if (active.length === 1) return active[0]!;
   const named = partiesOf(actorsIn(scene, predicate.agent, 'agent'));
   if (named.length === 1) return named[0]!;
-  const at = scene.tokens.findIndex(({lower}) => ['initiative', 'request', 'behest', 'insistence'].includes(lower));
+  const at = scene.tokens.findIndex(({lower}) =>
+    ['initiative', 'request', 'behest', 'insistence', 'orders', 'instructions'].includes(lower),
+  );
   if (at < 0) return null;
   const before = scene.actors.findLast(
     ({end}) => end <= scene.tokens[at]!.start && end >= scene.tokens[Math.max(0, at - 2)]!.start,

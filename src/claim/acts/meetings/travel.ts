@@ -1,4 +1,4 @@
-import {MEETING_NOUNS, type Predicate} from '../../../language/index.ts';
+import {MEETING_NOUNS, type Phrase, type Predicate} from '../../../language/index.ts';
 import {countryOf, dayOf, type PlaceMention, partyName} from '../../../mention/index.ts';
 import {chunkStart} from '../../chunk.ts';
 import type {Claim, MeetingStatus} from '../../claim.ts';
@@ -20,12 +20,14 @@ const VISITS = new Set(['visit', 'trip', 'stay', 'tour']);
 export function readTravel(scene: Scene): Claim[] {
   return scene.syntax.predicates.flatMap((predicate) => {
     const awaited = isAwaitedThere(scene, predicate);
-    if (!awaited && !isTravel(scene, predicate) && !willBeThere(scene, predicate)) return [];
+    if (!awaited && !isTravel(scene, predicate) && !isThere(scene, predicate)) return [];
     const met = toMeet(scene, predicate);
     if (met) return [met];
     const purpose = purposeOf(scene, predicate);
     const place = purpose && destinationOf(scene, predicate);
-    const status = purpose && (awaited ? 'scheduled' : statusOf(scene, predicate, purpose.lasted));
+    const lasted =
+      purpose !== null && (purpose.lasted || (isThere(scene, predicate) && isNumbered(scene, purpose.phrase)));
+    const status = purpose && (awaited ? 'scheduled' : statusOf(scene, predicate, lasted));
     if (!purpose || !place || !status) return [];
     const when = visitOf(scene, predicate).when ?? (status === 'held' ? onlyDay(scene) : null);
     const open = status === 'scheduled' && !isDated(when);
@@ -49,10 +51,15 @@ function isAwaitedThere({tokens, syntax}: Scene, predicate: Predicate): boolean 
   return tense === 'present' && polarity === '+' && factuality === 'certain';
 }
 
-/** "WILL BE IN LIMA on 3 May for a round": a place that the arcs took for what is told. */
-function willBeThere({tokens}: Scene, {kind, tense, head}: Predicate): boolean {
+/** "WILL BE IN LIMA on 3 May for a round", "WAS IN LIMA for the tenth": a place that the arcs took for what is told. */
+function isThere({tokens}: Scene, {kind, head}: Predicate): boolean {
   const words = tokens.slice(Math.max(0, head - 3), head).map(({lower}) => lower);
-  return kind === 'noun' && tense === 'future' && words[1] === 'be' && /^(?:in|at)$/u.test(words[2]!);
+  return kind === 'noun' && /^(?:be|was|were)$/u.test(words[1] ?? '') && /^(?:in|at)$/u.test(words[2] ?? '');
+}
+
+/** "for THE TENTH ROUND": whoever was there for it was at it. */
+function isNumbered(scene: Scene, phrase: Phrase): boolean {
+  return readMeeting(scene, phrase).ordinal !== null;
 }
 
 /** "will travel to Lima on 3 May TO MEET his counterpart": they are to meet there and then. */

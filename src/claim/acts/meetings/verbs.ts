@@ -10,8 +10,8 @@ import {isJointBody} from '../../joint-body.ts';
 import {isMeeting, meetingOf, readMeeting, unnamedMeeting} from '../../meeting.ts';
 import {isActor, isTime} from '../../named.ts';
 import {ordinalIn} from '../../numbered.ts';
-import {actorsIn, partiesOf, peopleIn, unique, whoIn} from '../../participants.ts';
-import {rangeOf, type Scene, spanOf, textOf, wordsAt} from '../../scene.ts';
+import {actorsBetween, actorsIn, partiesOf, peopleIn, unique, whoIn} from '../../participants.ts';
+import {rangeOf, type Scene, sceneBefore, spanOf, textOf, wordsAt} from '../../scene.ts';
 import {standingOf} from '../../standing.ts';
 import {isPassive, verbOf} from '../../verb.ts';
 import {isSomebody} from '../envoys.ts';
@@ -51,7 +51,7 @@ export function metByVerb(scene: Scene, predicate: Predicate): Claim[] | null {
   const standing = standingOf(scene.syntax, predicate);
   const status = heldOrComing(scene, predicate, standing);
   const subject = predicate.subject ? scene.tokens.slice(predicate.subject.first, predicate.subject.last) : [];
-  const experts = subject.some(({lower}) => lower === 'experts' || lower === 'technical');
+  const experts = subject.some(({lower}) => EXPERTS.test(lower));
   const round = predicate.obliques.find(({phrase}) => isMeeting(scene, phrase))?.phrase;
   const told = round ? readMeeting(scene, round) : unnamedMeeting(experts ? 'technical' : 'round');
   const meeting = {...told, ordinal: told.ordinal ?? timesMet(scene, predicate) ?? numberOf(scene, predicate)};
@@ -60,6 +60,8 @@ export function metByVerb(scene: Scene, predicate: Predicate): Claim[] | null {
     onVisit(scene, predicate, before ? {...claim, when: before} : claim),
   );
 }
+
+const EXPERTS = /^(?:experts|technical|engineers|technicians|surveyors|specialists)$/u;
 
 /** "REPORTERS met the ministers of both": those who ask or complain, and sit at no table. */
 function isOfPublic({syntax}: Scene, {subject}: Predicate): boolean {
@@ -233,7 +235,7 @@ function areSides({mentions}: Scene, actors: readonly ClaimActor[]): boolean {
 }
 
 const BODY =
-  /^(?:committee|commission|delegation|negotiator|team|group|leader|minister|envoy|side|party|president|director|general|official|expert|diplomat)s?$/u;
+  /^(?:committee|commission|delegation|negotiator|team|group|leader|minister|envoy|side|party|president|director|general|official|expert|engineer|technician|diplomat|two|both|pair)s?$/u;
 
 /** "The committee will meet again": a body of both sides, told to come together. */
 function isBody(scene: Scene, predicate: Predicate): boolean {
@@ -246,8 +248,37 @@ function isBody(scene: Scene, predicate: Predicate): boolean {
   const two =
     /^(?:the two|both) /u.test(wordsAt(scene, subject.first, 3)) && SIDES.has(scene.tokens[subject.head]!.lower);
   const joint = MEETS.has(predicate.lemma) && (two || isJointBody(scene, subject));
-  return (again && BODY.test(scene.syntax.lemmas[subject.head]!.toLowerCase())) || (joint && dated);
+  const body = BODY.test(scene.syntax.lemmas[subject.head]!.toLowerCase());
+  return (
+    (again && body) ||
+    (joint && dated) ||
+    (body && dated && (isOfBoth(scene, predicate, subject) || isTheExperts(scene, subject)))
+  );
 }
+
+/** "THE TECHNICAL EXPERTS, who met in Lima": those of the sides, who are told of as known. */
+function isTheExperts({tokens}: Scene, {first, head}: Phrase): boolean {
+  const words = tokens.slice(first, head + 1).map(({lower}) => lower);
+  return words[0] === 'the' && words.slice(1).every((word) => EXPERTS.test(word));
+}
+
+/** "Both sides want a deal. MINISTERS WILL MEET in Lima on 3 May": nobody's alone, right after words on the talks. */
+function isOfBoth(scene: Scene, predicate: Predicate, {first, head}: Phrase): boolean {
+  const own = scene.tokens
+    .slice(first, head)
+    .every(({lower}) => /^(?:the|their|chief|senior|technical|legal|foreign|trade|lead)$/u.test(lower));
+  const plural = scene.syntax.xpos[head] === 'NNS';
+  if (!own || !plural || !MEETS.has(predicate.lemma) || standingOf(scene.syntax, predicate).tense !== 'future')
+    return false;
+  const before = sceneBefore(scene);
+  return (
+    before !== null &&
+    (BOTH.test(textOf(before, before.sentence)) ||
+      partiesOf(actorsBetween(before, 0, before.tokens.length, 'agent')).length > 1)
+  );
+}
+
+const BOTH = /\b(?:both|the two) (?:sides|countries|governments|parties|delegations|capitals)\b/iu;
 
 const WITH = new Set(['with', 'between', 'among']);
 
