@@ -36,13 +36,14 @@ export function withGatherings(claims: readonly Claim[]): Claim[] {
       continue;
     // notes go from one ministry to the other
     if (claim.act === 'exchange-notes' && claim.place === null) continue;
-    const venue = claim.place !== null ? claim : nearestVenue(venues, claim);
+    const near = nearestVenue(venues, claim);
+    const venue = claim.place !== null ? claim : near && !isOtherDay(near, day) ? near : null;
     const {meeting} = claim;
     const atTalks = meeting?.relation === 'at' && claim.place !== null && !places.has(claim.place);
     if (meeting !== null && meeting.phase !== 'ends' && meeting.relation !== 'after' && !atTalks) continue;
-    if (!venue && !led && meeting?.phase !== 'ends') continue;
+    if (!venue && !near && !led && meeting?.phase !== 'ends') continue;
     days.push(day);
-    added.push(meet(claim, venue ?? null));
+    added.push(meet(claim, venue));
   }
   return [...claims, ...added].sort((a, b) => a.start - b.start || a.end - b.end);
 }
@@ -68,6 +69,11 @@ function isJoint({act, polarity, modality, tense, factuality, actors, content}: 
 
 function namesVenue({meeting, place, tense, modality}: Claim): boolean {
   return meeting !== null && meeting.which !== 'next' && place !== null && tense !== 'future' && modality === null;
+}
+
+/** Where they met on another day tells nothing of this one. */
+function isOtherDay({when}: Claim, day: string): boolean {
+  return when !== null && /^\d{4}-\d\d-\d\d/u.test(when) && !isWithin(day, when);
 }
 
 /** The claim of a past meeting, nearest in the text, that names a place. */

@@ -119,11 +119,13 @@ export function meetingOf(scene: Scene, phrase: Phrase | null): Phrase | null {
 export function readMeeting(scene: Scene, phrase: Phrase): MeetingReference {
   const words = scene.tokens.slice(phrase.first, phrase.last).map((token) => token.lower);
   const before = scene.tokens.slice(phrase.first, phrase.head).map((token) => token.lower);
+  const ordinal = isFirstSince(scene, phrase) ? null : (ordinalIn(before) ?? numberBeside(scene, phrase));
   return {
     kind: (isPronoun(words) ? wordsBefore(scene) : words).some((word) => EXPERTS.has(word)) ? 'technical' : 'round',
-    ordinal: isFirstSince(scene, phrase) ? null : (ordinalIn(before) ?? numberBeside(scene, phrase)),
+    ordinal,
     which:
-      before.some((word) => ALL.has(word)) || (before.includes('two') && scene.syntax.lemmas[phrase.head] === 'round')
+      before.some((word) => ALL.has(word)) ||
+      (before.includes('two') && ordinal === null && scene.syntax.lemmas[phrase.head] === 'round')
         ? 'all'
         : before.some((word) => NEXT.has(word))
           ? 'next'

@@ -87,18 +87,6 @@ table('the time of present forms and of words far off', [
   ['Prices have come down since October.', '2025-06-11', 'October = 2024-10'],
 ]);
 
-table('the entries of a chronicle', [
-  [
-    '29 March 2019. The second round is put off; it takes place on 14 July.\n\n12 January. They met again on Friday.',
-    '2021-11-18',
-    '29 March 2019 = 2019-03-29',
-    '14 July = 2019-07-14',
-    '12 January = 2020-01-12',
-    'Friday = 2020-01-10',
-  ],
-  ['The talks were opened on 18 March.', '2024-12-20', '18 March = 2024-03-18'],
-]);
-
 table('parts of months and years', [
   [
     'They meet in the first half of July.',

@@ -40,6 +40,8 @@ export function readReferences(scene: Scene): Claim[] {
     const venue = ends && place === null ? {} : told;
     const named = actorsBetween(scene, head, end, 'partner');
     const sides = named.length > 0 ? named : bothSides(scene, main);
+    // a summit has more guests than the two sides
+    if (lemmas[head] === 'summit' && meeting.ordinal === null && partiesOf(sides).length < 2) return [];
     return [claimOf(scene, main, 'meet', sides, {meeting, when, ...venue})];
   });
 }

@@ -201,6 +201,7 @@ export function ordinalDay(scan: Scan, at: number): Dated | null {
 export function dateAt(scan: Scan, at: number): Reading | null {
   const date = monthDay(scan, at);
   if (date === null) return null;
+  if (isYearly(scan, date.end)) return {...dated(date, at), type: 'SET', edtf: null};
   let first = at;
   let mod: string | null = null;
   if (left(scan, at - 1) === 'around') {
@@ -208,6 +209,13 @@ export function dateAt(scan: Scan, at: number): Reading | null {
     first--;
   } else if (left(scan, at - 1) === 'the' && /^\d+[a-z]/.test(right(scan, at))) first--;
   return dated(date, first, mod);
+}
+
+/** "15 June OF EACH YEAR", "from 15 June to 15 September OF EVERY YEAR": no day of one year. */
+function isYearly(scan: Scan, end: number): boolean {
+  const words = (from: number) => [0, 1, 2].map((away) => right(scan, from + away)).join(' ');
+  const last = /^(?:to|and|until|through|till)$/.test(right(scan, end)) ? end + 3 : end;
+  return /^(?:of )?(?:each|every|any) year\b/.test(words(last));
 }
 
 /** A reading of one day, or of a span of days. */

@@ -161,7 +161,9 @@ function isPast(word: string): boolean {
 
 /** "were OPENED ON 18 March": a verb in the past, right before the day, whose day it is. */
 export function followsPast(scan: Scan, first: number): boolean {
-  return lower(scan, first - 1) === 'on' && isPast(lower(scan, first - 2)) && !fixed.has(lower(scan, first - 2));
+  const verb = lower(scan, first - 2);
+  const meant = /^(?:have|be)$/.test(lower(scan, first - 3));
+  return lower(scan, first - 1) === 'on' && isPast(verb) && !fixed.has(verb) && !meant;
 }
 
 /** Whether a form that may be a noun ("the start", "a visit") stands as a verb. */

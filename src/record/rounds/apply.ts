@@ -66,10 +66,17 @@ function moveStatus(draft: RoundDraft, status: RoundStatus, fact: Fact): void {
   draft.status = status;
   draft.statusFact = fact;
   draft.by = off ? fact.claim.meeting!.by : null;
-  if (status === 'postponed') {
+  if (status === 'postponed' && !isNewDay(draft, fact)) {
     draft.when = null;
     draft.whenFact = null;
   }
+}
+
+/** "will be held on 19 October. It had been put off by two weeks": the day that the same report tells before is the new one. */
+function isNewDay({whenFact}: RoundDraft, {claim, evidence}: Fact): boolean {
+  if (whenFact === null || whenFact.evidence.document !== evidence.document || claim.when !== null) return false;
+  const {end, meeting, factuality} = whenFact.claim;
+  return meeting!.status === 'scheduled' && factuality === 'certain' && end <= claim.start;
 }
 
 /** How many days after it was put off a meeting is no longer taken to be where it was to be. */

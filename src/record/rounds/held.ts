@@ -12,10 +12,10 @@ import {
   samePlace,
   sameTime,
 } from './draft.ts';
-import {LONGEST} from './length.ts';
+import {longest} from './length.ts';
 import {isForgotten, isNear, isSpokenOf, latest} from './near.ts';
 
-/** How many days after the day that was fixed for it a meeting may come about in another place. */
+/** How many days after the days that were fixed for it a meeting that nobody put off may come about, or one in another place. */
 const ELSEWHERE = 21;
 
 /** How many days an agreement is told after the meeting that it was made at. */
@@ -27,7 +27,8 @@ export function matchHeld(pool: readonly RoundDraft[], fact: Fact): RoundDraft |
   const happened = pool.filter((draft) => !isComing(draft));
   const same = happened.findLast(
     (draft) =>
-      (sameTime(draft.when, claim.when) && (samePlace(draft, fact) || isOnlyPlanned(draft))) ||
+      (sameTime(draft.when, claim.when) &&
+        (samePlace(draft, fact) || isOnlyPlanned(draft) || (claim.meeting!.inferred && isExact(draft.when)))) ||
       (isNextDay(draft, fact) && samePlace(draft, fact)),
   );
   const next = same && dayOf(same.when) === null ? pool.find((draft) => isNextThen(draft, same, fact)) : undefined;
@@ -83,7 +84,8 @@ const OF_LATE = 60;
 function isOfLate(draft: RoundDraft, {claim, evidence}: Fact): boolean {
   if (claim.meeting!.which === 'next') return false;
   const last = lastDay(draft.when) ?? draft.facts.at(-1)!.evidence.reported;
-  return evidence.reported <= shiftDay(last, OF_LATE) || (claim.place !== null && draft.venue?.place === claim.place);
+  const there = claim.meeting!.ordinal === null && claim.place !== null && draft.venue?.place === claim.place;
+  return evidence.reported <= shiftDay(last, OF_LATE) || there;
 }
 
 /** A place that no list of towns knows is a house or a quarter of the one that the report has told. */
@@ -100,6 +102,7 @@ function couldBeNow(draft: RoundDraft, fact: Fact): boolean {
   if (draft.when === null) return !isForgotten(draft, fact);
   if (isOpenEnded(draft) || sameTime(draft.when, claim.when)) return true;
   if (!isNear(draft, fact)) return false;
+  if (draft.status === 'scheduled' && isExact(draft.when) && !isNear(draft, fact, ELSEWHERE)) return false;
   if (draft.status === 'postponed') return true;
   if (claim.when === null) {
     const due = (firstDay(draft.when) ?? '') <= evidence.reported;
@@ -150,7 +153,7 @@ function isFollowing({when}: RoundDraft, day: string | null): boolean {
 }
 
 /** One claim that tells a day or the beginning, another the end, of a round that lasted. */
-function isOtherEnd(draft: RoundDraft, fact: Fact): boolean {
+export function isOtherEnd(draft: RoundDraft, fact: Fact): boolean {
   const {claim, evidence} = fact;
   const began = claim.meeting!.phase === 'begins';
   const known = draft.whenFact?.claim.meeting?.phase;
@@ -161,7 +164,7 @@ function isOtherEnd(draft: RoundDraft, fact: Fact): boolean {
   if (!(began || known === 'begins')) return false;
   const near = draft.facts.some((fact) => fact.evidence.document === evidence.document) || draft.status === 'under-way';
   const [first, last] = began ? [day, one] : [one, day];
-  return near && first < last && last <= shiftDay(first, LONGEST);
+  return near && first < last && last <= shiftDay(first, longest(draft, fact));
 }
 
 /** A sitting on the day after, in the same city, told as one meeting. */

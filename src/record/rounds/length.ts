@@ -79,15 +79,23 @@ function hasBegun({meeting}: Fact['claim']): boolean {
   return meeting!.phase === 'begins' && (meeting!.status === 'held' || meeting!.status === 'under-way');
 }
 
-/** No round lasts longer than this many days. */
-export const LONGEST = 40;
+/** No round lasts longer than this many days, save where its number is told with both ends. */
+const LONGEST = 40;
+const NUMBERED = 200;
 
-/** The days that a claim gives in full, of which only one or some stood there; or null. */
-function spanOf({when, status}: RoundDraft, {claim}: Fact): Edtf | null {
+/** How many days there may be between the beginning that one claim tells and the end that another does. */
+export function longest({ordinal, facts}: RoundDraft, {claim, evidence}: Fact): number {
+  const numbered = ordinal !== null && ordinal === claim.meeting!.ordinal;
+  return numbered && facts.at(-1)!.evidence.document === evidence.document ? NUMBERED : LONGEST;
+}
+
+/** The days that a claim gives in full, of which only one or some stood there, or of which the last was only meant; or null. */
+function spanOf({when, whenFact, status}: RoundDraft, {claim}: Fact): Edtf | null {
   const known = isExact(when) ? bounds(when!) : null;
   const told = claim.meeting!.status === 'held' && claim.when?.includes('/') ? bounds(claim.when) : null;
   if (status !== 'held' || !known || !told || told.last > shiftDay(told.first, LONGEST)) return null;
-  return told.first <= known.first && known.last <= told.last ? claim.when : null;
+  const onlyMeant = whenFact !== null && whenFact.claim.when !== when && told.first === known.first;
+  return onlyMeant || (told.first <= known.first && known.last <= told.last) ? claim.when : null;
 }
 
 /** Whether a meeting is told to have opened, or to be under way, on one of the days that were fixed for it and are not over. */
@@ -139,5 +147,5 @@ function lastedWith(draft: RoundDraft, fact: Fact): Edtf | null {
   if (endsWith(draft, fact)) return one < other ? `${one}/${other}` : `${other}/${one}`;
   const began = hasBegun(claim) ? other : hasBegun(standing) ? one : null;
   const ended = began === one ? other : one;
-  return began !== null && began < ended && ended <= shiftDay(began, LONGEST) ? `${began}/${ended}` : null;
+  return began !== null && began < ended && ended <= shiftDay(began, longest(draft, fact)) ? `${began}/${ended}` : null;
 }

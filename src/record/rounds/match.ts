@@ -1,6 +1,6 @@
 import type {Fact} from '../fact.ts';
 import {apart, firstDay, isComing, isExact, lastDay, otherDay, type RoundDraft, samePlace, sameTime} from './draft.ts';
-import {matchHeld} from './held.ts';
+import {isOtherEnd, matchHeld} from './held.ts';
 import {isToEnd, roundToEnd} from './length.ts';
 import {isForgotten, isNear, isSpokenOf, latest, STALE} from './near.ts';
 
@@ -30,7 +30,7 @@ export function matchRound(drafts: readonly RoundDraft[], fact: Fact): RoundDraf
 /** A number that another body counts by: it is given to a meeting on other days in another place or much later, or before this one was spoken of. */
 function isOtherCount(draft: RoundDraft, fact: Fact): boolean {
   if (isComing(draft)) return wasBefore(draft, fact);
-  const other = !samePlace(draft, fact) || !isNear(draft, fact);
+  const other = !samePlace(draft, fact) || (!isNear(draft, fact) && !isOtherEnd(draft, fact));
   return draft.status === 'held' && apart(draft.when, fact.claim.when) && other;
 }
 

@@ -13,7 +13,7 @@ export function movesStatus(from: RoundStatus, to: RoundStatus, withDay: boolean
   if (to === 'held' || to === 'under-way') return true;
   if (from === 'under-way') return to === 'cancelled';
   if (to === 'cancelled') return true;
-  if (from === 'cancelled') return to === 'scheduled' && withDay;
+  if (from === 'cancelled') return (to === 'scheduled' || to === 'postponed') && withDay;
   if (to === 'postponed') return true;
   if (from === 'postponed') return to === 'scheduled' || (to === 'expected' && withDay);
   return AHEAD[to]! > AHEAD[from]!;

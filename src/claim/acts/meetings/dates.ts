@@ -1,5 +1,5 @@
 import {MEETING_NOUNS, type Phrase, type Predicate} from '../../../language/index.ts';
-import {bounds, dayOf} from '../../../mention/index.ts';
+import {bounds, dayOf, type PlaceMention} from '../../../mention/index.ts';
 import {chunkFrom} from '../../chunk.ts';
 import type {Claim, ClaimActor} from '../../claim.ts';
 import {claimOf} from '../../clause.ts';
@@ -9,7 +9,7 @@ import {isMeeting, isNone, readMeeting} from '../../meeting.ts';
 import {isTime} from '../../named.ts';
 import {wordBefore} from '../../named-day.ts';
 import {unique} from '../../participants.ts';
-import {rangeOf, type Scene, textOf, wordsAt} from '../../scene.ts';
+import {rangeOf, type Scene, sceneBefore, textOf, wordsAt} from '../../scene.ts';
 import {standingOf} from '../../standing.ts';
 import {objectOf, verbOf} from '../../verb.ts';
 import {statusOf} from './status.ts';
@@ -99,6 +99,7 @@ function meetingFor(scene: Scene, {head}: Phrase): Phrase | null {
 }
 
 const FORWARD = new Set(['bring_forward', 'move_forward', 'move_up', 'advance']);
+const MOVES = new Set(['move', 'shift', 'switch', 'transfer', 'relocate']);
 
 /** "was BROUGHT FORWARD from 20 June to 4 June": a meeting that is to be earlier, on the day that is told. */
 export function broughtForward(scene: Scene, predicate: Predicate, named: Phrase): Claim[] | null {
@@ -112,4 +113,27 @@ export function broughtForward(scene: Scene, predicate: Predicate, named: Phrase
   const status = done && ahead ? ('scheduled' as const) : null;
   const meeting = {...readMeeting(scene, named), status, formerly: from};
   return [claimOf(scene, predicate, status ? 'schedule' : 'refer', [], {meeting, when: ahead ? to : null})];
+}
+
+/** "the fifth round HAS BEEN MOVED FROM OSLO TO LIMA": where a round that its words tell from others is to be, or was. */
+export function movedElsewhere(scene: Scene, predicate: Predicate, named: Phrase, sides: ClaimActor[]): Claim[] | null {
+  const meeting = readMeeting(scene, named);
+  if (!MOVES.has(verbOf(scene, predicate)) || (meeting.ordinal === null && meeting.which !== 'next')) return null;
+  const {polarity, factuality, modality, tense} = standingOf(scene.syntax, predicate);
+  if (polarity === '-' || factuality !== 'certain' || modality !== null || tense === 'future') return null;
+  const to = destinationOf(scene, predicate);
+  if (!to?.place) return null;
+  const venue = {place: to.place, country: to.country, site: to.site};
+  return [claimOf(scene, predicate, 'meet', sides, {meeting: {...meeting, status: 'expected'}, when: null, ...venue})];
+}
+
+/** "moved TO LIMA", "moved THERE" of the town just told, "LIMA, TO WHICH Oslo had moved it". */
+function destinationOf(scene: Scene, {head}: Predicate): PlaceMention | null {
+  const {tokens, places} = scene;
+  const at = (place: PlaceMention) => rangeOf(scene, place)?.[0] ?? 0;
+  const behind = places.find((place) => at(place) > head && /^(?:to|the)$/u.test(wordBefore(scene, place)));
+  if (behind) return behind;
+  const which = tokens.findLastIndex(({lower}, token) => lower === 'which' && token < head);
+  if (which > 0 && tokens[which - 1]!.lower === 'to') return places.findLast((place) => at(place) < which) ?? null;
+  return tokens[head + 1]?.lower === 'there' ? (sceneBefore(scene)?.places.at(-1) ?? null) : null;
 }

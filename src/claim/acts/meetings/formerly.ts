@@ -38,7 +38,7 @@ export function formerly(scene: Scene, predicate: Predicate): boolean {
 }
 
 const PLAN =
-  /(?:^| )(?:which|that) (?:(?:had been|was|were) (?:due|set|scheduled|supposed|meant|expected|planned|to)\b|(?:\S+ ){1,4}had (?:announced|planned|scheduled|set|fixed)$)/u;
+  /(?:^| )(?:which|that) (?:(?:had been|was|were) (?:due|set|scheduled|supposed|meant|expected|planned|announced|fixed|arranged|to)\b|(?:\S+ ){1,4}had (?:announced|planned|scheduled|set|fixed)$)/u;
 
 /** "IS due on Monday": a plan that stands. */
 function isNow({finite, tense}: Predicate): boolean {

@@ -9,7 +9,7 @@ import {
 import {dayOf, shiftDay} from '../../../mention/index.ts';
 import type {MeetingReference} from '../../claim.ts';
 import {ENDLESS, hyphened, ofDays, short} from '../../length.ts';
-import {rangeOf, type Scene} from '../../scene.ts';
+import {rangeOf, type Scene, wordsAt} from '../../scene.ts';
 
 /** How many words before its noun and behind its verb the length of a meeting is told. */
 const BEFORE = 7;
@@ -33,6 +33,8 @@ export function daysOfMeeting(
   if (gone > 1) return `${shiftDay(day, 1 - gone)}/${day}`;
   const last = phase === 'begins' ? lastDay(scene, predicate, day) : null;
   if (last) return `${day}/${last}`;
+  const since = phase === 'ends' ? sinceUntil(scene, day) : day;
+  if (since !== day) return since;
   const days = daysLong(scene, predicate, named);
   if (!named && status === 'held' && phase !== 'ends') {
     const ahead = daysAhead(scene, predicate);
@@ -45,6 +47,26 @@ export function daysOfMeeting(
     ? `${day}/${shiftDay(day, days - 1)}`
     : null;
 }
+
+/** "ended on Friday a round that HAD LASTED SINCE MONDAY": the days up to the last, from the one since which it is told to go on. */
+export function sinceUntil(scene: Scene, last: string): string {
+  const first = scene.times
+    .filter((time) => {
+      const at = rangeOf(scene, time)?.[0] ?? 0;
+      return (
+        scene.tokens[at - 1]?.lower === 'since' &&
+        GOES_ON.test(wordsAt(scene, Math.max(0, at - 1 - ON), Math.min(ON, at - 1)))
+      );
+    })
+    .map(({edtf}) => dayOf(edtf))
+    .find((day) => day !== null && day < last);
+  return first ? `${first}/${last}` : last;
+}
+
+/** How many words before "since" may tell that it has gone on. */
+const ON = 6;
+const GOES_ON =
+  /\b(?:held|lasted|lasting|run|running|under way|underway|ongoing|going on|gone on|meeting|sitting|convened|continued)\b/u;
 
 /** "began on Tuesday and runs UNTIL FRIDAY", "and runs TO FRIDAY", "and ends ON FRIDAY": the last day, where it lies ahead. */
 function lastDay(scene: Scene, {head}: Predicate, first: string): string | null {

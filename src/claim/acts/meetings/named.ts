@@ -36,8 +36,11 @@ export function meetingNamed(scene: Scene, predicate: Predicate): Phrase | null 
     CANCELS.has(verb) ||
     verb === 'take_place' ||
     (verb === 'hold' && isPassive(scene, predicate));
+  // "the round is cancelled, and it is Chad that has cancelled IT"
+  const off = POSTPONES.has(verb) || CANCELS.has(verb);
+  if (off && !happening && predicate.object) return takenUp(scene, predicate.object, WHOLE);
   const goesOn = verb === 'continue' && !predicate.object;
-  return happening || goesOn || OVER.has(verb) ? takenUp(scene, predicate, sure ? WHOLE : OPENING) : null;
+  return happening || goesOn || OVER.has(verb) ? takenUp(scene, subject, sure ? WHOLE : OPENING) : null;
 }
 
 /** "THE THIRD ROUND ended after four days of talks": the meeting that begins or ends, whatever stands behind. */
@@ -55,7 +58,7 @@ const OPENING = 8;
 const WHOLE = 60;
 
 /** "The meeting was moved; IT began on Tuesday", "The talks went on. THEY ended on Friday": the meeting that was just spoken of. */
-function takenUp(scene: Scene, {subject}: Predicate, reach: number): Phrase | null {
+function takenUp(scene: Scene, subject: Phrase | null, reach: number): Phrase | null {
   if (subject === null || !/^(?:it|they)$/u.test(scene.tokens[subject.head]!.lower)) return null;
   const {syntax, sentence, mentions} = scene;
   const before = syntax.predicates.findLast(

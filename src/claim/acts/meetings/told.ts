@@ -12,15 +12,15 @@ import {FACT, standingOf} from '../../standing.ts';
 import {isBodyOfTalks, subjectOf} from '../../subject.ts';
 import {isPassive, objectOf, verbOf} from '../../verb.ts';
 import {audience} from './audience.ts';
-import {announced, broughtForward, daySet} from './dates.ts';
+import {announced, broughtForward, daySet, movedElsewhere} from './dates.ts';
 import {perDay} from './days.ts';
 import {nthMeeting, occasionTold} from './described.ts';
 import {readFallen, withoutFallen} from './fallen.ts';
-import {untilDay} from './length.ts';
+import {sinceUntil, untilDay} from './length.ts';
 import {lastOfCount, meetingNamed} from './named.ts';
 import {statusOf} from './status.ts';
 import {onVisit} from './travel.ts';
-import {metByVerb, obliqueActors} from './verbs.ts';
+import {dayBefore, metByVerb, obliqueActors} from './verbs.ts';
 
 /** Claims of meetings of the sides: held, announced, put off, called off, asked for. */
 export function readMeetings(scene: Scene): Claim[] {
@@ -43,7 +43,7 @@ function byNoun(scene: Scene, predicate: Predicate): Claim[] | null {
   const {subject} = predicate;
   const named = meetingNamed(scene, predicate);
   if (!named) return announced(scene, predicate) ?? daySet(scene, predicate, sidesNamed);
-  if (isOthers(scene, named, subject) || isSitting(scene, predicate, named)) return null;
+  if (isOthers(scene, named, subject) || isSitting(scene, predicate, named) || isApart(scene, named)) return null;
   const doer = named === subject || passive ? predicate.agent : subject;
   const forward = broughtForward(scene, predicate, named);
   if (forward) return forward;
@@ -54,6 +54,8 @@ function byNoun(scene: Scene, predicate: Predicate): Claim[] | null {
     const meeting = {...readMeeting(scene, named), status: 'held' as const};
     return [claimOf(scene, predicate, 'meet', sidesNamed(scene, named), {...occasion, meeting}, FACT)];
   }
+  const moved = status === null ? movedElsewhere(scene, predicate, named, sidesNamed(scene, named)) : null;
+  if (moved) return moved;
   if (status === undefined) return null;
   const told = withBody(scene, readMeeting(scene, named), named === subject ? null : doer);
   const meeting = {...told, ordinal: told.ordinal ?? lastOfCount(scene, named, predicate)};
@@ -81,7 +83,10 @@ function byNoun(scene: Scene, predicate: Predicate): Claim[] | null {
   );
   if (until) return claims.map((claim) => ({...claim, when: until}));
   if (city) return claims.map((claim) => (claim.place === null ? {...claim, ...city.venue} : claim));
-  return claims.map((claim) => onVisit(scene, predicate, claim));
+  const before = status === 'held' ? dayBefore(scene, predicate) : null;
+  return claims.map((claim) =>
+    onVisit(scene, predicate, claim.when === null && before ? {...claim, when: sinceUntil(scene, before)} : claim),
+  );
 }
 
 /** "the meeting", and not talks at large, of which only a meeting that was to come is put off when they are suspended. */
@@ -146,6 +151,17 @@ function isOthers(scene: Scene, {first, head}: Phrase, subject: Phrase | null): 
   return subject === null || subject.head >= first || !isJointBody(scene, subject);
 }
 
+/** "the Dialogue Forum, A SEPARATE TRACK, opens": another process. */
+function isApart({tokens}: Scene, {head}: Phrase): boolean {
+  const words = tokens.slice(head + 1, head + BEHIND).map(({lower}) => lower);
+  return /, (?:which is )?(?:an?|another) (?:separate|different|parallel|other) (?:track|process|format|forum|channel)\b/u.test(
+    words.join(' '),
+  );
+}
+
+/** How many words behind the noun may tell that. */
+const BEHIND = 9;
+
 /** "Parliament held A SESSION", "the session OF THE SENATE": no meeting of talks. */
 function isSitting(scene: Scene, {subject, head: verb}: Predicate, {first, head}: Phrase): boolean {
   if (subject !== null && ASSEMBLY.test(scene.syntax.lemmas[subject.head]!.toLowerCase())) return true;
@@ -156,9 +172,20 @@ function isSitting(scene: Scene, {subject, head: verb}: Predicate, {first, head}
 /** Verbs of those who are between the sides and none of them. */
 const BETWEEN_SIDES = new Set(['host', 'mediate', 'broker', 'facilitate', 'moderate', 'chair', 'attend']);
 
+/** "it is CHAD that has cancelled it". */
+function stressed(scene: Scene, {head}: Predicate): ClaimActor[] {
+  const {tokens} = scene;
+  const that = tokens.findLastIndex(({lower}, at) => /^(?:that|who|which)$/u.test(lower) && at < head && at > head - 4);
+  const it = tokens.findLastIndex(({lower}, at) => lower === 'it' && at < that && at > that - 8);
+  const is = it >= 0 && /^(?:is|was)$/u.test(tokens[it + 1]?.lower ?? '');
+  return is ? actorsBetween(scene, it + 2, that, 'agent') : [];
+}
+
 /** The party that put the meeting off or called it off, where it is said. */
 function initiator(scene: Scene, predicate: Predicate, doer: Phrase | null): string | null {
-  const active = isPassive(scene, predicate) ? [] : partiesOf(actorsIn(scene, doer, 'agent'));
+  const active = isPassive(scene, predicate)
+    ? []
+    : partiesOf([...actorsIn(scene, doer, 'agent'), ...stressed(scene, predicate)]);
   if (active.length === 1) return active[0]!;
   const named = partiesOf(actorsIn(scene, predicate.agent, 'agent'));
   if (named.length === 1) return named[0]!;

@@ -6,15 +6,16 @@ import type {Claim, ClaimActor} from '../../claim.ts';
 import {claimOf, timesOf} from '../../clause.ts';
 import {aboutOf, partnersOf} from '../../counterparts.ts';
 import {doersOf, doersOrSpeaker} from '../../doers.ts';
-import {isJointBody} from '../../joint-body.ts';
 import {isMeeting, meetingOf, readMeeting, unnamedMeeting} from '../../meeting.ts';
 import {isActor, isTime} from '../../named.ts';
+import {wordBefore} from '../../named-day.ts';
 import {ordinalIn} from '../../numbered.ts';
-import {actorsBetween, actorsIn, partiesOf, peopleIn, unique, whoIn} from '../../participants.ts';
-import {rangeOf, type Scene, sceneBefore, spanOf, textOf, wordsAt} from '../../scene.ts';
+import {actorsIn, partiesOf, peopleIn, unique, whoIn} from '../../participants.ts';
+import {rangeOf, type Scene, spanOf, textOf, wordsAt} from '../../scene.ts';
 import {standingOf} from '../../standing.ts';
 import {isPassive, verbOf} from '../../verb.ts';
 import {isSomebody} from '../envoys.ts';
+import {areExperts, isBody, SIDES} from './bodies.ts';
 import {perDay} from './days.ts';
 import {heldOrComing, MEETS} from './status.ts';
 import {onVisit} from './travel.ts';
@@ -50,18 +51,19 @@ export function metByVerb(scene: Scene, predicate: Predicate): Claim[] | null {
   if (CALL.test(textOf(scene, spanOf(scene, predicate.first, predicate.last)))) return null;
   const standing = standingOf(scene.syntax, predicate);
   const status = heldOrComing(scene, predicate, standing);
-  const subject = predicate.subject ? scene.tokens.slice(predicate.subject.first, predicate.subject.last) : [];
-  const experts = subject.some(({lower}) => EXPERTS.test(lower));
+  const experts = areExperts(scene, predicate.subject);
   const round = predicate.obliques.find(({phrase}) => isMeeting(scene, phrase))?.phrase;
   const told = round ? readMeeting(scene, round) : unnamedMeeting(experts ? 'technical' : 'round');
   const meeting = {...told, ordinal: told.ordinal ?? timesMet(scene, predicate) ?? numberOf(scene, predicate)};
-  const before = dayBefore(scene, predicate);
-  return perDay(scene, predicate, {...meeting, status}, [...agents, ...partners]).map((claim) =>
-    onVisit(scene, predicate, before ? {...claim, when: before} : claim),
+  const since = status === 'held' && predicate.perfect ? sinceDay(scene, predicate) : null;
+  const day = since ?? dayBefore(scene, predicate);
+  const going = since
+    ? {phase: 'begins' as const, status: predicate.tense === 'present' ? ('under-way' as const) : status}
+    : {status};
+  return perDay(scene, predicate, {...meeting, ...going}, [...agents, ...partners]).map((claim) =>
+    onVisit(scene, predicate, day ? {...claim, when: day} : claim),
   );
 }
-
-const EXPERTS = /^(?:experts|technical|engineers|technicians|surveyors|specialists)$/u;
 
 /** "REPORTERS met the ministers of both": those who ask or complain, and sit at no table. */
 function isOfPublic({syntax}: Scene, {subject}: Predicate): boolean {
@@ -79,17 +81,25 @@ function receives(scene: Scene, {lemma, subject, object}: Predicate): boolean {
   return partiesOf(actorsIn(scene, object, 'partner')).some((party) => hosts.length > 0 && !hosts.includes(party));
 }
 
+/** "had been sitting together SINCE MONDAY": the day on which they began. */
+function sinceDay(scene: Scene, {head}: Predicate): string | null {
+  const since = scene.times.find(
+    (time) => time.start > scene.tokens[head]!.start && wordBefore(scene, time) === 'since',
+  );
+  return dayOf(since?.edtf ?? null);
+}
+
 /** How many words may stand between "after" and its verb. */
 const CLAUSE = 8;
 
 /** "on 9 January, ONE DAY AFTER the ministers HAD MET": the day counted back from the one that stands before. */
-function dayBefore(scene: Scene, {head}: Predicate): string | null {
+export function dayBefore(scene: Scene, {head}: Predicate): string | null {
   const {tokens, syntax} = scene;
   let after = head - 1;
   while (after > head - CLAUSE && after > 1 && tokens[after]!.lower !== 'after' && syntax.tags[after] !== 'VERB')
     after--;
   if (tokens[after]?.lower !== 'after' || !/^days?$/u.test(tokens[after - 1]?.lower ?? '')) return null;
-  const days = amountIn(scene, after - 2, after)?.value;
+  const days = tokens[after - 2]?.lower === 'a' ? 1 : amountIn(scene, after - 2, after)?.value;
   const from = tokens[after - 3]?.text === ',' ? after - 3 : after - 2;
   const day = dayOf(scene.times.find((time) => rangeOf(scene, time)?.[1] === from)?.edtf ?? null);
   return days && day ? shiftDay(day, -days) : null;
@@ -210,13 +220,6 @@ function apart(scene: Scene, predicate: Predicate, verb: string, agents: ClaimAc
   return [claimOf(scene, predicate, 'meet', unique([...agents, ...partners]), about)];
 }
 
-/** Subjects that meet among themselves. */
-const SIDES = new Set(
-  'sides parties delegations countries states governments leaders ministers presidents negotiators envoys teams diplomats experts foes rivals neighbours neighbors delegates delegations officials commissions panels'.split(
-    ' ',
-  ),
-);
-
 /** What is met without a meeting. */
 const THINGS = new Set(
   'demand condition deadline need requirement obligation goal target criterion standard commitment challenge expectation resistance end fate quota cost'.split(
@@ -233,52 +236,6 @@ function areSides({mentions}: Scene, actors: readonly ClaimActor[]): boolean {
   const people = actors.filter(({entity}) => entity !== null && mentions.cast.entities[entity]?.kind === 'person');
   return new Set(people.map(({entity}) => entity)).size >= 2;
 }
-
-const BODY =
-  /^(?:committee|commission|delegation|negotiator|team|group|leader|minister|envoy|side|party|president|director|general|official|expert|engineer|technician|diplomat|two|both|pair)s?$/u;
-
-/** "The committee will meet again": a body of both sides, told to come together. */
-function isBody(scene: Scene, predicate: Predicate): boolean {
-  const {subject} = predicate;
-  const again = scene.tokens
-    .slice(predicate.head, predicate.head + 3)
-    .some(({lower}) => lower === 'again' || lower === 'next');
-  if (subject === null) return false;
-  const dated = dayOf(timesOf(scene, predicate)[0]?.edtf ?? null) !== null;
-  const two =
-    /^(?:the two|both) /u.test(wordsAt(scene, subject.first, 3)) && SIDES.has(scene.tokens[subject.head]!.lower);
-  const joint = MEETS.has(predicate.lemma) && (two || isJointBody(scene, subject));
-  const body = BODY.test(scene.syntax.lemmas[subject.head]!.toLowerCase());
-  return (
-    (again && body) ||
-    (joint && dated) ||
-    (body && dated && (isOfBoth(scene, predicate, subject) || isTheExperts(scene, subject)))
-  );
-}
-
-/** "THE TECHNICAL EXPERTS, who met in Lima": those of the sides, who are told of as known. */
-function isTheExperts({tokens}: Scene, {first, head}: Phrase): boolean {
-  const words = tokens.slice(first, head + 1).map(({lower}) => lower);
-  return words[0] === 'the' && words.slice(1).every((word) => EXPERTS.test(word));
-}
-
-/** "Both sides want a deal. MINISTERS WILL MEET in Lima on 3 May": nobody's alone, right after words on the talks. */
-function isOfBoth(scene: Scene, predicate: Predicate, {first, head}: Phrase): boolean {
-  const own = scene.tokens
-    .slice(first, head)
-    .every(({lower}) => /^(?:the|their|chief|senior|technical|legal|foreign|trade|lead)$/u.test(lower));
-  const plural = scene.syntax.xpos[head] === 'NNS';
-  if (!own || !plural || !MEETS.has(predicate.lemma) || standingOf(scene.syntax, predicate).tense !== 'future')
-    return false;
-  const before = sceneBefore(scene);
-  return (
-    before !== null &&
-    (BOTH.test(textOf(before, before.sentence)) ||
-      partiesOf(actorsBetween(before, 0, before.tokens.length, 'agent')).length > 1)
-  );
-}
-
-const BOTH = /\b(?:both|the two) (?:sides|countries|governments|parties|delegations|capitals)\b/iu;
 
 const WITH = new Set(['with', 'between', 'among']);
 
