@@ -20,6 +20,7 @@ test.each<[text: string, day: string, ...expected: string[]]>([
   ['2023\n\n5 June: First round.\n\n3 October: Second.', '2024-05-01', '2023', '2023-06-05', '2023-10-03'],
   ['28 April 2024. They met on 3 May.', '2024-05-14', '2024-04-28', '2024-05-03'],
   ['The talks were opened on 18 March.', '2024-12-20', '2024-03-18'],
+  ['The session, arranged by Togo and meant to begin on Saturday, was called off.', '2025-06-11', '2025-06-14'],
   ['They agreed on a truce from 15 June to 15 September of each year.', '2024-12-20'],
 ])('%s (%s)', (text, day, ...expected) => {
   expect(read(text, day)).toEqual(expected);

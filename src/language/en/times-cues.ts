@@ -105,7 +105,7 @@ export const zones = words('gmt utc est edt cst cdt mst mdt pst pdt cet cest bst
 export const governors =
   words(`is are was were be agree agreed agrees want wants wanted ready willing decided decide hope hoped invited
   pledged promised threatened proposed offered asked urged wish wished prepared preparing seek seeks seeking need needs eager determined
-  continue has have had about bound likely deadline time chance opportunity order`);
+  continue has have had about bound meant supposed likely deadline time chance opportunity order`);
 
 /** Verbs of speech, whose content may have a tense of its own. */
 export const speech = words(

@@ -24,6 +24,25 @@ export function perDay(
   named: Phrase | null = null,
   asking: 'call_for' | null = null,
 ): Claim[] {
+  return daysOf(scene, predicate, meeting, actors, named, asking).map((claim) => unlessOver(scene, claim));
+}
+
+/** A plan whose day is over as it is told says nothing of where the meeting stands. */
+function unlessOver({mentions}: Scene, claim: Claim): Claim {
+  const {meeting, when} = claim;
+  const planned = meeting!.status === 'scheduled' || meeting!.status === 'expected';
+  const over = planned && when !== null && (bounds(when)?.last ?? '9999') < mentions.report.reported;
+  return over ? {...claim, meeting: {...meeting!, status: null}} : claim;
+}
+
+function daysOf(
+  scene: Scene,
+  predicate: Predicate,
+  meeting: MeetingReference,
+  actors: ClaimActor[],
+  named: Phrase | null,
+  asking: 'call_for' | null,
+): Claim[] {
   const off = meeting.status === 'postponed' || meeting.status === 'cancelled';
   const verb = asking ?? verbOf(scene, predicate);
   const before = off ? dueBefore(scene, predicate, named) : null;

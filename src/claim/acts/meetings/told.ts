@@ -1,6 +1,7 @@
 import {MEETING_BEGINS, MEETING_ENDS, type Phrase, type Predicate} from '../../../language/index.ts';
+import {amountIn} from '../../amount.ts';
 import type {Claim, ClaimActor, MeetingReference} from '../../claim.ts';
-import {claimOf} from '../../clause.ts';
+import {claimOf, timesOf} from '../../clause.ts';
 import {coordinated} from '../../coordinated.ts';
 import {doersOf, doersOrSpeaker} from '../../doers.ts';
 import {isJointBody} from '../../joint-body.ts';
@@ -58,7 +59,10 @@ function byNoun(scene: Scene, predicate: Predicate): Claim[] | null {
   if (moved) return moved;
   if (status === undefined) return null;
   const told = withBody(scene, readMeeting(scene, named), named === subject ? null : doer);
-  const meeting = {...told, ordinal: told.ordinal ?? lastOfCount(scene, named, predicate)};
+  const last = lastOfCount(scene, named, predicate);
+  const counted =
+    status === 'held' && last === null && isCounted(scene, named, predicate) ? {which: 'all' as const} : {};
+  const meeting = {...told, ordinal: told.ordinal ?? last, ...counted};
   const guests = verb === 'invite' ? actorsIn(scene, passive ? subject : object, 'partner') : [];
   const agents =
     BETWEEN_SIDES.has(verb) || partiesOf(guests).length > 1 || (named.last === predicate.head && named !== subject)
@@ -87,6 +91,14 @@ function byNoun(scene: Scene, predicate: Predicate): Claim[] | null {
   return claims.map((claim) =>
     onVisit(scene, predicate, claim.when === null && before ? {...claim, when: sinceUntil(scene, before)} : claim),
   );
+}
+
+/** "have held FOUR ROUNDS between August and April": all of them together, and none with a day of its own. */
+function isCounted(scene: Scene, named: Phrase, predicate: Predicate): boolean {
+  if (!/^(?:rounds|sessions|meetings)$/u.test(scene.tokens[named.head]!.lower)) return false;
+  const many = (amountIn(scene, named.first, named.head + 1)?.value ?? 1) > 1;
+  const dated = timesOf(scene, predicate).some(({edtf}) => /^\d{4}-\d\d-\d\d/u.test(edtf ?? ''));
+  return many && !dated && !scene.tokens.some(({lower}) => lower === 'last' || lower === 'latest');
 }
 
 /** "the meeting", and not talks at large, of which only a meeting that was to come is put off when they are suspended. */
