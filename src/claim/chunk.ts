@@ -27,11 +27,17 @@ function isInside({tags}: Pick<Syntax, 'tags'>, tokens: readonly Token[], at: nu
   return tokens[at]!.lower === 'per' && tokens[at + 1]?.lower === 'cent' && tags[at - 1] === 'NUM';
 }
 
+/** "on the fee NO agreement was reached": an article behind a noun, with which another phrase begins. */
+function opensAnother(tags: readonly string[], tokens: readonly Token[], at: number): boolean {
+  return /^(?:NOUN|PROPN)$/u.test(tags[at - 1]!) && /^(?:the|an?|no)$/u.test(tokens[at]!.lower);
+}
+
 /** The noun phrase that begins at the token, with what hangs on it by "of"; null where none does. */
 export function chunkFrom(syntax: Pick<Syntax, 'tags'>, tokens: readonly Token[], first: number): Phrase | null {
   const {tags} = syntax;
   let last = first;
-  while (last < tags.length && isInside(syntax, tokens, last)) last++;
+  while (last < tags.length && isInside(syntax, tokens, last) && !(last > first && opensAnother(tags, tokens, last)))
+    last++;
   let head = last - 1;
   while (head >= first && tags[head] !== 'NOUN' && tags[head] !== 'PROPN') head--;
   if (head < first) return null;

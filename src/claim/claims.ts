@@ -18,13 +18,14 @@ import {
   readPositions,
   readProvisions,
   readReferences,
+  readStages,
   readStated,
   readTerms,
   readTravel,
   readUntold,
   withoutRepeats,
 } from './acts/index.ts';
-import {withAgenda} from './agenda.ts';
+import {withAgenda, withTopic} from './agenda.ts';
 import {resolveAnswers} from './anaphora.ts';
 import type {Claim} from './claim.ts';
 import {codesOf} from './codes.ts';
@@ -50,6 +51,7 @@ const READERS: readonly ((scene: Scene) => Claim[])[] = [
   readTerms,
   readProvisions,
   readPositions,
+  readStages,
   readDeeds,
 ];
 
@@ -74,7 +76,9 @@ export function readClaims(mentions: Mentions): Claim[] {
       const told = [...claims, ...withoutRepeats(readNouns(scene), claims)];
       const beside = [...told, ...readUntold(scene, told)];
       const all = withMediators([...beside, ...readPassing(scene, beside)]);
-      return [...all, ...readDeadlines(scene, all)].map((claim) => asAsked(scene, withAgenda(scene, claim)));
+      return [...all, ...readDeadlines(scene, all)].map((claim) =>
+        asAsked(scene, withTopic(scene, withAgenda(scene, claim))),
+      );
     })
     .sort((a, b) => a.start - b.start || a.end - b.end);
   const dated = withEntryDays(withPostponements(claims, report.text), entries);

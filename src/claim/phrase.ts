@@ -26,15 +26,23 @@ export function themesOf(scene: Scene, phrase: Phrase, depth = 0): Theme[] {
   const parts = partsOf(withOf(scene, phrase));
   return parts.slice(0, beforeRelative(scene, parts)).flatMap((part) => {
     if (isShell(scene, part.head)) return depth < 4 ? insideShell(scene, part, depth) : [];
-    return splitAt(scene, part).flatMap((piece) => themeOf(scene, piece) ?? []);
+    return splitAt(scene, part).flatMap((piece) => themeOf(scene, withGerund(scene, piece)) ?? []);
   });
 }
 
-/** "the question of X"; "its RIGHTS UNDER the treaty" are a point of their own, "the right to X" is none. */
+/** "the question of X"; "its RIGHTS UNDER the treaty", "WATER RIGHTS" are a point of their own, "the right to X" is none. */
 function isShell({syntax, tokens}: Scene, head: number): boolean {
   const lemma = syntax.lemmas[head]!;
-  const held = lemma === 'right' && /^(?:under|over|in)$/u.test(tokens[head + 1]?.lower ?? '');
+  const named = tokens[head]!.lower === 'rights' && /^(?:NOUN|ADJ|VERB)$/u.test(syntax.tags[head - 1] ?? '');
+  const held = lemma === 'right' && (named || /^(?:under|over|in)$/u.test(tokens[head + 1]?.lower ?? ''));
   return ISSUE_SHELLS.has(lemma) && !held;
+}
+
+/** "LANDING rights": the gerund that names them, which was taken for a verb. */
+function withGerund({syntax, tokens}: Scene, piece: Phrase): Phrase {
+  const {head, first} = piece;
+  const named = tokens[head]!.lower === 'rights' && first === head && syntax.xpos[head - 1] === 'VBG';
+  return named ? {...piece, first: head - 1} : piece;
 }
 
 /** "A and B, ALL OF WHOM hold passports": how many of the parts stand before a clause that goes on about them. */

@@ -9,6 +9,7 @@ export {readNouns, withoutRepeats} from './nouns.ts';
 export {readPositions} from './positions.ts';
 export {mayProvide, readProvisions} from './provisions.ts';
 export {readReferences} from './references.ts';
+export {readStages} from './stages.ts';
 export {mayTellTerms, readTerms} from './terms.ts';
 export {readUntold} from './untold.ts';
 export {hasActWord} from './words.ts';

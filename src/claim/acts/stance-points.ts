@@ -196,7 +196,11 @@ function firstPoint(scene: Scene, {head, lemma}: Predicate): Theme[] {
     if (!chunk || chunk.first !== token) continue;
     // "that an APPLICANT's papers be checked"
     if (/^['’]s?$/u.test(scene.tokens[chunk.head + 1]?.lower ?? '')) continue;
-    if (isMeeting(scene, chunk)) return [];
+    if (isMeeting(scene, chunk)) {
+      if (!/^(?:at|during|in)$/u.test(scene.tokens[token - 1]!.lower)) return [];
+      token = Math.max(token, chunk.last - 1);
+      continue;
+    }
     const themes = themesOf(scene, chunk).filter(({label}) => label.includes(' ') || isDone(scene, head, chunk));
     if (themes.length > 0) return themes;
     token = Math.max(token, chunk.head);

@@ -11,14 +11,22 @@ export function wishAt(scene: Scene, at: number): readonly Theme[] {
   const verb = syntax.predicates.find(({kind, head}) => kind !== 'noun' && head > at && head <= at + FAR);
   if (word === 'that') return verb ? withAimOf(scene, verb, themesOfPredicate(scene, verb, 1)) : [];
   if (word === 'to' && verb?.head === at + 1) return themesOfPredicate(scene, verb, 1);
-  // "a GUARANTEED share"
-  const tags = syntax.tags.map((tag, token) => (syntax.relations[token] === 'amod' ? 'ADJ' : tag));
+  const tags = tagsOfNames(scene);
   const chunk = chunkFrom({tags}, tokens, at);
   if (chunk?.first !== at) return [];
   const themes = themesOf(scene, chunk);
-  const second = tokens[chunk.last]?.lower === 'and' ? chunkFrom({tags}, tokens, chunk.last + 1) : null;
+  const second = /^(?:and|or)$/u.test(tokens[chunk.last]?.lower ?? '')
+    ? chunkFrom({tags}, tokens, chunk.last + 1)
+    : null;
   if (second?.first === chunk.last + 1 && !isSubject(scene, second)) return [...themes, ...themesOf(scene, second)];
   return [...themes, ...listedBehind(scene, themes)];
+}
+
+/** The tags with what stands before a noun as an adjective: "a GUARANTEED share", "FISHING rights". */
+export function tagsOfNames({syntax, tokens}: Scene): string[] {
+  const {tags, relations, xpos} = syntax;
+  const names = (at: number) => xpos[at] === 'VBG' && tags[at + 1] === 'NOUN' && tokens[at - 1]?.lower !== 'by';
+  return tags.map((tag, at) => (relations[at] === 'amod' || names(at) ? 'ADJ' : tag));
 }
 
 /** How many words behind a "that" its verb stands. */

@@ -11,6 +11,7 @@ import {
   type Sentence,
   STANCE_NOUNS,
   STANCE_VERBS,
+  TELLING_STAGE_WORDS,
   WordMap,
 } from '../../language/index.ts';
 
@@ -79,6 +80,13 @@ const MORE_NOUNS = [
   'question_out',
   'sale_not',
   'negotiation_not',
+  'point_open',
+  'point_last',
+  'question_open',
+  'issue_open',
+  'issue_last',
+  'question_difficult',
+  'issue_difficult',
   'non-starter',
   'nonstarter',
   'no-go',
@@ -117,7 +125,13 @@ function collect(): ReadonlyMap<string, Form> {
     const [verb, noun] = phrase.split(' ') as [string, string];
     add(verb.split('_')[0]!, nounForms(noun.split('_').at(-1)!));
   }
-  for (const entry of [...ACT_NOUNS.keys(), ...STANCE_NOUNS.keys(), ...MEETING_NOUNS, ...MORE_NOUNS]) {
+  for (const entry of [
+    ...ACT_NOUNS.keys(),
+    ...STANCE_NOUNS.keys(),
+    ...MEETING_NOUNS,
+    ...MORE_NOUNS,
+    ...TELLING_STAGE_WORDS,
+  ]) {
     const [noun, second] = entry.split('_') as [string, string?];
     for (const word of nounForms(noun)) put(formOf(word), 'noun', second === undefined ? null : [second]);
   }

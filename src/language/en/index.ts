@@ -10,6 +10,7 @@ export * from './ordinals.ts';
 export * from './people.ts';
 export * from './points.ts';
 export * from './signatures.ts';
+export * from './stages.ts';
 export * from './stances.ts';
 export * from './stems.ts';
 export * from './veridicality.ts';
