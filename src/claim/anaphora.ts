@@ -6,7 +6,7 @@ const ANSWERS = new Set(['reject', 'accept']);
 
 /** "that demand", "it", "the idea": words of an answer that say that its point was named before. */
 const POINTS_BACK =
-  /\b(?:(?:that|this|the|such an?|its|their|any|either) (?:\p{L}+ )?(?:demand|proposal|request|suggestion|offer|idea|call|plan|step|move|change|increase|reduction|extension|linkage|condition|draft|text|formula|compromise|counter-draft)s?|(?:it|this|that|both|either|them|these|those)(?=[.,;]|$| (?:down|off|out|outright|flatly|at once|immediately|aside|as|on|in|too|again)\b))/iu;
+  /\b(?:(?:that|this|the|such an?|its|their|any|either) (?:\p{L}+ )?(?:demand|proposal|request|suggestion|offer|idea|call|plan|step|move|change|increase|reduction|extension|linkage|condition|draft|text|formula|compromise|counter-draft|link|claim|arrangement|limit|tie|connection)s?|(?:it|this|that|both|either|them|these|those)(?=[.,;]|$| (?:down|off|out|outright|flatly|at once|immediately|aside|as|on|in|too|again)\b))/iu;
 
 /** "Bolivia REFUSES", "a step which the minister RULED OUT": an answer of which nothing is said but that it was given. */
 const BARE_ANSWER =
@@ -20,8 +20,10 @@ const BARE_ANSWER =
 export function resolveAnswers(claims: readonly Claim[]): Claim[] {
   const asked: Claim[] = [];
   const answers: Claim[] = [];
+  let complained: Claim | undefined;
   return claims.flatMap((told) => {
-    const claim = summed(told, asked);
+    const claim = summed(told, asked, complained);
+    if (claim.act === 'concern' && claim.issueSpan !== null) complained = claim;
     if (ASKS.has(claim.act) && claim.issueSpan !== null && partiesOf(askers(claim)).length > 0) asked.push(claim);
     if (!ANSWERS.has(claim.act)) return claim;
     const meant = claim.issueSpan === null ? answeredBy(claim, asked, answers) : [];
@@ -58,14 +60,23 @@ function lastTwo(points: readonly Claim[]): Claim[] {
 /** "Oman rejects BOTH". */
 const BOTH = /\bboth(?=[.,;]|$| (?:demands|requests|proposals|offers|ideas|points|outright|flatly)\b)/iu;
 
-/** "Sudan demands $36": a sum, of what was asked for before it. */
-function summed(claim: Claim, asked: readonly Claim[]): Claim {
+/** "demanded that it stop", "Sudan demands $36": what was complained of, or a sum, of what was asked for before it. */
+function summed(claim: Claim, asked: readonly Claim[], complained: Claim | undefined): Claim {
+  const stop =
+    ASKS.has(claim.act) &&
+    STOP.test(claim.text) &&
+    (claim.issueSpan === null || /^(?:it|this|that) /u.test(claim.issue ?? ''));
+  if (stop && complained && claim.start - complained.end <= LATELY_TOLD)
+    return {...claim, issue: complained.issue, issueSpan: complained.issueSpan};
   if (!ASKS.has(claim.act) || claim.issueSpan === null || !SUM.test(claim.issue ?? '')) return claim;
   const point = asked.at(-1);
   const near = point && claim.start - point.end <= LATELY_TOLD;
   return near ? {...claim, issue: point.issue, issueSpan: point.issueSpan} : claim;
 }
 
+/** "demanded THAT IT STOP": what was complained of before it. */
+const STOP =
+  /\b(?:that (?:it|this|they|these) (?:stop|end|cease|be (?:stopped|ended))|an end to (?:it|this|that|them))\b/iu;
 const SUM = /^(?:US)?[$€£¥]?\s?[\d.,]+(?: (?:million|billion|per cent|percent|cents?|dollars?|euros?))*$/u;
 /** How many characters before a sum what it is for was told. */
 const LATELY_TOLD = 300;

@@ -1,5 +1,6 @@
 import {
   ACT_NOUNS,
+  BARE_NOUNS,
   contentStems,
   coreStems,
   furtherStems,
@@ -119,7 +120,8 @@ const PASSING = /\b(?:an?|this|that|another|every|each)\s+$/iu;
 function isVague(label: string): boolean {
   const words = label.toLowerCase().split(' ');
   const noun = words.pop()!;
-  const vague = VAGUE_NOUNS.has(noun) || VAGUE_NOUNS.has(noun.replace(/s$/u, ''));
+  const bare = words.length > 0 && BARE_NOUNS.has(noun);
+  const vague = bare || VAGUE_NOUNS.has(noun) || VAGUE_NOUNS.has(noun.replace(/s$/u, ''));
   return vague && words.every((word) => VAGUE_ADJECTIVES.has(word));
 }
 

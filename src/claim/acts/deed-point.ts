@@ -1,4 +1,12 @@
-import {ISSUE_SHELLS, MEETING_NOUNS, NO_POINTS, type Phrase, type Predicate, TEXTS} from '../../language/index.ts';
+import {
+  BARE_NOUNS,
+  ISSUE_SHELLS,
+  MEETING_NOUNS,
+  NO_POINTS,
+  type Phrase,
+  type Predicate,
+  TEXTS,
+} from '../../language/index.ts';
 import {chunkFrom} from '../chunk.ts';
 import {complementsOf} from '../complement.ts';
 import {isActor, isTime} from '../named.ts';
@@ -15,7 +23,7 @@ const LONGEST = 9;
  * "demands that Chad DISARM THE REBELS"), or the thing that a pronoun means.
  */
 export function deedPoint(scene: Scene, predicate: Predicate): Theme[] {
-  const asked = predicate.object ? pronounIn(scene, predicate.object) : null;
+  const asked = predicate.object ? (pronounIn(scene, predicate.object) ?? ownerIn(scene, predicate.object)) : null;
   if (asked) return meantBefore(scene, asked);
   const inner = wishedDeed(scene, predicate);
   const given = inner ? givenIn(scene, inner) : [];
@@ -167,6 +175,20 @@ function pronounIn({tokens}: Scene, {head}: Phrase): 'one' | 'many' | null {
   const {lower} = tokens[head]!;
   return lower === 'it' ? 'one' : lower === 'them' || lower === 'they' ? 'many' : null;
 }
+
+/** "demands THEIR release", "asked for ITS withdrawal": the number of what the deed is to be done to. */
+function ownerIn({tokens, syntax}: Scene, {head}: Phrase): 'one' | 'many' | null {
+  const {lower} = tokens[head - 1] ?? {lower: ''};
+  const deed = BARE_NOUNS.has(syntax.lemmas[head]!) || UNDOING.has(syntax.lemmas[head]!);
+  if (!deed || !/^(?:its|their)$/u.test(lower)) return null;
+  return lower === 'its' ? 'one' : 'many';
+}
+
+const UNDOING = new Set(
+  'withdrawal removal lifting repeal abolition cancellation annulment revocation restoration reversal recall'.split(
+    ' ',
+  ),
+);
 
 /** The one thing of the sentence before that a pronoun of this number can mean. */
 function meantBefore(scene: Scene, number: 'one' | 'many'): Theme[] {

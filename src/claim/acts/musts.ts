@@ -1,4 +1,5 @@
 import {type Phrase, type Predicate, TEXTS} from '../../language/index.ts';
+import {topicsOf} from '../agenda.ts';
 import {chunkStart} from '../chunk.ts';
 import type {Claim} from '../claim.ts';
 import {claimOf} from '../clause.ts';
@@ -13,6 +14,7 @@ import {isPassive, objectOf} from '../verb.ts';
 import {hasTo} from '../wished.ts';
 import {isUnderText} from './agreed-text.ts';
 import {deedOf, meantIn} from './deed-point.ts';
+import {heldBy, sayerOf, subjectInView} from './held-by.ts';
 import {pointsOf} from './points.ts';
 import {wishAt} from './wish-at.ts';
 
@@ -20,11 +22,12 @@ import {wishAt} from './wish-at.ts';
 export const HELD = {polarity: '+', tense: 'present', modality: null, factuality: 'certain'} as const;
 
 /** "Iran must halt enrichment, the White House said", "the villages have to be returned": what a source says that must be done. */
-export function obliging(scene: Scene, predicate: Predicate): Claim[] | null {
+export function obliging(scene: Scene, told: Predicate): Claim[] | null {
+  const predicate = {...told, subject: subjectInView(scene, told)};
   if (!isMust(scene, predicate) || !predicate.subject || isUnderText(scene.tokens)) return null;
   // "Chad did not have to pay"
   if (predicate.negation !== null && hasTo(scene.syntax, predicate)) return null;
-  const [agent] = speakerAt(scene, predicate.head);
+  const [agent] = sayerOf(scene, predicate.head);
   const parties = isActor(scene, predicate.subject) ? partiesOf(actorsIn(scene, predicate.subject, 'beneficiary')) : [];
   if (!agent || (agent.party !== null && parties.includes(agent.party))) return null;
   const thing = parties.length === 0;
@@ -85,6 +88,23 @@ export function disowning(scene: Scene, predicate: Predicate): Claim[] | null {
     : pointsOf(scene, predicate, 'reject', agents, themes).map((claim) => ({...claim, ...HELD}));
 }
 
+/** "NO toll IS NEEDED", "observers are NOT NECESSARY", said by a side or told as its position. */
+export function unneeded(scene: Scene, predicate: Predicate): Claim[] | null {
+  const {negation, auxiliaries, head} = predicate;
+  const {tokens, syntax} = scene;
+  const subject = subjectInView(scene, predicate);
+  if (!NEEDED.test(tokens[head]!.lower) || !subject || !auxiliaries.some((at) => syntax.lemmas[at] === 'be'))
+    return null;
+  if (negation === null && tokens[subject.first]!.lower !== 'no') return null;
+  const agents = heldBy(scene, head);
+  const themes = themesOf(scene, subject);
+  return partiesOf(agents).length !== 1 || themes.length === 0
+    ? null
+    : pointsOf(scene, predicate, 'reject', agents, themes).map((claim) => ({...claim, ...HELD}));
+}
+
+const NEEDED = /^(?:needed|necessary|required|called)$/u;
+
 const NO_NEED = /^no (?:need for|place for|room for|interest in|use for)$/u;
 
 /** "will not discuss an amnesty", "would not stop the works": what a side says that it will not do. */
@@ -104,10 +124,12 @@ export function refusing(scene: Scene, predicate: Predicate): Claim[] | null {
 }
 
 /** What is not to be done: the thing, what "it" means, or the deed where the thing is a text: "will not ANNUL THE TREATY". */
-function refusedIn(scene: Scene, predicate: Predicate): Theme[] {
+function refusedIn(scene: Scene, predicate: Predicate): readonly Theme[] {
   if (ALONE.has(predicate.lemma) && !predicate.object) return bareDeed(scene, predicate);
   const themes = themesOfPredicate(scene, predicate);
   const object = objectOf(scene, predicate);
+  // "ON LITHIUM it will not move"
+  if (themes.length === 0 && !object && YIELDS.has(predicate.lemma)) return topicsOf(scene);
   if (themes.length > 0 || !object) return themes;
   const meant = meantIn(scene, object);
   return meant.length > 0 || !TEXTS.has(scene.syntax.lemmas[object.head]!) ? meant : deedOf(scene, predicate);
@@ -120,6 +142,8 @@ function bareDeed(scene: Scene, {head}: Predicate): Theme[] {
 }
 
 const ALONE = new Set('apologise apologize disarm surrender disband demobilise demobilize'.split(' '));
+
+const YIELDS = new Set(['move', 'budge', 'yield', 'compromise', 'bend', 'concede', 'waver', 'retreat', 'back']);
 
 /** Whether not doing it may be a refusal: nobody refuses to know, and who does not come to talks takes no stance on a point. */
 export function isRefusable(scene: Scene, predicate: Predicate): boolean {

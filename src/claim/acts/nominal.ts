@@ -4,6 +4,7 @@ import {chunkFrom, chunkStart} from '../chunk.ts';
 import type {Claim, ClaimActor} from '../claim.ts';
 import {doersOrSpeaker} from '../doers.ts';
 import {actorsBetween, actorsIn, partiesOf} from '../participants.ts';
+import {speakerAt} from '../persons.ts';
 import type {Theme} from '../phrase.ts';
 import {nounPredicate} from '../plain.ts';
 import type {Scene} from '../scene.ts';
@@ -77,14 +78,15 @@ function ownersOf(scene: Scene, first: number, head: number): {owners: ClaimActo
     : {owners: [], last: head + 1};
 }
 
-/** "stuck to ITS demand", "EXPRESSED readiness", "COUNTERED WITH a proposal": who does what is told before the noun. */
+/** "OUR request", "stuck to ITS demand", "EXPRESSED readiness", "COUNTERED WITH a proposal": who does what is told before the noun. */
 function voicing(scene: Scene, first: number, head: number): ClaimActor[] {
   const {tokens, syntax} = scene;
+  if (tokens[first]!.lower === 'our') return speakerAt(scene, head);
   const above = syntax.predicates.findLast((one) => one.kind === 'verb' && one.head < first);
   if (!above || above.negation !== null || tokens.slice(above.head, first).some(({text}) => /^[,;:]$/u.test(text)))
     return [];
   const own = OWN.has(tokens[first]!.lower) && !OF_OTHERS.has(above.lemma);
-  const put = tokens[first - 1]!.lower === 'with' && ANSWERS.has(above.lemma);
+  const put = tokens[first - 1]?.lower === 'with' && ANSWERS.has(above.lemma);
   const voiced = first === above.head + 1 && READY.has(syntax.lemmas[head]!) && VOICES.has(above.lemma);
   return own || put || voiced ? doersOrSpeaker(scene, above, 'agent') : [];
 }

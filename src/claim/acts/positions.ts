@@ -22,7 +22,7 @@ import {complaining} from './complaints.ts';
 import {readConditions} from './conditions.ts';
 import {EMPTY} from './content.ts';
 import {laidOut} from './laid-out.ts';
-import {disowning, HELD, needing, obliging, opposing, refusing, worrying} from './musts.ts';
+import {disowning, HELD, needing, obliging, opposing, refusing, unneeded, worrying} from './musts.ts';
 import {isDenial, isNoPosition} from './no-position.ts';
 import {askedIn, nominal} from './nominal.ts';
 import {withoutRepeats} from './nouns.ts';
@@ -41,7 +41,10 @@ export function readPositions(scene: Scene): Claim[] {
   const told = scene.syntax.predicates.flatMap((predicate) => {
     const conditions = readConditions(scene, predicate);
     if (predicate.kind === 'noun')
-      return [...conditions, ...(nonNegotiable(scene, predicate) ?? opposing(scene, predicate) ?? [])];
+      return [
+        ...conditions,
+        ...(nonNegotiable(scene, predicate) ?? opposing(scene, predicate) ?? mustBe(scene, predicate) ?? []),
+      ];
     const own =
       nonNegotiable(scene, predicate) ??
       rulingOut(scene, predicate) ??
@@ -54,6 +57,7 @@ export function readPositions(scene: Scene): Claim[] {
       dismissing(scene, predicate) ??
       needing(scene, predicate) ??
       disowning(scene, predicate) ??
+      unneeded(scene, predicate) ??
       worrying(scene, predicate) ??
       complaining(scene, predicate) ??
       opposing(scene, predicate) ??
@@ -63,6 +67,11 @@ export function readPositions(scene: Scene): Claim[] {
   const named = [...nominal(scene), ...laidOut(scene), ...redLines(scene), ...stated(scene)];
   const all = [...told, ...withoutRepeats(named, told)];
   return [...all, ...withoutRepeats(bargains(scene, all), told)];
+}
+
+/** "the map of 1929 MUST BE the basis": a thing that is to be something. */
+function mustBe(scene: Scene, predicate: Predicate): Claim[] | null {
+  return predicate.modal === 'must' ? obliging(scene, predicate) : null;
 }
 
 function stance(scene: Scene, predicate: Predicate): Claim[] | null {

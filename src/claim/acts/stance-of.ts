@@ -79,12 +79,16 @@ const WANTS = new Set(['want', 'wish']);
 const TALKS_OF = new Set(['discuss', 'raise', 'debate', 'broach']);
 
 /** "does NOT WANT observers", "would NOT WANT to negotiate on the pass", "CANNOT ACCEPT a joint patrol". */
-export function isUnwanted({tokens, syntax}: Scene, {lemma, negation, tense, modal, perfect}: Predicate): boolean {
+export function isUnwanted(
+  {tokens, syntax}: Scene,
+  {lemma, negation, tense, modal, perfect, head}: Predicate,
+): boolean {
   if (negation === null || perfect) return false;
   const still = /^(?:no|any|nothing)$/u.test(tokens[negation]!.lower);
   if (WANTS.has(lemma)) return !still && (tense === 'present' || modal === 'would');
   const refuses = tense === 'present' || tense === 'future' || (modal !== null && REFUSES_WITH.has(modal));
-  return ACCEPTS.has(lemma) && !still && refuses && !syntax.lemmas.slice(negation, negation + 3).includes('yet');
+  const accepts = ACCEPTS.has(lemma) || (lemma === 'live' && tokens[head + 1]?.lower === 'with');
+  return accepts && !still && refuses && !syntax.lemmas.slice(negation, negation + 3).includes('yet');
 }
 
 const ACCEPTS = new Set(['accept', 'tolerate', 'countenance', 'endorse', 'support']);

@@ -7,6 +7,7 @@ import {isActor, isTime} from '../named.ts';
 import {type Theme, themesOf, themesOfPredicate, wishedBy} from '../phrase.ts';
 import {rangeOf, type Scene, wordsAt} from '../scene.ts';
 import {isPassive, objectOf, SAID_TO} from '../verb.ts';
+import {antecedentOf} from './antecedent.ts';
 import {deedOf, deedPoint, labelled, withAim, withAimOf} from './deed-point.ts';
 
 /**
@@ -15,6 +16,8 @@ import {deedOf, deedPoint, labelled, withAim, withAimOf} from './deed-point.ts';
  */
 export function pointsIn(scene: Scene, predicate: Predicate, act: string, object: Phrase | null): readonly Theme[] {
   const wishing = WISHING.has(act);
+  const gap = wishing && hasGap(scene, predicate) ? antecedentOf(scene, predicate) : [];
+  if (gap.length > 0) return gap;
   const wished = complementsOf(scene, predicate);
   if (act === 'demand' && wished.some((inner) => isMeeting(scene, objectOf(scene, inner)))) return [];
   if ((wishing || act === 'reject') && wished.some((inner) => isToMeet(scene, inner))) return [];
@@ -38,6 +41,16 @@ function isToMeet(scene: Scene, inner: Predicate): boolean {
 
 const MEETS = new Set(['meet', 'convene', 'reconvene', 'gather', 'confer']);
 const RECEIVES = new Set(['receive', 'host', 'welcome', 'invite']);
+
+/** "which Peru wants RESERVED for its growers", "that it has asked Chile TO END": a wish whose verb has no object of its own. */
+function hasGap({syntax, tokens}: Scene, {head, last}: Predicate): boolean {
+  if (syntax.xpos[head + 1] === 'VBN') return true;
+  const to = tokens.findIndex(
+    ({lower}, at) => lower === 'to' && at > head && at <= head + 4 && syntax.tags[at] === 'PART',
+  );
+  const inner = syntax.predicates.find(({kind, head: verb}) => kind === 'verb' && verb === to + 1);
+  return to > 0 && inner?.object === null && inner.obliques.length === 0 && inner.head >= last - 2;
+}
 
 function ownPoints(scene: Scene, predicate: Predicate, act: string, object: Phrase | null): readonly Theme[] {
   const wishing = WISHING.has(act);

@@ -34,14 +34,15 @@ interface Told {
 /** "WHAT PERU WANTS IS a lower toll", "WHAT CHILE IS ASKING FOR IS that the toll be lowered". */
 function cleft(scene: Scene, what: number): Told | null {
   const {tokens, syntax} = scene;
-  const whom = chunkFrom(syntax, tokens, what + 1);
-  if (whom?.first !== what + 1) return null;
-  let verb = whom.last;
+  const we = tokens[what + 1]?.lower === 'we';
+  const whom = we ? null : chunkFrom(syntax, tokens, what + 1);
+  if (!we && whom?.first !== what + 1) return null;
+  let verb = whom?.last ?? what + 2;
   while (/^(?:AUX|ADV)$/u.test(syntax.tags[verb] ?? '')) verb++;
   const act = VERBS.get(syntax.lemmas[verb] ?? '');
   const be = tokens.findIndex(({lower}, at) => at > verb && at <= verb + NEAR && /^(?:is|was)$/u.test(lower));
   if (!act || be < 0 || tokens.slice(verb, be).some(({text}) => text === ',')) return null;
-  return {act, agents: actorsIn(scene, whom, 'agent'), first: what, be, last: be + 1};
+  return {act, agents: we ? speakerAt(scene, what) : actorsIn(scene, whom, 'agent'), first: what, be, last: be + 1};
 }
 
 const VERBS: ReadonlyMap<string, string> = new Map(

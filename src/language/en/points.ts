@@ -7,7 +7,7 @@ export const NO_POINTS: ReadonlySet<string> = new Set(
 
 /** Nouns that are no point by themselves, without what they are of. */
 export const BARE_NOUNS: ReadonlySet<string> = new Set(
-  'release return resumption resume extension suspension implementation draft compromise relation relations interest step move amendment appointment body condition door entry form handover procedure removal resignation review offer proposal request company increase policy rejection flag businessman building ceremony reading interpretation assurance guarantee protest complaint law desire comment charge concession perspective fact doubt diplomacy reflection document'.split(
+  'release return resumption resume extension renewal suspension implementation draft compromise relation relations interest step move amendment appointment body condition door entry form handover procedure removal resignation review offer proposal request company increase policy rejection flag businessman building ceremony reading interpretation assurance guarantee protest complaint law desire comment charge concession perspective fact doubt diplomacy reflection document'.split(
     ' ',
   ),
 );
