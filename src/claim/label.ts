@@ -54,6 +54,7 @@ export function labelRange(scene: Scene, phrase: Phrase): [first: number, last: 
     isSite(scene, first, last) ||
     saysNothing(scene, first, phrase.head, last) ||
     isBareDeed(scene, first, last) ||
+    isFigure(scene, first, last) ||
     pointsBack(scene, first, last);
   return empty ? null : [first, last];
 }
@@ -93,6 +94,21 @@ function isBareDeed({syntax, tokens}: Scene, first: number, last: number): boole
   if (before === 'those' || (tokens[last]?.lower === 'that' && !LEADS_NOUN.test(before))) return true;
   return tags[first] === 'VERB' && !(xpos[first] === 'VBG' && tags[first - 1] === 'ADP');
 }
+
+/** "150 TO 100 PER CENT", "A SINGLE METRE": how much, and not of what. */
+function isFigure({syntax, tokens}: Scene, first: number, last: number): boolean {
+  const measure =
+    last - first <= 2 && /^(?:single|inch)$/u.test(tokens[first]!.lower) && MEASURES.test(tokens[last - 1]!.lower);
+  return (
+    measure ||
+    tokens[first]!.lower === 'per' ||
+    tokens.slice(first, last).every(({lower}, at) => syntax.tags[first + at] === 'NUM' || FIGURES.test(lower))
+  );
+}
+
+const MEASURES =
+  /^(?:metre|meter|inch|centimetre|centimeter|millimetre|foot|step|dollar|cent|soldier|word|comma|line)s?$/u;
+const FIGURES = /^(?:to|and|per|cent|percent|%)$/u;
 
 const LEADS_NOUN = /^(?:the|an?|on|its|their|to|of)$/u;
 

@@ -86,12 +86,15 @@ export function withAimOf(scene: Scene, inner: Predicate, themes: readonly Theme
   if (!theme || themes.length > 1 || inner.subject?.head !== theme.head) return themes;
   if (!apart && theme.label.includes(' ')) return themes;
   const aim = inner.obliques.find(({preposition}) => (apart ? OF_STATES : AIMS).test(preposition))?.phrase;
-  if (!aim || aim.head < inner.head || isActor(scene, aim) || isTime(scene, aim)) return themes;
+  const before = REFERS.has(inner.lemma);
+  if (!aim || aim.head < inner.head || (!before && isActor(scene, aim)) || isTime(scene, aim)) return themes;
   const first = rangeOf(scene, theme.span)?.[0] ?? theme.head;
   const extended = labelled(scene, first, endOf(scene, inner, aim.head), theme.head);
   return extended.length > 0 ? extended : themes;
 }
 
+/** Verbs by which something is laid before somebody: "that it be SUBMITTED to the court". */
+const REFERS = new Set(['submit', 'refer', 'take', 'bring', 'put', 'send']);
 const AIMS = /^(?:to|from|under|on)$/u;
 /** States that are tagged as participles. */
 const STATES = new Set(['exempt', 'exclude', 'free', 'bar']);
@@ -117,8 +120,11 @@ const NO_DEED = new Set(
 
 /** The verb of what is wished: that of a "that" clause, or the infinitive. */
 function wishedDeed(scene: Scene, predicate: Predicate): Predicate | null {
-  const completing = complementsOf(scene, predicate).filter(({head}) => head > predicate.head);
   const {tokens, syntax} = scene;
+  // "wants people WHO ARE SENT abroad to be exempted"
+  const completing = complementsOf(scene, predicate).filter(
+    ({head, subject}) => head > predicate.head && !/^(?:who|which)$/u.test(tokens[subject?.head ?? 0]!.lower),
+  );
   return (
     completing[0] ??
     syntax.predicates.find(
@@ -154,7 +160,13 @@ export function labelled(scene: Scene, from: number, end: number, head: number):
   while (first < head && (tags[first] === 'DET' || tags[first] === 'PRON')) first++;
   let last = Math.min(end, first + LONGEST);
   while (last > first + 1 && !/^(?:NOUN|PROPN|NUM|VERB|ADV)$/u.test(tags[last - 1]!)) last--;
-  if (last - first < 2 || NO_POINTS.has(scene.syntax.lemmas[first]!) || isDoneToSpeaker(scene, first)) return [];
+  if (
+    last - first < 2 ||
+    tags[first] === 'AUX' ||
+    NO_POINTS.has(scene.syntax.lemmas[first]!) ||
+    isDoneToSpeaker(scene, first)
+  )
+    return [];
   const span = spanOf(scene, first, last);
   return [{label: textOf(scene, span).replace(/\s+/gu, ' '), span, head}];
 }

@@ -96,12 +96,25 @@ export function listedBehind(scene: Scene, themes: readonly Theme[]): Theme[] {
   for (let at = range[1]; !closed && /^(?:,|and|or)$/u.test(tokens[at]?.lower ?? ''); ) {
     while (/^(?:,|and|or|also|finally)$/u.test(tokens[at]?.lower ?? ''))
       closed = tokens[at++]!.lower === 'and' || closed;
-    const item = itemFrom(scene, at);
+    const item = isOfPeople(scene, range, at) ? null : itemFrom(scene, at);
     if (!item) return closed ? found : [];
     found.push(...themesOf(scene, item));
     at = item.last;
   }
   return closed ? found : [];
+}
+
+/** "visas for chefs, MUSICIANS AND TEACHERS": plain plurals that go on with those behind the "for". */
+function isOfPeople({syntax}: Scene, [first, last]: [number, number], at: number): boolean {
+  const {xpos, tags} = syntax;
+  const plural = (token: number) => xpos[token] === 'NNS' && tags[token - 1] === 'ADP';
+  const bare = xpos[at] === 'NNS' || (xpos[at] === 'NN' && xpos[at + 1] === 'NNS');
+  return (
+    bare &&
+    tags.slice(first, last).includes('ADP') &&
+    (plural(last - 1) || xpos[last - 1] === 'NNS') &&
+    xpos[last - 1] !== 'NN'
+  );
 }
 
 /** The item of a list that begins here, with all that hangs on it: "A HOTLINE BETWEEN THE COAST GUARDS". */

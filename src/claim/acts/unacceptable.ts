@@ -51,7 +51,7 @@ export function redLines(scene: Scene): Claim[] {
 const LINE = 4;
 
 const RED_LINE =
-  /^(?:(?:\p{L}+ )?an? (?:\p{L}+ )?(?:red line|non-?starter|no-go|deal-?breaker)|(?:\p{L}+ )?(?:out of the question|off the table|off limits)|(?:not|no|never) an? (?:matter|subject|topic|issue|question|item) (?:for|of) (?:the|these|this|our|any|such)? ?(?:talks|negotiations?|discussions?|agenda|table|round)|(?:not|never) (?:up )?(?:for|open to|subject to) (?:negotiation|discussion|debate|sale|compromise|bargaining|haggling))\b/u;
+  /^(?:(?:\p{L}+ )?an? (?:\p{L}+ )?(?:red line|non-?starter|no-go|deal-?breaker)|(?:\p{L}+ )?(?:out of the question|off the table|off limits)|(?:not|no|never) an? (?:matter|subject|topic|issue|question|item) (?:for|of) (?:the|these|this|our|any|such)? ?(?:talks|negotiations?|discussions?|agenda|table|round)|(?:not|never) on the (?:table|menu|cards)|(?:not|never) (?:up )?(?:for|open to|subject to) (?:negotiation|discussion|debate|sale|compromise|bargaining|haggling))\b/u;
 
 /** "There will be NO INSPECTIONS", said by a side: what it rules out. */
 export function rulingOut(scene: Scene, predicate: Predicate): Claim[] | null {

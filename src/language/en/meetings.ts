@@ -54,7 +54,7 @@ function words(list: string): ReadonlySet<string> {
 
 /** Nouns that only wrap what they introduce: "the question OF seized property", "its demand FOR access". */
 export const ISSUE_SHELLS = words(
-  'question, issue, rest, bulk, remainder, last, compromise, priority, importance, need, necessity, demand, proposal, offer, suggestion, rejection, refusal, insistence, problem, matter, subject, topic, concern, request, call, right, idea, possibility, ways, way, work, step, steps, measure, measures, number, range, set, series, declaration, commitment, commitments, protocol, memorandum, treaty, pact, accord, document, text, mechanism, understanding, agreement, deal, consensus, progress, readiness, plan, principle, task, form, kind, type, sort',
+  'question, issue, rest, wish, bulk, remainder, last, compromise, priority, importance, need, necessity, demand, proposal, offer, suggestion, rejection, refusal, insistence, problem, matter, subject, topic, concern, request, call, right, idea, possibility, ways, way, work, step, steps, measure, measures, number, range, set, series, declaration, commitment, commitments, protocol, memorandum, treaty, pact, accord, document, text, mechanism, understanding, agreement, deal, consensus, progress, readiness, plan, principle, task, form, kind, type, sort',
 );
 
 /** Words by which a text says that a thing stands on a lower rung of firmness. */

@@ -9,7 +9,7 @@ export const STAGES: readonly (readonly [act: 'open' | 'work', words: RegExp])[]
   ],
   [
     'open',
-    /(?:\b(?:far|wide|miles|poles|well|still|remain(?:s|ed)?|are|were) apart|\b(?:at odds|at loggerheads|divided|split|deadlocked)|\b(?:disagree|disagreed|differ|differed|quarrelled|quarreled|clashed) ?(?:sharply|strongly|still)?|\bdisagreements?(?: (?:remain(?:s|ed)?|persist(?:s|ed)?))?|\b(?:differences|gaps)(?: (?:remain|remained|persist|persisted|exist|continue)| (?:between|of) [^,;:]{3,40})?|\bno (?:final |full )?(?:agreement|compromise|understanding|accord|consensus|deal|progress|headway|movement|solution)(?: (?:could be|can be|was|were|has been|have been|had been) (?:reached|found|made|achieved|struck))?|\b(?:failed|unable|could not|cannot|can not|did not|had not|have not)(?: to| yet)? (?:agree|reach (?:an )?agreement|reach (?:a )?(?:compromise|deal)|settle|bridge (?:their|the) (?:differences|gaps?))) (?:on|over|about|as to)$/iu,
+    /(?:\b(?:far|wide|miles|poles|well|still|remain(?:s|ed)?|are|were) apart|\b(?:at odds|at loggerheads|divided|split|deadlocked)|\b(?:disagree|disagreed|differ|differed|quarrelled|quarreled|clashed) ?(?:sharply|strongly|still)?|\bdisagreements?(?: (?:remain(?:s|ed)?|persist(?:s|ed)?))?|\b(?:differences|gaps)(?: (?:remain|remained|persist|persisted|exist|continue)| (?:between|of) [^,;:]{3,40})?|\bno (?:final |full )?(?:agreement|compromise|understanding|accord|consensus|deal|progress|headway|movement|solution)(?: (?:could be|can be|was|were|has been|have been|had been) (?:reached|found|made|achieved|struck))?|\b(?:failed|unable|could not|cannot|can not|did not|had not|have not)(?: to| yet)? (?:agree|come to terms|find common ground|reach (?:an )?agreement|reach (?:a )?(?:compromise|deal)|settle|bridge (?:their|the) (?:differences|gaps?))) (?:on|over|about|as to)$/iu,
   ],
 ];
 
@@ -25,7 +25,7 @@ const DEGREE =
 
 /** "The toll REMAINS THE MAIN STUMBLING BLOCK", from the verb on. */
 export const IS_HURDLE = new RegExp(
-  `^(?:is|are|was|were|remains?|remained|stays?|proved) (?:(?:still|also|now|thus) )?${DEGREE}(?:${HURDLES}|the hardest|the thorniest|the most difficult)(?=[.,;:”"]|$| (?:in|of|between|at|to|for)\\b)`,
+  `^(?:is|are|was|were|remains?|remained|stays?|proved) (?:(?:still|also|now|thus) )?${DEGREE}(?:${HURDLES}|the hardest|the thorniest|the most difficult|in dispute|at issue|up in the air|undecided)(?=[.,;:”"]|$| (?:in|of|between|at|to|for)\\b)`,
   'iu',
 );
 /** "THE MAIN STUMBLING BLOCK REMAINS the toll", up to the verb with it. */
@@ -35,7 +35,7 @@ export const HURDLE_IS = new RegExp(
 );
 /** One of which is in every such sentence, to look no further where none is. */
 export const STAGE_WORDS: ReadonlySet<string> = new Set(
-  'apart odds loggerheads divided split deadlocked disagree disagreed differ differed quarrelled quarreled clashed disagreement disagreements differences gaps gap agreement compromise understanding accord consensus deal agree settle bridge progress headway advance advances movement closer narrow narrowed narrowing distance work block blocks point points obstacle obstacles bone hurdle hurdles roadblock question questions issue issues item items part chapter problem matter nut difference dispute hardest thorniest difficult'.split(
+  'apart odds loggerheads divided split deadlocked disagree disagreed differ differed quarrelled quarreled clashed disagreement disagreements differences gaps gap agreement compromise understanding accord consensus deal agree settle bridge progress headway advance advances movement closer narrow narrowed narrowing distance work block blocks point points obstacle obstacles bone hurdle hurdles roadblock question questions issue issues item items part chapter problem matter nut difference dispute hardest thorniest difficult terms ground dispute air undecided'.split(
     ' ',
   ),
 );

@@ -64,6 +64,7 @@ const GENERIC_HEADS = new Set(
   management dispute disagreement quarrel row restriction restrictions curb curbs sale sales exercise objection
   treatment screening review maintenance handling recognition rejection cancellation abolition deployment departure
   evacuation repair reconstruction approval ratification adoption signing revision amendment change start beginning launch
+  chapter chapters dossier section
   obstruction prevention lack shortage absence lease assurance assurances pledge promise`
     .split(/\s+/)
     .filter(Boolean)
