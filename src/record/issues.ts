@@ -112,7 +112,7 @@ function isPassing({claim, reading}: Fact, label: string): boolean {
 /** How many characters before a point tell how it is mentioned. */
 const BEFORE = 24;
 const WISHED: ReadonlySet<string> = new Set(['demand', 'propose', 'offer']);
-const ASKED_FOR = /\b(?:want|demand|seek|sought|request|propos|offer|for|of)\p{L}* an? $/iu;
+const ASKED_FOR = /\b(?:want|demand|seek|sought|request|propos|offer|for|of|and)\p{L}* an? $/iu;
 
 const PASSING = /\b(?:an?|this|that|another|every|each)\s+$/iu;
 

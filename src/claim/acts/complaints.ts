@@ -16,6 +16,7 @@ import {pointsOf} from './points.ts';
 export function complaining(scene: Scene, predicate: Predicate): Claim[] | null {
   return (
     breaching(scene, predicate) ??
+    branding(scene, predicate) ??
     fearing(scene, predicate) ??
     denouncing(scene, predicate) ??
     accusing(scene, predicate)
@@ -39,6 +40,23 @@ function breaching(scene: Scene, predicate: Predicate): Claim[] | null {
   );
 }
 
+/** "REGARDS the dredging AS A BREACH of the treaty". */
+function branding(scene: Scene, predicate: Predicate): Claim[] | null {
+  const {kind, lemma, head, negation} = predicate;
+  if (kind !== 'verb' || !BRANDS.has(lemma) || negation !== null || isPassive(scene, predicate)) return null;
+  const object = objectOf(scene, predicate) ?? objectBehind(scene, predicate);
+  if (!object || isActor(scene, object)) return null;
+  const {lemmas} = scene.syntax;
+  if (!lemmas.slice(head + 1, object.last + NEAR).some((noun) => A_BREACH.has(noun))) return null;
+  return complained(
+    scene,
+    predicate,
+    doersOrSpeaker(scene, predicate, 'agent'),
+    themesOf(scene, {...object, last: object.head + 1, conjuncts: []}),
+  );
+}
+
+const BRANDS = new Set(['regard', 'call', 'consider', 'describe', 'see', 'view', 'brand', 'deem']);
 const BREACHES = new Set([
   'violate',
   'breach',
@@ -49,7 +67,7 @@ const BREACHES = new Set([
   'jeopardise',
   'jeopardize',
 ]);
-const A_BREACH = new Set(['breach', 'violation', 'infringement', 'provocation']);
+const A_BREACH = new Set(['breach', 'violation', 'infringement', 'provocation', 'insult', 'affront', 'threat']);
 
 /** "FEARED that the dam would cut its share": the thing that it fears. */
 function fearing(scene: Scene, predicate: Predicate): Claim[] | null {

@@ -10,7 +10,7 @@ import {actorsIn, partiesOf} from '../participants.ts';
 import {isSpeaker, speakerAt} from '../persons.ts';
 import {type Theme, themesOf, themesOfPredicate} from '../phrase.ts';
 import {type Scene, wordsAt} from '../scene.ts';
-import {isPassive, objectOf} from '../verb.ts';
+import {isPassive, objectBehind, objectOf} from '../verb.ts';
 import {hasTo} from '../wished.ts';
 import {isUnderText} from './agreed-text.ts';
 import {deedOf, meantIn} from './deed-point.ts';
@@ -60,8 +60,16 @@ function ofThing(scene: Scene, predicate: Predicate): Theme[] {
   const own = predicate.subject ? themesOf(scene, predicate.subject) : [];
   return own.length > 0 && (isPassive(scene, predicate) || predicate.kind !== 'verb')
     ? own
-    : [...themesOfPredicate(scene, predicate), ...own].slice(0, 1);
+    : [...themesOfPredicate(scene, predicate), ...own, ...behind(scene, predicate)].slice(0, 1);
 }
+
+/** "any deal must include GUARANTEES FOR FARMERS": what stands right behind the verb, where the arcs lost it. */
+function behind(scene: Scene, predicate: Predicate): Theme[] {
+  const object = !predicate.object && HOLDS.has(predicate.lemma) ? objectBehind(scene, predicate) : null;
+  return object ? themesOf(scene, object) : [];
+}
+
+const HOLDS = new Set(['include', 'contain', 'provide', 'cover', 'guarantee', 'respect', 'address']);
 
 /** "We NEED guarantees", "Oslo does NOT NEED observers": what a side says of itself that it needs, or does without. */
 export function needing(scene: Scene, predicate: Predicate): Claim[] | null {

@@ -29,6 +29,7 @@ import {withoutRepeats} from './nouns.ts';
 import {phrasedAct} from './phrased.ts';
 import {pointsOf} from './points.ts';
 import {isUnwanted, stanceOf} from './stance-of.ts';
+import {fallingShort, inPhrases} from './stance-phrases.ts';
 import {pointsIn} from './stance-points.ts';
 import {isInCleft, stated} from './stated.ts';
 import {dismissing, nonNegotiable, redLines, rulingOut} from './unacceptable.ts';
@@ -60,11 +61,12 @@ export function readPositions(scene: Scene): Claim[] {
       unneeded(scene, predicate) ??
       worrying(scene, predicate) ??
       complaining(scene, predicate) ??
+      fallingShort(scene, predicate) ??
       opposing(scene, predicate) ??
       [];
     return [...conditions, ...own];
   });
-  const named = [...nominal(scene), ...laidOut(scene), ...redLines(scene), ...stated(scene)];
+  const named = [...nominal(scene), ...laidOut(scene), ...redLines(scene), ...stated(scene), ...inPhrases(scene)];
   const all = [...told, ...withoutRepeats(named, told)];
   return [...all, ...withoutRepeats(bargains(scene, all), told)];
 }

@@ -90,7 +90,7 @@ function furtherWishes(scene: Scene, predicate: Predicate): Theme[] {
 export function listedBehind(scene: Scene, themes: readonly Theme[]): Theme[] {
   const {tokens} = scene;
   const range = themes.length === 1 ? rangeOf(scene, themes[0]!.span) : null;
-  if (!range || tokens[range[1]]?.text !== ',') return [];
+  if (!range || !opensList(scene, range[1])) return [];
   const found: Theme[] = [];
   let closed = false;
   for (let at = range[1]; !closed && /^(?:,|and|or)$/u.test(tokens[at]?.lower ?? ''); ) {
@@ -102,6 +102,12 @@ export function listedBehind(scene: Scene, themes: readonly Theme[]): Theme[] {
     at = item.last;
   }
   return closed ? found : [];
+}
+
+/** A comma behind the first item, or an "and" before one that an article begins. */
+function opensList({tokens, syntax}: Scene, at: number): boolean {
+  if (tokens[at]?.text === ',') return true;
+  return /^(?:and|or)$/u.test(tokens[at]?.lower ?? '') && syntax.tags[at + 1] === 'DET';
 }
 
 /** "visas for chefs, MUSICIANS AND TEACHERS": plain plurals that go on with those behind the "for". */

@@ -11,6 +11,7 @@ export * from './people.ts';
 export * from './points.ts';
 export * from './signatures.ts';
 export * from './stages.ts';
+export * from './stance-phrases.ts';
 export * from './stances.ts';
 export * from './stems.ts';
 export * from './veridicality.ts';

@@ -15,7 +15,7 @@ export const STAGES: readonly (readonly [act: 'open' | 'work', words: RegExp])[]
 
 /** Before such words: what they say is not so, or is yet to be. */
 export const NOT_SO =
-  /\b(?:what|no longer|not|never|no|little|without|any|hop(?:e|es|ed|ing)|wants?|need(?:s|ed)?|lack of|if|unless|until|expects?|more|(?:can|could|will|would|may|might) be) (?:\p{L}+ ){0,2}$/iu;
+  /\bwhat\b|\b(?:no longer|not|never|no|little|without|any|hop(?:e|es|ed|ing)|wants?|need(?:s|ed)?|lack of|if|unless|until|expects?|more|(?:can|could|will|would|may|might) be) (?:\p{L}+ ){0,2}$/iu;
 
 /** What a point is called that stands in the way: "the main STUMBLING BLOCK". */
 const HURDLES =

@@ -23,7 +23,8 @@ export const STANCE_NOUNS = index({
   demand: 'demand request call insistence priority importance need necessity appeal plea ultimatum',
   propose: 'proposal suggestion initiative',
   offer: 'offer',
-  concern: 'concern complaint objection protest dissatisfaction alarm worry',
+  concern:
+    'concern complaint objection protest dissatisfaction alarm worry dismay unease disquiet displeasure misgiving reservation',
   reject: 'rejection refusal opposition veto',
   accept: 'approval consent assent backing blessing endorsement',
 });

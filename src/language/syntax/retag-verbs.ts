@@ -81,12 +81,31 @@ export function retagVerbs(words: Words, lexicon: Lexicon, tags: readonly string
       tag[at] = numbers.bare;
       if (forms[at - 1] === 'to') tag[at - 1] = numbers.to;
     }
+    // "the blockade had to END"
+    if (forms[at - 1] === 'to' && HAVE.test(forms[at - 2] ?? '') && ENDS.has(forms[at]!) && forms[at + 1] !== 'of') {
+      tag[at] = numbers.bare;
+      tag[at - 1] = numbers.to;
+    }
     if (led && tag[at] === numbers.bare) series = true;
     if (isGerund(words, numbers, at) || isMeeting(words, numbers, at)) tag[at] = numbers.gerund;
   }
   const end = clauseEnd(words, numbers);
   if (!tag.subarray(0, end).some((own) => numbers.finite.has(own))) findMain(words, numbers, end);
 }
+
+const HAVE = /^(?:have|has|had|having)$/;
+/** Verbs of what comes to an end or turns, which the tagger takes for nouns behind "have to". */
+const ENDS: ReadonlySet<string> = new Set([
+  'end',
+  'stop',
+  'cease',
+  'halt',
+  'change',
+  'leave',
+  'return',
+  'move',
+  'start',
+]);
 
 /** Forms that are in the past as in the base form. */
 const PAST = /^(?:put|set|cut|quit|let|hit|shut|split|spread|cast|cost|bid)$/;
