@@ -93,7 +93,9 @@ function questionsIn({analysis}: Mentions): (sentence: Sentence) => boolean {
   let at = 0;
   return ({start, end}) => {
     while (at < turns.length && turns[at]!.end <= start) at++;
-    return (turns[at]?.start ?? end) < end;
+    const turn = turns[at];
+    if (turn === undefined || turn.start >= end) return false;
+    return !turn.named || analysis.text.slice(start, end).trimEnd().endsWith('?');
   };
 }
 

@@ -54,6 +54,13 @@ export const references: [string, string, string | null][] = [
     'foreign minister',
     'Luis Tapia',
   ],
+  [
+    'Bo Berg told Skai radio so. In Lima, Minister Jon Dahl contradicted him. It was untrue, he said.',
+    'he',
+    'Jon Dahl',
+  ],
+  ['Bo Berg said no. Jon Dahl, whose country backs it, voiced doubts. It was late, he said.', 'he', 'Jon Dahl'],
+  ['Bo Berg, a director, was among those freed, the envoy, Jon Dahl, said. He called it late.', 'He', 'Jon Dahl'],
   ['It was signed on Monday.', 'It', null],
   ['"They will go home," Peruvian envoy Elmer Salas said.', 'They', null],
   ['Serbian officials spoke. She said no.', 'She', null],

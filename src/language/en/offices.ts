@@ -11,7 +11,7 @@ export const officeHeads: ReadonlyMap<string, 'head' | 'word' | 'loose'> = new M
     commissioner coordinator co-ordinator diplomat adviser advisor emissary rapporteur speaker chairman chairwoman chairperson chair
     general admiral colonel marshal commodore brigadier lieutenant captain commander major
     ayatollah sheikh imam cardinal archbishop bishop patriarch judge justice delegate plenipotentiary co-chair
-    superintendent inspector sergeant vice-chairman vice-chair vice-minister interlocutor`,
+    superintendent inspector sergeant vice-chairman vice-chair vice-minister vice-speaker vice-premier vice-governor interlocutor`,
   ),
   ...row(
     'word',

@@ -150,6 +150,9 @@ function apposed(walk: Walk, k: number, last: Draft): void {
   let of = k + 1;
   while (of < k + LONGEST_OFFICE && wordBits(walk.lower(of)) & (MODIFIER | HEAD | PEOPLE)) of++;
   if (walk.lower(of) === 'of' && /s$/.test(walk.lower(of - 1))) shared(walk, of + 1, last);
+  // "the Peruvian and Chilean NEGOTIATORS"
+  const phrase = walk.scene.names[k + 1] ? readNoun(walk.scene, k, walk.end, []) : null;
+  if (phrase !== null && /s$/.test(phrase.noun) && phrase.parties.length > 1) shared(walk, k + 1, last);
 }
 
 const LONGEST_OFFICE = 5;

@@ -5,7 +5,7 @@ import {nameAfter, owning} from './apposition.ts';
 import {readComplement} from './complement.ts';
 import {partyOf} from './lexicon.ts';
 import {sexOf} from './names.ts';
-import type {NounPhrase} from './noun.ts';
+import {type NounPhrase, readNoun} from './noun.ts';
 import {isState} from './parties.ts';
 import {type Draft, HEAD, isPossessive, wordBits} from './scene.ts';
 import type {Walk} from './walk.ts';
@@ -154,27 +154,55 @@ function portfolioOf(walk: Walk, at: number): number {
 
 const OPENS_NAMES = /^(?:[,(–—-]|--)$/u;
 
+/** How many words may tell for what those are sent whose names come behind: "the envoys of X and Y FOR PEACE, A and B". */
+const LONGEST_TASK = 8;
+
 /** "the foreign ministers of X and Y, A and B": as many names as parties, each of its own; false where they are not told so. */
 function holders(walk: Walk, office: Draft, last: number, role: string): boolean {
   const {parties} = office;
-  if (parties.length < 2 || !OPENS_NAMES.test(walk.lower(last))) return false;
-  const names: [first: number, last: number][] = [];
-  for (let k = last + 1; names.length < parties.length; ) {
-    const close = nameAfter(walk, k);
-    if (close === k) return false;
-    names.push([k, close]);
-    k = /^(?:,|and)$/.test(walk.lower(close)) ? close + 1 : close;
+  if (parties.length < 2) return false;
+  let opening = last;
+  if (walk.lower(last) === 'for')
+    while (opening < last + LONGEST_TASK && walk.lower(opening) !== ',' && !walk.scene.names[opening]) opening++;
+  if (!OPENS_NAMES.test(walk.lower(opening))) return false;
+  const names: Holder[] = [];
+  for (let k = opening + 1; names.length < parties.length; ) {
+    const holder = holderAt(walk, k);
+    if (holder === null) return false;
+    names.push(holder);
+    k = /^(?:,|and)$/.test(walk.lower(holder.last)) ? holder.last + 1 : holder.last;
   }
-  if (!names.slice(0, -1).every(([, close]) => /^(?:,|and)$/.test(walk.lower(close)))) return false;
+  if (!names.slice(0, -1).every((holder) => /^(?:,|and)$/.test(walk.lower(holder.last)))) return false;
   office.last = last;
   office.end = walk.token(last - 1)!.end;
-  names.forEach(([first, close], index) => {
-    const name = walk.words(first, close);
-    const party = parties[index]!;
-    walk.draft(first, close, {kind: 'person', form: 'name', name, party, role, sex: sexOf(name)});
-    walk.at = close;
+  names.forEach((holder, index) => {
+    const name = walk.words(holder.name, holder.last);
+    const own = {role: holder.role ?? role, party: parties[index]!, sex: sexOf(name)};
+    walk.draft(holder.first, holder.last, {kind: 'person', form: 'name', name, ...own});
+    walk.at = holder.last;
   });
   return true;
+}
+
+/** A name in such a list, with the title that stands before it. */
+interface Holder {
+  first: number;
+  name: number;
+  last: number;
+  role: string | null;
+}
+
+function holderAt(walk: Walk, first: number): Holder | null {
+  const bare = nameAfter(walk, first);
+  if (bare > first) return {first, name: first, last: bare, role: null};
+  const title = readNoun(walk.scene, first, walk.end, []);
+  if (title?.type !== 'office') return null;
+  const complement = readComplement(walk.scene, title.last, walk.end, title.noun);
+  for (const name of [complement?.last ?? title.last, title.last]) {
+    const last = nameAfter(walk, name);
+    if (last > name) return {first, name, last, role: title.role};
+  }
+  return null;
 }
 
 /** "(RSF)" after a name gives the party's acronym. */

@@ -26,7 +26,9 @@ const leading = new Set(
 );
 
 /** Parts of a ministry, which are named for the states that they are about. */
-const DESKS = new Set(['department', 'desk', 'division', 'section', 'directorate', 'bureau']);
+const DESKS = new Set(
+  'department desk division section directorate bureau negotiations affairs talks relations policy'.split(' '),
+);
 
 /** The complement of an office ("of State for European Affairs", "to Washington"), or null. */
 export function readComplement(scene: Scene, at: number, end: number, noun: string): Complement | null {

@@ -47,6 +47,9 @@ export function namesNobody({tokens, names}: Scene, at: number, end: number): bo
   return !goesOn || (!family && beforeMonth.has(tokens[at - 1]?.lower ?? ''));
 }
 
+/** Letters whose plain form is no accent's. */
+const PLAIN_LETTERS: Readonly<Record<string, string>> = {ı: 'i', ø: 'o', ł: 'l', đ: 'd'};
+
 /** The parts by which a person may be called: lower case, without accents, articles and particles. */
 export function nameParts(name: string): string[] {
   return name
@@ -54,6 +57,7 @@ export function nameParts(name: string): string[] {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/['’]/g, '')
+    .replace(/[ıøłđ]/g, (letter) => PLAIN_LETTERS[letter]!)
     .split(/\s+/)
     .map((part) => part.replace(/^(?:al|el|ad|as|an|ar)-(?=\p{L}{3})/u, '').replace(/[.,]/g, ''))
     .filter((part, at, all) => {

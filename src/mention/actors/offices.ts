@@ -92,7 +92,9 @@ export function office(walk: Walk, phrase: NounPhrase, ownerDraft: Draft | null)
       return true;
     }
   }
-  const behind = walk.lower(stop) === '(' && walk.lower(stop + 2) === ')' ? stop + 3 : stop;
+  const bracket = walk.lower(stop) === '(' && walk.lower(stop + 2) === ')' ? stop + 3 : stop;
+  // "its new ambassador THERE, Ann Lee"
+  const behind = /^(?:there|here)$/.test(walk.lower(bracket)) ? bracket + 1 : bracket;
   const after = walk.lower(behind) === ',' ? behind + 1 : stop;
   if (after > stop) {
     const close = nameAfter(walk, after);

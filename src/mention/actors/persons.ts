@@ -131,6 +131,7 @@ function personal(walk: Walk, first: number, last: number): 'sure' | 'weak' | nu
   if (count === 1 && /^[\p{Lu}\p{N}.-]+$/u.test(name))
     return opening && after === ':' && name.length > 3 ? 'weak' : null;
   if (opening && /^[:(–—-]$/.test(after) && walk.scene.asked && !/\p{Ll}/u.test(name)) return 'sure';
+  if (MEDIA.test(after) || BROADCASTERS.test(before) || (count === 1 && COINED.test(name))) return null;
   if (count === 1 && opening && wordBits(walk.lower(first))) return null;
   if (walk.titled !== null) return 'sure';
   if (
@@ -189,6 +190,12 @@ function personal(walk: Walk, first: number, last: number): 'sure' | 'weak' | nu
   if (count > 1 && !opening && before !== 'of' && before !== 'from' && before !== 'to') return 'sure';
   return 'weak';
 }
+
+/** "told Skai RADIO", "told BROADCASTER Skai". */
+const MEDIA = /^(?:radio|television|tv|newspaper|news|magazine|channel)$/;
+const BROADCASTERS = /^(?:broadcaster|newspaper|daily|weekly|channel|station|magazine|website|portal)$/;
+/** "TotalEnergies", but not "McDonald". */
+const COINED = /^(?!(?:Ma?c|De|D[aiu]|L[aei]|Fitz|Van|Von|O)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u;
 
 /** How many words may stand between commas behind a name. */
 const LONGEST_ASIDE = 14;

@@ -13,6 +13,9 @@ import type {Talks} from './talks.ts';
 /** Whom reports name by a ministry alone, which is that of the place. */
 const ofMinistry = /^spokes\p{L}+ (?:for|of) the (?:\p{L}+ )?(?:ministry|government|presidency)$/u;
 
+/** What stands between two who are named as those of two sides. */
+const BESIDE = /^ (?:and|(?:has |have |had )?met(?: with)?|will meet|meets|with|hosted|received) (?:the )?$/;
+
 /** By sentence, the country whose officials go there without nationality; null where there is none. */
 export type Homes = readonly (string | null)[];
 
@@ -53,7 +56,11 @@ export class Placing {
   place(draft: Draft): void {
     const owner = this.owner(draft);
     if (owner !== null && owner.members.length === 0)
-      draft.party ??= counterparts.has(draft.noun) ? this.otherThan(owner.party, draft.noun) : owner.party;
+      draft.party ??= !counterparts.has(draft.noun)
+        ? owner.party
+        : draft.noun === 'colleague'
+          ? null
+          : this.otherThan(owner.party);
     if (owner === null && counterparts.has(draft.noun)) this.faceOf(draft);
     this.owners.set(draft, owner);
     const standing = this.find(draft);
@@ -104,20 +111,44 @@ export class Placing {
   }
 
   /** "X and his PERUVIAN COUNTERPART": of two sides X is of the other. */
-  private faceOf({first, party, sentence, noun, same}: Draft): void {
-    if (!/^(?:his|her)$/.test(this.scene.tokens[first - 1]?.lower ?? '')) return;
+  private faceOf({first, party, sentence, same}: Draft): void {
+    const {tokens} = this.scene;
+    if (![tokens[first - 1], tokens[first]].some((token) => /^(?:his|her)$/.test(token?.lower ?? ''))) return;
     const himself = same === null ? undefined : this.of.get(same);
     const one = this.recent.findLast((each) => each.kind === 'person' && each !== himself);
-    const other = this.otherThan(party, noun);
+    const other = this.otherThan(party);
     if (one === undefined || one.seen !== sentence || one.party !== null || other === null) return;
+    if (one.home !== null && one.home !== party) return;
     one.party = other;
     one.supposed = true;
   }
 
-  /** The side across the table from a party, of which its counterpart is; a colleague may be of one's own. */
-  private otherThan(party: string | null, noun: string): string | null {
+  /** "Trade Minister X AND CHILEAN MINISTER Y": who stands without nationality before one who has it is of the other side. */
+  private besideOther(draft: Draft): void {
+    const {before} = this;
+    if (before === null || draft.party === null || draft.role === null || before.sentence !== draft.sentence) return;
+    const one = this.of.get(before);
+    const other = this.otherThan(draft.party);
+    if (
+      !one ||
+      one.role === null ||
+      before.role === null ||
+      other === null ||
+      (one.home ?? other) !== other ||
+      (one.party !== null && !one.supposed)
+    )
+      return;
+    const between = this.scene.text.slice(before.end, draft.start);
+    const bears = this.scene.names[draft.first] !== null || this.scene.names[draft.first + 1] !== null;
+    if (!bears || !BESIDE.test(between)) return;
+    one.party = other;
+    one.supposed = true;
+  }
+
+  /** The side across the table from a party, of which its counterpart is. */
+  private otherThan(party: string | null): string | null {
     const {parties} = this.talks;
-    if (noun === 'colleague' || party === null || parties.length !== 2 || !parties.includes(party)) return null;
+    if (party === null || parties.length !== 2 || !parties.includes(party)) return null;
     return parties.find((other) => other !== party) ?? null;
   }
 
@@ -158,6 +189,7 @@ export class Placing {
     // whose president somebody once was, he need not speak for
     if (made.party !== null && made.party === draft.party && isFormer(this.scene, draft)) made.supposed = true;
     settle(this, made, draft);
+    this.besideOther(draft);
     this.before = draft;
     return made;
   }

@@ -6,6 +6,12 @@ import {COURTESY, type Draft, isCapital, type Scene, wordBits} from './scene.ts'
 
 const between = /ly$|^(?:also|again|then|later|earlier|still|both)$/;
 
+/** Verbs that only tell what was done, where somebody opens the sentence. */
+const PAST = /^(?:\p{Ll}{2,}ed|came|went|stood|sat|fell|kept|drew|rose|won|lost|chose|paid|ran|spent|swore)$/u;
+/** How many words before the subject of a sentence may stand: "In Lima ,". */
+const LONGEST_OPENING = 4;
+const LONGEST_ASIDE = 14;
+
 /** A walk through one sentence: the place reached, the possessor just read, and the mentions found so far. */
 export class Walk {
   readonly scene: Scene;
@@ -66,7 +72,7 @@ export class Walk {
       same: null,
       owner: null,
       weak: false,
-      subject: this.isSubject(first, last),
+      subject: this.isSubject(first, last, rest.kind === 'person' && rest.form === 'name'),
       quoted: quoted[first] === 1,
       sentence: this.sentence.index,
       ...rest,
@@ -77,12 +83,22 @@ export class Walk {
   }
 
   /** Before a verb of acting (adverbs between allowed), or after a verb of saying. */
-  private isSubject(first: number, last: number): boolean {
+  private isSubject(first: number, last: number, person: boolean): boolean {
     const before = this.lower(first - 1);
     if (sayingVerbs.has(before) && !sayingVerbs.has(this.lower(last))) return true;
     if (/^(?:of|for|with|between|by|to|from|at|in|against)$/.test(before)) return false;
-    if (this.lower(last) === ',') return this.lower(last + 1) === 'who';
-    return this.verbAhead(last) || this.verbAhead(this.fellowAhead(last));
+    if (this.lower(last) === ',')
+      return this.lower(last + 1) === 'who' || (person && (this.verbAhead(last + 1) || this.actsBehind(last + 1)));
+    const opens = person && (first < this.sentence.first + LONGEST_OPENING || /^[,;”"]$/.test(this.lower(first - 1)));
+    return this.verbAhead(last) || this.verbAhead(this.fellowAhead(last)) || (opens && PAST.test(this.lower(last)));
+  }
+
+  /** "X, whose country backs it, VOICED doubts": whether a verb stands behind what is said of somebody between commas. */
+  private actsBehind(from: number): boolean {
+    if (isCapital(this.token(from))) return false;
+    for (let k = from; k < from + LONGEST_ASIDE && !/^[.;:"”]$/.test(this.lower(k)); k++)
+      if (this.lower(k) === ',') return this.verbAhead(k + 1) || PAST.test(this.lower(k + 1));
+    return false;
   }
 
   /** Where the name ends that an "and" joins: "Norway AND SWEDEN agreed"; else `k`. */

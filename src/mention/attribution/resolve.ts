@@ -8,16 +8,14 @@ import type {Nested} from './nest.ts';
 /** Turns readings into attributions: spans, mode, polarity, and the source's name and entity. */
 export function resolve(analysis: Analysis, marks: Marks, cast: Cast, nested: readonly Nested[]): Attribution[] {
   let last: Speaker | null = null;
-  const turn = nested.find(({reading}) => reading.label)?.reading.source;
+  const turn = nested.find(({reading: {label, source}}) => label && isAnswer(analysis, source))?.reading.source;
   const answering = turn ? interviewed(analysis, cast, analysis.tokens[turn.first]!.start) : null;
   return nested.map(({reading, within}) => {
     const {source, cue, content, label} = reading;
     let who: Identity = {name: '', entity: null};
     if (source !== null) {
       who =
-        label &&
-        answering &&
-        ANSWER.test(analysis.text.slice(spanOf(analysis, source).start, spanOf(analysis, source).end))
+        label && answering && isAnswer(analysis, source)
           ? answering
           : identify(analysis, cast, reading.antecedent ?? source, label);
       const sentence = analysis.sentenceAt(analysis.tokens[source.first]!.start)?.index ?? 0;
@@ -40,6 +38,12 @@ export function resolve(analysis: Analysis, marks: Marks, cast: Cast, nested: re
 
 /** "A: We met twice": a label that names nobody. */
 const ANSWER = /^(?:A|ANSWER|Answer)$/u;
+
+function isAnswer(analysis: Analysis, source: Extent | null): boolean {
+  if (source === null) return false;
+  const {start, end} = spanOf(analysis, source);
+  return ANSWER.test(analysis.text.slice(start, end));
+}
 
 /** Who answers in an interview: the only one whom the lines above its first turn name. */
 function interviewed({text}: Analysis, cast: Cast, turn: number): Identity | null {

@@ -8,7 +8,13 @@ export interface Turns {
   /** Whether the offset stands in a question, which is nobody's statement. */
   covers(offset: number): boolean;
   /** The turns of those who ask, in the order of the text. */
-  readonly asked: readonly Span[];
+  readonly asked: readonly Asking[];
+}
+
+/** The turn of one who asks. */
+export interface Asking extends Span {
+  /** Whether his label is a name, as an interviewer's: what he says without asking is told by the outlet. */
+  named: boolean;
 }
 
 /** What a label tells of the speaker behind his name: "ANN LEE, SPOKESWOMAN:", "ANN LEE (through an interpreter):". */
@@ -26,15 +32,16 @@ const BEHIND_NAME = /^[(,–—-]$/u;
 export function readTranscript(analysis: Analysis): Turns {
   const {text, sentences, tokens} = analysis;
   const readings: Reading[] = [];
-  const asked: Span[] = [];
+  const asked: Asking[] = [];
   const heads = findLabels(analysis, hasNames(analysis));
   if (heads.length < 2) return {readings, covers: () => false, asked};
   const askers = askersIn(analysis, heads);
   for (const [index, head] of heads.entries()) {
     const until = heads[index + 1]?.sentence ?? sentences.length;
     const from = sentences[head.sentence]!;
-    if (question.test(text.slice(from.start, from.start + 20)) || askers.has(head.label)) {
-      asked.push({start: from.start, end: sentences[until - 1]!.end});
+    const asks = question.test(text.slice(from.start, from.start + 20));
+    if (asks || askers.has(head.label)) {
+      asked.push({start: from.start, end: sentences[until - 1]!.end, named: !asks});
       continue;
     }
     const content = piecesOf(analysis, head.sentence, until, head.colon + 1);
@@ -65,14 +72,19 @@ export function readTranscript(analysis: Analysis): Turns {
   };
 }
 
-/** The labels of those whose every turn ends with a question. */
+/** The labels of those who ask: whose every turn ends with a question, or most of them where hardly one of the others' does. */
 function askersIn({text, sentences}: Analysis, heads: readonly Head[]): ReadonlySet<string> {
-  const askers = new Set(heads.map(({label}) => label));
+  const turns = new Map<string, {asked: number; all: number}>();
   for (const [index, {label}] of heads.entries()) {
     const last = sentences[(heads[index + 1]?.sentence ?? sentences.length) - 1]!;
-    if (!/\?["”]?\s*$/u.test(text.slice(Math.max(last.start, last.end - 4), last.end))) askers.delete(label);
+    const asks = /\?["”]?\s*$/u.test(text.slice(Math.max(last.start, last.end - 4), last.end));
+    const {asked, all} = turns.get(label) ?? {asked: 0, all: 0};
+    turns.set(label, {asked: asked + (asks ? 1 : 0), all: all + 1});
   }
-  return askers;
+  const rarely = [...turns.values()].some(({asked, all}) => all > 1 && asked * 4 <= all);
+  return new Set(
+    [...turns].flatMap(([label, {asked, all}]) => (asked === all || (rarely && asked * 2 > all) ? [label] : [])),
+  );
 }
 
 interface Head {
@@ -136,6 +148,6 @@ function piecesOf(analysis: Analysis, from: number, until: number, first: number
 const chair = /^(?:MODERATOR|OPERATOR)\b/i;
 
 /** The turns of those who ask in a transcript, in the order of the text. */
-export function turnsOfAskers(analysis: Analysis): readonly Span[] {
+export function turnsOfAskers(analysis: Analysis): readonly Asking[] {
   return readTranscript(analysis).asked.filter(({start}) => !chair.test(analysis.text.slice(start, start + 20)));
 }
