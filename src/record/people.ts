@@ -115,7 +115,10 @@ function samePerson(draft: PersonDraft, name: string, party: string | null): boo
   // who bears the whole name is the same whatever side a report takes him for
   if (!isShort(name) && nameParts(name).join(' ') === nameParts(draft.name).join(' ')) return true;
   if (draft.party !== null && party !== null && draft.party !== party) return false;
-  return isShort(name) || isShort(draft.name) || nameParts(name)[0]![0] === nameParts(draft.name)[0]![0];
+  const [one, other] = [nameParts(name), nameParts(draft.name)];
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  const within = short.join(' ') === long.slice(-short.length).join(' ');
+  return isShort(name) || isShort(draft.name) || one[0]![0] === other[0]![0] || within;
 }
 
 /** The side that most reports give; of two that as many give the one that was given first. */

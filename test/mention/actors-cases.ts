@@ -1,50 +1,6 @@
 /** Text, words of the mention, full name, party, role. */
 export const people: [string, string, string, string | null, string | null][] = [
   [
-    'Peru and Chile held talks. The envoys of Peru and Chile for the normalisation of ties, Ana Silva and Diego Fuentes, met.',
-    'Diego Fuentes',
-    'Diego Fuentes',
-    'CHL',
-    'envoy',
-  ],
-  [
-    'Peru and Chile held talks. The envoys of Peru and Chile, Vice-President of the Senate Ana Silva and Ambassador Diego Fuentes, met.',
-    'Vice-President of the Senate Ana Silva',
-    'Ana Silva',
-    'PER',
-    'vice-president',
-  ],
-  [
-    'Peru and Chile held talks. Ana Silva and Diego Fuentes, the Peruvian and Chilean chief negotiators, met.',
-    'Ana Silva',
-    'Ana Silva',
-    'PER',
-    null,
-  ],
-  [
-    'Peru and Chile held talks. Trade Secretary Ana Silva and Chilean Commerce Minister Diego Fuentes met.',
-    'Trade Secretary Ana Silva',
-    'Ana Silva',
-    'PER',
-    'trade secretary',
-  ],
-  [
-    'Peru and Chile held talks. Trade Secretary Ana Silva met her Chilean colleague Diego Fuentes.',
-    'Trade Secretary Ana Silva',
-    'Ana Silva',
-    'PER',
-    'trade secretary',
-  ],
-  [
-    'Parliamentary Vice-Speaker Ruben Arslan said so.',
-    'Parliamentary Vice-Speaker Ruben Arslan',
-    'Ruben Arslan',
-    null,
-    'parliamentary vice-speaker',
-  ],
-  ["Peru's team was headed by its new ambassador there, Ana Silva.", 'Ana Silva', 'Ana Silva', 'PER', 'ambassador'],
-  ['H.K. Sharma of the Home Ministry said so.', 'H.K. Sharma', 'H.K. Sharma', null, null],
-  [
     'The Skopje government of Macedonia sent Foreign Minister Ana Dimova of Macedonia.',
     'Ana Dimova',
     'Ana Dimova',
@@ -279,7 +235,7 @@ export const people: [string, string, string, string | null, string | null][] = 
   ["Malaysia's Razak Hamid attended.", 'Razak Hamid', 'Razak Hamid', 'MYS', null],
   ['The deputy UN envoy, Clara Stein, said so.', 'Clara Stein', 'Clara Stein', 'UN', 'deputy envoy'],
   ['Chief US negotiator Brian Cole left.', 'Brian Cole', 'Brian Cole', 'USA', 'chief negotiator'],
-  ['Hassan Idris, better known as Abu Walid, spoke for the rebels.', 'Abu Walid', 'Hassan Idris', null, null],
+  ['Hassan Idris, better known as Abu Walid, spoke for the rebels.', 'Abu Walid', 'Abu Walid', null, null],
   ['Mr. Nguyen said the visit went well.', 'Nguyen', 'Nguyen', null, null],
   [
     'Danish envoy Karl von Holten spoke. On Friday von Holten left.',

@@ -7,6 +7,7 @@ import {homes} from './homes-cases.ts';
 import {offices} from './offices-cases.ts';
 import {officials, readouts} from './official-cases.ts';
 import {references} from './references-cases.ts';
+import {beside} from './sides-cases.ts';
 import {states} from './states-cases.ts';
 
 function read(text: string) {
@@ -21,7 +22,7 @@ function read(text: string) {
 }
 
 describe('people by title, apposition and place in the sentence', () => {
-  it.each([...people, ...offices])('%s | %s', (text, words, name, party, role) => {
+  it.each([...people, ...beside, ...offices])('%s | %s', (text, words, name, party, role) => {
     const found = read(text).at(words);
     expect({kind: found?.kind, name: found?.name, party: found?.party, role: found?.role}).toEqual({
       kind: 'person',

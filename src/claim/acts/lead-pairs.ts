@@ -13,6 +13,7 @@ import {
   PASSIVE,
   PLAIN,
   RESPECTIVELY,
+  TOGETHER,
 } from '../../language/en/lead-lines.ts';
 import {type Scene, sceneBefore} from '../scene.ts';
 import {type LeadLine, leadLineOf} from './lead-line.ts';
@@ -44,6 +45,7 @@ export function leadPairs(scene: Scene): Named[] {
     take(EACH_BY, 2);
   }
   for (const {person, party} of inOrder(line)) add(person, party);
+  if (found.size === 0) for (const {person, party} of together(scene, line)) add(person, party);
   facing(scene, line, found, add);
   for (const [person, {actor}] of [...found])
     for (const fellow of fellowsOf(line.words, person)) add(fellow, actor.party, true);
@@ -56,6 +58,19 @@ function inOrder({words, sides}: LeadLine): {person: string; party: string | nul
   const [parties, persons] = [listed?.match(/N\d+/gu) ?? [], people?.match(/P\d+/gu) ?? []];
   if (parties.length < 2 || parties.length !== persons.length) return [];
   return persons.map((person, at) => ({person, party: sides.get(parties[at]!) ?? null}));
+}
+
+/** "A and B, at the head of their teams", "the teams of A and B": who lead, each his own side. */
+function together(scene: Scene, {words, people}: LeadLine): {person: string; party: string | null}[] {
+  if (people.size !== 2) return [];
+  const match = TOGETHER.map((pattern) => pattern.exec(words)).find((found) => found !== null);
+  if (!match) return [];
+  const {one, other} = match.groups!;
+  const [left, right] = [one!, other!].map((person) => people.get(person)!.actor.party);
+  return [
+    {person: one!, party: left ?? counterpartOf(scene, right!)},
+    {person: other!, party: right ?? counterpartOf(scene, left!)},
+  ];
 }
 
 /** "A AND B led the team", "led by A AND B": who leads with somebody. */

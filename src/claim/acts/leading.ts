@@ -87,7 +87,7 @@ export function isOverOther({tokens, syntax, actors}: Scene, verb: number): bool
     LEADS.test(tokens[verb]!.lower)
   )
     return true;
-  const named = object.some((_, at) => syntax.tags[verb + 1 + at] === 'NOUN');
+  const named = object.some((_, at) => /^(?:NOUN|PROPN)$/u.test(syntax.tags[verb + 1 + at]!));
   return (
     named &&
     LEADS.test(tokens[verb]!.lower) &&

@@ -4,7 +4,7 @@ const AUX =
 /** What may stand before a name: its bearer's title, and what is said of it. */
 const TITLE =
   "(?: (?!(?:said|says|told|that|who|which|and|but|while|when|by|for|attack|pressure|fire|D)\\b)(?:,|[\\p{Ll}'’.-]+|N\\d+)){0,9}";
-const P = 'P\\d+';
+const P = 'P\\d+\\b';
 const LED = '(?:headed|led|chaired|fronted|run|directed|presided over|spearheaded|guided)';
 const LEADS =
   '(?:heads?|headed|heading|leads?|led|leading|(?:co-)?chair(?:s|ed|ing)?|runs?|ran|running|fronts?|fronted|fronting|spearhead(?:s|ed|ing)|presid(?:es|ed|ing) over|represents?|represented|representing)';
@@ -71,6 +71,16 @@ export const RESPECTIVELY = new RegExp(
   `(?<people>${P}(?:(?: ,)?(?: and)? ${P})+)${AUX} ${LEADS} .*\\bfor(?<sides>(?: the)? N\\d+(?:(?: ,)?(?: and)?(?: the)? N\\d+)+)(?: ,)? respectively`,
   'u',
 );
+
+const TEAMS =
+  '(?:T\\b|them\\b|their (?:\\p{Ll}+ )?(?:delegations|teams|sides)|the (?:two |both )?(?:delegations|teams|panels|sides))';
+/** Two who lead, each his own side. */
+const TWO = `(?<one>${P})(?: ,)? and(?: by)?${TITLE} (?<other>${P})(?! ,? and)`;
+export const TOGETHER = [
+  `${TWO}(?: ,)?(?: who)?${AUX} (?:${LEADS}|at the head of|in charge of)${AUX} ${TEAMS}`,
+  `\\b(?:T negotiators|teams of|delegations of|T of)(?: chief negotiators)?(?: ,)?${TITLE} ${TWO}`,
+  `\\b(?:round|session|meeting|talks)(?: ,)? (?:under|${LED}${AUX} by)${TITLE} ${TWO}`,
+].map((source) => new RegExp(source, 'u'));
 
 /** Words without one of which no sentence tells who leads. */
 export const LEADING_WORDS =

@@ -31,7 +31,7 @@ export const officeModifiers: ReadonlySet<string> = new Set(
   planning development cooperation security intelligence national federal state external internal political military naval
   diplomatic negotiating press media government parliamentary opposition royal crown grand supreme high highest acting interim caretaker
   transitional nuclear climate humanitarian peace rebel militia army navy air police border human rights refugee
-  under secretary attorney solicitor personal resident regional technical brigadier lieutenant major rear rear-admiral field
+  under legal secretary attorney solicitor personal resident regional technical brigadier lieutenant major rear rear-admiral field
   joint policy affairs relations executive managing honorary consul minister party delegation ceasefire truce hostage prisoner prisoners
   co-chief co-lead european international un religious tribal mining infrastructure investment tourism social local public works
   treasury ministry department commission council agency authority bureau cabinet embassy mission group movement front guerrilla
@@ -70,6 +70,7 @@ export const courtesies: ReadonlyMap<string, 'm' | 'f' | null> = new Map<string,
   ['ms.', 'f'],
   ['miss', 'f'],
   ['sir', 'm'],
+  ['excellency', null],
   ['lord', 'm'],
   ['lady', 'f'],
   ['dame', 'f'],

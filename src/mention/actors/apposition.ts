@@ -1,3 +1,4 @@
+import {sayingVerbs} from '../../language/en/names.ts';
 import {officeHeads, officeSex} from '../../language/en/offices.ts';
 import type {Token} from '../../language/index.ts';
 import {type Complement, OF_THEIRS, readComplement} from './complement.ts';
@@ -60,7 +61,10 @@ export function afterName(walk: Walk, person: Draft): void {
   ) {
     const close = nameAfter(walk, k + 3);
     if (close > k + 3) {
-      walk.draft(k + 3, close, {kind: 'person', form: 'name', name: walk.words(k + 3, close), same: person});
+      const known = walk.words(k + 3, close);
+      const better = walk.lower(k) === 'better';
+      walk.draft(k + 3, close, {kind: 'person', form: 'name', name: better ? person.name : known, same: person});
+      if (better) person.name = known;
       walk.at = close;
     }
     return;
@@ -70,8 +74,10 @@ export function afterName(walk: Walk, person: Draft): void {
     return;
   }
   if (walk.lower(k) === 'who' && /^(?:is|was)$/.test(walk.lower(k + 1))) k += 2;
-  const phrase = ofHouse(walk, k) ?? ofHolderAhead(walk, k) ?? readNoun(walk.scene, k, walk.end, []);
+  const read = readNoun(walk.scene, k, walk.end, []);
+  const phrase = ofHouse(walk, k) ?? ofHolderAhead(walk, k) ?? ofGovernment(walk, read) ?? read;
   if (phrase === null || phrase.type !== 'office') return;
+  if (isUnnamedSpeaker(walk, phrase)) return;
   const whole = readComplement(walk.scene, phrase.last, walk.end, phrase.noun);
   const complement = ofHolder(walk, phrase.last, whole);
   const last = complement?.last ?? phrase.last;
@@ -126,6 +132,23 @@ function ofHouse(walk: Walk, at: number): NounPhrase | null {
   if (!(group || wordBits(word) & (INSTITUTION | PEOPLE)) || !isPossessive(walk.token(house + 1))) return null;
   const phrase = readNoun(walk.scene, house + 2, walk.end, []);
   return phrase && {...phrase, first: at, determiner: 'the', body: group ? 'group' : word};
+}
+
+/** "THE PERUVIAN GOVERNMENT'S COMMISSIONER": an office of an institution that is named with it; else null. */
+function ofGovernment(walk: Walk, house: NounPhrase | null): NounPhrase | null {
+  if (house?.type !== 'institution' || !isPossessive(walk.token(house.last))) return null;
+  const phrase = readNoun(walk.scene, house.last + 1, walk.end, house.parties);
+  return phrase?.type === 'office' ? {...phrase, first: house.first, determiner: 'the'} : null;
+}
+
+const LONGEST_SOURCE = 9;
+
+/** "did not agree on Lima and Quito, A SOURCE IN Arica SAID": who says what stands before is no apposition to its last name. */
+function isUnnamedSpeaker(walk: Walk, {determiner, noun, last}: NounPhrase): boolean {
+  if (!/^an?$/.test(determiner ?? '') || officeHeads.get(noun) !== 'loose') return false;
+  for (let k = last; k < last + LONGEST_SOURCE && walk.lower(k) !== ','; k++)
+    if (sayingVerbs.has(walk.lower(k))) return /^(?:[.;]|on|in|late|earlier|)$/.test(walk.lower(k + 1));
+  return false;
 }
 
 /** "THE PRIME MINISTER'S SPOKESWOMAN": an office under another, whose holder is not the one it is said of; else null. */
@@ -183,7 +206,8 @@ function shared(walk: Walk, k: number, last: Draft): string | null {
 }
 
 export function officeAhead(walk: Walk, k: number): boolean {
-  const phrase = readNoun(walk.scene, k, walk.end, []);
+  const first = readNoun(walk.scene, k, walk.end, []);
+  const phrase = ofGovernment(walk, first) ?? first;
   if (phrase === null || phrase.type !== 'office') return false;
   return phrase.determiner !== null || phrase.parties.length > 0 || /^(?:of|for|:)$/.test(walk.lower(phrase.last));
 }

@@ -131,6 +131,8 @@ export function readNoun(scene: Scene, at: number, end: number, owner: readonly 
     if (token.lower === 'and' || token.text === '&' || token.text === ',') {
       const next = tokens[k + 1];
       if (k === wordsFrom || next === undefined || k + 1 >= limit || names[k + 1]) break;
+      // "LEE and Vice Premier Berg": a surname, and no portfolio
+      if (unknown === 1 && k === at + 1 && token.lower === 'and') break;
       const nextBits = wordBits(next.lower);
       const alike = isCapital(next) === isCapital(tokens[k - 1]);
       if (!alike || !(nextBits & (HEAD | MODIFIER)) || (head >= 0 && (!isCapital(next) || token.text === ','))) break;
@@ -233,7 +235,7 @@ function build(
   const bare = parties.length === 0 && determiner === null && institution === '';
   if (type === 'office' && !upper) {
     if (rankOnly.has(noun) && !beforeGeneral.has(tokens[head - 1]?.lower ?? '')) return null;
-    if (ranks.has(noun) && bare) return null;
+    if (ranks.has(noun) && bare && !beforeGeneral.has(tokens[head - 1]?.lower ?? '')) return null;
     if (bare && kind !== 'head' && head === first && tokens[head + 1]?.lower !== 'of') return null;
   }
   if (type === 'institution' && bare && !(upper && head > first)) return null;

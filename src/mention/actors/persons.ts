@@ -3,10 +3,11 @@ import {courtesies, headVerbs} from '../../language/en/offices.ts';
 import {unitHeads} from '../../language/en/organisations.ts';
 import type {Token} from '../../language/index.ts';
 import {bracketed, isAcronym} from './acronyms.ts';
-import {afterName, officeAhead} from './apposition.ts';
+import {afterName, nameAfter, officeAhead} from './apposition.ts';
 import {acronym as readAcronym} from './bodies.ts';
 import {joinedParties, partyOf} from './lexicon.ts';
 import {endOfName, endOfRun, isNameWord, nameParts, namesNobody, runKind, sexOf} from './names.ts';
+import {readNoun} from './noun.ts';
 import {slug} from './parties.ts';
 import {DELEGATION, type Draft, HEAD, isPossessive, MODIFIER, PEOPLE, wordBits} from './scene.ts';
 import type {Walk} from './walk.ts';
@@ -141,6 +142,7 @@ function personal(walk: Walk, first: number, last: number): 'sure' | 'weak' | nu
     /^[,.;:"”]|^(?:on|in|at|after|as|when|while|of|during|from|earlier|late|told|said)?$/.test(after)
   )
     return 'sure';
+  if (before === 'in' && wordBits(walk.lower(first - 2)) & (HEAD | PEOPLE)) return 'weak';
   if (/^(?:in|at|on|near|off|outside|around|via|through|across|toward|towards)$/.test(before))
     return walk.verbAhead(last) && count > 1 && sayingVerbs.has(after)
       ? 'sure'
@@ -181,6 +183,7 @@ function personal(walk: Walk, first: number, last: number): 'sure' | 'weak' | nu
     const relative = walk.lower(other) === ',' && walk.lower(other + 1) === 'who';
     if (other > last + 1 && (relative || walk.verbAhead(other))) return 'sure';
   }
+  if (count === 1 && after === 'and' && leadsBeside(walk, last + 1)) return 'sure';
   if (before === 'and' && walk.drafts.length > 0) {
     const previous = walk.drafts[walk.drafts.length - 1] as Draft;
     if (previous.kind === 'person' && previous.last === first - 1 && !previous.weak) return 'sure';
@@ -189,6 +192,13 @@ function personal(walk: Walk, first: number, last: number): 'sure' | 'weak' | nu
   if (listedActors(walk, last)) return 'sure';
   if (count > 1 && !opening && before !== 'of' && before !== 'from' && before !== 'to') return 'sure';
   return 'weak';
+}
+
+/** "Lee and Vice Premier Bo Berg LED": a titled name, then a verb of leading or saying. */
+function leadsBeside(walk: Walk, k: number): boolean {
+  const title = readNoun(walk.scene, k, walk.end, []);
+  const close = title?.type === 'office' ? nameAfter(walk, title.last) : k;
+  return title !== null && close > title.last && personActs(walk, close);
 }
 
 /** "told Skai RADIO", "told BROADCASTER Skai". */

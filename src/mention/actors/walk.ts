@@ -1,8 +1,8 @@
-import {actingVerbs, sayingVerbs} from '../../language/en/names.ts';
+import {actingVerbs, sayingVerbs, surnamesToo} from '../../language/en/names.ts';
 import type {Sentence, Token} from '../../language/index.ts';
 import {partyOf} from './lexicon.ts';
 import {inLetters} from './names.ts';
-import {COURTESY, type Draft, isCapital, type Scene, wordBits} from './scene.ts';
+import {COURTESY, type Draft, HEAD, isCapital, type Scene, wordBits} from './scene.ts';
 
 const between = /ly$|^(?:also|again|then|later|earlier|still|both)$/;
 
@@ -77,7 +77,7 @@ export class Walk {
       sentence: this.sentence.index,
       ...rest,
     };
-    if (made.kind === 'person' && made.name !== null) made.name = inLetters(made.name);
+    if (made.kind === 'person' && made.name !== null) made.name = untitled(inLetters(made.name));
     this.drafts.push(made);
     return made;
   }
@@ -126,6 +126,13 @@ export class Walk {
     const found = this.scene.names[this.lower(k) === 'the' ? k + 1 : k];
     return found && found.last <= this.end ? partyOf(found.sense) : null;
   }
+}
+
+/** "SENATOR Don Farrell": a full name behind a title that stands behind another. */
+function untitled(name: string): string {
+  const [title, ...rest] = name.split(' ');
+  const titled = rest.length > 1 && (wordBits(title!.toLowerCase()) & (HEAD | COURTESY)) !== 0;
+  return titled && !surnamesToo.has(title!.toLowerCase()) ? rest.join(' ') : name;
 }
 
 /** A line without a full stop in which most words are capitalised. */

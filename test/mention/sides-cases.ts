@@ -1,0 +1,63 @@
+/** Text, words of the mention, full name, party, role: of those who are named beside others, and with titles of their own. */
+export const beside: [string, string, string, string | null, string | null][] = [
+  [
+    'Peru and Chile held talks. The envoys of Peru and Chile for the normalisation of ties, Ana Silva and Diego Fuentes, met.',
+    'Diego Fuentes',
+    'Diego Fuentes',
+    'CHL',
+    'envoy',
+  ],
+  [
+    'Peru and Chile held talks. The envoys of Peru and Chile, Vice-President of the Senate Ana Silva and Ambassador Diego Fuentes, met.',
+    'Vice-President of the Senate Ana Silva',
+    'Ana Silva',
+    'PER',
+    'vice-president',
+  ],
+  [
+    'Peru and Chile held talks. Ana Silva and Diego Fuentes, the Peruvian and Chilean chief negotiators, met.',
+    'Ana Silva',
+    'Ana Silva',
+    'PER',
+    null,
+  ],
+  [
+    'Peru and Chile held talks. Trade Secretary Ana Silva and Chilean Commerce Minister Diego Fuentes met.',
+    'Trade Secretary Ana Silva',
+    'Ana Silva',
+    'PER',
+    'trade secretary',
+  ],
+  [
+    'Peru and Chile held talks. Trade Secretary Ana Silva met her Chilean colleague Diego Fuentes.',
+    'Trade Secretary Ana Silva',
+    'Ana Silva',
+    'PER',
+    'trade secretary',
+  ],
+  [
+    'Parliamentary Vice-Speaker Ruben Arslan said so.',
+    'Parliamentary Vice-Speaker Ruben Arslan',
+    'Ruben Arslan',
+    null,
+    'parliamentary vice-speaker',
+  ],
+  ["Peru's team was headed by its new ambassador there, Ana Silva.", 'Ana Silva', 'Ana Silva', 'PER', 'ambassador'],
+  ['H.K. Sharma of the Home Ministry said so.', 'H.K. Sharma', 'H.K. Sharma', null, null],
+  [
+    'Udi Peled, director general of the energy ministry, said so.',
+    'Udi Peled',
+    'Udi Peled',
+    null,
+    'director general of the energy ministry',
+  ],
+  ["Ana Silva, the Peruvian government's coordinator, said so.", 'Ana Silva', 'Ana Silva', 'PER', 'coordinator'],
+  [
+    'Trade Minister Senator Don Farr said so.',
+    'Trade Minister Senator Don Farr',
+    'Don Farr',
+    null,
+    'trade minister senator',
+  ],
+  ['Silva and Vice Premier Bo Berg led the delegations.', 'Silva', 'Silva', null, null],
+];
