@@ -3,6 +3,7 @@ import {turnsOfAskers} from '../mention/index.ts';
 import {
   hasActWord,
   mayAwait,
+  mayBeItem,
   mayProvide,
   mayTellTerms,
   readAgreements,
@@ -11,6 +12,7 @@ import {
   readDeadlines,
   readDeeds,
   readLeads,
+  readListItems,
   readMediation,
   readMeetings,
   readNouns,
@@ -49,6 +51,7 @@ const READERS: readonly ((scene: Scene) => Claim[])[] = [
   readMediation,
   readAgreements,
   readTerms,
+  readListItems,
   readProvisions,
   readPositions,
   readStages,
@@ -68,7 +71,8 @@ export function readClaims(mentions: Mentions): Claim[] {
     (hasActWord(mentions.analysis, sentence) ||
       mayTellTerms(mentions, sentence) ||
       mayProvide(mentions, sentence) ||
-      mayAwait(mentions, sentence));
+      mayAwait(mentions, sentence) ||
+      mayBeItem(mentions, sentence));
   const claims = scenesOf(mentions, told)
     .flatMap((scene) => {
       const entry = entryOf({start: scene.sentence.end - 1, end: scene.sentence.end});

@@ -60,12 +60,23 @@ export function scenesOf(mentions: Mentions, wanted: (sentence: Sentence) => boo
 /** The sentence before in the same paragraph, with what is named in it; what is heard in it is left out. */
 export function sceneBefore({mentions, sentence}: Scene): Scene | null {
   const last = mentions.analysis.sentences[sentence.index - 1];
-  if (!last || last.paragraph !== sentence.paragraph) return null;
+  return last && last.paragraph === sentence.paragraph ? sceneAt(mentions, last) : null;
+}
+
+/** Another sentence with what is named in it; what is heard in it is left out. */
+export function sceneAt(mentions: Mentions, sentence: Sentence): Scene {
   const inside = <T extends Span>(spans: readonly T[]): T[] => {
-    const from = firstAfter(spans, last.start);
-    return spans.slice(from, firstAfter(spans, last.end));
+    const from = firstAfter(spans, sentence.start);
+    return spans.slice(from, firstAfter(spans, sentence.end));
   };
-  return sceneOf(mentions, last, inside(mentions.times), inside(mentions.places), inside(mentions.cast.mentions), []);
+  return sceneOf(
+    mentions,
+    sentence,
+    inside(mentions.times),
+    inside(mentions.places),
+    inside(mentions.cast.mentions),
+    [],
+  );
 }
 
 /** For each sentence the spans that touch it; spans in order of start. */

@@ -3,6 +3,7 @@ export {readBareEntry} from './bare-entry.ts';
 export {mayAwait, readDeadlines} from './deadlines.ts';
 export {readDeeds} from './deeds.ts';
 export {readLeads} from './leads.ts';
+export {mayBeItem, readListItems} from './list-items.ts';
 export {readMediation} from './mediation.ts';
 export {readAhead, readMeetings, readPassing, readStated, readTravel} from './meetings/index.ts';
 export {readNouns, withoutRepeats} from './nouns.ts';
