@@ -87,6 +87,12 @@ export function readAgreements(scene: Scene): Claim[] {
   return all.some(({act, content}) => act === 'agree' && content !== null) ? all : [...all, ...endedWith(scene)];
 }
 
+/** "agreed on a line ON CONDITION THAT the regulators approve it": what it hangs on, and not what was agreed. */
+function isProviso({tokens}: Scene, first: number): boolean {
+  const at = tokens[first]?.lower === 'that' ? first : first - 1;
+  return tokens[at]?.lower === 'that' && /^(?:condition|provided|proviso)$/u.test(tokens[at - 1]?.lower ?? '');
+}
+
 /** "issued A JOINT COMMUNIQUE". */
 const STATES = new Set(['issue', 'adopt', 'release', 'publish', 'put_out']);
 const STATEMENTS = new Set(['statement', 'communique', 'communiqu\u00e9', 'declaration']);
@@ -105,7 +111,8 @@ function agreed(scene: Scene, predicate: Predicate): Claim[] {
   const manner = howBehind(scene, predicate);
   if (manner) return told(scene, predicate, act, [manner]);
   const complements = complementsOf(scene, predicate).filter(
-    ({kind, finite, first}) => kind !== 'noun' && (act !== 'decide' || !finite || first <= predicate.head + 3),
+    ({kind, finite, first}) =>
+      kind !== 'noun' && (act !== 'decide' || !finite || first <= predicate.head + 3) && !isProviso(scene, first),
   );
   const contents = complements.flatMap((complement) => ofPredicate(scene, complement));
   const listed = enumerated(scene, predicate);

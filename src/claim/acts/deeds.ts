@@ -7,7 +7,7 @@ import {complementsOf} from '../complement.ts';
 import {addresseesOf, partnersOf} from '../counterparts.ts';
 import {doersOf, doersOrSpeaker} from '../doers.ts';
 import {isMeeting} from '../meeting.ts';
-import {isTime} from '../named.ts';
+import {isActor, isTime} from '../named.ts';
 import {actorsBetween, actorsIn, asActors, unique, whoIn} from '../participants.ts';
 import {whomIn} from '../pronoun.ts';
 import {rangeOf, type Scene, spanOf, textOf} from '../scene.ts';
@@ -123,14 +123,15 @@ function deed(scene: Scene, predicate: Predicate, act: string, phrased: boolean,
   const passive = isPassive(scene, predicate);
   const told = by === null ? null : predicate.second;
   const object = told ?? objectOf(scene, predicate) ?? (ALONE.has(act) || by ? null : objectBehind(scene, predicate));
-  // "has yet to reopen TO LORRIES" tells for whom
-  const moved = act === 'resume' && object && scene.tokens[object.first - 1]?.lower === 'to' ? null : object;
+  // "has yet to reopen TO LORRIES" tells for whom, "resumed ON MONDAY" when
+  const beside = object !== null && (scene.tokens[object.first - 1]?.lower === 'to' || isTime(scene, object));
+  const moved = act === 'resume' && beside ? null : object;
   const lapses = passive
     ? object
     : act === 'lapse'
       ? predicate.subject
       : act === 'resume'
-        ? (moved ?? (actorsIn(scene, predicate.subject, 'agent').length > 0 ? null : predicate.subject))
+        ? (moved ?? (predicate.subject && isActor(scene, predicate.subject) ? null : predicate.subject))
         : object;
   if (!phrased && (act === 'postpone' || act === 'cancel') && isMeeting(scene, lapses)) return [];
   if (!passive && !phrased && !by && !ALONE.has(act) && (!object || isTime(scene, object))) return [];

@@ -11,6 +11,10 @@ export function thingDone({claim}: Fact): string[] {
   return coreStems(claim.issue ?? deedIn(claim.content ?? '')?.thing ?? '');
 }
 
+/** "hand over A LIST of the prisoners": done by no release of prisoners. */
+const PAPER =
+  /^(?:(?:an?|the|all|its|their|complete|full|final|new|written|revised) )*(?:list|map|record|document|report|file|datum|data|chart|comment|note|paper|text|name|proposal)s?\b/iu;
+
 /** Whether a claim of a later report tells that what was agreed has been done: by the same act, by its side, on the same thing. */
 export function isCarriedOut(draft: OutcomeDraft, {claim, evidence}: Fact, things: readonly string[]): boolean {
   if (draft.facts[0]!.evidence.reported >= evidence.reported) return false;
@@ -18,6 +22,7 @@ export function isCarriedOut(draft: OutcomeDraft, {claim, evidence}: Fact, thing
   if (!agreed?.acts.includes(claim.act)) return false;
   const agents = agentsOf(claim);
   if (agents.length > 0 && !agents.some((party) => draft.by.has(party))) return false;
+  if (PAPER.test(agreed.thing) && !PAPER.test(claim.content ?? '')) return false;
   const asked = coreStems(agreed.thing);
   const shared = things.filter((stem) => asked.includes(stem)).length;
   return shared > 0 && shared * 2 >= Math.min(things.length, asked.length);

@@ -1,5 +1,6 @@
 import type {Claim} from '../../claim/index.ts';
 import {contentStems, coreStems, TEXTS} from '../../language/index.ts';
+import {shiftDay} from '../../mention/index.ts';
 import {type Fact, pointOf} from '../fact.ts';
 import {firstDay} from '../rounds/index.ts';
 import type {OutcomeDraft} from './fold.ts';
@@ -71,3 +72,15 @@ export function isBygone({firmness, history}: OutcomeDraft, {claim, evidence}: F
 }
 
 const OFF: ReadonlySet<string> = new Set(['suspended', 'lapsed', 'reversed', 'rejected']);
+
+/** "THE BAN took effect", "the truce WHICH BEGAN IN JANUARY must hold": no start of the lifting of the ban, nor of what was agreed later. */
+export function isOtherStart({text, facts}: OutcomeDraft, {claim}: Fact): boolean {
+  if (claim.act !== 'take-effect') return false;
+  if (TO_END.test(text) && !TO_END.test((claim.content ?? '').replace(/^(?:the|this|that|its|their) /iu, '')))
+    return true;
+  const day = firstDay(claim.when);
+  return day !== null && day < shiftDay(facts[0]!.evidence.reported, -DAYS_BEFORE);
+}
+
+/** For how many days what takes effect may have done so before it is told that it was agreed. */
+const DAYS_BEFORE = 14;

@@ -8,7 +8,7 @@ import {lastDay, type RoundDraft} from '../rounds/index.ts';
 import {StemIndex} from '../stem-index.ts';
 import type {Trail} from '../trail.ts';
 import {isCarriedOut, thingDone} from './carried-out.ts';
-import {isBygone, isOwnRest, isTakenUp, isUndone, sharesHalf, TO_END, thingStems} from './ended.ts';
+import {isBygone, isOtherStart, isOwnRest, isTakenUp, isUndone, sharesHalf, TO_END, thingStems} from './ended.ts';
 import {AGREEMENTS, endingOf, movesFirmness, outcomeKind} from './kinds.ts';
 import {debtorOf} from './owed.ts';
 import {GENERAL, standsOnly, textMeant} from './texts.ts';
@@ -210,7 +210,7 @@ function same(
     drafts.findLast((draft) => {
       const family = draft.kind === kind || (AGREEMENTS.has(draft.kind) && AGREEMENTS.has(kind));
       if (!family || amountDiffers(draft, fact) || startsAnew(draft, round, fact)) return false;
-      if (owedByOther(draft, fact)) return false;
+      if (owedByOther(draft, fact) || isOtherStart(draft, fact)) return false;
       const shared = stems.filter((stem) => draft.stems.has(stem)).length;
       const least = Math.min(stems.length, draft.stems.size);
       if (least > 0 && shared * 3 >= least * 2)

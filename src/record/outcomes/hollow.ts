@@ -46,11 +46,17 @@ const OF_PAPER =
 const LONG_AGO = 60;
 
 /** "the duties WHICH PERU IMPOSED in 2020", "sanctions THAT ARE IMPOSED": told beside the news. */
-export function isBackground({text, when}: Claim, reported: string): boolean {
+export function isBackground({act, text, when, actors}: Claim, reported: string): boolean {
   const day = firstDay(when);
+  const done = actors.some(({role}) => role === 'agent');
+  if (act === 'impose' && !done && (SHUT.test(text) || (/\bsince\b/iu.test(text) && day === null))) return true;
   if (STANDING.test(text)) return day === null || day < shiftDay(reported, -LONG_AGO);
   return RELATIVE.test(text) && day !== null && day < shiftDay(reported, -LONG_AGO);
 }
+
+/** "the border IS STILL SHUT", "has been closed SINCE 1993": how things are, and no news. */
+const SHUT =
+  /\b(?:(?:is|are|remains?) (?:still |now |also )?|still )(?:shut|closed|banned|barred)\b|\b(?:has|have) been (?:\p{L}+ )?(?:shut|closed|banned)\b.*\bsince\b/iu;
 
 const STANDING = /\b(?:which|that) (?:are|is) (?:\p{L}+ )?\p{L}+(?:ed|en|t)\b/iu;
 const RELATIVE = /^(?:,? ?(?:which|that)\b)/iu;

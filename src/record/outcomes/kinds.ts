@@ -161,7 +161,8 @@ function isTold({actors, issueSpan, source, content}: Claim, parties: ReadonlySe
 }
 
 /** "The duties WERE lifted": the words of something that befell. */
-const BEFELL = /^(?:the|an?|all|both|its|their|some|\d+|\p{Lu}).* (?:was|were|is|are|been) (?:\p{L}+ )?\p{L}+$/u;
+const BEFELL =
+  /^(?:the|an?|all|both|its|their|some|\d+|\p{Lu}).* (?:was|were|is|are|been) (?:\p{L}+ )?\p{L}+$|^\p{L}.* (?:resumed|reopened|restarted)$/u;
 
 const HEDGED = /\b(?:largely|partly|partially|mostly|virtually|practically|effectively|almost|nearly)\b/u;
 

@@ -70,4 +70,5 @@ export function standsOnly({act, text}: Claim): boolean {
   return act === 'take-effect' && STANDS.test(text);
 }
 
-const STANDS = /\bin (?:force|effect|operation|service|use|place)\b|\b(?:been|being) \p{L}+|^it\b/iu;
+const STANDS =
+  /\bin (?:force|effect|operation|service|use|place)\b|\b(?:been|being) \p{L}+|^it\b|\b(?:which|that) (?:began|entered|came|took|started|went)\b/iu;
