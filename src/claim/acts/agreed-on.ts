@@ -27,6 +27,18 @@ export function howBehind(scene: Scene, {head}: Predicate): Content | null {
   return {...content(scene, on + 1, last), theme: theme ?? null};
 }
 
+/** "agreed in principle THAT RAILWAY EXPERTS WILL examine the line": the clause in plain sight, where the parse took a word of its subject for a verb. */
+export function thatBehind(scene: Scene, {head}: Predicate): Content | null {
+  const {tokens, syntax} = scene;
+  const that = tokens.findIndex(({lower}, at) => at > head && at <= head + 6 && lower === 'that');
+  if (that < 0 || !syntax.tags.slice(head + 1, that).every((tag) => tag !== 'VERB' && tag !== 'PUNCT')) return null;
+  const verbs = syntax.predicates.filter((one) => one.kind === 'verb' && one.head > that);
+  const main = verbs.find(({finite, auxiliaries}) => finite && auxiliaries.length > 0);
+  if (!main || verbs[0] === main || verbs[0]!.head > that + 2 || verbs[0]!.governor?.how !== 'relative') return null;
+  const [theme] = themesOfPredicate(scene, main);
+  return {...content(scene, that + 1, main.last), theme: theme ?? null};
+}
+
 const HOW = new Set(['how', 'where', 'when', 'what', 'which', 'who', 'whether']);
 
 const SKIPPED = new Set(['ADV', 'PART']);

@@ -11,7 +11,7 @@ import {themesOf} from '../phrase.ts';
 import {type Scene, spanOf, textOf} from '../scene.ts';
 import {isPassive, objectBehind, objectOf, verbOf} from '../verb.ts';
 import {endedWith, ofAccord, REACHES, reached} from './accords.ts';
-import {howBehind, onPhrase, phraseAfter} from './agreed-on.ts';
+import {howBehind, onPhrase, phraseAfter, thatBehind} from './agreed-on.ts';
 import {byNotes} from './by-notes.ts';
 import {content, cutAt, EMPTY, ofNotes, ofPhrase, ofPredicate, withVerb} from './content.ts';
 import {enumerated} from './enumerated.ts';
@@ -108,7 +108,7 @@ function agreed(scene: Scene, predicate: Predicate): Claim[] {
   if (isAttitude(scene, predicate)) return [];
   const principle = /\bin principle\b/iu.test(textOf(scene, spanOf(scene, predicate.first, predicate.last)));
   const act = verbOf(scene, predicate) === 'decide' ? 'decide' : principle ? 'agree-in-principle' : 'agree';
-  const manner = howBehind(scene, predicate);
+  const manner = howBehind(scene, predicate) ?? thatBehind(scene, predicate);
   if (manner) return told(scene, predicate, act, [manner]);
   const complements = complementsOf(scene, predicate).filter(
     ({kind, finite, first}) =>

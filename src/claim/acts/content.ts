@@ -213,12 +213,14 @@ const LONGEST_CONTENT = 40;
 export function content(scene: Scene, from: number, to: number): Omit<Content, 'theme'> {
   let first = from;
   let last = Math.min(to, from + LONGEST_CONTENT);
-  const {tags} = scene.syntax;
+  const {tags, relations} = scene.syntax;
   first = behindPreamble(scene, first, last);
   const isLead = (token: number) =>
     ['PUNCT', 'CCONJ', 'SCONJ', 'PART'].includes(tags[token]!) && scene.tokens[token]!.lower !== 'not';
   while (first < last - 1 && isLead(first)) first++;
-  while (last > first + 1 && ['PUNCT', 'CCONJ', 'ADP', 'DET', 'PART'].includes(tags[last - 1]!)) last--;
+  const isLoose = (token: number) =>
+    ['PUNCT', 'CCONJ', 'ADP', 'DET', 'PART'].includes(tags[token]!) && relations[token] !== 'compound:prt';
+  while (last > first + 1 && isLoose(last - 1)) last--;
   return {first, last, text: lineOf(scene, first, last)};
 }
 

@@ -152,7 +152,10 @@ function deed(scene: Scene, predicate: Predicate, act: string, phrased: boolean,
   if (act === 'extend' && (COURTESIES.has(thing) || (verb === 'renew' && isMeeting(scene, object)))) return [];
   const named =
     lapses === predicate.subject && !passive
-      ? []
+      ? // "flights BETWEEN CHILE AND PERU resumed"
+        act === 'resume'
+        ? actorsIn(scene, predicate.subject, 'agent')
+        : []
       : (act === 'extend' ? doersOf : doersOrSpeaker)(scene, predicate, act === 'host' ? 'host' : 'agent');
   const doers = passive && named.length === 0 && BY_OWNER.has(act) ? ownersOf(scene, object) : named;
   const addressees = addresseesOf(scene, predicate, act, object, doers);

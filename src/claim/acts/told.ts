@@ -65,7 +65,12 @@ export function told(scene: Scene, predicate: Predicate, act: string, contents: 
 
 /** "to conclude", "to sign THEM", "to work ON THAT": a verb with nothing named is no point. */
 function saysWhat({text, theme}: Content): boolean {
-  return theme !== null || !/^(?:to )?\S+(?: (?:on |with |to |for )?(?:them|it|this|that|so)\b.*)?$/iu.test(text);
+  return (
+    theme !== null ||
+    !/^(?:to )?\S+(?: (?:up|out|down|off|over|in))?(?: (?:on |with |to |for )?(?:them|it|this|that|so)\b.*)?$/iu.test(
+      text,
+    )
+  );
 }
 
 /** Acts that tell of no text which is known by its name. */

@@ -234,9 +234,11 @@ function startsAnew(draft: OutcomeDraft, round: RoundDraft | null, {claim, evide
   const told = draft.facts[0]!.evidence.reported;
   if (NEW.test(claim.content!) && !NEW.test(draft.text) && told < evidence.reported) return true;
   const apart = round !== null && draft.round !== null && draft.round !== round;
-  if (apart && claim.act === 'agree' && evidence.reported > shiftDay(told, LONG_AFTER)) return true;
+  if (apart && AGREES.has(claim.act) && evidence.reported > shiftDay(told, LONG_AFTER)) return true;
   return apart && claim.firmness === 'preliminary' && draft.firmness !== 'preliminary' && draft.firmness !== 'floated';
 }
+
+const AGREES: ReadonlySet<string> = new Set(['agree', 'agree-in-principle']);
 
 /** How many days later what another round agreed on is no restatement. */
 const LONG_AFTER = 45;
