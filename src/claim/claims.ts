@@ -5,6 +5,7 @@ import {
   mayAwait,
   mayBeItem,
   mayProvide,
+  mayTellSteps,
   mayTellTerms,
   readAgreements,
   readAhead,
@@ -22,6 +23,7 @@ import {
   readReferences,
   readStages,
   readStated,
+  readStepsDone,
   readTerms,
   readTravel,
   readUntold,
@@ -66,21 +68,26 @@ export function readClaims(mentions: Mentions): Claim[] {
   const entries = entriesOf(mentions);
   const entryOf = entryAt(entries);
   const told = (sentence: Sentence) =>
-    sentence.end > body &&
-    !asked(sentence) &&
-    (hasActWord(mentions.analysis, sentence) ||
-      mayTellTerms(mentions, sentence) ||
-      mayProvide(mentions, sentence) ||
-      mayAwait(mentions, sentence) ||
-      mayBeItem(mentions, sentence));
-  const claims = scenesOf(mentions, told)
+    hasActWord(mentions.analysis, sentence) ||
+    mayTellTerms(mentions, sentence) ||
+    mayProvide(mentions, sentence) ||
+    mayAwait(mentions, sentence) ||
+    mayBeItem(mentions, sentence);
+  const stepping = new Set<Sentence>();
+  const wanted = (sentence: Sentence) => {
+    if (sentence.end <= body || asked(sentence)) return false;
+    if (told(sentence)) return true;
+    return mayTellSteps(mentions, sentence) && stepping.add(sentence) !== undefined;
+  };
+  const claims = scenesOf(mentions, wanted)
     .flatMap((scene) => {
+      if (stepping.has(scene.sentence)) return [...readDeadlines(scene, []), ...readStepsDone(scene)];
       const entry = entryOf({start: scene.sentence.end - 1, end: scene.sentence.end});
       const claims = [...READERS.flatMap((read) => read(scene)), ...(entry ? readBareEntry(scene, entry) : [])];
       const told = [...claims, ...withoutRepeats(readNouns(scene), claims)];
       const beside = [...told, ...readUntold(scene, told)];
       const all = withMediators([...beside, ...readPassing(scene, beside)]);
-      return [...all, ...readDeadlines(scene, all)].map((claim) =>
+      return [...all, ...readDeadlines(scene, all), ...readStepsDone(scene)].map((claim) =>
         asAsked(scene, withTopic(scene, withAgenda(scene, claim))),
       );
     })

@@ -88,7 +88,8 @@ const PERFECT = /\b(?:had|has|have)\b/u;
 
 /** What is told as done, with no day of its own. */
 export function isDone({when, act, tense, modality, factuality, polarity, earlier, text, meeting}: Claim): boolean {
-  const told = act !== 'refer' && modality === null && factuality === 'certain' && polarity === '+';
+  const told =
+    (act !== 'refer' || meeting === null) && modality === null && factuality === 'certain' && polarity === '+';
   const held = meeting === null || meeting.status === 'held' || meeting.status === 'under-way';
   return (
     told && held && when === null && tense !== 'future' && !earlier && !PERFECT.test(text) && !text.startsWith('(')

@@ -34,6 +34,10 @@ const HOLDS: ReadonlySet<string> = new Set(
 
 const MEETINGS: ReadonlySet<string> = new Set([...MEETING_NOUNS].flatMap(nounForms));
 
+export function isWordOfTime(word: string): boolean {
+  return BESIDE.has(word.toLowerCase());
+}
+
 /** Words for when, and for how sure it is, which name nothing that it is done to. */
 const BESIDE: ReadonlySet<string> = new Set(
   `within before until till after hope hopes hoped want wants wanted aim aims expect expects expected plan plans intend intends due now soon still said

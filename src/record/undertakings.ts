@@ -3,6 +3,7 @@ import {contentStems} from '../language/index.ts';
 import {dayOf, type Edtf} from '../mention/index.ts';
 import {type Awaited, isOverdue} from './expectations.ts';
 import {evidencesOf, type Fact, rowId} from './fact.ts';
+import {FORMAL, isCarriedBy, isStepTaken} from './fulfilment.ts';
 import {type NamedDeeds, namedDeeds} from './named-deeds.ts';
 import {type OutcomeDraft, outcomeId} from './outcomes/index.ts';
 import {firstDay, lastDay} from './rounds/index.ts';
@@ -32,9 +33,6 @@ const DEEDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-/** Steps by which what was agreed gets its force: awaited on no day, too. */
-const FORMAL: ReadonlySet<string> = new Set(['sign', 'initial', 'exchange-notes', 'ratify', 'take-effect']);
 
 /** Those that are done by both sides together. */
 const JOINT: ReadonlySet<string> = new Set(['agree', 'decide']);
@@ -73,10 +71,11 @@ export class Undertakings {
         const done = [
           ...known.filter((draft) => draft.act === act || isOneOf(draft, act, stems)),
           ...this.#dueThen(fact),
-          ...this.#naming(act).filter((draft) => isNamedBy(draft, fact, stems)),
+          ...this.#naming(act).filter((draft) => isNamedBy(draft, fact, stems) || isStepTaken(draft, fact)),
         ];
         for (const draft of new Set(done)) this.#do(draft, fact);
-      }
+      } else if (act === 'refer' && isDone(fact))
+        for (const draft of this.#index.sharing(stems)) if (isCarriedBy(draft, fact)) this.#do(draft, fact);
     }
   }
 
@@ -158,11 +157,16 @@ export function awaitedUndertaking({text, by, facts, outcome, done}: Undertaking
       evidence: evidencesOf(done ? [...facts, done] : facts),
     },
     status(asOf) {
-      if (done) return 'fulfilled';
+      if (done || (outcome && cameIntoForce(outcome, facts[0]!))) return 'fulfilled';
       if (outcome && OFF.has(outcome.firmness)) return 'cancelled';
       return isOverdue(by, lastSaid, asOf) ? 'overdue' : 'open';
     },
   };
+}
+
+/** Whether what it was agreed in is told to have taken effect by a later report. */
+function cameIntoForce({firmness, history}: OutcomeDraft, {evidence}: Fact): boolean {
+  return firmness === 'in-force' && history.at(-1)!.on > evidence.reported;
 }
 
 const OFF: ReadonlySet<string> = new Set(['reversed', 'suspended', 'lapsed']);

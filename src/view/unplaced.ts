@@ -26,14 +26,16 @@ export interface Unplaced {
 export function unplacedIn(record: NegotiationRecord, readings: readonly Reading[]): Unplaced[] {
   const wires = new Wires();
   for (const {report} of readings) wires.add(report);
-  const told = new Set<string>();
+  const seen = new Set<string>();
   const isNew = (document: string, text: string) => {
     const key = `${wires.accountOf(document)} ${text}`;
-    return !told.has(key) && told.add(key) !== undefined;
+    return !seen.has(key) && seen.add(key) !== undefined;
   };
   const homes = record.tracks.map((track) => ({track, placed: placesIn(track)}));
   const all = readings.filter(({report}) => !wires.isSuperseded(report.id));
-  return all.flatMap(({report, claims}) => {
+  return all.flatMap(({report, claims: told}) => {
+    // a step that is only referred to speaks of no talks
+    const claims = told.filter(({act, meeting, tense}) => act !== 'refer' || meeting !== null || tense === 'future');
     const {id, text, source, headline, reported, dateline} = report;
     const mine = homes.filter(({placed}) => placed.has(id));
     const spans = mine.flatMap(({placed}) => placed.get(id)!);

@@ -104,3 +104,34 @@ test.each([
   const [track] = fold(readings, {asOf: '2024-03-20'}).tracks;
   expect(track!.expectations.map((row) => row.status)).toEqual([status]);
 });
+
+test.each([
+  [
+    'The two presidents will open the bridge on 30 March.',
+    'The two presidents inaugurated the bridge on 30 March.',
+    'fulfilled',
+  ],
+  [
+    'Peru will submit its comments by the end of March.',
+    'The comments of Peru were delivered on 29 March.',
+    'fulfilled',
+  ],
+  ['Peru is to reply to the dossier by 30 March.', 'Peru has answered the dossier.', 'fulfilled'],
+  ['Ambassadors will return by the end of March.', "Peru's ambassador arrived in Santiago on 28 March.", 'fulfilled'],
+  ['Chile will start dredging the canal in March.', 'Chile completed the dredging on 27 March.', 'fulfilled'],
+  ['The agreement will be signed by the end of March.', 'The ministers signed the text on 29 March.', 'fulfilled'],
+  ['The treaty will enter into force on 1 April.', 'The Treaty of Lima entered into force on 1 April.', 'fulfilled'],
+  ['Chile will submit the text to parliament by 30 March.', 'Peru submitted the text to parliament.', 'overdue'],
+  ['Peru will publish the report by 30 March.', 'Peru published a tender for a road.', 'overdue'],
+  ['The survey will be completed by 30 March.', 'The survey has not been completed.', 'overdue'],
+])('%s / %s', (awaited, later, status) => {
+  const texts = [
+    [`LIMA, March 5 (Desk) - Delegations of Chile and Peru met in Lima on Tuesday. ${awaited}`, '2024-03-05'],
+    [`LIMA, April 9 (Desk) - Delegations of Chile and Peru met in Lima on Tuesday. ${later}`, '2024-04-09'],
+  ] as const;
+  const [track] = fold(
+    texts.map(([text, day]) => read(reportOf(text, day))),
+    {asOf: '2024-04-10'},
+  ).tracks;
+  expect(track!.expectations.map((row) => row.status)).toEqual([status]);
+});

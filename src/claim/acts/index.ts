@@ -11,6 +11,7 @@ export {readPositions} from './positions.ts';
 export {mayProvide, readProvisions} from './provisions.ts';
 export {readReferences} from './references.ts';
 export {readStages} from './stages.ts';
+export {mayTellSteps, readStepsDone} from './steps-done.ts';
 export {mayTellTerms, readTerms} from './terms.ts';
 export {readUntold} from './untold.ts';
 export {hasActWord} from './words.ts';

@@ -58,6 +58,10 @@ function textNamed(content: string): string | null {
   return bare && noun ? noun : null;
 }
 
+export function isBareText(words: string): boolean {
+  return textNamed(words) !== null;
+}
+
 const NAMES = /^[\p{Lu}\d]/u;
 const LINKS: ReadonlySet<string> = new Set(
   'the this that their its final new same joint signed reached of on at in by for with between and s what is now'.split(
