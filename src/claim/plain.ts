@@ -27,6 +27,7 @@ const BETWEEN = new Set([
   'once',
   'now',
   'both',
+  'each',
   'jointly',
   'later',
   'already',

@@ -79,6 +79,11 @@ describe('what one side does alone', () => {
     ['Peru proclaimed an amnesty for smugglers.', 'proclaimed an amnesty for smugglers'],
     ['Peru issued a licence for copper exports.', 'issued a licence for copper exports'],
     ['Peru let two Chilean fishermen go on Monday.', 'let two Chilean fishermen go'],
+    [
+      'Chile withdrew its complaint at the World Trade Organization.',
+      'withdrew its complaint at the World Trade Organization',
+    ],
+    ['Peru withdrew its order to close the port.', 'withdrew its order'],
     ["Peru lifted the army's ceasefire with immediate effect.", "lifted the army's ceasefire with immediate effect"],
   ])('%s', (told, text) => expect(outcomes(told).map((row) => row.text)).toEqual([text]));
 
@@ -86,6 +91,9 @@ describe('what one side does alone', () => {
     'The operation was authorised.',
     'Chile said that Peru had granted it a permanent licence.',
     'Notice is given of large releases of water.',
+    'The border is still shut.',
+    'Chile reopened it in June.',
+    'The two sides shared the understanding, officials said.',
   ])('none: %s', (told) => expect(outcomes(told)).toEqual([]));
 });
 
@@ -95,3 +103,25 @@ it.each([
 ])('notes that make something so: %s', (told, text) =>
   expect(outcomes(told).map((row) => [row.kind, row.text])).toEqual([['exchange-of-notes', text]]),
 );
+
+it.each([
+  ['The Parties shall each restore their observers by 31 May.', 'restore their observers by 31 May'],
+  ['Both sides shared the understanding that tolls are to be cut.', 'tolls are to be cut'],
+  [
+    'They agreed in principle that railway experts of both will examine the line.',
+    'railway experts of both will examine the line',
+  ],
+  ['They agree in principle on a power line, on condition that the regulators approve it.', 'a power line'],
+  ['The two agree to split the tolls from 1 July.', 'split the tolls from 1 July'],
+  ['Both agreed that a hotline will be set up.', 'a hotline will be set up'],
+])('what both agree on: %s', (told, text) => expect(outcomes(told).map((row) => row.text)).toEqual([text]));
+
+it('points of a list that a sentence opens by which both agree', () => {
+  const list =
+    'The two sides agreed\n- to form a committee on the canal;\n- that the road will be opened;\n(c) joint patrols in the strait.';
+  expect(outcomes(`\n\n${list}`).map((row) => row.text)).toEqual([
+    'form a committee on the canal',
+    'the road will be opened',
+    'joint patrols in the strait',
+  ]);
+});

@@ -47,6 +47,14 @@ export function reached(scene: Scene, predicate: Predicate, object: Phrase, head
   return told(scene, predicate, head === 'decision' ? 'decide' : 'agree', contents);
 }
 
+/** "shared the understanding THAT TOLLS ARE TO FALL": the clause that both agree on. */
+export function understood(scene: Scene, predicate: Predicate, {head}: Phrase): Claim[] {
+  if (scene.tokens[head + 1]?.lower !== 'that') return [];
+  const verb = scene.syntax.predicates.find((one) => one.kind === 'verb' && one.head > head);
+  const [theme] = verb ? themesOfPredicate(scene, verb) : [];
+  return told(scene, predicate, 'agree', [{...content(scene, head + 2, predicate.last), theme: theme ?? null}]);
+}
+
 /** "ended with an understanding that experts will begin drafting", "the decision, made in the last round, to move the talks". */
 export function ofAccord(scene: Scene, noun: Predicate): Claim[] {
   if (!ACCORDS.has(noun.lemma) || noun.lemma === 'truce' || noun.lemma === 'ceasefire') return [];

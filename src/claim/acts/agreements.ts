@@ -10,7 +10,7 @@ import {partsOf} from '../parts.ts';
 import {themesOf} from '../phrase.ts';
 import {type Scene, spanOf, textOf} from '../scene.ts';
 import {isPassive, objectBehind, objectOf, verbOf} from '../verb.ts';
-import {endedWith, ofAccord, REACHES, reached} from './accords.ts';
+import {endedWith, ofAccord, REACHES, reached, understood} from './accords.ts';
 import {howBehind, onPhrase, phraseAfter, thatBehind} from './agreed-on.ts';
 import {byNotes} from './by-notes.ts';
 import {content, cutAt, EMPTY, ofNotes, ofPhrase, ofPredicate, withVerb} from './content.ts';
@@ -74,6 +74,7 @@ export function readAgreements(scene: Scene): Claim[] {
         [],
       );
     if (REACHES.has(verb) && ACCORDS.has(head)) return reached(scene, predicate, object!, head);
+    if (verb === 'share' && head === 'understanding') return understood(scene, predicate, object!);
     return (
       settledTogether(scene, predicate, verb, object) ??
       founded(scene, predicate, verb, object) ??

@@ -32,9 +32,10 @@ export function readTerms(scene: Scene): Claim[] {
     const source = voice.source.at(-1);
     const agents = obliged(scene, predicate);
     if (!under) {
-      if (source === undefined) goesOn ??= goesOnWithTerms(scene.mentions, scene.sentence);
+      const norm = isNorm(scene, predicate);
+      if (source === undefined && !norm) goesOn ??= goesOnWithTerms(scene.mentions, scene.sentence);
       const speaks = source && (SPEAKS_FOR_BOTH.test(source.name) || (joint && source.party === null));
-      if (!(source ? speaks || isAnnounced(scene, predicate, agents, source.party) : goesOn)) return [];
+      if (!norm && !(source ? speaks || isAnnounced(scene, predicate, agents, source.party) : goesOn)) return [];
     }
     if (!under && agents.length === 0 && !isPassive(scene, predicate) && !isOfBoth(scene, predicate)) return [];
     const contents = ofPredicate(scene, agents.length > 0 ? {...predicate, subject: null} : predicate).map((content) =>
@@ -102,6 +103,12 @@ function asTerm(claim: Claim, actors: ClaimActor[]): Claim {
   };
 }
 
+/** "THE PARTIES SHALL each restore": the language of texts that bind both. */
+function isNorm(scene: Scene, predicate: Predicate): boolean {
+  const shall = predicate.auxiliaries.some((token) => scene.tokens[token]!.lower === 'shall');
+  return (shall || predicate.modal === 'shall') && isOfBoth(scene, predicate);
+}
+
 /** Told as to be done: "will", "shall", "is to"; in the present under a text ("Armenia hands over"). */
 function isLaidDown(scene: Scene, predicate: Predicate, under: boolean, which: number): boolean {
   const {kind, finite, modal, tense, perfect, progressive, governor, auxiliaries} = predicate;
@@ -126,7 +133,7 @@ function isLaidDown(scene: Scene, predicate: Predicate, under: boolean, which: n
   if (auxiliaries.some((token) => BE.test(tokens[token]!.lower) && tokens[token + 1]?.lower === 'to')) return true;
   if (governor && APART.has(governor.how)) return false;
   if (under && hasTo(scene.syntax, predicate)) return true;
-  if (modal !== null) return under && modal === 'must';
+  if (modal !== null) return modal === 'shall' || (under && modal === 'must');
   if (tense === 'future') return auxiliaries.some((token) => AHEAD.test(tokens[token]!.lower));
   return under && finite && tense === 'present' && !perfect && !progressive && !isCue(scene, predicate);
 }
@@ -177,5 +184,10 @@ function isFrame({tokens}: Scene, {first, head}: Phrase): boolean {
 export function mayTellTerms(mentions: Mentions, sentence: Sentence): boolean {
   const tokens = mentions.analysis.tokens.slice(sentence.first, sentence.last);
   if (!tokens.some(({lower}) => lower === 'will' || lower === 'shall' || lower === 'to')) return false;
-  return isUnderText(tokens) || tokens.some(({lower}) => lower === 'joint') || goesOnWithTerms(mentions, sentence);
+  const norm =
+    tokens.some(({lower}) => lower === 'shall') &&
+    tokens.some(({lower}) => /^(?:parties|sides|both|each)$/u.test(lower));
+  return (
+    norm || isUnderText(tokens) || tokens.some(({lower}) => lower === 'joint') || goesOnWithTerms(mentions, sentence)
+  );
 }

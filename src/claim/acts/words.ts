@@ -26,7 +26,7 @@ const MORE =
   bring_agreement bring_compromise bring_deal produce_accord produce_agreement produce_deal yield_agreement
   hammer_agreement hammer_deal thrash_deal forge_agreement forge_deal secure_deal secure_agreement find_compromise
   reach_settlement find_settlement negotiate_settlement reach_arrangement conclude_arrangement make_arrangement
-  strike_bargain close_chapter close_chapters finish_chapter finish_chapters complete_chapter finish_work complete_work conclude_work reaffirm uphold validate
+  strike_bargain share_understanding close_chapter close_chapters finish_chapter finish_chapters complete_chapter finish_work complete_work conclude_work reaffirm uphold validate
   confirm_principle confirm_basis give_blessing give_nod give_backing set_joint establish_joint create_joint form_joint revive_joint establish_hotline set_hotline receive discuss hold_they hold_it sit_over sit_separate
   represent negotiate_for speak_for stress_need underline_need emphasize_need emphasise_need concerned_about concerned_over
   concerned_at worried_about worried_over alarmed_by alarmed_at dismayed_by dismayed_at troubled_by unhappy_with

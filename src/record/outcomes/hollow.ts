@@ -5,7 +5,7 @@ import {firstDay} from '../rounds/index.ts';
 /** Whether the words of a claim leave nothing behind that could be an outcome: they tell of the talks themselves, or break off. */
 export function isHollow({act, content}: Claim): boolean {
   if (content === null) return true;
-  if (OF_ARRANGING.some((words) => words.test(content)) || BROKEN.test(content)) return true;
+  if (OF_ARRANGING.some((words) => words.test(content)) || BROKEN.test(content) || OF_IT.test(content)) return true;
   if (act === 'recognise') return ABSTRACT.test(content);
   return TRANSITIVE.has(act) && (UNDONE_TO.test(content) || OF_PAPER.test(content));
 }
@@ -24,6 +24,9 @@ const OF_ARRANGING: readonly RegExp[] = [
 /** "any agreement", "no country or", "the deal Chad REACHED WITH the rebels": words that the thing agreed on is missing from. */
 const BROKEN =
   /^(?:any|no|every|whatever|whichever)(?: \p{L}+){1,2}$|\b(?:reached|struck|concluded|signed) (?:with|between|by) (?:the |its |our )?(?:[\p{L}-]+ ?){1,4}$|^(?:to )?(?:have|take) (?:with|in|on)\b/iu;
+
+/** "reopened IT", "suspended THEM": what went on or was stopped stands elsewhere. */
+const OF_IT = /^(?:resum|reopen|restart|suspend|halt|fr[eo]e?z)\p{L}* (?:it|them|this|that|these|those)\b/iu;
 
 /** "recognised THE IMPORTANCE of the route": what is acknowledged and changes nothing. */
 const ABSTRACT =

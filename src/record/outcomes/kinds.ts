@@ -38,6 +38,7 @@ const KINDS: Record<string, Kind> = {
   suspend: {kind: 'measure', firmness: 'in-force', takes: 'one'},
   apologise: {kind: 'measure', firmness: 'in-force', takes: 'one'},
   permit: {kind: 'measure', firmness: 'in-force', takes: 'one'},
+  concede: {kind: 'measure', firmness: 'in-force', takes: 'one'},
   recognise: {kind: 'measure', firmness: 'in-force', takes: 'one'},
   seize: {kind: 'measure', firmness: 'in-force', takes: 'one'},
   'take-effect': {kind: 'agreement', firmness: 'in-force', takes: 'both'},
@@ -82,7 +83,7 @@ export function outcomeKind({claim, evidence}: Fact, parties: ReadonlySet<string
   if (claim.act === 'suspend' && OF_ACCORD.test(claim.content)) return null;
   if (
     (claim.act === 'resume' || claim.act === 'suspend') &&
-    (claim.meeting !== null || OF_DIALOGUE.test(claim.content))
+    (claim.meeting !== null || OF_DIALOGUE.test(claim.content) || UNSETTLES.test(claim.content))
   )
     return null;
   if (claim.act !== 'take-effect' && (isOfOthers(claim) || isHearsay(claim))) return null;
@@ -96,16 +97,24 @@ export function outcomeKind({claim, evidence}: Fact, parties: ReadonlySet<string
   return by.length > 0 || isTold(claim, parties) ? {...kind, firmness: asWorded(claim, own)} : null;
 }
 
-/** "pardoned", "allowed the march": words of grace and leave that are no measure but for an AMNESTY, a LICENCE, of a side that no other tells of. */
+/** "pardoned", "allowed the march": words that are no measure but for an AMNESTY, a LICENCE, a COMPLAINT given up, of a side that no other tells of. */
 function isNoMeasure({act, content, source}: Claim, by: readonly string[]): boolean {
-  const granted = act === 'apologise' ? AMNESTY : act === 'permit' ? LICENCE : null;
-  if (granted === null) return false;
+  const granted = NEEDED.get(act);
+  if (!granted) return false;
   const teller = source.at(-1)?.party ?? null;
   return !granted.test(content ?? '') || by.length !== 1 || (teller !== null && teller !== by[0]);
 }
 
 const AMNESTY = /\b(?:amnesty|pardons?|clemency)\b/iu;
+const COMPLAINT = /\b(?:complaints?|lawsuits?|suits?|cases?)\b/iu;
 const LICENCE = /\b(?:licen[cs]es?|authori[sz]ations?|authori[sz]ed?|permits?|exemptions?)\b/iu;
+
+/** What acts that are words have to be of, to be measures. */
+const NEEDED: ReadonlyMap<string, RegExp> = new Map([
+  ['apologise', AMNESTY],
+  ['permit', LICENCE],
+  ['concede', COMPLAINT],
+]);
 
 /** "lifted ITS truce": what a side ends that it laid on itself, of which it was not told that it stood. */
 function isOwnEnd({act, content}: Claim, by: readonly string[]): boolean {
@@ -187,13 +196,17 @@ function isOfOthers({actors}: Claim): boolean {
 const OF_BOTH =
   /\b(?:two|both|talks|negotiations?|meetings?|rounds?|summit|delegations?|sides|parties|commissions?|committees?|teams|governments|leaders|presidents|ministers|envoys|negotiators|diplomats|experts|engineers|panels|countries|capitals|neighbou?rs)\b/iu;
 
+/** "REOPENED THE CHAPTER on tolls": what was settled is so no more. */
+const UNSETTLES =
+  /^reopen\p{L}* (?:(?:the|its|their|that|this) )?(?:\p{L}+ )?(?:chapters?|texts?|clauses?|articles?|paragraphs?|accord|agreement|deal|settlement)\b/iu;
+
 /** Where a claim ends what stood before, the rung that it puts it on; that talks are broken off ends no agreement. */
 export function endingOf({claim, evidence}: Fact): Firmness | null {
   const ahead = (firstDay(claim.when) ?? '') > evidence.reported;
   if (claim.meeting?.status || ahead || !isDone(claim) || OF_TALKS.test(claim.content ?? '')) return null;
   // "resumed the patrols THAT HAD BEEN FROZEN": what is over by now
   if (claim.when === null && /\bthat had\b/iu.test(claim.text)) return null;
-  return ENDS[claim.act] ?? null;
+  return claim.act === 'resume' && UNSETTLES.test(claim.content ?? '') ? 'reversed' : (ENDS[claim.act] ?? null);
 }
 
 /** An accord that is suspended is off, and no step of its own. */
