@@ -20,7 +20,7 @@ export function readListItems(scene: Scene): Claim[] {
   const item = content(scene, first, lastOf(scene.tokens));
   if (item.last - item.first < 3) return [];
   const verb = verbIn(scene, item.first, item.last);
-  const [theme] = verb ? themesOfPredicate(scene, verb) : [];
+  const theme = verb && themesOfPredicate(scene, verb).find(({span}) => span.end <= purposeAt(scene));
   const phrase = {head: item.first, first: item.first, last: item.last, conjuncts: []};
   const claim = claimOf(
     scene,
@@ -65,6 +65,11 @@ function markEnd(tokens: readonly Token[]): number {
   if (one.text === '(' && /^(?:\p{L}|\d+|[ivx]+)$/u.test(two.text) && three?.text === ')') return 3;
   if (/^(?:\p{L}|\d+|[ivx]+)[.)]$/u.test(one.text)) return 1;
   return /^(?:\p{L}|\d+|[ivx]+)$/u.test(one.text) && /^[.)]$/u.test(two.text) ? 2 : 0;
+}
+
+/** Where it is told what a point is for: "will meet IN ORDER TO unify the force". */
+function purposeAt({tokens}: Scene): number {
+  return tokens.find(({lower}, at) => lower === 'in' && tokens[at + 1]?.lower === 'order')?.start ?? Infinity;
 }
 
 /** How long a list may be. */
