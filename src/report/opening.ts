@@ -1,14 +1,14 @@
 import {SLUG_WORDS} from '../language/en/dateline.ts';
 import {datelineAt, type WrittenDateline} from './dateline.ts';
 import type {WrittenDate} from './dateline-date.ts';
-import {headingDate} from './heading-date.ts';
+import {headingDate, leadDate} from './heading-date.ts';
 
 /** What stands above the body of a report, and its dateline. */
 export interface Opening {
   headline: string | null;
   byline: string | null;
   dateline: WrittenDateline | null;
-  /** The full date that a heading gives where no dateline does: "Press statement, 28 May 2017". */
+  /** The full date that a heading or the text's first words give where no dateline does: "Press statement, 28 May 2017". */
   date: WrittenDate | null;
 }
 
@@ -27,6 +27,7 @@ export function readOpening(text: string): Opening {
   let sentence: Line | null = null;
   let dateline: WrittenDateline | null = null;
   let aboveIt = 0;
+  let body: Line | null = null;
   for (const line of firstLines(text)) {
     const found = datelineAt(text, line.start);
     // "EUROPEAN COMMISSION - PRESS RELEASE" looks like a dateline, but the dateline is the dated line below
@@ -35,6 +36,7 @@ export function readOpening(text: string): Opening {
       aboveIt = above.length;
     }
     const running = isSentence(line.words);
+    if (running) body ??= line;
     // a headline may look like a sentence, but then the dateline stands right below it
     if (found?.written || sentence || (dateline && running)) break;
     if (running) sentence = line;
@@ -51,7 +53,7 @@ export function readOpening(text: string): Opening {
     headline: headline?.words ?? null,
     byline: bylineAt ? BYLINE.exec(bylineAt.words)![1]! : null,
     dateline,
-    date: dates.at(-1) ?? null,
+    date: dates.at(-1) ?? (body && leadDate(body.words)),
   };
 }
 

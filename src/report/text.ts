@@ -7,7 +7,7 @@ export interface DatedText {
   noDay: string | null;
 }
 
-const DATE_LINE = /^\s*date(?::|\b)[ \t]*(\d[\d./-]*)(?=\s|$)\s*/i;
+const DATE_LINE = /^\s*date(?::|\b)[ \t]*(\d{3}\d*|\d+[./-][\d./-]*)(?=\s|$)\s*/i;
 
 /** Takes off the leading `date YYYY-MM-DD` line or word, if there is one. */
 export function takeDateLine(text: string): DatedText {

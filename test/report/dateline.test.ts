@@ -152,6 +152,14 @@ describe('the day of a heading, where no dateline gives one', () => {
     ['Published: 4 May 2021 10:30 GMT', '2021-05-04'],
     ['UNITED NATIONS - NEPAL\nNote on the talks, 12 April 2024', '2024-04-12'],
     ['COUNCIL OF ELDERS - PRESS RELEASE\nAarhus, 15 November 2024', '2024-11-15'],
+    ['Date: 7 August 2018', '2018-08-07'],
+    ['Posted on August 7, 2018 by Nils Berg', '2018-08-07'],
+    ['Updated 2018-08-07T12:00:00Z', '2018-08-07'],
+    ['ALERT 7 August 2018 17:02 GMT', '2018-08-07'],
+    ['The Harbour Post of 7 August 2018', '2018-08-07'],
+    ['# The talks go on\n\n*7 August 2018*', '2018-08-07'],
+    ['Chronology, as of 7 August 2018', '2018-08-07'],
+    ['Le Matin, 7 August 2018 (in translation)', '2018-08-07'],
   ])('%j', (heading, published) => {
     const report = parseReport(bytes(heading + body), {name: 'a.txt'});
     expect(report).toMatchObject({published});
@@ -161,5 +169,26 @@ describe('the day of a heading, where no dateline gives one', () => {
     'Story | Oslo | Date: 3/4/2023',
     'What was signed on 3 March 2019 and why',
     'For the week ending 3 July 2020',
+    'Read-out of the meeting of 3 July 2020',
+    'The treaty of 3 July 2020, a year on',
+    'EMBARGOED UNTIL 3 July 2020, 18:00',
   ])('%j gives none', (heading) => expect(isRefusal(parseReport(bytes(heading + body), {name: 'a.txt'}))).toBe(true));
+});
+
+describe('the day of a text that runs on behind it', () => {
+  const body = ' Peru and Chile met for three hours on Monday and agreed to go on in the autumn.\n';
+  test.each([
+    'Correction, 3 May 2017:',
+    '[2017-05-03]',
+    'FLASH - 3 May 2017 - AARHUS -',
+    'Note to editors (3 May 2017):',
+    'AARHUS, Denmark (AP) — May 3, 2017 —',
+    'AARHUS (Reuters) - May 3, 2017.',
+    '3 MAY 2017, AARHUS.',
+  ])('%j', (lead) => expect(parseReport(bytes(lead + body), {name: 'a.txt'})).toMatchObject({published: '2017-05-03'}));
+
+  test.each(['Since the truce of 3 May 2017,', 'On 3 May 2017,', 'The accord signed in Aarhus, 3 May 2017, said that'])(
+    '%j gives none',
+    (lead) => expect(isRefusal(parseReport(bytes(lead + body), {name: 'a.txt'}))).toBe(true),
+  );
 });
