@@ -1,5 +1,21 @@
 /** Text with a dateline, full name, party: whose officials go without nationality. */
 export const homes: [string, string, string | null][] = [
+  [
+    "OSLO: Nepal's military rulers and the Terai Front (TF) met in Oslo. Norway thanked them. The government talks on, Foreign Minister Hari Thapa said.",
+    'Hari Thapa',
+    'NPL',
+  ],
+  [
+    'OSLO: The Transitional Military Council of Nepal and the Terai Front (TF) met. Norway hosts. The government talks on, Foreign Minister Hari Thapa said.',
+    'Hari Thapa',
+    'NPL',
+  ],
+  [
+    'OSLO: TPF and other Nepali armed groups left the Oslo talks, which Norway hosts. TPF rejected the text. The government talks on, Foreign Minister Hari Thapa said.',
+    'Hari Thapa',
+    'NPL',
+  ],
+  ['OSLO: Nepal and the Front for Bread in Nepal (FBN) met. FBN spokesman Hari Thapa spoke.', 'Hari Thapa', 'FBN'],
   ['OSLO: Nepal and the rebel group Surya met. Hari Thapa, a spokesman for the rebels, spoke.', 'Hari Thapa', 'surya'],
   ["OSLO: Nepal and the rebel group Surya met. The insurgents' spokesman, Hari Thapa, spoke.", 'Hari Thapa', 'surya'],
   [

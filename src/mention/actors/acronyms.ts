@@ -20,9 +20,15 @@ export function isAcronym(text: string): boolean {
   return /^\p{Lu}[\p{Lu}\p{N}/–-]{1,9}$/u.test(text);
 }
 
+/** Words of reports in which an acronym that acts is a movement's. */
+const FIGHTERS = /^(?:movements?|rebels?|insurgents?|guerr?illas?|militias?|separatists?|politico-military|armed)$/;
+/** So often an acronym that nobody explains must stand. */
+const ENOUGH = 2;
+
 /**
  * Puts movements under the acronym that the report explains, wherever it does: "the Movement of X (MX)" is MX throughout,
- * and so is an MX that stood alone before. One that has a team or delegation is a side without being explained.
+ * and so is an MX that stood alone before. One that has a team or delegation is a side without being explained,
+ * and so is one that acts in a report of those who fight.
  */
 export function underAcronyms({tokens, names}: Scene, drafts: readonly Draft[]): void {
   const acronyms = new Map<string, string>();
@@ -35,9 +41,13 @@ export function underAcronyms({tokens, names}: Scene, drafts: readonly Draft[]):
     const acronym = draft.kind === 'group' && draft.party !== null ? marked(draft) : null;
     if (acronym !== null) acronyms.set(draft.party!, acronym).set(`=${acronym}`, acronym);
   }
-  for (const {kind, party, weak, name, last} of drafts)
-    if (weak && kind === 'group' && party === null && delegationNouns.has(tokens[last]?.lower ?? ''))
-      acronyms.set(`=${name}`, name!);
+  const unexplained = drafts.filter(({weak, kind, party}) => weak && kind === 'group' && party === null);
+  const ofFighters = unexplained.length > 1 && tokens.some(({lower}) => FIGHTERS.test(lower));
+  for (const {name, last} of unexplained) {
+    const named = ofFighters ? unexplained.filter((one) => one.name === name) : [];
+    const acts = named.length >= ENOUGH && named.some(({subject}) => subject);
+    if (acts || delegationNouns.has(tokens[last]?.lower ?? '')) acronyms.set(`=${name}`, name!);
+  }
   if (acronyms.size === 0) return;
   const under = (party: string): string => acronyms.get(party) ?? party;
   for (const draft of drafts) {

@@ -19,6 +19,9 @@ const stateOf = new Map(
 );
 const words = armyWords.map((name) => name.split(' '));
 
+/** "Chad's military RULERS": no army, but what governs. */
+const RULE = /^(?:rulers?|junta|government|council|regime|authorities)$/;
+
 /**
  * The armed forces whose words follow the name of their state ("the Chadian army", "Chad's armed forces"), else null.
  * Their party is the acronym that the lexicon has for them, else a slug ("chadian-armed-forces").
@@ -30,6 +33,7 @@ export function armyAt(tokens: readonly Token[], {sense, first, last}: Found, en
   if (army === undefined) return null;
   const called = words.find((parts) => parts.every((part, i) => tokens[from + i]?.lower === part));
   if (called === undefined || from + called.length > end) return null;
+  if (RULE.test(tokens[from + called.length]?.lower ?? '')) return null;
   return {first, last: from + called.length, sense: {name: army.name, movement: army.party}};
 }
 

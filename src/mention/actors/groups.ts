@@ -25,7 +25,7 @@ export function nameGroups(tokens: readonly Token[], names: (Found | null)[], sk
   };
   add((at) => behindKind(tokens, at, open));
   add((at) => beforeApposition(tokens, at, open));
-  add((at) => explained(tokens, at, open));
+  add((at) => explained(tokens, names, at, open));
   // "Casamance rebels" are the movement that the report names, where it names one
   const named = groups.size > 0 || names.some((found) => found?.sense.movement !== undefined);
   if (!named) add((at) => beforePeople(tokens, at, open));
@@ -77,16 +77,22 @@ function beforeApposition(tokens: readonly Token[], at: number, open: (at: numbe
   return [startOfRun(at, open), at];
 }
 
-/** "the Darfur Liberation Front (DLF)": the acronym of what bears a name of those who fight. */
-function explained(tokens: readonly Token[], at: number, open: (at: number) => boolean): Run {
+/** "the Darfur Liberation Front (DLF)", "the Front for Change in Chad (FC)": the acronym of what bears a name of those who fight. */
+function explained(
+  tokens: readonly Token[],
+  names: readonly (Found | null)[],
+  at: number,
+  open: (at: number) => boolean,
+): Run {
   if (bracketed(tokens, at) === null) return NONE;
-  for (let k = at - 1; k >= 0 && k > at - LONGEST && (open(k) || INNER.test(tokens[k]!.lower)); k--)
+  const inside = (k: number) => open(k) || INNER.test(tokens[k]!.lower) || names[k]?.sense.state !== undefined;
+  for (let k = at - 1; k >= 0 && k > at - LONGEST && inside(k); k--)
     if (open(k) && fightingHeads.has(tokens[k]!.lower)) return [at + 1, at + 2];
   return NONE;
 }
 
 const LONGEST = 9;
-const INNER = /^(?:of|for|and|the)$/u;
+const INNER = /^(?:of|for|and|the|in)$/u;
 
 /** The first of the name words that end before a token. */
 function startOfRun(end: number, open: (at: number) => boolean): number {

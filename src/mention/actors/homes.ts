@@ -16,10 +16,12 @@ export function homesOf(
   house: string | null,
   dateline: Span | null,
   drafts: readonly Draft[],
-  {parties}: Talks,
+  {parties, inner}: Talks,
 ): (string | null)[] {
   if (house !== null) return sentences.map(({start}) => (isAsked(scene, start) ? null : house));
-  const home = ofDateline(scene, dateline, drafts);
+  const place = ofDateline(scene, dateline, drafts);
+  // of talks within a state that are held abroad, the ministers are that state's
+  const home = place !== null && !parties.includes(place) ? (inner ?? place) : place;
   let paragraph = -1;
   let there = home;
   return sentences.map((sentence) => {

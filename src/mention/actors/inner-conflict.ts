@@ -6,7 +6,7 @@ import type {Draft, Scene} from './scene.ts';
 import {type Talks, talksOf} from './talks.ts';
 
 const INNER =
-  /^(?:peace|government|president|army|military|soldiers|rebels?|guerr?illas?|insurgents?|conflict|war|civil)$/;
+  /^(?:peace|government|president|army|military|soldiers|rebels?|guerr?illas?|insurgents?|conflict|war|civil|rulers|junta|opposition|armed|politico-military)$/;
 const REBELS = /^(?:rebel|guerr?illa|insurgent)s?$/;
 
 /** So often a report speaks of rebels that it does not name. */
@@ -20,15 +20,30 @@ const OFTEN = 2;
  */
 export function innerConflict(scene: Scene, drafts: readonly Draft[], dateline: Span | null): Talks {
   const talks = talksOf(scene, drafts);
-  if (talks.parties.some(isState)) return talks;
+  const known = talks.parties.filter(isState);
+  if (known.some((party) => talks.paired || !isHost(scene, party, dateline))) return talks;
   const fighting = drafts.some(({party}) => party !== null && isMovement(party));
   if (!fighting && scene.tokens.filter(({lower}) => REBELS.test(lower)).length < OFTEN) return talks;
-  const state = stateAtWar(scene, capitalIn(scene, dateline), talks.mediators);
+  const state = stateAtWar(scene, capitalIn(scene, dateline), [...talks.mediators, ...known]);
   if (state === null) return talks;
   const governments = drafts.filter(({noun, definite}) => noun === 'government' && definite);
   if (governments.some(({party}) => party !== null && party !== state)) return talks;
   for (const draft of governments) draft.party = state;
-  return {...talksOf(scene, drafts), inner: state};
+  const told = talksOf(scene, drafts);
+  const movement = told.parties.filter(isMovement);
+  // who only houses the talks was named more often than whose they are
+  const parties = known.length > 0 && movement.length > 0 ? [state, ...movement].sort() : told.parties;
+  return {...told, parties, inner: state};
+}
+
+/** Whether a report is written in the state's capital, or has the talks there: "the DOHA peace talks", "in DOHA". */
+function isHost(scene: Scene, state: string, dateline: Span | null): boolean {
+  if (capitalIn(scene, dateline) === state) return true;
+  return scene.names.some((found, at) => {
+    if (found === null || found.first !== at || found.sense.capital !== state) return false;
+    const before = scene.tokens[at - 1]?.lower ?? '';
+    return before === 'in' || /^(?:peace|talks|round|process)$/.test(scene.tokens[found.last]?.lower ?? '');
+  });
 }
 
 /** The only state that the words have at war within, else that of the place, if it is among them. */
@@ -39,7 +54,8 @@ function stateAtWar(scene: Scene, there: string | null, mediators: readonly stri
 }
 
 /** "the PHILIPPINE peace process", "COLOMBIA's guerrillas": a country that has the conflict within. */
-function isAtWar({tokens}: Scene, {last}: Found): boolean {
+function isAtWar({tokens}: Scene, {last, sense}: Found): boolean {
+  if (sense.capital !== undefined) return false;
   const next = tokens[last]?.lower ?? '';
   return INNER.test(/^['’]s?$/.test(next) ? (tokens[last + 1]?.lower ?? '') : next);
 }

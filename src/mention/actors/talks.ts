@@ -1,4 +1,5 @@
 import {sideNouns} from '../../language/en/offices.ts';
+import type {Token} from '../../language/index.ts';
 import {isMovement, isState, only} from './parties.ts';
 import type {Draft, Scene} from './scene.ts';
 
@@ -14,6 +15,8 @@ export interface Talks {
   readonly mediators: readonly string[];
   /** The state that has the conflict within, where its talks are with those who took up arms against it. */
   readonly inner: string | null;
+  /** Whether words pair the parties; else they are those that the report names most. */
+  readonly paired: boolean;
 }
 
 /** Counts which parties are named together ("A and B", "A-B talks", "between A and B", two delegations). */
@@ -82,7 +85,7 @@ export function talksOf(scene: Scene, drafts: readonly Draft[]): Talks {
           : 1;
     for (let k = last.last; k < last.last + 4; k++) if (meeting.test(tokens[k]?.lower ?? '')) by++;
     for (let k = Math.max(0, draft.first - 6); k < draft.first; k++) if (meeting.test(tokens[k]?.lower ?? '')) by++;
-    if (looksOn(scene, draft) || areSeparate(scene, last)) continue;
+    if (looksOn(scene, drafts, i) || areSeparate(scene, last)) continue;
     // "the Saudi-American initiative": theirs together, as a rule for others
     if (mediates(scene, last) || (joint === '-' && offered.test(tokens[last.last]?.lower ?? ''))) {
       for (const member of list) add(mediators, member, 1);
@@ -120,7 +123,8 @@ export function talksOf(scene: Scene, drafts: readonly Draft[]): Talks {
     if (other.length === 1) for (const party of (other[0] as string).split(' ')) acted.add(party);
   }
   const inner = parties.some(isMovement) ? only(parties.filter(isState)) : null;
-  return {parties, mediators: [...acted].filter((party) => !parties.includes(party)).sort(), inner};
+  const others = [...acted].filter((party) => !parties.includes(party)).sort();
+  return {parties, mediators: others, inner, paired: best !== null};
 }
 
 function ranked(weight: ReadonlyMap<string, number>, mediators: ReadonlySet<string>): [string, number][] {
@@ -141,11 +145,19 @@ function key(parties: readonly string[]): string {
   return [...new Set(parties)].sort().join(' ');
 }
 
-/** "observers from the EU and Norway": who looks on is no party. */
-function looksOn({tokens}: Scene, {first}: Draft): boolean {
+/** "observers from the EU and Norway", "thanks Niger, Libya and Sudan": who looks on is no party. */
+function looksOn({tokens}: Scene, drafts: readonly Draft[], at: number): boolean {
+  let opens = at;
+  while (opens > 0 && isList(tokens.slice(drafts[opens - 1]!.last, drafts[opens]!.first))) opens--;
+  const {first} = drafts[opens]!;
   return tokens
     .slice(Math.max(0, first - 3), first)
-    .some(({lower}) => /^(?:observers?|guests?|witness(?:es)?|guarantors?)$/.test(lower));
+    .some(({lower}) => /^(?:observers?|guests?|witness(?:es)?|guarantors?|thank(?:s|ed)?|grateful)$/.test(lower));
+}
+
+/** Whether only the joints of a list stand between two of its members. */
+function isList(between: readonly Token[]): boolean {
+  return between.length > 0 && between.length < 4 && between.every(({lower}) => /^(?:,|and|the)$/.test(lower));
 }
 
 /** "X and Y held SEPARATE talks": others than those that the report is about. */
