@@ -241,3 +241,26 @@ it('are the same in whatever order their reports come, one by one or all at once
 describe('one process', () => {
   it.each(Object.entries(ONE))('%s', (_, {reports, expected}) => expect(processes(reports)).toEqual(expected));
 });
+
+describe('who sits beside a union or a state that leads', () => {
+  const between = (texts: readonly string[]) =>
+    tracksOf(texts)
+      .map(({parties, rounds}) => `${parties} ${rounds.length}`)
+      .sort();
+  const talks = `NUUK, May 4, 2023 (Desk) - The European Union and Denmark held a first round of talks on halibut quotas in Nuuk on Wednesday.`;
+  const union = `BRUSSELS, May 4, 2023 (Desk) - The European Union and the United Kingdom held a first round of talks on sand eels in Brussels on Wednesday.`;
+
+  it('opens no track for what a member tells of its union’s talks', () => {
+    const member = `LONDON, June 9, 2023 (Desk) - Denmark and the United Kingdom held a second round of talks on sand eels in London on Thursday. The European Union proposed a map, a Danish official said.`;
+    expect(between([union, member])).toEqual(['EU,GBR 1']);
+  });
+
+  it('leaves them talks of their own where nobody else is named', () => {
+    const own = `LONDON, June 9, 2023 (Desk) - Denmark and the United Kingdom held a first round of talks on wind farms in London on Thursday.`;
+    expect(between([union, own])).toEqual(['DNK,GBR 1', 'EU,GBR 1']);
+  });
+
+  it('makes no sides of a union and its member', () => {
+    expect(between([union, talks])).toEqual(['EU,GBR 1']);
+  });
+});

@@ -14,4 +14,5 @@ export * from './stages.ts';
 export * from './stance-phrases.ts';
 export * from './stances.ts';
 export * from './stems.ts';
+export * from './unions.ts';
 export * from './veridicality.ts';

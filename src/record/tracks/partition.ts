@@ -1,6 +1,7 @@
 import {compare, type Fact} from '../fact.ts';
 import {partiesIn} from '../parties.ts';
 import {Agendas} from './agendas.ts';
+import {leadOf, leadsOf} from './allegiance.ts';
 import {namedBy, speaksOfTalks} from './naming.ts';
 import type {Process} from './process.ts';
 
@@ -113,16 +114,30 @@ export class Partition {
     const sets = new Map<string, Cluster>();
     for (const tally of this.#tallies.values()) {
       const sides = tally.named.filter((party) => !this.#mediates(party));
-      const parties = sides.length >= 2 ? sides : tally.named;
+      const parties = withoutMembers(sides.length >= 2 ? sides : tally.named);
       if (parties.length < 2 || parties.length > MOST_PARTIES) continue;
       const key = parties.join(' ');
       const set = sets.get(key);
       if (set) addTo(set, tally);
       else sets.set(key, {...tally, byReport: new Map(tally.byReport), parties: new Set(parties)});
     }
+    this.#joinAllies(sets);
     return [...sets.values()].sort(
       (a, b) => b.count - a.count || compare([...a.parties].join(), [...b.parties].join()),
     );
+  }
+
+  /** What members and territories tell each other is of the talks between those who lead them, where its reports name these. */
+  #joinAllies(sets: Map<string, Cluster>): void {
+    for (const [key, set] of sets) {
+      const leads = leadsOf(set.parties);
+      const home = sets.get(leads.join(' '));
+      if (!home || home === set) continue;
+      const ofThem = [...set.byReport.keys()].every((document) => leads.every((lead) => this.#names(document, lead)));
+      if (!ofThem) continue;
+      addTo(home, set);
+      sets.delete(key);
+    }
   }
 
   /** A mediator's talks with one side belong to the sides' own track, where the reports of them name its other side too. */
@@ -164,6 +179,11 @@ function isAside({count, byReport, ...cluster}: Cluster, all: readonly Cluster[]
         other.parties !== cluster.parties && other.count > count && (other.byReport.get(document) ?? 0) >= told,
     ),
   );
+}
+
+/** A union or state is the side of its members and territories that sit beside it. */
+function withoutMembers(parties: readonly string[]): string[] {
+  return parties.filter((party) => leadOf(party) === party || !parties.includes(leadOf(party)));
 }
 
 function within(inner: ReadonlySet<string>, outer: ReadonlySet<string>): boolean {
