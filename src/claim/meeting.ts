@@ -45,6 +45,7 @@ export function isMeeting({syntax, tokens}: Scene, phrase: Phrase | null): boole
   // "close to MEETING the rebels"
   if (lemma === 'meeting' && syntax.tags[phrase.head + 1] === 'DET' && phrase.first === phrase.head) return false;
   if (MEETING_NOUNS.has(lemma) || tokens[phrase.head]!.lower === 'contacts') return true;
+  if (lemma === 'table' && /^round(?:-|$)/u.test(tokens[phrase.head - 1]?.lower ?? '')) return true;
   if (MEALS.has(lemma) && tokens[phrase.head - 1]?.lower === 'working') return true;
   if (VIDEO.has(lemma) || (lemma === 'conference' && tokens[phrase.head - 1]?.lower === 'video')) return true;
   const behind = tokens[phrase.head + 1]?.text === ',' ? ',' : syntax.tags[phrase.head + 1];

@@ -2,7 +2,7 @@ import {createRequire} from 'node:module';
 
 /** What English calls a state, its people and its seat of government. */
 export interface Country {
-  /** ISO 3166-1 alpha-3; XKX for Kosovo. */
+  /** ISO 3166-1 alpha-3; XKX for Kosovo; a slug where there is none. */
   readonly code: string;
   /** The short name in common use; the first of `names`. */
   readonly name: string;
@@ -202,8 +202,43 @@ PER||Peruvian|Peruvians|
 
 const load = createRequire(import.meta.url);
 
-/** All states and territories with an ISO code, from the packages' English tables and the corrections above. */
-export const countries: readonly Country[] = build();
+/**
+ * Lands without an ISO code whose governments negotiate for themselves: slug | names | adjectives | peoples. Where they lie,
+ * and what their towns are called, is told by others.
+ */
+const unrecognised = `
+abkhazia|Abkhazia,Republic of Abkhazia|Abkhaz,Abkhazian|Abkhazians
+bougainville|Bougainville,Autonomous Region of Bougainville|Bougainville,Bougainvillean|Bougainvilleans
+catalonia|Catalonia|Catalan|Catalans
+jubaland|Jubaland|Jubaland|
+puntland|Puntland|Puntland|
+republika-srpska|Republika Srpska|Bosnian Serb|Bosnian Serbs
+somaliland|Somaliland,Republic of Somaliland|Somaliland,Somalilander|Somalilanders
+south-ossetia|South Ossetia|South Ossetian|South Ossetians
+transnistria|Transnistria,Transdniestria,Pridnestrovie|Transnistrian,Transdniestrian|Transnistrians
+turkish-cypriots|Turkish Republic of Northern Cyprus,Northern Cyprus|Turkish Cypriot|Turkish Cypriots
+`;
+
+/** All states and territories with an ISO code, from the packages' English tables and the corrections above, and such lands. */
+export const countries: readonly Country[] = [...build(), ...landsOf(unrecognised)];
+
+function landsOf(table: string): Country[] {
+  return table
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [code = '', names, adjectives, peoples] = line.split('|');
+      const called = list(names);
+      return {
+        code,
+        name: called[0]!,
+        names: called,
+        adjectives: list(adjectives),
+        peoples: list(peoples),
+        capitals: [],
+      };
+    });
+}
 
 function build(): Country[] {
   const codes = load('i18n-iso-countries/codes.json') as [string, string][];

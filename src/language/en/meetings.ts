@@ -1,6 +1,6 @@
 /** Nouns that name a meeting of the sides. */
 export const MEETING_NOUNS = words(
-  'talks, talk, meeting, round, session, consultations, consultation, negotiations, negotiation, discussions, summit, cycle, gathering, sitting',
+  'talks, talk, meeting, round, session, consultations, consultation, negotiations, negotiation, discussions, summit, cycle, gathering, sitting, roundtable',
 );
 
 /** What else goes in rounds: "a third round OF VOTING". */

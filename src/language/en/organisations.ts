@@ -102,6 +102,23 @@ export const movements: readonly (readonly [party: string, name: string, others:
   ['STC', 'Southern Transitional Council', 'STC'],
   ['IRGC', 'Islamic Revolutionary Guard Corps', 'IRGC,Revolutionary Guards,Revolutionary Guard'],
   ['KNU', 'Karen National Union', 'KNU'],
+  ['AA', 'Arakan Army', ''],
+  ['TNLA', "Ta'ang National Liberation Army", 'TNLA'],
+  ['MNDAA', 'Myanmar National Democratic Alliance Army', 'MNDAA'],
+  ['UWSA', 'United Wa State Army', 'UWSA'],
+  ['BRN', 'Barisan Revolusi Nasional', 'BRN'],
+  ['TTP', 'Tehreek-e-Taliban Pakistan', 'TTP,Tehrik-e-Taliban Pakistan,Tehrik-i-Taliban Pakistan,Pakistani Taliban'],
+  ['KRG', 'Kurdistan Regional Government', 'KRG,Kurdistan Region'],
+  ['CMA', 'Coordination of Azawad Movements', 'CMA'],
+  ['HTS', 'Hayat Tahrir al-Sham', 'HTS'],
+  ['JEM', 'Justice and Equality Movement', 'JEM'],
+  ['ADF', 'Allied Democratic Forces', 'ADF'],
+  [
+    'NSCN-IM',
+    'NSCN-IM',
+    'NSCN(I-M),NSCN (I-M),NSCN(IM),National Socialist Council of Nagalim,National Socialist Council of Nagaland',
+  ],
+  ['MFDC', 'Movement of Democratic Forces of Casamance', 'MFDC'],
   ['KIA', 'Kachin Independence Army', 'KIA'],
   ['NUG', 'National Unity Government', 'NUG'],
   ['wagner', 'Wagner Group', 'Wagner'],
@@ -135,7 +152,7 @@ export const institutions: readonly (readonly [party: string, names: string])[] 
 
 /** Last words of an organisation's name that negotiates or fights for itself. */
 export const movementHeads: ReadonlySet<string> = new Set(
-  'movement front army forces force party union alliance coalition brigade brigades militia council guard guards group congress league command resistance opposition rebels organisation organization federation authority'.split(
+  'movement front army forces force party union alliance coalition brigade brigades militia council guard guards group congress league command resistance opposition platform coordination rebels organisation organization federation authority'.split(
     ' ',
   ),
 );

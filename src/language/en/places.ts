@@ -156,8 +156,8 @@ export const regions: ReadonlySet<string> = new Set(
   Eastern Europe,Western Europe,Central Europe,Asia,Eurasia,Africa,Asia-Pacific,Nile,Blue Nile,White Nile,Danube,Mekong,Tigris,
   Euphrates,Jordan River,Indus,Suez Canal,Panama Canal,Strait of Hormuz,Taiwan Strait,Bosphorus,Golan Heights,Golan,West Bank,
   East Jerusalem,Gaza Strip,Sinai,Darfur,North Darfur,South Darfur,Kordofan,Tigray,Amhara,Oromia,Donbas,Donbass,Crimea,Nagorno-Karabakh,Karabakh,
-  Transnistria,Abkhazia,South Ossetia,Kashmir,Kurdistan,Balochistan,Xinjiang,Tibet,Aceh,Mindanao,Rakhine,Chin State,Shan State,
-  North Kivu,South Kivu,Ituri,Kivu,Katanga,Cabinda,Casamance,Ogaden,Puntland,Somaliland,Darien,Essequibo,Catalonia,
+  Kashmir,Kurdistan,Balochistan,Xinjiang,Tibet,Aceh,Mindanao,Rakhine,Chin State,Shan State,
+  North Kivu,South Kivu,Ituri,Kivu,Katanga,Cabinda,Casamance,Ogaden,Darien,Essequibo,
   Northern Cyprus,Republika Srpska,Preah Vihear,Catatumbo,Arauca,Cauca,Scotland,Wales,England,Northern Ireland,Sisaket`
     .split(',')
     .map((name) => name.trim().toLowerCase()),

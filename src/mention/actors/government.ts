@@ -16,6 +16,7 @@ const MINDED =
 const ADDRESSES =
   /^(?:urg|ask|accus|blam|press|warn|inform|thank|assur|invit|threaten|rebuk|criticis|criticiz|condemn|implor|beg|pressur|notif|persuad|oblig)(?:e|es|ed|ing|s|y|ied|ies|ying)?$/;
 const OPENS = /^(?:after|before|between|during|since|following|at|in|on|under|despite|last|this|earlier|later)$/;
+const BREAKAWAY = /^(?:breakaway|separatist|self-declared|self-proclaimed|unrecogni[sz]ed|semi-autonomous|autonomous)$/;
 const neverSubject = new Set('hosted hosts held is was will has'.split(' '));
 
 /**
@@ -67,8 +68,11 @@ export function governs(scene: Scene, found: Found, sentence: Sentence, drafts: 
       ? party
       : null;
   if (preposition === 'to') return toParty(lower, before, capital) ? party : null;
+  // "the BREAKAWAY region of Transnistria" has a government of its own
+  const apart = BREAKAWAY.test(lower(before - 2)) && (lower(before - 3) !== 'the' || !placing.has(lower(before - 4)));
   if (
     preposition === 'of' &&
+    !apart &&
     /^(?:city|town|village|port|capital|streets|outskirts|suburbs|north|south|east|west|centre|center|part|parts|residents|east|province|region|airport)$/.test(
       lower(before - 1),
     )

@@ -29,6 +29,10 @@ for (const {code, name, adjectives, peoples} of countries) {
  * "the Korean side" of the only Korea that it names. Fills `names` where nothing was known.
  */
 export function nameShort(tokens: readonly Token[], names: (Found | null)[], skipped: Uint8Array): void {
+  for (let at = 0; at + 2 < tokens.length; at++) {
+    const sense = names[at] || skipped[at] ? null : halfBefore(tokens, names, at);
+    if (sense) names[at] = {first: at, last: at + 1, sense};
+  }
   const named = new Set(
     names.flatMap((found) => found?.sense.state ?? found?.sense.adjective ?? found?.sense.capital ?? []),
   );
@@ -42,6 +46,15 @@ export function nameShort(tokens: readonly Token[], names: (Found | null)[], ski
     const sense = landAt(lower, named) ?? halfAt(tokens, at, named);
     if (sense) names[at] = {first: at, last: at + 1, sense};
   }
+}
+
+/** "SOUTH and North Korea", "the NORTH and South Korean teams": the half whose land the other half names. */
+function halfBefore(tokens: readonly Token[], names: readonly (Found | null)[], at: number): Sense | null {
+  if (!halves.has(tokens[at]!.lower) || tokens[at + 1]!.lower !== 'and') return null;
+  const other = names[at + 2];
+  const land = other ? (lands.get(tokens[other.last - 1]!.lower) ?? []) : [];
+  const half = land.find(({name}) => name.toLowerCase().startsWith(`${tokens[at]!.lower} `));
+  return half && half.name !== other!.sense.name ? {name: half.name, [half.form]: half.code} : null;
 }
 
 function landAt(lower: string, named: ReadonlySet<string>): Sense | null {

@@ -15,6 +15,9 @@ const before = new Set(
   'in at to from off near outside inside into via around of leaving left visited visiting'.split(' '),
 );
 const upper = /^\p{Lu}/u;
+
+/** The country that a land's own name says, none for a land that no code stands for. */
+const alpha3 = (code: string): string | null => (/^[A-Z]{3}$/.test(code) ? code : null);
 const inner = new Set('of de des do dos da das du di del della der den la el al es el- upon sur am'.split(' '));
 const busy =
   /^(?:staff|staffing|levels|work|working|workers|employees|stability|situation|posts|jobs|guards|protest|protests|attack|personnel|operations|employed|hiring|hired|number)$/;
@@ -124,7 +127,7 @@ class Places {
         )
       )
     )
-      return this.add(first, found.last, sense.name, sense.state, null);
+      return this.add(first, found.last, sense.name, alpha3(sense.state), null);
     return first;
   }
 
