@@ -37,6 +37,7 @@ import {entriesOf, entryAt, withEntryDays} from './entries.ts';
 import {withGatherings} from './gathering.ts';
 import {withoutIdle, withoutSelves} from './idle.ts';
 import {withMediators} from './mediators.ts';
+import {withSides} from './meeting-sides.ts';
 import {withDayOfPresent, withNewsDay} from './news-day.ts';
 import {withPending} from './pending.ts';
 import {withPostponements} from './postponement.ts';
@@ -84,9 +85,10 @@ export function readClaims(mentions: Mentions): Claim[] {
       if (stepping.has(scene.sentence)) return [...readDeadlines(scene, []), ...readStepsDone(scene)];
       const entry = entryOf({start: scene.sentence.end - 1, end: scene.sentence.end});
       const claims = [...READERS.flatMap((read) => read(scene)), ...(entry ? readBareEntry(scene, entry) : [])];
-      const told = [...claims, ...withoutRepeats(readNouns(scene), claims)];
-      const beside = [...told, ...readUntold(scene, told)];
-      const all = withMediators([...beside, ...readPassing(scene, beside)]);
+      const named = [...claims, ...withoutRepeats(readNouns(scene), claims)];
+      const beside = [...named, ...readUntold(scene, named)];
+      const told = [...beside, ...readPassing(scene, beside)];
+      const all = withMediators(told.map((claim) => withSides(scene, claim, told)));
       return [...all, ...readDeadlines(scene, all), ...readStepsDone(scene)].map((claim) =>
         asAsked(scene, withTopic(scene, withAgenda(scene, claim))),
       );

@@ -59,7 +59,10 @@ function byWord(scene: Scene): ClaimActor[] {
   const beside = scene.tokens
     .flatMap(({lower}, token) => (mediates(scene, token) || CHAIRS.has(lower) ? actorsBeside(scene, token) : NOBODY))
     .filter((actor) => actor.party !== null);
-  const carrying = scene.syntax.predicates.flatMap((predicate) => carried(scene, predicate));
+  const carrying = scene.syntax.predicates.flatMap((predicate) => [
+    ...carried(scene, predicate),
+    ...convened(scene, predicate),
+  ]);
   return [...beside, ...carrying.filter((actor) => actor.party !== null)];
 }
 
@@ -79,6 +82,17 @@ function carried(scene: Scene, predicate: Predicate): ClaimActor[] {
   const messages = object && /^(?:message|position)s?$/u.test(scene.syntax.lemmas[object.head]!);
   return messages ? actorsIn(scene, predicate.subject, 'mediator') : [];
 }
+
+/** "NORWAY convened the Peruvian and Chilean teams", "BROUGHT both sides TOGETHER": who is none of those who come. */
+function convened(scene: Scene, predicate: Predicate): ClaimActor[] {
+  if (predicate.kind !== 'verb' || !CONVENES.has(verbOf(scene, predicate)) || isPassive(scene, predicate)) return [];
+  const parties = new Set(actorsIn(scene, objectOf(scene, predicate), 'partner').map(({party}) => party));
+  parties.delete(null);
+  if (parties.size < 2) return [];
+  return actorsIn(scene, predicate.subject, 'mediator').filter(({party}) => !parties.has(party));
+}
+
+const CONVENES = new Set(['convene', 'reconvene', 'bring_together', 'gather', 'assemble']);
 
 function meetingNear(scene: Scene, token: number): boolean {
   return scene.tokens.slice(Math.max(0, token - 8), token).some((_, index, {length}) => {

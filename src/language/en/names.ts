@@ -88,6 +88,7 @@ export const actingVerbs: ReadonlySet<string> = new Set(
   attended attends joined joins spoke speaks talked talks negotiated negotiates discussed discusses reached reaches exchanged
   declined declines ruled rules plans plan planned intends intended aims aimed needs need needed pursues pursued remains remained
   appointed appoints named names nominated dispatched informed informs notified notifies briefed briefs invited invites
+  brought brings convened convenes kept keeps lost loses won wins laid lays paid pays chose chooses
   has have had is was will would could may might should must does did can cannot does do are were
   quoted cited cites attributed attributes predicted predicts estimated maintains maintained alleged alleges contends contended
   affirmed affirms asserted asserts clarified clarifies disclosed revealed reveals reported reports urged pointed points went goes
