@@ -23,7 +23,7 @@ export const THRESHOLDS: Record<`${Origin}/${string}`, Threshold> = {
   'dev/chagos': {share: 0.88, invented: 3},
   'dev/cyprus': {share: 0.93, invented: 0},
   'dev/detainees': {share: 0.83, invented: 0},
-  'dev/dohadialogue': {share: 0.7, invented: 5},
+  'dev/dohadialogue': {share: 0.68, invented: 5},
   'dev/drc': {share: 0.95, invented: 0},
   'dev/eln': {share: 0.91, invented: 2},
   'dev/energy': {share: 0.77, invented: 5},
