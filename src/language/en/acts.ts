@@ -22,7 +22,7 @@ export interface ActPhrase {
 
 /** One act a line: act | verbs | nouns | phrases, "verb verb + noun noun" | PLOVER | CAMEO | CAMEO ahead | example. */
 const TABLE = `
-meet | meet, convene, reconvene, bring_together, confer, negotiate, sit_down, gather, huddle, come_together, get_together, parley, bargain, haggle | | come + face; exchange + view; lock + horn; have hold share + lunch dinner breakfast tête-à-tête | CONSULT | 040, 046 | 036 | The two delegations met in Geneva.
+meet | meet, convene, reconvene, confer, negotiate, sit_down, gather, huddle, come_together, get_together, parley, bargain, haggle | | come + face; exchange + view; lock + horn; have hold share + lunch dinner breakfast tête-à-tête | CONSULT | 040, 046 | 036 | The two delegations met in Geneva.
 call | telephone, phone, speak_with | call | speak talk discuss confer hold have + telephone phone call conversation | CONSULT-phone | 041 | 036 | The minister telephoned his counterpart.
 visit | visit, tour | visit | pay make begin start + visit trip | CONSULT-visit | 042 | 036 | The envoy visited Tirana.
 schedule | schedule, reschedule, set, fix, plan, pencil_in, pencil, slate, earmark, book | | put + calendar; agree settle name + date day | AGREE | 036 | | The next round is scheduled for 3 May.

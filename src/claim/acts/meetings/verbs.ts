@@ -35,8 +35,6 @@ export function metByVerb(scene: Scene, predicate: Predicate): Claim[] | null {
     isFaceToFace(scene, predicate) ||
     receives(scene, predicate);
   if (!meets || isPassive(scene, predicate) || isOfPublic(scene, predicate)) return null;
-  if (verb === 'bring_together' && new Set(partiesOf(actorsIn(scene, predicate.object, 'partner'))).size < 2)
-    return null;
   const hung = [
     ...(spends || discusses || !predicate.object ? [] : actorsIn(scene, predicate.object, 'partner')),
     ...obliqueActors(scene, predicate),
