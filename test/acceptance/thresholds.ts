@@ -30,7 +30,7 @@ export const THRESHOLDS: Record<`${Origin}/${string}`, Threshold> = {
   'dev/exchange': {share: 0.78, invented: 3},
   'dev/flights': {share: 0.86, invented: 5},
   'dev/garrison': {share: 0.87, invented: 2},
-  'dev/gibraltar': {share: 0.68, invented: 20},
+  'dev/gibraltar': {share: 0.67, invented: 23},
   'dev/grain': {share: 0.96, invented: 1},
   'dev/havana': {share: 0.88, invented: 1},
   'dev/indiatrade': {share: 0.68, invented: 30},
