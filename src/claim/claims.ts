@@ -68,21 +68,18 @@ export function readClaims(mentions: Mentions): Claim[] {
   const asked = questionsIn(mentions);
   const entries = entriesOf(mentions);
   const entryOf = entryAt(entries);
-  const told = (sentence: Sentence) =>
+  const speaks = (sentence: Sentence) =>
     hasActWord(mentions.analysis, sentence) ||
     mayTellTerms(mentions, sentence) ||
     mayProvide(mentions, sentence) ||
     mayAwait(mentions, sentence) ||
     mayBeItem(mentions, sentence);
-  const stepping = new Set<Sentence>();
-  const wanted = (sentence: Sentence) => {
-    if (sentence.end <= body || asked(sentence)) return false;
-    if (told(sentence)) return true;
-    return mayTellSteps(mentions, sentence) && stepping.add(sentence) !== undefined;
-  };
-  const claims = scenesOf(mentions, wanted)
+  const own = mentions.analysis.sentences.filter((sentence) => sentence.end > body && !asked(sentence));
+  const spoken = new Set(own.filter(speaks));
+  const steps = new Set(own.filter((sentence) => !spoken.has(sentence) && mayTellSteps(mentions, sentence)));
+  const claims = scenesOf(mentions, (sentence) => spoken.has(sentence) || steps.has(sentence))
     .flatMap((scene) => {
-      if (stepping.has(scene.sentence)) return [...readDeadlines(scene, []), ...readStepsDone(scene)];
+      if (steps.has(scene.sentence)) return [...readDeadlines(scene, []), ...readStepsDone(scene)];
       const entry = entryOf({start: scene.sentence.end - 1, end: scene.sentence.end});
       const claims = [...READERS.flatMap((read) => read(scene)), ...(entry ? readBareEntry(scene, entry) : [])];
       const named = [...claims, ...withoutRepeats(readNouns(scene), claims)];

@@ -34,6 +34,7 @@ const HOLDS: ReadonlySet<string> = new Set(
 
 const MEETINGS: ReadonlySet<string> = new Set([...MEETING_NOUNS].flatMap(nounForms));
 
+/** Whether a word only says when something is done, or how sure it is. */
 export function isWordOfTime(word: string): boolean {
   return BESIDE.has(word.toLowerCase());
 }

@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {read} from '../../src/claim/index.ts';
 import {fold} from '../../src/record/index.ts';
 import {reportOf} from '../../src/report/index.ts';
+import {fiveWeeksLater} from './processes.ts';
 
 const outcomes = (told: string) => {
   const text = `LIMA, March 5 (Desk) - Delegations of Chile and Peru met in Lima on Tuesday. ${told}`;
@@ -60,15 +61,7 @@ describe('where an outcome stands after what a later report tells', () => {
     ['They agreed to work on the corridor.', 'Use of the corridor is suspended.', 'agreed'],
     ['Peru declared a unilateral truce.', 'Peru lifted its truce on Monday.', 'reversed'],
   ])('%s / %s', (told, later, firmness) => {
-    const texts = [
-      [`LIMA, March 5 (Desk) - Delegations of Chile and Peru met in Lima on Tuesday. ${told}`, '2024-03-05'],
-      [`LIMA, April 9 (Desk) - Delegations of Chile and Peru met in Lima on Tuesday. ${later}`, '2024-04-09'],
-    ] as const;
-    const [track] = fold(
-      texts.map(([text, day]) => read(reportOf(text, day))),
-      {asOf: '2024-04-10'},
-    ).tracks;
-    expect(track!.outcomes[0]!.firmness).toBe(firmness);
+    expect(fiveWeeksLater(told, later).outcomes[0]!.firmness).toBe(firmness);
   });
 });
 

@@ -3,6 +3,7 @@ import {read} from '../../src/claim/index.ts';
 import {fold} from '../../src/record/index.ts';
 import {reportOf} from '../../src/report/index.ts';
 import {short, trackOf} from './build.ts';
+import {fiveWeeksLater} from './processes.ts';
 
 const told = (script: string, asOf?: string) =>
   trackOf(script, asOf)
@@ -125,13 +126,5 @@ test.each([
   ['Peru will publish the report by 30 March.', 'Peru published a tender for a road.', 'overdue'],
   ['The survey will be completed by 30 March.', 'The survey has not been completed.', 'overdue'],
 ])('%s / %s', (awaited, later, status) => {
-  const texts = [
-    [`LIMA, March 5 (Desk) - Delegations of Chile and Peru met in Lima on Tuesday. ${awaited}`, '2024-03-05'],
-    [`LIMA, April 9 (Desk) - Delegations of Chile and Peru met in Lima on Tuesday. ${later}`, '2024-04-09'],
-  ] as const;
-  const [track] = fold(
-    texts.map(([text, day]) => read(reportOf(text, day))),
-    {asOf: '2024-04-10'},
-  ).tracks;
-  expect(track!.expectations.map((row) => row.status)).toEqual([status]);
+  expect(fiveWeeksLater(awaited, later).expectations.map((row) => row.status)).toEqual([status]);
 });

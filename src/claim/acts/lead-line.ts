@@ -1,9 +1,9 @@
 import type {ActorMention} from '../../mention/index.ts';
 import type {ClaimActor} from '../claim.ts';
 import {asActors} from '../participants.ts';
-import {rangeOf, type Scene} from '../scene.ts';
+import {rangeOf, type Scene, wordsAt} from '../scene.ts';
 import {voiceAt} from '../source.ts';
-import {counterpartOf, type Named, TEAM} from './led-sides.ts';
+import {counterpartOf, type Named, TEAM, whoSpeaks} from './led-sides.ts';
 
 /**
  * A sentence in short, by which who leads whom can be told from the order of its words: "S1 was headed by P2 , and O by
@@ -48,7 +48,7 @@ export function leadLineOf(scene: Scene): LeadLine {
       at = own.last;
       continue;
     }
-    const speaker = tokens[at]!.text === 'I' ? speakerAt(scene, at) : null;
+    const speaker = tokens[at]!.text === 'I' ? whoSpeaks(scene, at) : null;
     if (speaker) {
       people.set(`P${at}`, speaker);
       items.push(`P${at++}`);
@@ -73,15 +73,7 @@ export function leadLineOf(scene: Scene): LeadLine {
       else if (actor && mention.form !== 'description') {
         people.set(`P${at}`, {at, last, actor});
         items.push(`P${at}`);
-      } else
-        items.push(
-          actor
-            ? 'D'
-            : tokens
-                .slice(at, last)
-                .map(({lower}) => lower)
-                .join(' '),
-        );
+      } else items.push(actor ? 'D' : wordsAt(scene, at, last - at));
     } else if (entity.members.length > 1 || TEAMS_TOGETHER.test(mention.text))
       items.push(NEGOTIATORS.test(mention.text) ? 'T negotiators' : 'T');
     else if (entity.kind === 'office' && HEAD_OF.test(mention.text) && TEAM.test(tokens[last - 1]!.lower)) {
@@ -89,13 +81,7 @@ export function leadLineOf(scene: Scene): LeadLine {
       side('S', at, party);
     } else if (isTeam(scene, mention, last)) side('S', at, party);
     else if (entity.kind === 'organisation' || (party !== null && entity.kind !== 'office')) side('N', at, party);
-    else
-      items.push(
-        tokens
-          .slice(at, last)
-          .map(({lower}) => lower)
-          .join(' '),
-      );
+    else items.push(wordsAt(scene, at, last - at));
     at = last;
   }
   return {words: inShort(items.join(' '), sides), people, sides};
@@ -143,15 +129,6 @@ function ownerBefore(scene: Scene, at: number, personal: boolean): string | null
       end <= start && party !== null && (personal ? kind === 'person' : kind !== 'person' || form === 'description'),
   );
   return owner?.party ?? null;
-}
-
-/** "I led our delegation": the one who speaks. */
-function speakerAt(scene: Scene, at: number): Named | null {
-  const {entities} = scene.mentions.cast;
-  const speaker = voiceAt(scene, scene.tokens[at]!.start).source.at(-1);
-  const entity = entities.findIndex(({kind, name}) => kind === 'person' && name === speaker?.name);
-  if (!speaker || entity < 0) return null;
-  return {at, last: at + 1, actor: {role: 'head', name: speaker.name, party: speaker.party, entity}};
 }
 
 /** The party of the one whose words stand at a token, else that for which the text speaks. */

@@ -5,12 +5,11 @@ import {claimOf} from '../clause.ts';
 import {isMeeting, readMeeting, unnamedMeeting} from '../meeting.ts';
 import {asActors} from '../participants.ts';
 import {rangeOf, type Scene, textOf, wordsAt} from '../scene.ts';
-import {voiceAt} from '../source.ts';
 import {standingOf} from '../standing.ts';
 import {headsOfTeams} from './head-of-team.ts';
 import {leadPairs} from './lead-pairs.ts';
 import {isOverOther, isToBeHeld, JOINT, LEADS, leadingIn} from './leading.ts';
-import {FAR, isBeside, type Leading, type Named, pair, sidesIn, TEAM} from './led-sides.ts';
+import {FAR, isBeside, type Leading, type Named, pair, sidesIn, TEAM, whoSpeaks} from './led-sides.ts';
 
 /** A comparison with another round: the heads are those of the report's own round too. */
 const ALSO = /\bas (?:they|he|she|both|in|at)\b/iu;
@@ -211,13 +210,11 @@ function tellsOf({heard, mentions}: Scene, {start, end}: Span, at: number): bool
 
 /** "I LED our delegation": the one who speaks. */
 function speakerWho(scene: Scene, verb: number): Named[] {
-  const {tokens, mentions} = scene;
+  const {tokens} = scene;
   const at = AUX.test(tokens[verb - 1]?.lower ?? '') ? verb - 2 : verb - 1;
   if (tokens[at]?.text !== 'I' || !LEADS.test(tokens[verb]!.lower)) return [];
-  const speaker = voiceAt(scene, tokens[at]!.start).source.at(-1);
-  const entity = mentions.cast.entities.findIndex(({kind, name}) => kind === 'person' && name === speaker?.name);
-  if (!speaker || entity < 0) return [];
-  return [{at, last: verb, actor: {role: 'head', name: speaker.name, party: speaker.party, entity}}];
+  const speaker = whoSpeaks(scene, at);
+  return speaker ? [{...speaker, last: verb}] : [];
 }
 
 const REPLACES = new Set(['replace', 'succeed', 'relieve', 'supplant']);

@@ -2,6 +2,7 @@ import {MEETING_NOUNS} from '../../language/index.ts';
 import {countryOf, partyName} from '../../mention/index.ts';
 import type {ClaimActor} from '../claim.ts';
 import {rangeOf, type Scene, wordsAt} from '../scene.ts';
+import {voiceAt} from '../source.ts';
 
 /** Words for those who are led. */
 export const TEAM = /^(?:delegations?|panels?|theirs|teams?|sides?|negotiators?|group|mission|ones?)$/u;
@@ -103,6 +104,14 @@ function isApiece(scene: Scene, {verb}: Leading): boolean {
 }
 
 const BOTH = /^the(?:ir)? (?:two )?(?:delegations|teams|sides)$/u;
+
+/** Whose words stand at a token, where the report names the person: "I led our delegation". */
+export function whoSpeaks(scene: Scene, at: number): Named | null {
+  const speaker = voiceAt(scene, scene.tokens[at]!.start).source.at(-1);
+  const entity = scene.mentions.cast.entities.findIndex(({kind, name}) => kind === 'person' && name === speaker?.name);
+  if (!speaker || entity < 0) return null;
+  return {at, last: at + 1, actor: {role: 'head', name: speaker.name, party: speaker.party, entity}};
+}
 
 /** The one party that the report pairs this one with, else the only other that it names; null where there are several. */
 export function counterpartOf({mentions}: Scene, party: string | null): string | null {

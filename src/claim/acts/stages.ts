@@ -7,6 +7,7 @@ import {type Theme, themesOf} from '../phrase.ts';
 import {nounPredicate} from '../plain.ts';
 import {lineOf, type Scene} from '../scene.ts';
 import {HELD} from './musts.ts';
+import {actIn} from './phrase-in.ts';
 import {pointsOf} from './points.ts';
 import {tagsOfNames, wishAt} from './wish-at.ts';
 
@@ -27,10 +28,8 @@ function toldOn(scene: Scene): Claim[] {
     if (!ON.has(lower) || at === 0 || scene.syntax.xpos[at + 1]?.startsWith('VBZ')) return [];
     const from = Math.max(0, at - LONGEST);
     const words = lineOf(scene, from, at + 1);
-    const [act, stage] =
-      STAGES.map(([act, pattern]) => [act, pattern.exec(words)] as const).find(([, hit]) => hit) ?? [];
-    if (!act || !stage || NOT_SO.test(words.slice(0, stage.index))) return [];
-    return told(scene, act, at, pointsFrom(scene, at + 1, lower));
+    const act = actIn(STAGES, words, NOT_SO);
+    return act === null ? [] : told(scene, act, at, pointsFrom(scene, at + 1, lower));
   });
 }
 
@@ -41,8 +40,8 @@ function fronted(scene: Scene): Claim[] {
   const first = Math.max(0, ...themes.map(({span}) => tokens.findLastIndex(({end}) => end <= span.end)));
   if (first === 0) return [];
   const words = `${lineOf(scene, first + 1, Math.min(tokens.length, first + 1 + LONGEST)).replace(/[.;:”"].*$/u, '')} on`;
-  const [act, stage] = STAGES.map(([act, pattern]) => [act, pattern.exec(words)] as const).find(([, hit]) => hit) ?? [];
-  return act && stage && !NOT_SO.test(words.slice(0, stage.index)) ? told(scene, act, 0, themes) : [];
+  const act = actIn(STAGES, words, NOT_SO);
+  return act === null ? [] : told(scene, act, 0, themes);
 }
 
 const ON = new Set(['on', 'over', 'about', 'to', 'towards', 'toward', 'in']);

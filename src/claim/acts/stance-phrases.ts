@@ -7,6 +7,7 @@ import {speakerAt} from '../persons.ts';
 import {themesOf} from '../phrase.ts';
 import {lineOf, type Scene, wordsAt} from '../scene.ts';
 import {HELD} from './musts.ts';
+import {actIn} from './phrase-in.ts';
 import {pointsOf} from './points.ts';
 import {wishAt} from './wish-at.ts';
 
@@ -20,12 +21,11 @@ export function inPhrases(scene: Scene): Claim[] {
   return tokens.flatMap((_, at) => {
     if (!LAST.has(tokens[at]!.lower)) return [];
     const words = lineOf(scene, Math.max(0, at - LONGEST), at + 1);
-    const found = STANCE_PHRASES.map(([act, pattern]) => [act, pattern.exec(words)] as const).find(([, hit]) => hit);
+    const act = actIn(STANCE_PHRASES, words, NEGATED);
     const verb = syntax.predicates.findLast(({kind, head}) => kind !== 'noun' && head <= at) ?? syntax.predicates[0];
-    if (!found || !verb || NEGATED.test(words.slice(0, found[1]!.index))) return [];
+    if (act === null || !verb) return [];
     const agents = doersOrSpeaker(scene, {...verb, kind: 'verb'}, 'agent');
     if (partiesOf(agents).length > 1 || agents.length === 0) return [];
-    const [act] = found;
     return pointsOf(scene, verb, act, agents, wishAt(scene, at + 1)).map((claim) => ({...claim, ...HELD}));
   });
 }

@@ -42,10 +42,12 @@ export function underAcronyms({tokens, names}: Scene, drafts: readonly Draft[]):
     if (acronym !== null) acronyms.set(draft.party!, acronym).set(`=${acronym}`, acronym);
   }
   const unexplained = drafts.filter(({weak, kind, party}) => weak && kind === 'group' && party === null);
-  const ofFighters = unexplained.length > 1 && tokens.some(({lower}) => FIGHTERS.test(lower));
+  const ofFighters = unexplained.length >= ENOUGH && tokens.some(({lower}) => FIGHTERS.test(lower));
+  const acting = new Set(unexplained.flatMap(({name, subject}) => (ofFighters && subject ? [name] : [])));
+  const times = new Map<string | null, number>();
+  for (const {name} of unexplained) times.set(name, (times.get(name) ?? 0) + 1);
   for (const {name, last} of unexplained) {
-    const named = ofFighters ? unexplained.filter((one) => one.name === name) : [];
-    const acts = named.length >= ENOUGH && named.some(({subject}) => subject);
+    const acts = acting.has(name) && times.get(name)! >= ENOUGH;
     if (acts || delegationNouns.has(tokens[last]?.lower ?? '')) acronyms.set(`=${name}`, name!);
   }
   if (acronyms.size === 0) return;

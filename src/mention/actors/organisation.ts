@@ -32,7 +32,7 @@ export function organisation(walk: Walk, from: number, run: number, kind: 'movem
 
 /** "the Transitional Military Council", "the Presidential Council of Libya": what governs a state, whatever it is called. */
 const RULING =
-  /^(?:Transitional|Ruling|Supreme|Sovereign(?:ty)?|Presidential|State Administration)(?: (?!Political)\p{Lu}\p{L}+)* (?:Council|Government|Authority|Administration)\b|^(?:Transitional|Sovereignty|Presidential|State Administration) Council\b/u;
+  /^(?:Transitional|Ruling|Supreme|Sovereign(?:ty)?|Presidential|State Administration)(?: (?!Political)\p{Lu}\p{L}+)* (?:Council|Government|Authority|Administration)\b/u;
 
 const LONGEST_COUNTRY = 5;
 const RULES = /^(?:council|government|authority|administration)$/;
