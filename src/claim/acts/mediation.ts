@@ -83,7 +83,7 @@ function carried(scene: Scene, predicate: Predicate): ClaimActor[] {
   return messages ? actorsIn(scene, predicate.subject, 'mediator') : [];
 }
 
-/** "NORWAY convened the Peruvian and Chilean teams", "BROUGHT both sides TOGETHER": who is none of those who come. */
+/** "NORWAY convened the Peruvian and Chilean teams": who is none of those who come. */
 function convened(scene: Scene, predicate: Predicate): ClaimActor[] {
   if (predicate.kind !== 'verb' || !CONVENES.has(verbOf(scene, predicate)) || isPassive(scene, predicate)) return [];
   const parties = new Set(actorsIn(scene, objectOf(scene, predicate), 'partner').map(({party}) => party));
@@ -92,7 +92,7 @@ function convened(scene: Scene, predicate: Predicate): ClaimActor[] {
   return actorsIn(scene, predicate.subject, 'mediator').filter(({party}) => !parties.has(party));
 }
 
-const CONVENES = new Set(['convene', 'reconvene', 'bring_together', 'gather', 'assemble']);
+const CONVENES = new Set(['convene', 'reconvene', 'gather', 'assemble']);
 
 function meetingNear(scene: Scene, token: number): boolean {
   return scene.tokens.slice(Math.max(0, token - 8), token).some((_, index, {length}) => {
